@@ -1,0 +1,193 @@
+#include "check.h"
+
+#include "nearest.h"
+#include "pool.h"
+
+#include <string.h>
+
+const char *check_field_words(const struct field *field)
+{
+	const char *name = field->wire ? field->wire : field->as;
+
+	if (!name && field->class)
+		name = field->class->name;
+	return name ? pool_print("%s '%s'", shape_word(field->shape), name)
+		    : shape_word(field->shape);
+}
+
+void check_note_use(const struct field *field)
+{
+	if (field->use)
+		note_at(*field->use, "its group is used here");
+}
+
+/* A key has to be a text of the class that the list is of. */
+static void check_unique(const struct field *field)
+{
+	struct nearest nearest;
+	struct place place = node_place(field->node, "unique");
+
+	if (!field->unique || !field->class)
+		return;
+	if (!field_is_list(field)) {
+		error_at(place, "unique names the key of a list, and %s occurs once",
+			check_field_words(field));
+		return;
+	}
+	nearest = nearest_begin(field->unique);
+	for (size_t i = 0; i < field->class->n_fields; i++) {
+		const struct field *key = &field->class->fields[i];
+		const char *name = key->as ? key->as : key->wire;
+		if (!field_is_scalar(key) || !name)
+			continue;
+		nearest_offer(&nearest, name);
+		if (strcmp(name, field->unique) != 0)
+			continue;
+		if (!key->type || key->type->kind != TYPE_TEXT || field_is_list(key))
+			error_at(place, "the key '%s' is no text", field->unique);
+		return;
+	}
+	error_at(place, "class '%s' has no field '%s'%s", field->class->name, field->unique,
+		nearest_question(&nearest));
+}
+
+static void check_field(const struct class *class, const struct field *field)
+{
+	if (field_is_scalar(field) || field->shape == SHAPE_TAG)
+		check_scalar(class, field);
+	if (field->shape == SHAPE_CHILD)
+		check_unique(field);
+	if (field->shape == SHAPE_WITHIN && field->class && !field->class->n_fields)
+		error_at(field->place,
+			"a wrapper needs fields: for an element without content there is <flag>");
+	if (field->shape == SHAPE_ANY && field->ns.n)
+		error_at(field->place, "<any> takes a name in whatever namespace");
+}
+
+static void check_class(const struct class *class)
+{
+	for (size_t i = 0; i < class->n_fields; i++) {
+		check_field(class, &class->fields[i]);
+		if (class->fields[i].class && class->fields[i].class->is_content)
+			check_class(class->fields[i].class);
+	}
+	if (class->n_fields > 250)
+		error_at(class->place, "class '%s' has more than 250 fields", class->name);
+	check_class_names(class);
+}
+
+/* Follows children that must be there; true when that leads back to `goal`. */
+static bool must_hold(const struct class *class, const struct class *goal, size_t depth)
+{
+	for (size_t i = 0; i < class->n_fields && depth; i++) {
+		const struct field *field = &class->fields[i];
+		bool required = field->occurs == OCCURS_ONE || field->occurs == OCCURS_SOME;
+		if (field->shape != SHAPE_CHILD || !required || !field->class)
+			continue;
+		if (field->class == goal || must_hold(field->class, goal, depth - 1))
+			return true;
+	}
+	return false;
+}
+
+static void check_recursion(const struct class *class)
+{
+	if (must_hold(class, class, 8))
+		error_at(class->place,
+			"class '%s' must hold another of itself, without end: make the "
+			"child optional",
+			class->name);
+}
+
+static void check_extends(const struct class *class)
+{
+	for (size_t i = 0; i < class->n_extends; i++) {
+		const struct extends *extends = &class->extends[i];
+		if (!class->element && !class->values)
+			error_at(extends->place,
+				"class '%s' has no element, so nobody can meet it in a "
+				"'%s'",
+				class->name, extends->name);
+		if (!extends->base && (extends->many || extends->account))
+			error_at(extends->place,
+				"occurs and from are for payloads: on a stream there is nothing to "
+				"say");
+		for (size_t j = 0; j < i; j++) {
+			if (strcmp(class->extends[j].name, extends->name) != 0)
+				continue;
+			error_at(extends->place, "class '%s' extends '%s' twice", class->name,
+				extends->name);
+			note_at(class->extends[j].place, "the other one is here");
+		}
+	}
+}
+
+void check_schema(const struct schema *schema)
+{
+	for (size_t i = 0; i < schema->n_enums; i++)
+		check_enum(schema->enums[i]);
+	for (size_t i = 0; i < schema->n_classes; i++) {
+		check_class(schema->classes[i]);
+		check_recursion(schema->classes[i]);
+		check_extends(schema->classes[i]);
+	}
+}
+
+static bool has_name(const struct class *class, const char *local)
+{
+	if (class->element)
+		return !strcmp(class->element, local);
+	for (size_t i = 0; class->values && i < class->values->n_values; i++)
+		if (class->values->values[i].text && !strcmp(class->values->values[i].text, local))
+			return true;
+	return false;
+}
+
+/* A name that both classes' elements can have, or NULL. */
+static const char *common_name(const struct class *a, const struct class *b)
+{
+	if (a->element)
+		return has_name(b, a->element) ? a->element : NULL;
+	for (size_t i = 0; a->values && i < a->values->n_values; i++)
+		if (a->values->values[i].text && has_name(b, a->values->values[i].text))
+			return a->values->values[i].text;
+	return NULL;
+}
+
+static const char *common_namespace(const struct class *a, const struct class *b)
+{
+	for (size_t i = 0; i < a->ns.n; i++)
+		if (namespaces_have(&b->ns, a->ns.items[i]))
+			return a->ns.items[i];
+	return NULL;
+}
+
+static void check_roots(const struct class *a, const struct class *b)
+{
+	const char *local = common_name(a, b), *ns = common_namespace(a, b);
+
+	if (!local || !ns)
+		return;
+	error_at(b->place,
+		"classes '%s' and '%s' both claim <%s xmlns='%s'>: what extends something is known "
+		"everywhere, so merge them in one class, or extend nothing",
+		a->name, b->name, local, ns);
+	note_at(a->place, "the other one is here");
+}
+
+void check_catalogue(const struct catalogue *catalogue)
+{
+	struct class **roots = NULL;
+	size_t n = 0;
+
+	for (size_t i = 0; i < catalogue->n_schemas; i++) {
+		const struct schema *schema = catalogue->schemas[i];
+		for (size_t j = 0; j < schema->n_classes; j++) {
+			if (!schema->classes[j]->n_extends)
+				continue;
+			for (size_t k = 0; k < n; k++)
+				check_roots(roots[k], schema->classes[j]);
+			*(struct class **)pool_push(&roots, &n, sizeof *roots) = schema->classes[j];
+		}
+	}
+}

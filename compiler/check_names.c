@@ -1,0 +1,168 @@
+/* Two fields that take the same attribute or child. */
+#include "check.h"
+
+#include "pool.h"
+
+#include <string.h>
+
+/* One name that a field takes: in one of `ns`, or where that is empty, its element's namespace. */
+struct taken {
+	const struct field *field;
+	const struct namespaces *ns;
+	const char *local;
+	bool is_attribute;
+};
+
+struct names {
+	const struct class *class;
+	struct taken *taken;
+	size_t n;
+};
+
+static const struct namespaces *namespaces_of(const struct class *class, const struct field *field)
+{
+	if (field->ns.n || field->shape == SHAPE_ATTRIBUTE)
+		return &field->ns;
+	return &class->ns; /* those of the element, as far as they are known */
+}
+
+static bool overlap(const struct namespaces *a, const struct namespaces *b)
+{
+	for (size_t i = 0; i < a->n; i++)
+		if (namespaces_have(b, a->items[i]))
+			return true;
+	return !a->n && !b->n;
+}
+
+static void complain(const struct names *names, const struct taken *one, const struct taken *two)
+{
+	const char *ns = one->ns->n ? one->ns->items[0] : "";
+	const char *what = one->is_attribute ? pool_print("the attribute %s", one->local)
+		: *ns			     ? pool_print("<%s xmlns='%s'>", one->local, ns)
+					     : pool_print("<%s>", one->local);
+
+	error_at(two->field->place, "class '%s': %s and %s both take %s", names->class->name,
+		check_field_words(one->field), check_field_words(two->field), what);
+	note_at(one->field->place, "the other one is here");
+	check_note_use(two->field);
+}
+
+static void take(struct names *names, const struct field *field, const char *local)
+{
+	struct taken taken = { .field = field,
+		.local = local,
+		.ns = namespaces_of(names->class, field),
+		.is_attribute = field->shape == SHAPE_ATTRIBUTE };
+
+	for (size_t i = 0; i < names->n; i++) {
+		const struct taken *other = &names->taken[i];
+		if (other->is_attribute != taken.is_attribute || strcmp(other->local, local) != 0 ||
+			!overlap(other->ns, taken.ns))
+			continue;
+		if ((other->field->shape == SHAPE_ANY) != (field->shape == SHAPE_ANY))
+			continue; /* a field that names the element wins over any */
+		complain(names, other, &taken);
+		return;
+	}
+	*(struct taken *)pool_push(&names->taken, &names->n, sizeof taken) = taken;
+}
+
+static void take_values(
+	struct names *names, const struct field *field, const struct enumeration *values)
+{
+	for (size_t i = 0; values && i < values->n_values; i++)
+		if (values->values[i].text)
+			take(names, field, values->values[i].text);
+}
+
+static void take_child(struct names *names, const struct field *field)
+{
+	const struct class *class = field->class;
+
+	if (field->wire)
+		take(names, field, field->wire);
+	else if (class && class->element)
+		take(names, field, class->element);
+	else if (class)
+		take_values(names, field, class->values);
+}
+
+/* Only one tag, and one any, can take what nobody names. */
+static void check_takers(const struct class *class)
+{
+	const struct field *any = NULL, *text = NULL;
+
+	for (size_t i = 0; i < class->n_fields; i++) {
+		const struct field *field = &class->fields[i], *other = NULL;
+		if (field->shape == SHAPE_ANY && !field->wire) {
+			other = any;
+			any = field;
+		} else if (field->shape == SHAPE_TEXT || field->shape == SHAPE_RAW) {
+			other = text;
+			text = field;
+		}
+		if (!other)
+			continue;
+		error_at(field->place, "class '%s': there can be only one %s", class->name,
+			field->shape == SHAPE_ANY ? "<any> without a name"
+						  : "<text> or <raw> in an element");
+		note_at(other->place, "the other one is here");
+		check_note_use(field);
+	}
+}
+
+static void check_raw(const struct class *class)
+{
+	const struct field *raw = NULL;
+
+	for (size_t i = 0; i < class->n_fields; i++)
+		if (class->fields[i].shape == SHAPE_RAW)
+			raw = &class->fields[i];
+	for (size_t i = 0; raw && i < class->n_fields; i++) {
+		const struct field *field = &class->fields[i];
+		if (field->shape == SHAPE_ATTRIBUTE || field->shape == SHAPE_RAW ||
+			field->shape == SHAPE_TEXT)
+			continue;
+		error_at(field->place,
+			"class '%s': <raw> takes the whole content, so nothing is left "
+			"for %s",
+			class->name, check_field_words(field));
+		note_at(raw->place, "<raw> is here");
+	}
+}
+
+static void check_tags(const struct class *class)
+{
+	const struct field *newer = NULL;
+
+	for (size_t i = 0; i < class->n_fields; i++) {
+		const struct field *field = &class->fields[i];
+		if (field->shape != SHAPE_TAG || !field->on_unknown)
+			continue;
+		if (newer) {
+			error_at(field->place,
+				"class '%s': only one tag can take names that are not listed",
+				class->name);
+			note_at(newer->place, "the other one is here");
+		}
+		newer = field;
+	}
+}
+
+void check_class_names(const struct class *class)
+{
+	struct names names = { .class = class };
+
+	for (size_t i = 0; i < class->n_fields; i++) {
+		const struct field *field = &class->fields[i];
+		if (field->shape == SHAPE_TAG)
+			take_values(&names, field, field->values);
+		else if (field->shape == SHAPE_CHILD)
+			take_child(&names, field);
+		else if (field->wire)
+			take(&names, field, field->wire);
+	}
+	check_takers(class);
+	check_raw(class);
+	check_tags(class);
+}

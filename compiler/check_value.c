@@ -1,0 +1,193 @@
+/* Types, bounds, absent, on-unknown. */
+#include "check.h"
+
+#include "nearest.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The bounds of an integer type. */
+static void bounds_of(const struct type *type, int64_t *min, uint64_t *max)
+{
+	const char *digits = strpbrk(type->name, "123456789");
+	unsigned bits = (unsigned)strtoul(digits, NULL, 10);
+	bool is_signed = *type->name == 'i';
+
+	*max = is_signed ? UINT64_MAX >> (65 - bits) : UINT64_MAX >> (64 - bits);
+	*min = is_signed ? -(int64_t)*max - 1 : 0;
+}
+
+/* A negative number in *negative as well as its digits' value; false: it passes 64 bits. */
+static bool read_integer(const char *text, int64_t *value, uint64_t *magnitude)
+{
+	bool negative = *text == '-';
+	uint64_t n = 0;
+
+	for (text += negative; *text; text++) {
+		unsigned digit = (unsigned)(*text - '0');
+		if (*text < '0' || *text > '9' || n > (UINT64_MAX - digit) / 10)
+			return false;
+		n = n * 10 + digit;
+	}
+	if (negative && n > (uint64_t)INT64_MAX)
+		return false;
+	*magnitude = negative ? 0 : n;
+	*value = negative ? -(int64_t)n : n > (uint64_t)INT64_MAX ? INT64_MAX : (int64_t)n;
+	return true;
+}
+
+static bool fits(const struct type *type, const char *text)
+{
+	int64_t min, value;
+	uint64_t max, magnitude;
+
+	bounds_of(type, &min, &max);
+	return *text && strcmp(text, "-") != 0 && read_integer(text, &value, &magnitude) &&
+		value >= min && magnitude <= max;
+}
+
+static bool is_decimal(const char *text)
+{
+	size_t digits;
+
+	text += *text == '-';
+	digits = strspn(text, "0123456789");
+	text += digits;
+	if (digits && *text == '.') {
+		digits = strspn(text + 1, "0123456789");
+		text += 1 + digits;
+	}
+	return digits && !*text;
+}
+
+/* True when `text` is a value of the type that can stand in `absent`. */
+static bool is_value(const struct type *type, const char *text)
+{
+	switch (type->kind) {
+	case TYPE_TEXT:
+		return *text;
+	case TYPE_BOOL:
+		return !strcmp(text, "true") || !strcmp(text, "false");
+	case TYPE_NUMBER:
+		if (type->is_integer)
+			return fits(type, text);
+		return !strcmp(type->name, "double") && is_decimal(text);
+	default:
+		return false;
+	}
+}
+
+static void check_bound(const struct field *field, const char *name, const char *text)
+{
+	struct place place = node_place(field->node, name);
+
+	if (!text)
+		return;
+	if (!field->type || !field->type->is_integer)
+		error_at(place, "%s is for integers, and %s is a %s", name,
+			check_field_words(field),
+			field->type ? field->type->name : field->values->name);
+	else if (!fits(field->type, text))
+		error_at(place, "%s=\"%s\" is no %s", name, text, field->type->name);
+}
+
+static void check_bounds(const struct field *field)
+{
+	int64_t min, max;
+	uint64_t min_size, max_size;
+
+	check_bound(field, "min", field->min);
+	check_bound(field, "max", field->max);
+	if (!field->min || !field->max || !read_integer(field->min, &min, &min_size) ||
+		!read_integer(field->max, &max, &max_size))
+		return;
+	if (max < min || (max >= 0 && max_size < min_size))
+		error_at(node_place(field->node, "max"), "max is below min");
+}
+
+static bool has_value(const struct enumeration *values, const char *text, struct nearest *nearest)
+{
+	for (size_t i = 0; i < values->n_values; i++) {
+		if (!values->values[i].text)
+			continue;
+		if (!strcmp(values->values[i].text, text))
+			return true;
+		nearest_offer(nearest, values->values[i].text);
+	}
+	return false;
+}
+
+static void check_absent(const struct field *field)
+{
+	struct place place = node_place(field->node, "absent");
+	const char *own = field->values ? field->values->absent : NULL;
+
+	if (!field->absent)
+		return;
+	if (field_is_list(field)) {
+		error_at(place,
+			"absent has no meaning where %s occurs many times: no value is none",
+			check_field_words(field));
+	} else if (field->values && field->values->is_shared) {
+		if (!own || strcmp(own, field->absent) != 0)
+			error_at(place,
+				"the enum '%s' says what absence means for all its fields, and not "
+				"'%s'",
+				field->values->name, field->absent);
+	} else if (field->type && !is_value(field->type, field->absent)) {
+		error_at(place, "absent=\"%s\" is no value that a %s can have by default",
+			field->absent, field->type->name);
+	}
+}
+
+static void check_on_unknown(const struct field *field)
+{
+	struct place place = node_place(field->node, "on-unknown");
+	struct nearest nearest = nearest_begin(field->on_unknown ? field->on_unknown : "");
+
+	if (!field->on_unknown ||
+		(!strcmp(field->on_unknown, "absent") && field->shape != SHAPE_TAG))
+		return;
+	if (field->values && has_value(field->values, field->on_unknown, &nearest))
+		return;
+	nearest_offer(&nearest, field->shape == SHAPE_TAG ? "reject" : "absent");
+	error_at(place, "on-unknown=\"%s\" is %s%s", field->on_unknown,
+		field->values ? "none of the values" : "neither 'absent' nor 'reject'",
+		nearest_question(&nearest));
+}
+
+static void check_options(const struct field *field)
+{
+	bool many = field_is_list(field);
+
+	if (field->list && !many)
+		error_at(node_place(field->node, "list"),
+			"list is for several values: say occurs=\"many\"");
+	if (many && !field->list && (field->shape == SHAPE_ATTRIBUTE || field->shape == SHAPE_TEXT))
+		error_at(node_place(field->node, "occurs"),
+			"%s holds many values only as a list: say list=\"space\" or list=\"comma\"",
+			check_field_words(field));
+	if (field->empty_equals && (!field->type || strcmp(field->type->name, "base64") != 0))
+		error_at(node_place(field->node, "empty"), "empty=\"=\" is for base64");
+	if (field->max_length &&
+		(!field->type || field->type->kind == TYPE_BOOL ||
+			field->type->kind == TYPE_NUMBER || field->type->kind == TYPE_STRUCT))
+		error_at(
+			node_place(field->node, "max-length"), "max-length is for texts and bytes");
+}
+
+void check_scalar(const struct class *class, const struct field *field)
+{
+	(void)class;
+	check_bounds(field);
+	check_absent(field);
+	check_on_unknown(field);
+	check_options(field);
+}
+
+void check_enum(const struct enumeration *values)
+{
+	if (values->n_values > 254)
+		error_at(values->place, "enum '%s' has more than 254 values", values->name);
+}

@@ -1,0 +1,90 @@
+#include "diagnostic.h"
+
+#include "pool.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct message {
+	struct place place;
+	const char *text;
+	size_t order;
+	struct message *note;
+};
+
+static struct message *errors;
+static size_t n_errors;
+
+static const char *format_text(const char *format, va_list list)
+{
+	char text[1024];
+
+	vsnprintf(text, sizeof text, format, list);
+	return pool_copy(text, strlen(text));
+}
+
+void error_at(struct place place, const char *format, ...)
+{
+	struct message *message = pool_push(&errors, &n_errors, sizeof *message);
+	va_list list;
+
+	va_start(list, format);
+	*message = (struct message){
+		.place = place, .text = format_text(format, list), .order = n_errors
+	};
+	va_end(list);
+}
+
+void note_at(struct place place, const char *format, ...)
+{
+	struct message *note = pool_alloc(sizeof *note), **end = &errors[n_errors - 1].note;
+	va_list list;
+
+	va_start(list, format);
+	*note = (struct message){ .place = place, .text = format_text(format, list) };
+	va_end(list);
+	while (*end)
+		end = &(*end)->note;
+	*end = note;
+}
+
+size_t diagnostic_count(void)
+{
+	return n_errors;
+}
+
+static int compare(const void *a, const void *b)
+{
+	const struct message *x = a, *y = b;
+	int files = strcmp(x->place.file, y->place.file);
+
+	if (files)
+		return files;
+	if (x->place.line != y->place.line)
+		return x->place.line < y->place.line ? -1 : 1;
+	if (x->place.column != y->place.column)
+		return x->place.column < y->place.column ? -1 : 1;
+	return x->order < y->order ? -1 : 1;
+}
+
+static void print(const struct message *message, const char *kind)
+{
+	if (message->place.line)
+		fprintf(stderr, "%s:%u:%u: %s: %s\n", message->place.file, message->place.line,
+			message->place.column, kind, message->text);
+	else
+		fprintf(stderr, "%s: %s: %s\n", message->place.file, kind, message->text);
+}
+
+void diagnostic_print(void)
+{
+	if (n_errors)
+		qsort(errors, n_errors, sizeof *errors, compare);
+	for (size_t i = 0; i < n_errors; i++) {
+		print(&errors[i], "error");
+		for (const struct message *n = errors[i].note; n; n = n->note)
+			print(n, "note");
+	}
+}

@@ -1,0 +1,10 @@
+# Writes each file of SHEETS as an array of bytes, sheet_<name>, into OUTPUT.
+set(text "/* Made of the stylesheets beside the compiler. */\n")
+foreach(file ${SHEETS})
+  get_filename_component(name ${file} NAME_WE)
+  string(REPLACE "-" "_" name ${name})
+  file(READ ${file} bytes HEX)
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
+  string(APPEND text "static const unsigned char sheet_${name}[] = { ${bytes} };\n")
+endforeach()
+file(WRITE ${OUTPUT} "${text}")

@@ -1,0 +1,177 @@
+#include "load.h"
+
+#include "grammar.h"
+#include "model.h"
+#include "nearest.h"
+#include "pool.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char *base_name(const char *file)
+{
+	const char *slash = strrchr(file, '/');
+
+	return slash ? slash + 1 : file;
+}
+
+/* "dir/" of a file, "" when it has none. */
+static const char *directory_of(const char *file)
+{
+	return pool_copy(file, (size_t)(base_name(file) - file));
+}
+
+static struct schema *find(const struct catalogue *catalogue, const char *name)
+{
+	for (size_t i = 0; i < catalogue->n_schemas; i++)
+		if (!strcmp(catalogue->schemas[i]->name, name))
+			return catalogue->schemas[i];
+	return NULL;
+}
+
+/* The file of an imported schema: beside the one that imports it, then in the directories given. */
+static const char *find_file(
+	const struct catalogue *catalogue, const struct schema *importer, const char *name)
+{
+	const char *file = pool_print("%s%s.xml", directory_of(importer->file), name);
+
+	if (!access(file, R_OK))
+		return file;
+	for (size_t i = 0; i < catalogue->n_directories; i++) {
+		file = pool_print("%s/%s.xml", catalogue->directories[i], name);
+		if (!access(file, R_OK))
+			return file;
+	}
+	return NULL;
+}
+
+static void import(struct catalogue *catalogue, struct schema *schema, const struct node *node)
+{
+	const char *name = node_value(node, "schema"), *file;
+	struct place place = node_place(node, "schema");
+	struct schema *imported = find(catalogue, name);
+
+	if (imported && imported->is_loading) {
+		error_at(place, "importing '%s' closes a circle", name);
+		for (size_t i = 0; i < catalogue->n_schemas; i++)
+			if (catalogue->schemas[i]->is_loading)
+				note_at(catalogue->schemas[i]->node->place, "'%s' is part of it",
+					catalogue->schemas[i]->name);
+		return;
+	}
+	file = find_file(catalogue, schema, name);
+	if (!imported && !file) {
+		error_at(place, "there is no schema '%s': no file %s.xml beside this one%s", name,
+			name,
+			catalogue->n_directories ? " or in the directories given with -I" : "");
+		return;
+	}
+	if (!imported)
+		imported = load_schema(catalogue, file);
+	if (imported)
+		*(struct schema **)pool_push(
+			&schema->imports, &schema->n_imports, sizeof imported) = imported;
+}
+
+/* The name has to be the file's: so the names of the printed files are known beforehand. */
+static void check_name(const struct schema *schema)
+{
+	const char *base = base_name(schema->file);
+
+	if (strcmp(base, pool_print("%s.xml", schema->name)) != 0)
+		error_at(node_place(schema->node, "name"),
+			"a schema has its file's name: \"%.*s\", or call the file %s.xml",
+			(int)strcspn(base, "."), base, schema->name);
+	if (!strcmp(schema->prefix, "xso"))
+		error_at(node_place(schema->node, "prefix"), "the prefix 'xso' is the runtime's");
+}
+
+static void load_part(struct schema *schema, const char *name,
+	void (*load)(struct schema *schema, const struct node *node))
+{
+	for (const struct node *node = schema->node->first; node; node = node->next)
+		if (!strcmp(node->name, name))
+			load(schema, node);
+}
+
+/* The same name for two enums, groups or classes. */
+static void check_twice(const struct schema *schema, const char *element)
+{
+	for (const struct node *a = schema->node->first; a; a = a->next) {
+		if (strcmp(a->name, element) != 0)
+			continue;
+		for (const struct node *b = schema->node->first; b != a; b = b->next) {
+			if (strcmp(b->name, element) != 0 ||
+				strcmp(node_value(a, "name"), node_value(b, "name")) != 0)
+				continue;
+			error_at(node_place(a, "name"), "%s '%s' is declared twice", element,
+				node_value(a, "name"));
+			note_at(node_place(b, "name"), "the other one is here");
+			break;
+		}
+	}
+}
+
+static void refuse_forms(const struct schema *schema)
+{
+	for (const struct node *node = schema->node->first; node; node = node->next)
+		if (!strcmp(node->name, "form"))
+			error_at(node->place,
+				"typed data forms cannot be compiled yet: leave <form> "
+				"out, and use class 'data-form' of schema 'data-forms'");
+}
+
+static struct schema *begin(struct catalogue *catalogue, const char *file, const struct node *root)
+{
+	struct schema *schema = pool_alloc(sizeof *schema);
+
+	schema->file = pool_copy(file, strlen(file));
+	schema->node = root;
+	schema->name = node_value(root, "name");
+	schema->prefix = node_value(root, "prefix");
+	schema->xep = node_value(root, "xep") ? node_value(root, "xep") : "";
+	schema->title = node_value(root, "title") ? node_value(root, "title") : "";
+	schema->version = node_value(root, "version") ? node_value(root, "version") : "";
+	schema->doc = model_doc(root);
+	schema->ns = model_namespaces(node_value(root, "ns") ? node_value(root, "ns") : "");
+	*(struct schema **)pool_push(&catalogue->schemas, &catalogue->n_schemas, sizeof schema) =
+		schema;
+	return schema;
+}
+
+struct schema *load_schema(struct catalogue *catalogue, const char *file)
+{
+	size_t errors = diagnostic_count(), at;
+	const struct node *root = source_read(file);
+	struct schema *schema;
+
+	if (!root)
+		return NULL;
+	grammar_check(root);
+	if (diagnostic_count() > errors)
+		return NULL;
+	schema = find(catalogue, node_value(root, "name"));
+	if (schema)
+		return schema;
+	at = catalogue->n_schemas;
+	schema = begin(catalogue, file, root);
+	check_name(schema);
+	refuse_forms(schema);
+	check_twice(schema, "enum");
+	check_twice(schema, "group");
+	check_twice(schema, "class");
+	schema->is_loading = true;
+	for (const struct node *node = root->first; node; node = node->next)
+		if (!strcmp(node->name, "import"))
+			import(catalogue, schema, node);
+	schema->is_loading = false;
+	/* those imported stand first */
+	memmove(&catalogue->schemas[at], &catalogue->schemas[at + 1],
+		(catalogue->n_schemas - at - 1) * sizeof schema);
+	catalogue->schemas[catalogue->n_schemas - 1] = schema;
+	load_part(schema, "enum", model_enum);
+	load_part(schema, "group", model_group);
+	load_part(schema, "class", model_class);
+	return schema;
+}

@@ -1,0 +1,13 @@
+/* Files written by the compiler. */
+#ifndef XSOC_OUTPUT_H
+#define XSOC_OUTPUT_H
+
+#include <stdbool.h>
+
+/*
+ * Writes the text unless the file holds just that, so that nothing is rebuilt for nothing; makes
+ * the directories. The file changes at once or not at all. False after a message on standard error.
+ */
+bool output_write(const char *file, const char *text);
+
+#endif

@@ -1,0 +1,210 @@
+#include "resolved.h"
+
+#include "layout.h"
+#include "pool.h"
+#include "symbols.h"
+#include "writing.h"
+
+#include <string.h>
+
+static const char *literal(const struct field *field)
+{
+	if (field->type->kind == TYPE_TEXT)
+		return strings_quote(field->absent);
+	if (strstr(field->type->name, "64"))
+		return pool_print(
+			"%s64_C(%s)", *field->type->name == 'u' ? "UINT" : "INT", field->absent);
+	return field->absent;
+}
+
+static void write_functions(xmlNodePtr node, const struct class *class, const struct class *part)
+{
+	for (size_t i = 0; i < part->n_fields; i++) {
+		const struct field *field = &part->fields[i];
+		const char *getter = symbols_getter(part, field);
+		if (getter) {
+			xmlNodePtr row = document_add(node, "getter");
+			document_set(row, "name", "%s", getter);
+			document_set(row, "type", "%s", field->type->c);
+			document_set(row, "member", "%s", field->member);
+			document_set_if(row, "has", field->has ? field->extra : NULL);
+			document_set(row, "absent", "%s", literal(field));
+		}
+		if (field->unique) {
+			xmlNodePtr row = document_add(node, "finder");
+			document_set(row, "name", "%s", symbols_finder(class, field));
+			if (symbols_is_by_lang(field))
+				document_set(row, "lookup", "%s", symbols_lookup(class, field));
+			document_set(row, "item", "%s", field->class->c);
+			document_set(row, "member", "%s", field->member);
+			document_set(row, "count", "%s", field->extra);
+			document_set(row, "key", "%s", symbols_key(field));
+		}
+		if (field->class && field->class->is_content)
+			write_functions(node, class, field->class);
+	}
+}
+
+static void write_accessors(xmlNodePtr node, const struct class *class)
+{
+	for (size_t i = 0; i < class->n_extends; i++) {
+		const struct extends *extends = &class->extends[i];
+		xmlNodePtr row = document_add(node, "accessor");
+		if (!extends->base) {
+			document_set(row, "stream", "true");
+			continue;
+		}
+		document_set(row, "name", "%s", symbols_accessor(class, extends));
+		document_set(row, "base", "%s", extends->base->c);
+		document_set(row, "base-name", "%s", extends->base->name);
+		if (extends->many)
+			document_set(row, "many", "true");
+		if (extends->account)
+			document_set(row, "account", "true");
+	}
+}
+
+static const char *example(const struct class *class)
+{
+	const char *local = class->element;
+
+	if (!local && class->values)
+		for (size_t i = 0; i < class->values->n_values && !local; i++)
+			local = class->values->values[i].text;
+	if (!local)
+		return NULL;
+	return pool_print("<%s xmlns='%s'>%s", local, class->ns.items[0],
+		class->values || class->ns.n > 1 ? " and others" : "");
+}
+
+static void write_enums(struct writing *w, xmlNodePtr node, const struct class *class)
+{
+	for (size_t i = 0; i < w->schema->n_enums; i++)
+		if (w->schema->enums[i]->owner == class)
+			writing_enum(w, node, w->schema->enums[i]);
+}
+
+static void write_class(struct writing *w, const struct class *class)
+{
+	struct members members = layout_members(class);
+	xmlNodePtr node = writing_table(w, "class", class);
+
+	document_set_if(node, "example", example(class));
+	document_doc(node, class->doc);
+	write_enums(w, node, class);
+	for (size_t i = 0; i < members.n; i++) {
+		xmlNodePtr row = document_add(node, "member");
+		document_set(row, "declaration", "%s", members.items[i].declaration);
+		if (members.items[i].comment)
+			document_lines(row, members.items[i].comment);
+	}
+	write_functions(node, class, class);
+	write_accessors(node, class);
+}
+
+/* The module's lists of classes and enums, and its pool of strings. */
+static void write_lists(struct writing *w)
+{
+	for (size_t i = 0; i < w->n_classes; i++) {
+		const struct class *class = w->classes[i];
+		xmlNodePtr node = document_add(w->root, "listed-class");
+		document_set(node, "constant", "%s", writing_class_constant(w, class));
+		document_set(node, "object", class->is_content ? "%s" : "%s_class",
+			class->is_content ? writing_local(class) : class->c);
+	}
+	for (size_t i = 0; i < w->n_enums; i++) {
+		xmlNodePtr node = document_add(w->root, "listed-enum");
+		document_set(node, "constant", "%s", writing_enum_constant(w, w->enums[i]));
+		document_set(node, "object", "%s_enum", w->enums[i]->c);
+	}
+	for (size_t i = 0; i < w->strings.n; i++) {
+		xmlNodePtr node = document_add(w->root, "string");
+		document_set(node, "id", "%s", w->strings.items[i].id);
+		document_set(node, "size", "%zu", w->strings.items[i].size);
+		document_set(node, "c", "%s", w->strings.items[i].c);
+	}
+}
+
+static void write_extends(struct writing *w, const struct class *class)
+{
+	for (size_t i = 0; i < class->n_extends; i++) {
+		const struct extends *extends = &class->extends[i];
+		xmlNodePtr node = document_add(w->root, "extends");
+		document_set(node, "class", "%s", writing_class_constant(w, class));
+		if (extends->base)
+			document_set(node, "base", "%s", writing_class_constant(w, extends->base));
+		if (extends->many || extends->account)
+			document_set(node, "flags", "%s%s%s",
+				extends->many ? "XSO_EXTENDS_MANY" : "",
+				extends->many && extends->account ? " | " : "",
+				extends->account ? "XSO_EXTENDS_ACCOUNT" : "");
+	}
+}
+
+static void write_head(struct writing *w)
+{
+	const struct schema *schema = w->schema;
+
+	document_set(w->root, "version", "1");
+	document_set(w->root, "tables", "1");
+	document_set(w->root, "schema", "%s", schema->name);
+	document_set(w->root, "prefix", "%s", schema->prefix);
+	document_set(w->root, "header", "%s/%s.h", schema->prefix, schema->name);
+	document_set(w->root, "guard", "%s",
+		pool_upper(pool_print("%s_h", layout_name(schema, schema->name))));
+	document_set(w->root, "module", "%s_module", layout_name(schema, schema->name));
+	document_set(w->root, "name", "%s", strings_add(&w->strings, schema->name));
+	document_set_if(w->root, "xep", schema->xep);
+	document_set_if(w->root, "title", schema->title);
+	document_doc(w->root, schema->doc);
+	for (size_t i = 0; i < schema->n_imports; i++)
+		document_set(document_add(w->root, "include"), "header", "%s/%s.h",
+			schema->imports[i]->prefix, schema->imports[i]->name);
+}
+
+xmlDocPtr resolved_document(const struct schema *schema)
+{
+	xmlDocPtr document = xmlNewDoc(BAD_CAST "1.0");
+	struct writing w = { .schema = schema };
+
+	if (!document)
+		return NULL;
+	w.root = xmlNewNode(NULL, BAD_CAST "resolved");
+	xmlDocSetRootElement(document, w.root);
+	strings_add(&w.strings, "");
+	write_head(&w);
+	w.extras = document_add(w.root, "extras");
+	writing_list(&w);
+	write_enums(&w, w.root, NULL);
+	for (size_t i = 0; i < w.n_own; i++)
+		write_class(&w, w.classes[i]);
+	for (size_t i = w.n_own; i < w.n_classes && w.classes[i]->is_content; i++)
+		writing_table(&w, "content", w.classes[i]);
+	for (size_t i = 0; i < w.n_own; i++)
+		write_extends(&w, w.classes[i]);
+	write_lists(&w);
+	document_set(w.root, "n-own", "%zu", w.n_own);
+	return document;
+}
+
+xmlDocPtr resolved_list(const struct catalogue *catalogue, const char *name, const char *prefix)
+{
+	xmlDocPtr document = xmlNewDoc(BAD_CAST "1.0");
+	xmlNodePtr root;
+
+	if (!document)
+		return NULL;
+	root = xmlNewNode(NULL, BAD_CAST "list");
+	xmlDocSetRootElement(document, root);
+	document_set(root, "name", "%s", name);
+	document_set(root, "prefix", "%s", prefix);
+	document_set(root, "header", "%s/%s.h", prefix, name);
+	document_set(root, "guard", "%s", pool_upper(pool_print("%s_%s_h", prefix, name)));
+	for (size_t i = 0; i < catalogue->n_schemas; i++) {
+		const struct schema *schema = catalogue->schemas[i];
+		xmlNodePtr node = document_add(root, "module");
+		document_set(node, "object", "%s_module", layout_name(schema, schema->name));
+		document_set(node, "header", "%s/%s.h", schema->prefix, schema->name);
+	}
+	return document;
+}

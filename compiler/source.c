@@ -1,0 +1,304 @@
+#include "source.h"
+
+#include "pool.h"
+
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/xmlerror.h>
+
+#include <stdio.h>
+#include <string.h>
+
+#define SCHEMA_NS "urn:xso:schema:1"
+
+#if LIBXML_VERSION >= 21200
+typedef const xmlError *error_pointer;
+#else
+typedef xmlError *error_pointer;
+#endif
+
+enum { DEEPEST = 64, LARGEST_FILE = 8 << 20 };
+
+struct reading {
+	const char *file;
+	const char
+		*bytes; /* the whole file: the parser's input is a copy of it at the same offsets */
+	size_t size;
+	xmlParserCtxtPtr context;
+	struct node *root, *open;
+	size_t depth;
+	bool failed;
+};
+
+/* Turns an offset into a place. */
+static struct place place_of(const struct reading *r, size_t offset)
+{
+	struct place place = { .file = r->file, .line = 1, .column = 1 };
+
+	for (size_t i = 0; i < offset && i < r->size; i++) {
+		if (r->bytes[i] == '\n') {
+			place.line++;
+			place.column = 1;
+		} else if ((r->bytes[i] & 0xC0) != 0x80) {
+			place.column++;
+		}
+	}
+	return place;
+}
+
+static size_t offset_now(const struct reading *r)
+{
+	long consumed = xmlByteConsumed(r->context);
+
+	return consumed < 0 ? 0 : (size_t)consumed;
+}
+
+static void stop(struct reading *r)
+{
+	r->failed = true;
+	xmlStopParser(r->context);
+}
+
+/* Where the tag that ends at `end` begins: there is no '<' inside a tag. */
+static size_t tag_begin(const struct reading *r, size_t end)
+{
+	while (end && r->bytes[end] != '<')
+		end--;
+	return end;
+}
+
+/* The offset of the attribute in the tag: quoted values are stepped over. */
+static size_t attribute_begin(const struct reading *r, size_t tag, const char *name)
+{
+	size_t length = strlen(name), i = tag;
+
+	for (; i < r->size; i++) {
+		char quote = r->bytes[i];
+		if (quote == '"' || quote == '\'') {
+			for (i++; i < r->size && r->bytes[i] != quote; i++)
+				;
+			continue;
+		}
+		if (quote != ' ' && quote != '\n' && quote != '\t' && quote != '\r')
+			continue;
+		if (i + 1 + length < r->size && !memcmp(r->bytes + i + 1, name, length) &&
+			strchr(" \t\r\n=", r->bytes[i + 1 + length]))
+			return i + 1;
+	}
+	return tag;
+}
+
+static void add_attribute(struct reading *r, struct node *node, const xmlChar **a, size_t tag)
+{
+	struct attribute *attribute =
+		pool_push(&node->attributes, &node->n_attributes, sizeof *attribute);
+	const char *local = (const char *)a[0], *prefix = (const char *)a[1];
+
+	attribute->name =
+		prefix ? pool_print("%s:%s", prefix, local) : pool_copy(local, strlen(local));
+	attribute->value = pool_copy((const char *)a[3], (size_t)(a[4] - a[3]));
+	attribute->place = place_of(r, attribute_begin(r, tag, attribute->name));
+}
+
+static void on_start(void *user, const xmlChar *local, const xmlChar *prefix, const xmlChar *ns,
+	int n_namespaces, const xmlChar **namespaces, int n_attributes, int n_defaulted,
+	const xmlChar **attributes)
+{
+	struct reading *r = user;
+	struct node *node;
+	size_t tag;
+
+	(void)prefix;
+	(void)n_namespaces;
+	(void)namespaces;
+	(void)n_defaulted;
+	if (r->failed)
+		return;
+	node = pool_alloc(sizeof *node);
+	tag = tag_begin(r, offset_now(r));
+	node->name = pool_copy((const char *)local, strlen((const char *)local));
+	node->place = place_of(r, tag);
+	node->parent = r->open;
+	node->text = "";
+	for (int i = 0; i < n_attributes; i++)
+		add_attribute(r, node, attributes + 5 * i, tag);
+	if (r->context->encoding && xmlStrcasecmp(r->context->encoding, BAD_CAST "UTF-8") != 0) {
+		error_at(node->place, "a schema is written in UTF-8, not %s",
+			(const char *)r->context->encoding);
+		stop(r);
+		return;
+	}
+	if (!ns || strcmp((const char *)ns, SCHEMA_NS) != 0) {
+		error_at(node->place, "<%s> is not in the namespace " SCHEMA_NS, node->name);
+		stop(r);
+		return;
+	}
+	if (++r->depth > DEEPEST) {
+		error_at(node->place, "elements are nested deeper than %d", DEEPEST);
+		stop(r);
+		return;
+	}
+	if (!r->open) {
+		r->root = node;
+	} else {
+		*(r->open->last ? &r->open->last->next : &r->open->first) = node;
+		r->open->last = node;
+	}
+	r->open = node;
+}
+
+static void on_end(void *user, const xmlChar *local, const xmlChar *prefix, const xmlChar *ns)
+{
+	struct reading *r = user;
+
+	(void)local;
+	(void)prefix;
+	(void)ns;
+	if (r->failed)
+		return;
+	r->open = r->open->parent;
+	r->depth--;
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* Adds text, with every run of white space as one space and none at the beginning. */
+static void on_text(void *user, const xmlChar *text, int size)
+{
+	struct reading *r = user;
+	char *joined, *end;
+
+	if (r->failed)
+		return;
+	joined = pool_alloc(strlen(r->open->text) + (size_t)size + 1);
+	end = joined + strlen(strcpy(joined, r->open->text));
+	for (int i = 0; i < size; i++) {
+		if (!is_space((char)text[i]))
+			*end++ = (char)text[i];
+		else if (end > joined && end[-1] != ' ')
+			*end++ = ' ';
+	}
+	r->open->text = joined;
+}
+
+static void on_doctype(
+	void *user, const xmlChar *name, const xmlChar *external, const xmlChar *system)
+{
+	struct reading *r = user;
+
+	(void)name;
+	(void)external;
+	(void)system;
+	if (r->failed)
+		return;
+	error_at(place_of(r, tag_begin(r, offset_now(r))),
+		"a schema has no document type declaration");
+	stop(r);
+}
+
+static xmlEntityPtr on_entity(void *user, const xmlChar *name)
+{
+	struct reading *r = user;
+
+	if (!r->failed)
+		error_at(place_of(r, offset_now(r)),
+			"&%s; is no entity: there are &amp; &lt; &gt; &quot; &apos;",
+			(const char *)name);
+	stop(r);
+	return NULL;
+}
+
+static void on_error(void *user, error_pointer error)
+{
+	struct reading *r = user;
+	const char *text = error->message ? error->message : "not well-formed";
+
+	if (r->failed || error->level < XML_ERR_ERROR)
+		return;
+	error_at(place_of(r, offset_now(r)), "%.*s", (int)strcspn(text, "\n"), text);
+	stop(r);
+}
+
+static char *read_file(const char *file, size_t *size)
+{
+	FILE *stream = fopen(file, "rb");
+	char *bytes = NULL;
+	size_t n, capacity = 0;
+
+	*size = 0;
+	if (!stream)
+		return NULL;
+	do {
+		char *grown = pool_alloc(capacity = capacity ? capacity * 2 : 65536);
+		if (*size)
+			memcpy(grown, bytes, *size);
+		bytes = grown;
+		n = fread(bytes + *size, 1, capacity - *size, stream);
+		*size += n;
+	} while (n && *size < LARGEST_FILE);
+	if (ferror(stream) || *size >= LARGEST_FILE)
+		bytes = NULL;
+	fclose(stream);
+	return bytes;
+}
+
+static void parse(struct reading *r)
+{
+	xmlSAXHandler handler = {
+		.initialized = XML_SAX2_MAGIC,
+		.startElementNs = on_start,
+		.endElementNs = on_end,
+		.characters = on_text,
+		.cdataBlock = on_text,
+		.internalSubset = on_doctype,
+		.getEntity = on_entity,
+		.serror = on_error,
+	};
+
+	r->context = xmlCreatePushParserCtxt(&handler, r, NULL, 0, r->file);
+	if (!r->context)
+		return;
+	/* NOENT: without it "&amp;" in an attribute would arrive as "&#38;"; there are no others */
+	xmlCtxtUseOptions(r->context, XML_PARSE_NONET | XML_PARSE_NOENT);
+	xmlSwitchEncoding(r->context, XML_CHAR_ENCODING_UTF8);
+	xmlParseChunk(r->context, r->bytes, (int)r->size, 0);
+	if (!r->failed)
+		xmlParseChunk(r->context, NULL, 0, 1);
+	if (!r->failed && !r->context->wellFormed) {
+		r->failed = true;
+		error_at((struct place){ .file = r->file }, "not well-formed");
+	}
+	xmlFreeParserCtxt(r->context);
+}
+
+struct node *source_read(const char *file)
+{
+	struct reading r = { .file = pool_copy(file, strlen(file)) };
+
+	r.bytes = read_file(file, &r.size);
+	if (!r.bytes) {
+		error_at((struct place){ .file = r.file }, "cannot be read");
+		return NULL;
+	}
+	parse(&r);
+	return r.failed ? NULL : r.root;
+}
+
+const char *node_value(const struct node *node, const char *name)
+{
+	for (size_t i = 0; i < node->n_attributes; i++)
+		if (!strcmp(node->attributes[i].name, name))
+			return node->attributes[i].value;
+	return NULL;
+}
+
+struct place node_place(const struct node *node, const char *name)
+{
+	for (size_t i = 0; i < node->n_attributes; i++)
+		if (!strcmp(node->attributes[i].name, name))
+			return node->attributes[i].place;
+	return node->place;
+}

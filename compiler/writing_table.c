@@ -1,0 +1,326 @@
+/* Rows, lookups and what few fields need. */
+#include "writing.h"
+
+#include "cname.h"
+#include "lookup.h"
+#include "pool.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { DEEPEST_SECRET = 6 }; /* levels of children that are searched for secrets */
+
+static const char *class_object(const struct class *class)
+{
+	return class->is_content ? writing_local(class) : pool_print("%s_class", class->c);
+}
+
+static void add_lookup(xmlNodePtr node, struct lookup lookup)
+{
+	char *list = pool_alloc(((size_t)6 << lookup.bits) + 1), *end = list;
+
+	document_set(node, "bits", "%u", lookup.bits);
+	if (!lookup.n)
+		return;
+	for (size_t i = 0; i < (size_t)1 << lookup.bits; i++)
+		end += sprintf(end, "%s%u", !i ? "" : i % 16 ? ", " : ",\n\t", lookup.slots[i]);
+	document_set(node, "slots", "%s", list);
+}
+
+void writing_enum(struct writing *w, xmlNodePtr parent, const struct enumeration *e)
+{
+	xmlNodePtr node = document_add(parent, "enum");
+
+	document_set(node, "tag", "%s", e->c);
+	document_set(node, "local", "%s", cname_lower(e->name));
+	document_set(node, "name", "%s", strings_add(&w->strings, e->name));
+	document_doc(node, e->doc && e->is_shared ? e->doc : NULL);
+	for (size_t i = 0; i < e->n_values; i++) {
+		const struct value *value = &e->values[i];
+		xmlNodePtr row = document_add(node, "enumerator");
+		document_set(row, "name", "%s", value->c);
+		if (!i)
+			document_set(row, "comment", "%s",
+				value->text ? "also when it is absent" : "there is none");
+		else if (value->doc)
+			document_set(row, "comment", "%s",
+				document_comment(value->doc, strlen(value->doc)));
+		if (value->text)
+			document_set(row, "string", "%s", strings_add(&w->strings, value->text));
+	}
+	add_lookup(node, lookup_of_enum(e));
+}
+
+static const char *flags_of(const struct field *field, bool several)
+{
+	const struct {
+		bool set;
+		const char *name;
+	} flags[] = {
+		{ field->has, "XSO_HAS" },
+		{ field->secret, "XSO_SECRET" },
+		{ field->reject_duplicate, "XSO_REJECT_DUPLICATE" },
+		{ field->on_unknown != NULL, "XSO_FORGIVE" },
+		{ field->shape == SHAPE_ANY && field->wire, "XSO_ANY_NAMESPACE" },
+		{ several, "XSO_NAMESPACES" },
+		{ field->empty_equals, "XSO_EMPTY_EQUALS" },
+		{ field->list != 0, "XSO_LIST" },
+	};
+	const char *text = "";
+
+	for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
+		if (flags[i].set)
+			text = pool_print("%s%s%s", text, *text ? " | " : "", flags[i].name);
+	return text;
+}
+
+static const char *shape_constant(enum shape shape)
+{
+	char *name = pool_upper(cname_lower(shape_word(shape)));
+
+	return pool_print("XSO_%s", name);
+}
+
+/* The index of the enumerator for a value's text. */
+static size_t enumerator(const struct enumeration *e, const char *text)
+{
+	size_t i = 0;
+
+	while (i < e->n_values && (!e->values[i].text || strcmp(e->values[i].text, text) != 0))
+		i++;
+	return i < e->n_values ? i : 0;
+}
+
+/* The written form of what absence means; "" when zero says it already. */
+static const char *absent_text(const struct field *field)
+{
+	if (!field->absent || !field_is_scalar(field))
+		return "";
+	if (field->values && field->occurs != OCCURS_ONE)
+		return ""; /* the zero enumerator */
+	return field->absent;
+}
+
+static bool needs_extra(const struct field *field)
+{
+	bool forgives_to =
+		field->on_unknown && field->values && enumerator(field->values, field->on_unknown);
+
+	return field->min || field->max || field->max_length || field->attribute || field->list ||
+		forgives_to || *absent_text(field) ||
+		(field->prefix && *field->prefix && strcmp(field->prefix, "xml") != 0);
+}
+
+static const char *write_extra(
+	struct writing *w, const struct class *class, const struct field *field)
+{
+	const char *member = field->member ? field->member : cname_lower(field->wire);
+	xmlNodePtr node = document_add(w->extras, "extra");
+	const char *constant = pool_print("E_%s_%s", writing_local(class), member);
+
+	document_set(node, "constant", "%s", constant);
+	if (field->min)
+		document_set(node, "min", "INT64_C(%s)", field->min);
+	if (field->max && *field->max == '-')
+		document_set(node, "max", "(uint64_t)INT64_C(%s)", field->max);
+	else if (field->max)
+		document_set(node, "max", "UINT64_C(%s)", field->max);
+	document_set_if(node, "max-length", field->max_length);
+	if (field->attribute)
+		document_set(node, "attribute", "%s", strings_add(&w->strings, field->attribute));
+	if (field->prefix && *field->prefix && strcmp(field->prefix, "xml") != 0)
+		document_set(node, "prefix", "%s", strings_add(&w->strings, field->prefix));
+	if (*absent_text(field))
+		document_set(node, "absent", "%s", strings_add(&w->strings, absent_text(field)));
+	if (field->on_unknown && field->values && enumerator(field->values, field->on_unknown))
+		document_set(node, "on-unknown", "%s",
+			field->values->values[enumerator(field->values, field->on_unknown)].c);
+	if (field->list)
+		document_set(node, "list", "%c", field->list);
+	return constant;
+}
+
+/* The namespaces of the element in whose content the field stands, as far as they are known. */
+static const struct namespaces *enclosing(const struct class *class)
+{
+	if (class->is_content)
+		for (size_t i = 0; i < class->owner->n_fields; i++)
+			if (class->owner->fields[i].class == class)
+				return class->owner->fields[i].ns.n ? &class->owner->fields[i].ns
+								    : enclosing(class->owner);
+	return &class->ns;
+}
+
+static void set_namespace(
+	struct writing *w, xmlNodePtr row, const struct class *class, const struct field *field)
+{
+	if (!field->ns.n)
+		return;
+	if (field->shape != SHAPE_ATTRIBUTE && namespaces_equal(&field->ns, enclosing(class)))
+		return;
+	document_set(row, "ns", "%s",
+		field->ns.n > 1 ? strings_add_list(&w->strings, &field->ns)
+				: strings_add(&w->strings, field->ns.items[0]));
+}
+
+static void write_row(
+	struct writing *w, xmlNodePtr parent, const struct class *class, const struct field *field)
+{
+	xmlNodePtr row = document_add(parent, "row");
+	const char *tag = class_of_struct(class)->c;
+	bool several;
+
+	set_namespace(w, row, class, field);
+	several = xmlHasProp(row, BAD_CAST "ns") && field->ns.n > 1;
+	document_set(row, "shape", "%s", shape_constant(field->shape));
+	if (field->type)
+		document_set(row, "type", "%s", field->type->constant);
+	else if (field->values && field_is_scalar(field))
+		document_set(row, "type", "XSO_TYPE_ENUM");
+	if (field->occurs)
+		document_set(row, "occurs", "XSO_%s",
+			(const char *[]){ "OPTIONAL", "ONE", "MANY", "SOME" }[field->occurs]);
+	document_set_if(row, "flags", flags_of(field, several));
+	if (field->wire)
+		document_set(row, "name", "%s", strings_add(&w->strings, field->wire));
+	if (field->member) {
+		document_set(row, "member", "%s", strings_add(&w->strings, field->member));
+		document_set(row, "offset", "offsetof(struct %s, %s)", tag, field->member);
+	}
+	if (field->extra)
+		document_set(row, "count", "offsetof(struct %s, %s)", tag, field->extra);
+	if (field->class)
+		document_set(row, "of", "%s", writing_class_constant(w, field->class));
+	if (field->values)
+		document_set(row, "values", "%s", writing_enum_constant(w, field->values));
+	if (needs_extra(field))
+		document_set(row, "extra", "%s", write_extra(w, class, field));
+}
+
+/* 1 + index of the field that is special in some way; 0: none. */
+static size_t find_row(const struct class *class, bool (*is_it)(const struct field *field))
+{
+	for (size_t i = 0; i < class->n_fields; i++)
+		if (is_it(&class->fields[i]))
+			return i + 1;
+	return 0;
+}
+
+static bool is_names(const struct field *field)
+{
+	return field->shape == SHAPE_ELEMENT;
+}
+
+static bool is_namespaces(const struct field *field)
+{
+	return field->shape == SHAPE_NAMESPACE;
+}
+
+static bool is_text(const struct field *field)
+{
+	return field->shape == SHAPE_TEXT || field->shape == SHAPE_RAW;
+}
+
+static bool is_any(const struct field *field)
+{
+	return field->shape == SHAPE_ANY && !field->wire;
+}
+
+static bool is_newer(const struct field *field)
+{
+	return field->shape == SHAPE_TAG && field->on_unknown;
+}
+
+static bool is_lang(const struct field *field)
+{
+	return field->shape == SHAPE_ATTRIBUTE && !strcmp(field->prefix, "xml") &&
+		!strcmp(field->wire, "lang");
+}
+
+static bool is_from(const struct field *field)
+{
+	return field->shape == SHAPE_ATTRIBUTE && !field->ns.n && !strcmp(field->wire, "from");
+}
+
+static bool is_repeated(const struct field *field)
+{
+	return field_is_repeated(field) && field->shape != SHAPE_ATTRIBUTE &&
+		field->shape != SHAPE_TEXT;
+}
+
+static void write_special_rows(xmlNodePtr node, const struct class *class)
+{
+	const struct {
+		const char *name;
+		bool (*is_it)(const struct field *field);
+	} special[] = { { "names", is_names }, { "namespaces", is_namespaces }, { "text", is_text },
+		{ "any", is_any }, { "newer", is_newer }, { "lang", is_lang },
+		{ "from", is_from } };
+
+	for (size_t i = 0; i < sizeof special / sizeof *special; i++)
+		if (find_row(class, special[i].is_it))
+			document_set(
+				node, special[i].name, "%zu", find_row(class, special[i].is_it));
+}
+
+/* True when a secret is in the class or in the classes of its children. */
+static bool has_secrets(const struct class *class, size_t depth)
+{
+	for (size_t i = 0; i < class->n_fields; i++) {
+		const struct field *field = &class->fields[i];
+		if (field->secret)
+			return true;
+		if (field->class && depth &&
+			(field->class->secret || has_secrets(field->class, depth - 1)))
+			return true;
+	}
+	return false;
+}
+
+static const char *class_flags(const struct class *class)
+{
+	const struct {
+		bool set;
+		const char *name;
+	} flags[] = {
+		{ class->secret, "XSO_CLASS_SECRET" },
+		{ has_secrets(class, DEEPEST_SECRET), "XSO_CLASS_SECRETS" },
+		{ class->ns.n > 1, "XSO_CLASS_NAMESPACES" },
+		{ find_row(class, is_repeated), "XSO_CLASS_HAS_LISTS" },
+	};
+	const char *text = "";
+
+	for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
+		if (flags[i].set)
+			text = pool_print("%s%s%s", text, *text ? " | " : "", flags[i].name);
+	return text;
+}
+
+xmlNodePtr writing_table(struct writing *w, const char *kind, const struct class *class)
+{
+	static const char *const policies[] = { "XSO_KEEP", "XSO_DROP", "XSO_REJECT" };
+	xmlNodePtr node = document_add(w->root, kind);
+
+	document_set(node, "local", "%s", writing_local(class));
+	document_set(node, "object", "%s", class_object(class));
+	document_set(node, "tag", "%s", class_of_struct(class)->c);
+	document_set(node, "name", "%s", strings_add(&w->strings, class->name));
+	document_set(node, "schema-name", "%s", class->name);
+	if (class->policy)
+		document_set(node, "policy", "%s", policies[class->policy]);
+	if (class->element)
+		document_set(node, "element", "%s", strings_add(&w->strings, class->element));
+	if (class->ns.n)
+		document_set(node, "ns", "%s",
+			class->ns.n > 1 ? strings_add_list(&w->strings, &class->ns)
+					: strings_add(&w->strings, class->ns.items[0]));
+	document_set_if(node, "flags", class_flags(class));
+	if (class->keeps && !class->is_content)
+		document_set(node, "keeps", "true");
+	document_set_if(node, "check", class->is_content ? NULL : class->check);
+	write_special_rows(node, class);
+	for (size_t i = 0; i < class->n_fields; i++)
+		write_row(w, node, class, &class->fields[i]);
+	add_lookup(node, lookup_of_class(class));
+	return node;
+}

@@ -1,0 +1,196 @@
+/* xsoc: from schemas to C. See xsoc.1. */
+#include "check.h"
+#include "layout.h"
+#include "link.h"
+#include "load.h"
+#include "output.h"
+#include "pool.h"
+#include "print.h"
+#include "resolved.h"
+
+#include <libxml/parser.h>
+#include <libxslt/xslt.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct options {
+	const char *output; /* directory */
+	const char *depfile;
+	const char *list; /* print the list of this name, and no schema */
+	bool resolved; /* print resolved documents on standard output */
+	bool check; /* print nothing */
+	const char **files;
+	size_t n_files;
+};
+
+static const char usage[] =
+	"usage: xsoc [-I DIRECTORY]... [-o DIRECTORY] [--depfile FILE] SCHEMA.xml...\n"
+	"       xsoc [-I DIRECTORY]... --check SCHEMA.xml...\n"
+	"       xsoc [-I DIRECTORY]... --resolved SCHEMA.xml...\n"
+	"       xsoc [-I DIRECTORY]... [-o DIRECTORY] --list NAME SCHEMA.xml...\n";
+
+static const char *value_of(int argc, char **argv, int *i)
+{
+	if (*i + 1 < argc)
+		return argv[++*i];
+	fprintf(stderr, "xsoc: %s needs a value\n%s", argv[*i], usage);
+	exit(2);
+}
+
+static void read_options(
+	int argc, char **argv, struct options *options, struct catalogue *catalogue)
+{
+	for (int i = 1; i < argc; i++) {
+		if (!strcmp(argv[i], "-o")) {
+			options->output = value_of(argc, argv, &i);
+		} else if (!strcmp(argv[i], "-I")) {
+			*(const char **)pool_push(&catalogue->directories,
+				&catalogue->n_directories, sizeof(char *)) =
+				value_of(argc, argv, &i);
+		} else if (!strcmp(argv[i], "--depfile")) {
+			options->depfile = value_of(argc, argv, &i);
+		} else if (!strcmp(argv[i], "--list")) {
+			options->list = value_of(argc, argv, &i);
+		} else if (!strcmp(argv[i], "--resolved")) {
+			options->resolved = true;
+		} else if (!strcmp(argv[i], "--check")) {
+			options->check = true;
+		} else if (!strcmp(argv[i], "--help")) {
+			fputs(usage, stdout);
+			exit(0);
+		} else if (*argv[i] == '-') {
+			fprintf(stderr, "xsoc: there is no option %s\n%s", argv[i], usage);
+			exit(2);
+		} else {
+			*(const char **)pool_push(
+				&options->files, &options->n_files, sizeof(char *)) = argv[i];
+		}
+	}
+	if (options->n_files)
+		return;
+	fprintf(stderr, "xsoc: no schema\n%s", usage);
+	exit(2);
+}
+
+/* Loads everything and decides everything; false when there was an error. */
+static bool compile(struct options *options, struct catalogue *catalogue, struct schema **schemas)
+{
+	for (size_t i = 0; i < options->n_files; i++)
+		schemas[i] = load_schema(catalogue, options->files[i]);
+	for (size_t i = 0; i < catalogue->n_schemas; i++)
+		link_schema(catalogue->schemas[i]);
+	for (size_t i = 0; i < catalogue->n_schemas; i++)
+		check_schema(catalogue->schemas[i]);
+	check_catalogue(catalogue);
+	if (diagnostic_count())
+		return false;
+	for (size_t i = 0; i < catalogue->n_schemas; i++)
+		layout_schema(catalogue->schemas[i]);
+	return !diagnostic_count();
+}
+
+/* What is to be written: nothing is until all of it is there. */
+struct file {
+	const char *name;
+	const char *text;
+};
+
+struct files {
+	struct file *items;
+	size_t n;
+};
+
+static bool add_pair(struct files *files, const struct options *options, xmlDocPtr document,
+	const char *name, enum stylesheet header, enum stylesheet source)
+{
+	const char *stem = options->output ? pool_print("%s/%s", options->output, name) : name;
+	const char *texts[] = { print_document(document, header),
+		print_document(document, source) };
+
+	for (size_t i = 0; i < 2; i++) {
+		if (!texts[i])
+			return false;
+		*(struct file *)pool_push(&files->items, &files->n, sizeof *files->items) =
+			(struct file){ pool_print("%s.%c", stem, "hc"[i]), texts[i] };
+	}
+	return true;
+}
+
+static bool print_schema(struct files *files, const struct options *options, struct schema *schema)
+{
+	xmlDocPtr document = resolved_document(schema);
+	bool good = document != NULL;
+
+	if (good && options->resolved)
+		xmlDocFormatDump(stdout, document, 1);
+	else if (good)
+		good = add_pair(files, options, document,
+			pool_print("%s/%s", schema->prefix, schema->name), SHEET_HEADER,
+			SHEET_SOURCE);
+	xmlFreeDoc(document);
+	return good;
+}
+
+static bool print_list(
+	struct files *files, const struct options *options, const struct catalogue *catalogue)
+{
+	const char *prefix = catalogue->schemas[0]->prefix;
+	xmlDocPtr document = resolved_list(catalogue, options->list, prefix);
+	bool good = document &&
+		add_pair(files, options, document, pool_print("%s/%s", prefix, options->list),
+			SHEET_LIST_HEADER, SHEET_LIST_SOURCE);
+
+	xmlFreeDoc(document);
+	return good;
+}
+
+/* A rule for make: what was written depends on every schema that was read. */
+static bool write_depfile(
+	const struct options *options, const struct files *files, const struct catalogue *catalogue)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < files->n; i++)
+		text = pool_print("%s%s%s", text, i ? " " : "", files->items[i].name);
+	text = pool_print("%s:", text);
+	for (size_t i = 0; i < catalogue->n_schemas; i++)
+		text = pool_print("%s \\\n  %s", text, catalogue->schemas[i]->file);
+	return output_write(options->depfile, pool_print("%s\n", text));
+}
+
+static bool run(struct options *options, struct catalogue *catalogue)
+{
+	struct schema **schemas = pool_alloc(options->n_files * sizeof *schemas);
+	struct files files = { 0 };
+	bool good = compile(options, catalogue, schemas);
+
+	diagnostic_print();
+	if (!good || options->check)
+		return good;
+	if (options->list)
+		good = print_list(&files, options, catalogue);
+	for (size_t i = 0; !options->list && i < options->n_files && good; i++)
+		good = print_schema(&files, options, schemas[i]);
+	for (size_t i = 0; i < files.n && good; i++)
+		good = output_write(files.items[i].name, files.items[i].text);
+	if (good && options->depfile)
+		good = write_depfile(options, &files, catalogue);
+	return good;
+}
+
+int main(int argc, char **argv)
+{
+	struct options options = { 0 };
+	struct catalogue catalogue = { 0 };
+	bool good;
+
+	LIBXML_TEST_VERSION
+	read_options(argc, argv, &options, &catalogue);
+	good = run(&options, &catalogue);
+	pool_free();
+	xsltCleanupGlobals();
+	xmlCleanupParser(); /* a program may; a library may not */
+	return good ? 0 : 1;
+}

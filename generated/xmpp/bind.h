@@ -1,0 +1,79 @@
+/* Printed by xsoc from bind.xml: do not edit. */
+/* RFC 6120: resource binding. */
+#ifndef XMPP_BIND_H
+#define XMPP_BIND_H
+
+#include <xmpp/core.h>
+#include <xmpp/stream.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/bind.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_bind_module;
+
+/*
+ * <bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'>
+ * RFC 6120 7: the feature; the request, with or without a resource; the result with the
+ * full address.
+ */
+struct xmpp_bind {
+	bool required;
+	bool optional;
+	const char *resource;
+	const char *jid;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_bind_class;
+
+static inline struct xso_any xmpp_bind_any(const struct xmpp_bind *o)
+{
+	struct xso_any any = { &xmpp_bind_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_bind *xmpp_bind_from(struct xso_any any)
+{
+	return any.cls == &xmpp_bind_class ? (const struct xmpp_bind *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_bind_decode(struct xmpp_bind *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_bind_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_bind_encode(const struct xmpp_bind *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_bind_class, o, ns, writer, error);
+}
+
+/* In a stream-features. NULL: none. */
+static inline const struct xmpp_bind *xmpp_stream_features_bind(
+	const struct xmpp_stream_features *o)
+{
+	return (const struct xmpp_bind *)xso_payload(&xmpp_stream_features_class, o, &xmpp_bind_class, NULL);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_bind *xmpp_iq_bind(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_bind *)xso_payload(&xmpp_iq_class, o, &xmpp_bind_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

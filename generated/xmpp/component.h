@@ -1,0 +1,58 @@
+/* Printed by xsoc from component.xml: do not edit. */
+/* XEP-0114: Jabber Component Protocol. */
+#ifndef XMPP_COMPONENT_H
+#define XMPP_COMPONENT_H
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/component.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_component_module;
+
+/*
+ * <handshake xmlns='jabber:component:accept'>
+ * The SHA-1 of stream id and secret, in hexadecimal; empty as the answer to it.
+ */
+struct xmpp_component_handshake {
+	const char *digest; /* secret */
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_component_handshake_class;
+
+static inline struct xso_any xmpp_component_handshake_any(const struct xmpp_component_handshake *o)
+{
+	struct xso_any any = { &xmpp_component_handshake_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_component_handshake *xmpp_component_handshake_from(struct xso_any any)
+{
+	return any.cls == &xmpp_component_handshake_class ? (const struct xmpp_component_handshake *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_component_handshake_decode(struct xmpp_component_handshake *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_component_handshake_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_component_handshake_encode(const struct xmpp_component_handshake *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_component_handshake_class, o, ns, writer, error);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

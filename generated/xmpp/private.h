@@ -1,0 +1,65 @@
+/* Printed by xsoc from private.xml: do not edit. */
+/* XEP-0049: Private XML Storage. */
+#ifndef XMPP_PRIVATE_H
+#define XMPP_PRIVATE_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/private.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_private_module;
+
+/* <query xmlns='jabber:iq:private'> */
+struct xmpp_private {
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_private_class;
+
+static inline struct xso_any xmpp_private_any(const struct xmpp_private *o)
+{
+	struct xso_any any = { &xmpp_private_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_private *xmpp_private_from(struct xso_any any)
+{
+	return any.cls == &xmpp_private_class ? (const struct xmpp_private *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_private_decode(struct xmpp_private *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_private_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_private_encode(const struct xmpp_private *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_private_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_private *xmpp_iq_private(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_private *)xso_payload(&xmpp_iq_class, o, &xmpp_private_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,76 @@
+/* Printed by xsoc from session.xml: do not edit. */
+/* RFC 3921: sessions. */
+#ifndef XMPP_SESSION_H
+#define XMPP_SESSION_H
+
+#include <xmpp/core.h>
+#include <xmpp/stream.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/session.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_session_module;
+
+/*
+ * <session xmlns='urn:ietf:params:xml:ns:xmpp-session'>
+ * RFC 3921 3: asked for only where it is offered and not optional.
+ */
+struct xmpp_session {
+	bool optional;
+	bool required;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_session_class;
+
+static inline struct xso_any xmpp_session_any(const struct xmpp_session *o)
+{
+	struct xso_any any = { &xmpp_session_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_session *xmpp_session_from(struct xso_any any)
+{
+	return any.cls == &xmpp_session_class ? (const struct xmpp_session *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_session_decode(struct xmpp_session *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_session_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_session_encode(const struct xmpp_session *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_session_class, o, ns, writer, error);
+}
+
+/* In a stream-features. NULL: none. */
+static inline const struct xmpp_session *xmpp_stream_features_session(
+	const struct xmpp_stream_features *o)
+{
+	return (const struct xmpp_session *)xso_payload(&xmpp_stream_features_class, o, &xmpp_session_class, NULL);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_session *xmpp_iq_session(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_session *)xso_payload(&xmpp_iq_class, o, &xmpp_session_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

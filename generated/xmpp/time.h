@@ -1,0 +1,67 @@
+/* Printed by xsoc from time.xml: do not edit. */
+/* XEP-0202: Entity Time. */
+#ifndef XMPP_TIME_H
+#define XMPP_TIME_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/time.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_time_module;
+
+/* <time xmlns='urn:xmpp:time'> */
+struct xmpp_time {
+	int16_t tzo;
+	bool has_tzo;
+	struct xso_datetime utc; /* datetime */
+	bool has_utc;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_time_class;
+
+static inline struct xso_any xmpp_time_any(const struct xmpp_time *o)
+{
+	struct xso_any any = { &xmpp_time_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_time *xmpp_time_from(struct xso_any any)
+{
+	return any.cls == &xmpp_time_class ? (const struct xmpp_time *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_time_decode(struct xmpp_time *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_time_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_time_encode(const struct xmpp_time *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_time_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_time *xmpp_iq_time(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_time *)xso_payload(&xmpp_iq_class, o, &xmpp_time_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

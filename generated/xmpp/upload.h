@@ -1,0 +1,211 @@
+/* Printed by xsoc from upload.xml: do not edit. */
+/* XEP-0363: HTTP File Upload. */
+#ifndef XMPP_UPLOAD_H
+#define XMPP_UPLOAD_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/upload.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_upload_module;
+
+/* <request xmlns='urn:xmpp:http:upload:0'> */
+struct xmpp_upload_request {
+	const char *filename; /* required */
+	uint64_t size; /* required */
+	const char *content_type;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_upload_request_class;
+
+static inline struct xso_any xmpp_upload_request_any(const struct xmpp_upload_request *o)
+{
+	struct xso_any any = { &xmpp_upload_request_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_upload_request *xmpp_upload_request_from(struct xso_any any)
+{
+	return any.cls == &xmpp_upload_request_class ? (const struct xmpp_upload_request *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_upload_request_decode(struct xmpp_upload_request *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_upload_request_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_upload_request_encode(const struct xmpp_upload_request *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_upload_request_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_upload_request *xmpp_iq_upload_request(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_upload_request *)xso_payload(&xmpp_iq_class, o, &xmpp_upload_request_class, NULL);
+}
+
+struct xmpp_upload_slot_put_header {
+	const char *name; /* required */
+	const char *value; /* secret */
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_upload_slot_put_header_class;
+
+struct xmpp_upload_slot_put {
+	const char *url; /* uri, required */
+	const struct xmpp_upload_slot_put_header *header;
+	size_t n_header;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_upload_slot_put_class;
+
+/*
+ * <slot xmlns='urn:xmpp:http:upload:0'>
+ * Where to put a file, and where it can be got then.
+ */
+struct xmpp_upload_slot {
+	const struct xmpp_upload_slot_put *put; /* required */
+	const char *get; /* uri, required */
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_upload_slot_class;
+
+static inline struct xso_any xmpp_upload_slot_any(const struct xmpp_upload_slot *o)
+{
+	struct xso_any any = { &xmpp_upload_slot_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_upload_slot *xmpp_upload_slot_from(struct xso_any any)
+{
+	return any.cls == &xmpp_upload_slot_class ? (const struct xmpp_upload_slot *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_upload_slot_decode(struct xmpp_upload_slot *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_upload_slot_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_upload_slot_encode(const struct xmpp_upload_slot *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_upload_slot_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_upload_slot *xmpp_iq_upload_slot(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_upload_slot *)xso_payload(&xmpp_iq_class, o, &xmpp_upload_slot_class, NULL);
+}
+
+/* <file-too-large xmlns='urn:xmpp:http:upload:0'> */
+struct xmpp_upload_too_large {
+	uint64_t max_file_size;
+	bool has_max_file_size;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_upload_too_large_class;
+
+static inline struct xso_any xmpp_upload_too_large_any(const struct xmpp_upload_too_large *o)
+{
+	struct xso_any any = { &xmpp_upload_too_large_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_upload_too_large *xmpp_upload_too_large_from(struct xso_any any)
+{
+	return any.cls == &xmpp_upload_too_large_class ? (const struct xmpp_upload_too_large *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_upload_too_large_decode(struct xmpp_upload_too_large *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_upload_too_large_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_upload_too_large_encode(const struct xmpp_upload_too_large *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_upload_too_large_class, o, ns, writer, error);
+}
+
+/* In a stanza-error. NULL: none. */
+static inline const struct xmpp_upload_too_large *xmpp_stanza_error_upload_too_large(
+	const struct xmpp_stanza_error *o)
+{
+	return (const struct xmpp_upload_too_large *)xso_payload(&xmpp_stanza_error_class, o, &xmpp_upload_too_large_class, NULL);
+}
+
+/* <retry xmlns='urn:xmpp:http:upload:0'> */
+struct xmpp_upload_retry {
+	struct xso_datetime stamp; /* datetime */
+	bool has_stamp;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_upload_retry_class;
+
+static inline struct xso_any xmpp_upload_retry_any(const struct xmpp_upload_retry *o)
+{
+	struct xso_any any = { &xmpp_upload_retry_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_upload_retry *xmpp_upload_retry_from(struct xso_any any)
+{
+	return any.cls == &xmpp_upload_retry_class ? (const struct xmpp_upload_retry *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_upload_retry_decode(struct xmpp_upload_retry *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_upload_retry_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_upload_retry_encode(const struct xmpp_upload_retry *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_upload_retry_class, o, ns, writer, error);
+}
+
+/* In a stanza-error. NULL: none. */
+static inline const struct xmpp_upload_retry *xmpp_stanza_error_upload_retry(
+	const struct xmpp_stanza_error *o)
+{
+	return (const struct xmpp_upload_retry *)xso_payload(&xmpp_stanza_error_class, o, &xmpp_upload_retry_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

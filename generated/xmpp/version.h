@@ -1,0 +1,66 @@
+/* Printed by xsoc from version.xml: do not edit. */
+/* XEP-0092: Software Version. */
+#ifndef XMPP_VERSION_H
+#define XMPP_VERSION_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/version.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_version_module;
+
+/* <query xmlns='jabber:iq:version'> */
+struct xmpp_version {
+	const char *name;
+	const char *version;
+	const char *os;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_version_class;
+
+static inline struct xso_any xmpp_version_any(const struct xmpp_version *o)
+{
+	struct xso_any any = { &xmpp_version_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_version *xmpp_version_from(struct xso_any any)
+{
+	return any.cls == &xmpp_version_class ? (const struct xmpp_version *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_version_decode(struct xmpp_version *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_version_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_version_encode(const struct xmpp_version *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_version_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_version *xmpp_iq_version(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_version *)xso_payload(&xmpp_iq_class, o, &xmpp_version_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

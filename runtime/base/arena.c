@@ -1,0 +1,216 @@
+#include <xso/arena.h>
+
+#include "base/allocate.h"
+#include "base/size.h"
+
+#include <stdint.h>
+#include <string.h>
+
+enum {
+	FIRST_BLOCK = 1024, /* bytes; each further block is twice the one before it … */
+	LARGEST_STEP = 32768, /* … up to this, unless a single object needs more */
+	RETAINED = 65536, /* bytes that survive a reset */
+};
+
+union aligned {
+	void *pointer;
+	uint64_t integer;
+	double number;
+};
+
+struct block {
+	struct block *next;
+	size_t size; /* of data */
+	union aligned data[];
+};
+
+/* Blocks before `current` are full, those after it are empty and kept for later. */
+struct xso_arena {
+	const struct xso_allocator *allocator;
+	struct block *first, *current;
+	size_t used; /* of current->data */
+	size_t footprint;
+	size_t owners;
+	bool secret;
+};
+
+struct xso_arena *xso_arena_new(const struct xso_allocator *allocator)
+{
+	struct xso_arena *arena = allocate_zeroed(allocator, sizeof *arena);
+
+	if (!arena)
+		return NULL;
+	arena->allocator = allocator;
+	arena->owners = 1;
+	arena->footprint = sizeof *arena;
+	return arena;
+}
+
+struct xso_arena *xso_arena_keep(struct xso_arena *arena)
+{
+	arena->owners++;
+	return arena;
+}
+
+bool xso_arena_is_sole(const struct xso_arena *arena)
+{
+	return arena->owners == 1;
+}
+
+static void block_free(struct xso_arena *arena, struct block *block)
+{
+	size_t size = sizeof *block + block->size;
+
+	arena->footprint -= size;
+	allocate_free(arena->allocator, block, size);
+}
+
+static void wipe(struct xso_arena *arena)
+{
+	for (struct block *b = arena->first; b && arena->secret; b = b->next)
+		allocate_wipe(b->data, b->size);
+	arena->secret = false;
+}
+
+void xso_arena_release(struct xso_arena *arena)
+{
+	if (!arena || --arena->owners)
+		return;
+	wipe(arena);
+	for (struct block *b = arena->first, *next; b; b = next) {
+		next = b->next;
+		block_free(arena, b);
+	}
+	allocate_free(arena->allocator, arena, sizeof *arena);
+}
+
+void xso_arena_reset(struct xso_arena *arena)
+{
+	size_t kept = 0;
+
+	wipe(arena);
+	for (struct block **link = &arena->first; *link;) {
+		struct block *b = *link;
+		if (b->size > RETAINED - kept) {
+			*link = b->next;
+			block_free(arena, b);
+		} else {
+			kept += b->size;
+			link = &b->next;
+		}
+	}
+	arena->current = arena->first;
+	arena->used = 0;
+}
+
+/* Room for `size` bytes at arena->used, in the current block, a kept one, or a new one. */
+static bool make_room(struct xso_arena *arena, size_t size)
+{
+	struct block *b = arena->current, *grown;
+	size_t bytes = FIRST_BLOCK;
+
+	if (b && size <= b->size - arena->used)
+		return true;
+	if (b && b->next && size <= b->next->size) {
+		arena->current = b->next;
+		arena->used = 0;
+		return true;
+	}
+	if (b)
+		bytes = b->size < LARGEST_STEP / 2 ? b->size * 2 : LARGEST_STEP;
+	if (bytes < size)
+		bytes = size;
+	if (!size_add(bytes, sizeof *grown + sizeof(union aligned), &bytes))
+		return false;
+	bytes &= ~(sizeof(union aligned) - 1);
+	grown = allocate_resize(arena->allocator, NULL, 0, bytes);
+	if (!grown)
+		return false;
+	grown->size = bytes - sizeof *grown;
+	grown->next = b ? b->next : NULL;
+	*(b ? &b->next : &arena->first) = grown;
+	arena->footprint += bytes;
+	arena->current = grown;
+	arena->used = 0;
+	return true;
+}
+
+static char *take(struct xso_arena *arena, size_t size)
+{
+	char *memory;
+
+	if (!make_room(arena, size))
+		return NULL;
+	memory = (char *)arena->current->data + arena->used;
+	arena->used += size;
+	return memory;
+}
+
+void *xso_arena_alloc(struct xso_arena *arena, size_t size)
+{
+	char *memory;
+
+	/* a block's size is a multiple of the alignment, so this stays inside it */
+	arena->used = (arena->used + sizeof(union aligned) - 1) & ~(sizeof(union aligned) - 1);
+	memory = take(arena, size);
+	if (memory)
+		memset(memory, 0, size);
+	return memory;
+}
+
+void *xso_arena_array(struct xso_arena *arena, size_t n, size_t size)
+{
+	size_t bytes;
+
+	return size_multiply(n, size, &bytes) ? xso_arena_alloc(arena, bytes) : NULL;
+}
+
+char *xso_arena_text(struct xso_arena *arena, const void *bytes, size_t size)
+{
+	char *text;
+
+	if (size == SIZE_MAX)
+		return NULL;
+	text = take(arena, size + 1);
+	if (!text)
+		return NULL;
+	if (size)
+		memcpy(text, bytes, size);
+	text[size] = '\0';
+	return text;
+}
+
+char *xso_arena_append(
+	struct xso_arena *arena, char *text, size_t old_size, const void *bytes, size_t size)
+{
+	struct block *b = arena->current;
+	size_t sum, room;
+	char *moved;
+
+	if (!size_add(old_size, size, &sum) || !size_add(sum, sum, &room) || room == SIZE_MAX)
+		return NULL;
+	if (text + old_size + 1 == (char *)b->data + arena->used && size <= b->size - arena->used) {
+		moved = text; /* the last text, and there is room behind it */
+		arena->used += size;
+	} else {
+		moved = take(arena, room + 1);
+		if (!moved)
+			return NULL;
+		memcpy(moved, text, old_size);
+		arena->used -= room - sum; /* the doubled room stays free for the next piece */
+	}
+	if (size)
+		memcpy(moved + old_size, bytes, size);
+	moved[sum] = '\0';
+	return moved;
+}
+
+void xso_arena_mark_secret(struct xso_arena *arena)
+{
+	arena->secret = true;
+}
+
+size_t xso_arena_footprint(const struct xso_arena *arena)
+{
+	return arena->footprint;
+}

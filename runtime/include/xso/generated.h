@@ -1,0 +1,12 @@
+/* What printed headers need of the runtime. */
+#ifndef XSO_GENERATED_H
+#define XSO_GENERATED_H
+
+#include <xso/account.h>
+#include <xso/class.h>
+#include <xso/decode.h>
+#include <xso/encode.h>
+#include <xso/object.h>
+#include <xso/scalar.h>
+
+#endif

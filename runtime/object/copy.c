@@ -1,0 +1,216 @@
+#include "object/table.h"
+
+#include <xso/object.h>
+#include <xso/raw.h>
+#include <xso/reader.h>
+
+/* Where the copy goes, and the language in scope: as the original has it, and as the copy has. */
+struct copier {
+	struct xso_arena *arena;
+	const char *lang, *lang_copy;
+	size_t depth;
+};
+
+static enum xso_status copy_object(
+	const struct xso_class *cls, const void *object, void *copy, struct copier c);
+
+static enum xso_status copy_text(const void *object, void *copy, size_t offset, struct copier c)
+{
+	const char *text = table_pointer(object, offset), *copied = NULL;
+
+	if (text)
+		copied = xso_arena_text(c.arena, text, strlen(text));
+	table_set_pointer(copy, offset, copied);
+	return !text || copied ? XSO_OK : XSO_ERROR_MEMORY;
+}
+
+static enum xso_status copy_new(
+	const struct xso_class *cls, const void *object, const void **copied, struct copier c)
+{
+	void *copy = xso_arena_alloc(c.arena, cls->size);
+
+	if (!copy)
+		return XSO_ERROR_MEMORY;
+	*copied = copy;
+	return cls == &xso_raw_class ? xso_raw_copy(object, copy, c.arena)
+				     : copy_object(cls, object, copy, c);
+}
+
+static enum xso_status copy_any(struct xso_any any, void *copy, struct copier c)
+{
+	struct xso_any copied = { .cls = any.cls };
+	enum xso_status status = XSO_OK;
+
+	if (any.cls)
+		status = copy_new(any.cls, any.object, &copied.object, c);
+	memcpy(copy, &copied, sizeof copied);
+	return status;
+}
+
+/* One value of a field, from `value` to `copy`. */
+static enum xso_status copy_value(const struct xso_class *cls, const struct xso_field *field,
+	const char *value, char *copy, struct copier c)
+{
+	const struct scalar *scalar;
+	const void *pointer, *copied = NULL;
+	enum xso_status status;
+
+	switch ((enum xso_shape)field->shape) {
+	case XSO_CHILD:
+		if (table_is_list(field))
+			return copy_object(table_class(cls, field->of), value, copy, c);
+		pointer = table_pointer(value, 0);
+		status = pointer ? copy_new(table_class(cls, field->of), pointer, &copied, c)
+				 : XSO_OK;
+		table_set_pointer(copy, 0, copied);
+		return status;
+	case XSO_ANY:
+		return copy_any(table_any(value, 0), copy, c);
+	case XSO_RAW:
+		pointer = table_pointer(value, 0);
+		status = pointer ? copy_new(&xso_raw_class, pointer, &copied, c) : XSO_OK;
+		table_set_pointer(copy, 0, copied);
+		return status;
+	case XSO_NAMESPACE:
+		return copy_text(value, copy, 0, c);
+	case XSO_FLAG:
+	case XSO_WITHIN:
+		table_set_bool(copy, 0, table_bool(value, 0));
+		return XSO_OK;
+	case XSO_TAG:
+	case XSO_ELEMENT:
+		table_set_int(copy, 0, table_int(value, 0));
+		return XSO_OK;
+	default:
+		scalar = scalar_of((enum xso_type)field->type);
+		if (scalar->copy && scalar->is_set(value))
+			return scalar->copy(value, copy, c.arena);
+		memcpy(copy, value, scalar->size);
+		return XSO_OK;
+	}
+}
+
+static enum xso_status copy_list(const struct xso_class *cls, const struct xso_field *field,
+	const void *object, void *copy, struct copier c)
+{
+	const char *array = table_pointer(object, field->offset);
+	size_t n = table_count(object, field), size = table_value_size(cls, field);
+	char *copied;
+
+	if (!n)
+		return XSO_OK;
+	copied = xso_arena_array(c.arena, n, size);
+	if (!copied)
+		return XSO_ERROR_MEMORY;
+	table_set_pointer(copy, field->offset, copied);
+	table_set_count(copy, field, n);
+	for (size_t i = 0; i < n; i++)
+		if (copy_value(cls, field, array + i * size, copied + i * size, c))
+			return XSO_ERROR_MEMORY;
+	return XSO_OK;
+}
+
+static enum xso_status copy_fields(
+	const struct xso_class *cls, const void *object, void *copy, struct copier c);
+
+static enum xso_status copy_field(const struct xso_class *cls, const struct xso_field *field,
+	const void *object, void *copy, struct copier c)
+{
+	enum xso_status status = XSO_OK;
+
+	if (table_is_list(field))
+		return copy_list(cls, field, object, copy, c);
+	if (field->flags & XSO_HAS)
+		table_set_bool(copy, field->count, table_bool(object, field->count));
+	if (field->shape != XSO_WITHIN || field->member)
+		status = copy_value(cls, field, (const char *)object + field->offset,
+			(char *)copy + field->offset, c);
+	if (status || !field->of || (field->shape != XSO_TAG && field->shape != XSO_WITHIN))
+		return status;
+	return copy_fields(table_class(cls, field->of), object, copy, c);
+}
+
+static enum xso_status copy_fields(
+	const struct xso_class *cls, const void *object, void *copy, struct copier c)
+{
+	enum xso_status status = XSO_OK;
+
+	for (const struct xso_field *f = cls->fields; !status && f < cls->fields + cls->n_fields;
+		f++)
+		if (!table_is_lang(cls, f))
+			status = copy_field(cls, f, object, copy, c);
+	return status;
+}
+
+static enum xso_status copy_kept(
+	const struct xso_class *cls, const struct xso_kept *kept, void *copy, struct copier c)
+{
+	const void *decoded = NULL;
+	struct xso_kept *last = NULL;
+
+	for (; kept; kept = kept->next) {
+		struct xso_kept *k = xso_arena_alloc(c.arena, sizeof *k);
+		if (!k || copy_any(kept->any, &k->any, c))
+			return XSO_ERROR_MEMORY;
+		if (kept->decoded && !decoded && copy_new(cls, kept->decoded, &decoded, c))
+			return XSO_ERROR_MEMORY;
+		k->decoded = kept->decoded ? decoded : NULL;
+		k->row = kept->row;
+		k->index = kept->index;
+		if (last)
+			last->next = k;
+		else
+			table_set_pointer(copy, cls->unknown, k);
+		last = k;
+	}
+	return XSO_OK;
+}
+
+static enum xso_status copy_object(
+	const struct xso_class *cls, const void *object, void *copy, struct copier c)
+{
+	enum xso_status status = XSO_OK;
+
+	if (++c.depth > XSO_DEPTH)
+		return XSO_ERROR_LIMIT;
+	if (cls->lang) {
+		uint16_t offset = cls->fields[cls->lang - 1].offset;
+		const char *lang = table_pointer(object, offset);
+		/* an inherited language stays the same pointer as the one it is inherited from */
+		if (lang && lang == c.lang)
+			table_set_pointer(copy, offset, c.lang_copy);
+		else
+			status = copy_text(object, copy, offset, c);
+		if (lang) {
+			c.lang = lang;
+			c.lang_copy = table_pointer(copy, offset);
+		}
+	}
+	if (!status)
+		status = copy_fields(cls, object, copy, c);
+	return status ? status : copy_kept(cls, table_kept(cls, object), copy, c);
+}
+
+enum xso_status xso_copy(
+	const struct xso_class *cls, const void *object, void *copy, struct xso_arena *arena)
+{
+	struct copier c = { .arena = arena };
+	enum xso_status status;
+
+	memset(copy, 0, cls->size);
+	status = cls == &xso_raw_class ? xso_raw_copy(object, copy, arena)
+				       : copy_object(cls, object, copy, c);
+	if (status)
+		memset(copy, 0, cls->size);
+	return status;
+}
+
+enum xso_status xso_copy_any(struct xso_any any, struct xso_any *copy, struct xso_arena *arena)
+{
+	struct copier c = { .arena = arena };
+	enum xso_status status = copy_any(any, copy, c);
+
+	if (status)
+		*copy = (struct xso_any){ 0 };
+	return status;
+}

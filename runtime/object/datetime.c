@@ -1,0 +1,395 @@
+#include "object/calendar.h"
+#include "object/scalar.h"
+
+/* What is left of a text to read. */
+struct cursor {
+	const char *at, *end;
+};
+
+static bool at_end(const struct cursor *c)
+{
+	return c->at == c->end;
+}
+
+static bool take(struct cursor *c, char wanted)
+{
+	if (at_end(c) || *c->at != wanted)
+		return false;
+	c->at++;
+	return true;
+}
+
+static bool take_digit(struct cursor *c, unsigned *digit)
+{
+	if (at_end(c) || *c->at < '0' || *c->at > '9')
+		return false;
+	*digit = (unsigned)(*c->at++ - '0');
+	return true;
+}
+
+static bool take_two(struct cursor *c, uint8_t *number)
+{
+	unsigned tens, ones;
+
+	if (!take_digit(c, &tens) || !take_digit(c, &ones))
+		return false;
+	*number = (uint8_t)(tens * 10 + ones);
+	return true;
+}
+
+/* CCYYMMDD with a separator between the three, or none when it is NUL. */
+static bool take_date(struct cursor *c, char separator, struct xso_date *date)
+{
+	uint8_t century, year;
+
+	if (!take_two(c, &century) || !take_two(c, &year))
+		return false;
+	if ((separator && !take(c, separator)) || !take_two(c, &date->month))
+		return false;
+	if ((separator && !take(c, separator)) || !take_two(c, &date->day))
+		return false;
+	date->year = (int16_t)(century * 100 + year);
+	return calendar_date_is_valid(date);
+}
+
+/* hh:mm:ss */
+static bool take_clock(struct cursor *c, struct xso_time *time)
+{
+	return take_two(c, &time->hour) && take(c, ':') && take_two(c, &time->minute) &&
+		take(c, ':') && take_two(c, &time->second);
+}
+
+/* Any number of digits; those beyond nanoseconds are cut off. */
+static bool take_fraction(struct cursor *c, uint32_t *nanosecond)
+{
+	uint32_t worth = 100000000;
+	unsigned digit;
+
+	*nanosecond = 0;
+	if (!take(c, '.'))
+		return true;
+	if (!take_digit(c, &digit))
+		return false;
+	do {
+		*nanosecond += digit * worth;
+		worth /= 10;
+	} while (take_digit(c, &digit));
+	return true;
+}
+
+/* "Z", or a sign and hh:mm that has the sign as a whole: -05:30 is 330 minutes west. */
+static bool take_zone(struct cursor *c, int16_t *offset)
+{
+	uint8_t hours, minutes;
+	int sign;
+
+	*offset = 0;
+	if (take(c, 'Z'))
+		return true;
+	if (take(c, '+'))
+		sign = 1;
+	else if (take(c, '-'))
+		sign = -1;
+	else
+		return false;
+	if (!take_two(c, &hours) || !take(c, ':') || !take_two(c, &minutes) || minutes > 59)
+		return false;
+	*offset = (int16_t)(sign * (hours * 60 + minutes));
+	return *offset >= -CALENDAR_MAX_OFFSET && *offset <= CALENDAR_MAX_OFFSET;
+}
+
+/* hh:mm:ss[.fraction][zone], up to the end of the text. */
+static bool take_time(struct cursor *c, struct xso_time *time)
+{
+	*time = (struct xso_time){ .floating = false };
+	if (!take_clock(c, time) || !take_fraction(c, &time->nanosecond))
+		return false;
+	if (at_end(c))
+		time->floating = true;
+	else if (!take_zone(c, &time->offset))
+		return false;
+	return at_end(c) && calendar_time_is_valid(time);
+}
+
+/* XEP-0082 3.2. */
+static bool read_datetime(const char *text, size_t size, struct xso_datetime *value)
+{
+	struct cursor c = { text, text + size };
+
+	return take_date(&c, '-', &value->date) && take(&c, 'T') && take_time(&c, &value->time);
+}
+
+/* XEP-0091 2: CCYYMMDDThh:mm:ss, always UTC. */
+static bool read_legacy(const char *text, size_t size, struct xso_datetime *value)
+{
+	struct cursor c = { text, text + size };
+
+	value->time = (struct xso_time){ .floating = false };
+	return take_date(&c, 0, &value->date) && take(&c, 'T') && take_clock(&c, &value->time) &&
+		at_end(&c) && calendar_time_is_valid(&value->time);
+}
+
+static enum xso_status parse_datetime(
+	const char *text, size_t size, void *value, struct xso_arena *arena)
+{
+	struct xso_datetime read;
+
+	(void)arena;
+	if (!read_datetime(text, size, &read))
+		return XSO_ERROR_INVALID;
+	*(struct xso_datetime *)value = read;
+	return XSO_OK;
+}
+
+static enum xso_status parse_legacy(
+	const char *text, size_t size, void *value, struct xso_arena *arena)
+{
+	struct xso_datetime read;
+
+	(void)arena;
+	if (!read_legacy(text, size, &read) && !read_datetime(text, size, &read))
+		return XSO_ERROR_INVALID;
+	*(struct xso_datetime *)value = read;
+	return XSO_OK;
+}
+
+/* XEP-0082 3.1, which unlike XML Schema has no zone behind a date. */
+static enum xso_status parse_date(
+	const char *text, size_t size, void *value, struct xso_arena *arena)
+{
+	struct cursor c = { text, text + size };
+	struct xso_date read;
+
+	(void)arena;
+	if (!take_date(&c, '-', &read) || !at_end(&c))
+		return XSO_ERROR_INVALID;
+	*(struct xso_date *)value = read;
+	return XSO_OK;
+}
+
+/* XEP-0082 3.3. */
+static enum xso_status parse_time(
+	const char *text, size_t size, void *value, struct xso_arena *arena)
+{
+	struct cursor c = { text, text + size };
+	struct xso_time read;
+
+	(void)arena;
+	if (!take_time(&c, &read))
+		return XSO_ERROR_INVALID;
+	*(struct xso_time *)value = read;
+	return XSO_OK;
+}
+
+/* The TZD of XEP-0082 2, as it stands alone in XEP-0202. */
+static enum xso_status parse_tz_offset(
+	const char *text, size_t size, void *value, struct xso_arena *arena)
+{
+	struct cursor c = { text, text + size };
+	int16_t read;
+
+	(void)arena;
+	if (!take_zone(&c, &read) || !at_end(&c))
+		return XSO_ERROR_INVALID;
+	*(int16_t *)value = read;
+	return XSO_OK;
+}
+
+/* A written form under way; the longest is "9999-12-31T23:59:59.123456789+14:00". */
+struct line {
+	char text[40];
+	size_t n;
+};
+
+static void put(struct line *line, char c)
+{
+	line->text[line->n++] = c;
+}
+
+static void put_digits(struct line *line, uint32_t number, size_t width)
+{
+	for (size_t i = width; i-- > 0; number /= 10)
+		line->text[line->n + i] = (char)('0' + number % 10);
+	line->n += width;
+}
+
+static void put_date(struct line *line, const struct xso_date *date)
+{
+	put_digits(line, (uint32_t)date->year, 4);
+	put(line, '-');
+	put_digits(line, date->month, 2);
+	put(line, '-');
+	put_digits(line, date->day, 2);
+}
+
+static void put_clock(struct line *line, const struct xso_time *time)
+{
+	put_digits(line, time->hour, 2);
+	put(line, ':');
+	put_digits(line, time->minute, 2);
+	put(line, ':');
+	put_digits(line, time->second, 2);
+}
+
+static void put_zone(struct line *line, int offset)
+{
+	int minutes = offset < 0 ? -offset : offset;
+
+	if (!offset) {
+		put(line, 'Z');
+		return;
+	}
+	put(line, offset < 0 ? '-' : '+');
+	put_digits(line, (uint32_t)minutes / 60, 2);
+	put(line, ':');
+	put_digits(line, (uint32_t)minutes % 60, 2);
+}
+
+static void put_time(struct line *line, const struct xso_time *time)
+{
+	put_clock(line, time);
+	if (time->nanosecond) {
+		put(line, '.');
+		put_digits(line, time->nanosecond, 9);
+		while (line->text[line->n - 1] == '0')
+			line->n--;
+	}
+	if (!time->floating)
+		put_zone(line, time->offset);
+}
+
+static bool is_valid(const struct xso_datetime *value)
+{
+	return calendar_date_is_valid(&value->date) && calendar_time_is_valid(&value->time);
+}
+
+static enum xso_status format_datetime(const void *value, struct xso_buffer *out)
+{
+	const struct xso_datetime *datetime = value;
+	struct line line = { .n = 0 };
+
+	if (!is_valid(datetime))
+		return XSO_ERROR_INVALID;
+	put_date(&line, &datetime->date);
+	put(&line, 'T');
+	put_time(&line, &datetime->time);
+	return xso_buffer_append(out, line.text, line.n);
+}
+
+/* The fraction is lost, and a floating time is taken as UTC: the form has no place for them. */
+static enum xso_status format_legacy(const void *value, struct xso_buffer *out)
+{
+	const struct xso_datetime *datetime = value;
+	struct xso_datetime utc;
+	struct line line = { .n = 0 };
+
+	if (!is_valid(datetime) || !calendar_to_utc(datetime, &utc))
+		return XSO_ERROR_INVALID;
+	put_digits(&line, (uint32_t)utc.date.year, 4);
+	put_digits(&line, utc.date.month, 2);
+	put_digits(&line, utc.date.day, 2);
+	put(&line, 'T');
+	put_clock(&line, &utc.time);
+	return xso_buffer_append(out, line.text, line.n);
+}
+
+static enum xso_status format_date(const void *value, struct xso_buffer *out)
+{
+	const struct xso_date *date = value;
+	struct line line = { .n = 0 };
+
+	if (!calendar_date_is_valid(date))
+		return XSO_ERROR_INVALID;
+	put_date(&line, date);
+	return xso_buffer_append(out, line.text, line.n);
+}
+
+static enum xso_status format_time(const void *value, struct xso_buffer *out)
+{
+	const struct xso_time *time = value;
+	struct line line = { .n = 0 };
+
+	if (!calendar_time_is_valid(time))
+		return XSO_ERROR_INVALID;
+	put_time(&line, time);
+	return xso_buffer_append(out, line.text, line.n);
+}
+
+static enum xso_status format_tz_offset(const void *value, struct xso_buffer *out)
+{
+	int offset = *(const int16_t *)value;
+	struct line line = { .n = 0 };
+
+	if (offset < -CALENDAR_MAX_OFFSET || offset > CALENDAR_MAX_OFFSET)
+		return XSO_ERROR_INVALID;
+	put_zone(&line, offset);
+	return xso_buffer_append(out, line.text, line.n);
+}
+
+/* Member by member, since structs have padding; the same point in time in two zones is not equal.
+ */
+static bool date_equal(const void *a, const void *b)
+{
+	const struct xso_date *x = a, *y = b;
+
+	return x->year == y->year && x->month == y->month && x->day == y->day;
+}
+
+static bool time_equal(const void *a, const void *b)
+{
+	const struct xso_time *x = a, *y = b;
+
+	return x->nanosecond == y->nanosecond && x->offset == y->offset && x->hour == y->hour &&
+		x->minute == y->minute && x->second == y->second && x->floating == y->floating;
+}
+
+static bool datetime_equal(const void *a, const void *b)
+{
+	const struct xso_datetime *x = a, *y = b;
+
+	return date_equal(&x->date, &y->date) && time_equal(&x->time, &y->time);
+}
+
+const struct scalar scalar_datetime = {
+	.name = "datetime",
+	.size = sizeof(struct xso_datetime),
+	.trimmed = true,
+	.parse = parse_datetime,
+	.format = format_datetime,
+	.equal = datetime_equal,
+};
+
+const struct scalar scalar_legacy_datetime = {
+	.name = "legacy-datetime",
+	.size = sizeof(struct xso_datetime),
+	.trimmed = true,
+	.parse = parse_legacy,
+	.format = format_legacy,
+	.equal = datetime_equal,
+};
+
+const struct scalar scalar_date = {
+	.name = "date",
+	.size = sizeof(struct xso_date),
+	.trimmed = true,
+	.parse = parse_date,
+	.format = format_date,
+	.equal = date_equal,
+};
+
+const struct scalar scalar_time = {
+	.name = "time",
+	.size = sizeof(struct xso_time),
+	.trimmed = true,
+	.parse = parse_time,
+	.format = format_time,
+	.equal = time_equal,
+};
+
+const struct scalar scalar_tz_offset = {
+	.name = "tz-offset",
+	.size = sizeof(int16_t),
+	.trimmed = true,
+	.parse = parse_tz_offset,
+	.format = format_tz_offset,
+};

@@ -1,0 +1,98 @@
+/*
+ * The decoder: one loop for every class. A frame is one element on its way into an object; the
+ * content of a wrapper or a tag has a frame of its own, with its own class, over the same object.
+ */
+#ifndef XSO_OBJECT_DECODE_H
+#define XSO_OBJECT_DECODE_H
+
+#include "object/table.h"
+
+#include <xso/registry.h>
+
+struct decoder {
+	const struct xso_registry *registry;
+	struct xso_arena *arena;
+	struct xso_error *error;
+	const struct xso_raw *raw; /* the slice that is decoded, in the arena */
+	struct xso_arena *source; /* where it was before */
+};
+
+/* What is kept, while the list is made. */
+struct keeping {
+	struct xso_kept kept;
+	struct keeping *next;
+};
+
+enum { SEEN_WORDS = 4 }; /* a class has at most 255 fields */
+
+struct frame {
+	const struct xso_class *cls;
+	void *object;
+	const struct xso_item *start;
+	const char *lang; /* in scope for the content */
+	uint64_t seen[SEEN_WORDS]; /* by field */
+	bool is_part; /* of a wrapper or tag: what does not fit makes it incomplete */
+	bool incomplete;
+	struct keeping *first_kept, *last_kept;
+};
+
+/* Fails with an error about a field, or with NULL about the element itself. Returns the status. */
+enum xso_status decode_fail(struct decoder *d, const struct frame *frame,
+	const struct xso_field *field, enum xso_status status, const struct xso_item *item);
+
+/* As decode_fail, when a text is no value of the field's type. */
+enum xso_status decode_fail_value(struct decoder *d, const struct frame *frame,
+	const struct xso_field *field, const char *text, size_t size, const struct xso_item *item);
+
+/* There is a secret in what is decoded: all memory it is in shall be wiped. */
+void decode_mark_secret(struct decoder *d);
+
+/* A slice of the tape that is decoded. */
+struct xso_raw decode_slice(
+	const struct decoder *d, const struct xso_item *items, size_t n, const char *lang);
+
+/*
+ * The values of fields: decode_field.c. Each sets the member and tells by *whole whether it holds
+ * everything that stood there.
+ */
+enum xso_status decode_attribute(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, const struct xso_item *item, bool *whole);
+enum xso_status decode_text(struct decoder *d, struct frame *frame, const struct xso_field *field);
+enum xso_status decode_leaf(struct decoder *d, struct frame *frame, const struct xso_field *field,
+	const struct xso_item *item, bool *whole);
+/* The value that absence means, of a required field that was not there. False: there is none. */
+bool decode_absent(struct decoder *d, struct frame *frame, const struct xso_field *field);
+
+/*
+ * What is kept: kept.c. `field` is what the item stands for, or NULL; `index` its place in the
+ * field's array. Honours the class's policy for content without a field.
+ */
+enum xso_status decode_keep(struct decoder *d, struct frame *frame, const struct xso_field *field,
+	size_t index, const struct xso_item *item);
+/* Sorts what was kept by field and hangs it into the object. */
+enum xso_status decode_keep_finish(struct decoder *d, struct frame *frame);
+
+/* An element as a payload: an object of its class, or raw. */
+enum xso_status decode_payload(struct decoder *d, const struct xso_item *item, const char *lang,
+	struct xso_any *any, struct xso_any *partial);
+
+static inline bool frame_has_seen(const struct frame *frame, const struct xso_field *field)
+{
+	size_t i = (size_t)(field - frame->cls->fields);
+
+	return frame->seen[i / 64] >> (i % 64) & 1;
+}
+
+static inline void frame_see(struct frame *frame, const struct xso_field *field)
+{
+	size_t i = (size_t)(field - frame->cls->fields);
+
+	frame->seen[i / 64] |= UINT64_C(1) << (i % 64);
+}
+
+static inline bool is_lang(const struct xso_name *name)
+{
+	return !strcmp(name->local, "lang") && !strcmp(name->ns, XSO_XML_NS);
+}
+
+#endif

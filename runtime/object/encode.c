@@ -1,0 +1,491 @@
+#include <xso/encode.h>
+
+#include "base/error.h"
+#include "object/equal.h"
+#include "object/value.h"
+#include "xml/writer.h"
+
+#include <xso/raw.h>
+#include <xso/reader.h>
+
+/*
+ * One element on its way out. The content of a tag or a wrapper has a place of its own, with its
+ * own class, over the same object.
+ */
+struct place {
+	const struct xso_class *cls;
+	const void *object;
+	struct xso_writer *writer;
+	const char *ns; /* of the element */
+	const char *lang; /* in scope around it, then inside it */
+	const struct xso_kept *kept; /* what is left of the list: it is sorted by row */
+	size_t depth;
+};
+
+static void encode_element(struct place *place, const char *ns, const char *local);
+
+static bool failed(const struct place *place)
+{
+	return writer_failed(place->writer);
+}
+
+/* Says of a failure which field it was, unless that is said already. */
+static void blame(const struct place *place, const struct xso_field *field)
+{
+	struct xso_error *error = writer_error(place->writer);
+
+	if (!error->status || error->cls)
+		return;
+	error->cls = table_class_name(place->cls);
+	if (!field)
+		return;
+	error->field = table_string(place->cls, field->member);
+	error->shape = table_shape_text(field);
+	error->name = table_field_name(place->cls, field);
+	if (field->flags & XSO_SECRET)
+		*error->text = '\0';
+}
+
+static void fail(const struct place *place, const struct xso_field *field, enum xso_status status,
+	const char *expected)
+{
+	struct xso_error error = { .status = status, .expected = expected };
+
+	writer_fail(place->writer, &error);
+	blame(place, field);
+}
+
+/* Text of a value; NULL after a failure. */
+static const char *format(const struct place *place, const struct xso_field *field,
+	const void *value, struct xso_buffer *scratch, size_t *size)
+{
+	const char *text = NULL;
+	enum xso_status status = XSO_ERROR_MISSING;
+	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
+
+	if (!scalar->is_set || scalar->is_set(value))
+		status = value_format(place->cls, field, value, scratch, &text, size);
+	if (!status)
+		return text;
+	fail(place, field, status,
+		status == XSO_ERROR_INVALID ? value_type_name(place->cls, field) : NULL);
+	return NULL;
+}
+
+/* The texts of an array, with the field's separator between them. */
+static const char *format_list(
+	const struct place *place, const struct xso_field *field, size_t *size)
+{
+	struct xso_buffer *scratch = writer_scratch(place->writer);
+	const char *array = table_pointer(place->object, field->offset);
+	size_t n = table_count(place->object, field), step = table_value_size(place->cls, field);
+
+	for (size_t i = 0; i < n; i++) {
+		size_t one, before = scratch->size;
+		const char *text = format(place, field, array + i * step, scratch, &one);
+		enum xso_status status = XSO_OK;
+		if (!text)
+			return NULL;
+		if (scratch->size == before)
+			status = xso_buffer_append(scratch, text, one);
+		if (!status && i + 1 < n)
+			status = xso_buffer_append(
+				scratch, &table_extra(place->cls, field)->list, 1);
+		if (status) {
+			fail(place, field, status, NULL);
+			return NULL;
+		}
+	}
+	*size = scratch->size;
+	return scratch->data;
+}
+
+/* The text of a scalar field that is set, or NULL: a failure, or the value that absence means. */
+static const char *scalar_text(
+	const struct place *place, const struct xso_field *field, const void *value, size_t *size)
+{
+	const struct xso_extra *extra = table_extra(place->cls, field);
+	const char *absent = table_string(place->cls, extra->absent), *text;
+
+	if (field->flags & XSO_LIST)
+		return format_list(place, field, size);
+	text = format(place, field, value, writer_scratch(place->writer), size);
+	if (!text || !extra->absent || field->occurs != XSO_OPTIONAL)
+		return text;
+	return *size == strlen(absent) && !memcmp(text, absent, *size) ? NULL : text;
+}
+
+/* Fails for a required field that is not set. */
+static bool is_there(const struct place *place, const struct xso_field *field)
+{
+	if (table_is_set(place->cls, field, place->object))
+		return true;
+	if (table_is_required(field))
+		fail(place, field, XSO_ERROR_MISSING, NULL);
+	return false;
+}
+
+/*
+ * Writes what stood on the wire for the value at `index` of the field, if that was kept and the
+ * value is still what it was decoded to.
+ */
+static bool write_kept(struct place *place, const struct xso_field *field, size_t index)
+{
+	size_t row = (size_t)(field - place->cls->fields) + 1;
+	const struct xso_kept *k = place->kept;
+	bool written = false;
+
+	while (k && k->row && (k->row < row || (k->row == row && k->index < index)))
+		k = k->next;
+	for (; k && k->row == row && k->index == index; k = k->next) {
+		const struct xso_raw *raw = xso_raw_from(k->any);
+		if (!written && !equal_at(place->cls, field, index, place->object, k->decoded))
+			break;
+		if (raw)
+			xso_writer_raw(place->writer, raw);
+		written = true;
+	}
+	place->kept = k;
+	return written;
+}
+
+static void encode_attribute(struct place *place, const struct xso_field *field)
+{
+	const struct xso_extra *extra = table_extra(place->cls, field);
+	const void *value = (const char *)place->object + field->offset;
+	const char *text;
+	size_t size;
+
+	if (table_is_lang(place->cls, field) && table_pointer(value, 0) == place->lang)
+		return; /* inherited */
+	if (write_kept(place, field, 0) || !is_there(place, field))
+		return;
+	text = scalar_text(place, field, value, &size);
+	if (text)
+		xso_writer_attribute(place->writer, table_string(place->cls, field->ns),
+			extra->prefix ? table_string(place->cls, extra->prefix) : NULL,
+			table_string(place->cls, field->name), text, size);
+	blame(place, field);
+}
+
+/* Kept attributes that stand for no field; one may be the language of what is inside. */
+static void write_kept_attributes(struct place *place)
+{
+	for (const struct xso_kept *k = place->kept; k; k = k->next) {
+		const struct xso_raw *raw = xso_raw_from(k->any);
+		if (k->row || !raw || !raw->n_items || raw->items->kind != XSO_ITEM_ATTRIBUTE)
+			continue;
+		xso_writer_raw(place->writer, raw);
+		if (!strcmp(raw->items->name->local, "lang") &&
+			!strcmp(raw->items->name->ns, XSO_XML_NS))
+			place->lang = raw->items->text;
+	}
+}
+
+/* The namespace that a child of this class, or a root, is written in. */
+static const char *choose_namespace(
+	const char *list, bool several, const char *own, const char *outer)
+{
+	if (!several)
+		return list;
+	if (own && table_has_namespace(list, true, own))
+		return own;
+	return outer && table_has_namespace(list, true, outer) ? outer : list;
+}
+
+/* The namespace met by an object whose class has several, or NULL. */
+static const char *own_namespace(const struct xso_class *cls, const void *object)
+{
+	return cls->namespaces ? table_pointer(object, cls->fields[cls->namespaces - 1].offset)
+			       : NULL;
+}
+
+/* The local name that an object says its element has; NULL, and a failure: it says none. */
+static const char *own_name(struct place *place, const struct xso_class *cls, const void *object)
+{
+	const struct xso_field *names = cls->names ? &cls->fields[cls->names - 1] : NULL;
+	struct place inner = { .cls = cls, .object = object, .writer = place->writer };
+	const char *local;
+
+	if (!names && cls->element)
+		return table_string(cls, cls->element);
+	local = names ? xso_enum_text(table_enum(cls, names), table_int(object, names->offset))
+		      : NULL;
+	if (!local)
+		fail(&inner, names, names ? XSO_ERROR_MISSING : XSO_ERROR_MISUSE,
+			names ? NULL : "a class that is named by its use");
+	return local;
+}
+
+static const char *field_namespace(
+	const struct place *place, const struct xso_field *field, const char *own)
+{
+	const char *list = table_string(place->cls, field->ns);
+
+	if (!field->ns)
+		return own && *own ? own : place->ns;
+	return choose_namespace(list, field->flags & XSO_NAMESPACES, own, place->ns);
+}
+
+static void encode_child(struct place *place, const struct xso_field *field, const void *object)
+{
+	const struct xso_class *cls = table_class(place->cls, field->of);
+	struct place inner = { .cls = cls,
+		.object = object,
+		.writer = place->writer,
+		.lang = place->lang,
+		.depth = place->depth + 1 };
+	const char *local =
+		field->name ? table_string(place->cls, field->name) : own_name(place, cls, object);
+
+	if (local)
+		encode_element(
+			&inner, field_namespace(place, field, own_namespace(cls, object)), local);
+}
+
+static void encode_root(struct place *place, struct xso_any any, const char *wanted)
+{
+	const struct xso_class *cls = any.cls;
+	struct place inner = { .cls = cls,
+		.object = any.object,
+		.writer = place->writer,
+		.lang = place->lang,
+		.depth = place->depth + 1 };
+	const char *own, *local;
+
+	if (cls == &xso_raw_class) {
+		xso_writer_raw(place->writer, any.object);
+		return;
+	}
+	local = own_name(place, cls, any.object);
+	own = own_namespace(cls, any.object);
+	if (local)
+		encode_element(&inner,
+			choose_namespace(table_string(cls, cls->ns),
+				cls->flags & XSO_CLASS_NAMESPACES, own ? own : wanted,
+				xso_writer_ns(place->writer)),
+			local);
+}
+
+static void encode_fields(struct place *place);
+
+/* True when some field of a tag's or wrapper's content is set. */
+static bool has_content(const struct xso_class *part, const void *object)
+{
+	for (const struct xso_field *f = part->fields; f < part->fields + part->n_fields; f++) {
+		if (f->type && f->occurs == XSO_ONE && !(f->flags & XSO_HAS) &&
+			!scalar_of((enum xso_type)f->type)->is_set && f->type != XSO_TYPE_ENUM)
+			continue; /* a required number is always there and says nothing */
+		if (table_is_set(part, f, object))
+			return true;
+		if (f->shape == XSO_WITHIN && has_content(table_class(part, f->of), object))
+			return true;
+	}
+	return false;
+}
+
+/* A tag or a wrapper, and the fields of this object that stand inside it. */
+static void encode_part(struct place *place, const struct xso_field *field, const char *local)
+{
+	struct place part = { .object = place->object,
+		.writer = place->writer,
+		.lang = place->lang,
+		.depth = place->depth };
+
+	part.ns = field_namespace(place, field, NULL);
+	xso_writer_start(place->writer, part.ns, local);
+	if (field->of) {
+		part.cls = table_class(place->cls, field->of);
+		encode_fields(&part);
+	}
+	xso_writer_end(place->writer);
+}
+
+static void encode_tag(struct place *place, const struct xso_field *field)
+{
+	const char *local = xso_enum_text(
+		table_enum(place->cls, field), table_int(place->object, field->offset));
+
+	if (local)
+		encode_part(place, field, local);
+	else if (table_is_required(field))
+		fail(place, field, XSO_ERROR_MISSING, NULL);
+	else if (field->of && has_content(table_class(place->cls, field->of), place->object))
+		fail(place, field, XSO_ERROR_MISUSE, "is not set, but what stands in it is");
+}
+
+static void encode_within(struct place *place, const struct xso_field *field)
+{
+	if (table_is_set(place->cls, field, place->object) ||
+		has_content(table_class(place->cls, field->of), place->object))
+		encode_part(place, field, table_string(place->cls, field->name));
+	else if (table_is_required(field))
+		fail(place, field, XSO_ERROR_MISSING, NULL);
+}
+
+/* <x>value</x>, <x attribute="value"/> and <x/>. */
+static void encode_leaf(struct place *place, const struct xso_field *field, const void *value)
+{
+	const struct xso_extra *extra = table_extra(place->cls, field);
+	const char *text = NULL;
+	size_t size = 0;
+
+	if (field->shape != XSO_FLAG) {
+		text = scalar_text(place, field, value, &size);
+		if (!text)
+			return;
+	}
+	xso_writer_start(place->writer, field_namespace(place, field, NULL),
+		table_string(place->cls, field->name));
+	if (field->shape == XSO_CHILD_TEXT)
+		xso_writer_text(place->writer, text, size);
+	else if (field->shape == XSO_CHILD_ATTRIBUTE)
+		xso_writer_attribute(place->writer, NULL, NULL,
+			table_string(place->cls, extra->attribute), text, size);
+	xso_writer_end(place->writer);
+}
+
+static void encode_text(struct place *place, const struct xso_field *field, const void *value)
+{
+	const struct xso_raw *raw;
+	const char *text;
+	size_t size;
+
+	if (field->shape == XSO_RAW) {
+		raw = table_pointer(value, 0);
+		xso_writer_raw(place->writer, raw);
+		return;
+	}
+	text = scalar_text(place, field, value, &size);
+	if (text)
+		xso_writer_text(place->writer, text, size);
+}
+
+/* One value of a field that is set. */
+static void encode_value(struct place *place, const struct xso_field *field, const void *value)
+{
+	switch ((enum xso_shape)field->shape) {
+	case XSO_CHILD:
+		encode_child(place, field, table_is_list(field) ? value : table_pointer(value, 0));
+		break;
+	case XSO_ANY:
+		encode_root(place, table_any(value, 0), NULL);
+		break;
+	case XSO_TEXT:
+	case XSO_RAW:
+		encode_text(place, field, value);
+		break;
+	default:
+		encode_leaf(place, field, value);
+	}
+	blame(place, field);
+}
+
+static void encode_repeated(struct place *place, const struct xso_field *field)
+{
+	const char *array = table_pointer(place->object, field->offset);
+	size_t n = table_count(place->object, field), size = table_value_size(place->cls, field);
+
+	for (size_t i = 0; i < n && !failed(place); i++)
+		if (!write_kept(place, field, i))
+			encode_value(place, field, array + i * size);
+}
+
+static void encode_field(struct place *place, const struct xso_field *field)
+{
+	if (table_is_repeated(field)) {
+		if (is_there(place, field))
+			encode_repeated(place, field);
+	} else if (write_kept(place, field, 0)) {
+		return;
+	} else if (field->shape == XSO_TAG) {
+		encode_tag(place, field);
+	} else if (field->shape == XSO_WITHIN) {
+		encode_within(place, field);
+	} else if (is_there(place, field)) {
+		encode_value(place, field, (const char *)place->object + field->offset);
+	}
+}
+
+static void encode_fields(struct place *place)
+{
+	const struct xso_field *f = place->cls->fields, *end = f + place->cls->n_fields;
+	const char *lang = place->lang;
+
+	while (f < end && (f->shape == XSO_ELEMENT || f->shape == XSO_NAMESPACE))
+		f++;
+	for (; f < end && f->shape == XSO_ATTRIBUTE && !failed(place); f++)
+		encode_attribute(place, f);
+	if (place->cls->lang)
+		lang = table_pointer(
+			place->object, place->cls->fields[place->cls->lang - 1].offset);
+	place->lang = lang ? lang : place->lang;
+	write_kept_attributes(place);
+	for (; f < end && !failed(place); f++)
+		encode_field(place, f);
+}
+
+static void write_kept_content(struct place *place)
+{
+	for (const struct xso_kept *k = place->kept; k && !failed(place); k = k->next) {
+		const struct xso_raw *raw = xso_raw_from(k->any);
+		if (k->row || !k->any.cls)
+			continue;
+		if (raw && raw->n_items && raw->items->kind == XSO_ITEM_ATTRIBUTE)
+			continue;
+		encode_root(place, k->any, NULL);
+	}
+}
+
+static void encode_element(struct place *place, const char *ns, const char *local)
+{
+	struct xso_error refused = { 0 };
+
+	if (place->depth > XSO_DEPTH) {
+		fail(place, NULL, XSO_ERROR_LIMIT, "objects are nested too deeply");
+		return;
+	}
+	if (place->cls->check && place->cls->check(place->object, &refused)) {
+		fail(place, NULL, XSO_ERROR_REFUSED, refused.expected);
+		return;
+	}
+	place->ns = ns;
+	place->kept = table_kept(place->cls, place->object);
+	xso_writer_start(place->writer, ns, local);
+	if (!failed(place)) {
+		encode_fields(place);
+		write_kept_content(place);
+		xso_writer_end(place->writer);
+	}
+	blame(place, NULL);
+}
+
+static enum xso_status encode(
+	struct xso_any any, const char *ns, struct xso_writer *writer, struct xso_error *error)
+{
+	struct xso_writer_mark mark = xso_writer_mark(writer);
+	struct place place = { .writer = writer, .lang = writer_lang(writer) };
+	enum xso_status status = xso_writer_status(writer, error);
+
+	if (status)
+		return status;
+	encode_root(&place, any, ns);
+	status = xso_writer_status(writer, error);
+	if (status)
+		xso_writer_back(writer, mark);
+	return status;
+}
+
+enum xso_status xso_encode(const struct xso_class *cls, const void *object, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return encode((struct xso_any){ cls, object }, ns, writer, error);
+}
+
+enum xso_status xso_encode_any(
+	struct xso_any any, struct xso_writer *writer, struct xso_error *error)
+{
+	if (!any.cls)
+		return XSO_ERROR_MISUSE;
+	return encode(any, NULL, writer, error);
+}

@@ -1,0 +1,103 @@
+#include "object/print.h"
+
+#include "object/value.h"
+
+#include <xso/writer.h>
+
+static const char secret[] = "(secret)";
+
+void print_bytes(struct printer *p, const char *bytes, size_t size)
+{
+	if (!p->status)
+		p->status = xso_buffer_append(p->out, bytes, size);
+}
+
+void print_words(struct printer *p, const char *words)
+{
+	print_bytes(p, words, strlen(words));
+}
+
+void print_quoted(struct printer *p, const char *text, size_t size)
+{
+	static const char hex[] = "0123456789abcdef";
+	size_t done = 0;
+
+	print_words(p, "\"");
+	for (size_t i = 0; i < size; i++) {
+		unsigned char c = (unsigned char)text[i];
+		char escape[] = "\\u0000";
+		if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F)
+			continue;
+		print_bytes(p, text + done, i - done);
+		done = i + 1;
+		if (c == '"' || c == '\\' || c == '\n' || c == '\t') {
+			escape[1] = c == '\n' ? 'n' : c == '\t' ? 't' : (char)c;
+			print_bytes(p, escape, 2);
+			continue;
+		}
+		escape[4] = hex[c >> 4];
+		escape[5] = hex[c & 15];
+		print_bytes(p, escape, 6);
+	}
+	print_bytes(p, text + done, size - done);
+	print_words(p, "\"");
+}
+
+const char *print_value(struct printer *p, const struct xso_class *cls,
+	const struct xso_field *field, const void *value, size_t *size)
+{
+	const char *text = secret;
+
+	*size = strlen(text);
+	if (field->flags & XSO_SECRET || cls->flags & XSO_CLASS_SECRET)
+		return text;
+	p->scratch.size = 0;
+	if (!value_format(cls, field, value, &p->scratch, &text, size))
+		return text;
+	text = "(invalid)";
+	*size = strlen(text);
+	return text;
+}
+
+const char *print_xml(struct printer *p, const struct xso_raw *raw, size_t *size)
+{
+	struct xso_writer_config config = { .allocator = p->out->allocator };
+	struct xso_writer *writer;
+	const char *bytes = "";
+
+	*size = strlen(secret);
+	if (raw->secret)
+		return secret;
+	*size = 0;
+	p->scratch.size = 0;
+	writer = xso_writer_new(&config);
+	if (writer && !p->status) {
+		xso_writer_raw(writer, raw);
+		bytes = xso_writer_bytes(writer, size);
+		p->status = xso_buffer_append(&p->scratch, bytes, *size);
+	} else if (!writer) {
+		p->status = XSO_ERROR_MEMORY;
+	}
+	xso_writer_free(writer);
+	return p->scratch.data ? p->scratch.data : "";
+}
+
+const struct xso_class *print_part(const struct xso_class *cls, const struct xso_field *field)
+{
+	if (!field->of || (field->shape != XSO_TAG && field->shape != XSO_WITHIN))
+		return NULL;
+	return table_class(cls, field->of);
+}
+
+enum xso_status xso_print(struct xso_any any, enum xso_print_form form, struct xso_buffer *out)
+{
+	struct printer p = { .out = out, .scratch = { .allocator = out->allocator } };
+
+	if (form == XSO_PRINT_JSON)
+		print_json_any(&p, any);
+	else
+		print_text_any(&p, any);
+	print_words(&p, form == XSO_PRINT_JSON ? "\n" : "");
+	xso_buffer_free(&p.scratch);
+	return p.status;
+}

@@ -1,0 +1,35 @@
+/* What both printed forms share. */
+#ifndef XSO_OBJECT_PRINT_H
+#define XSO_OBJECT_PRINT_H
+
+#include "object/table.h"
+
+#include <xso/print.h>
+
+struct printer {
+	struct xso_buffer *out;
+	struct xso_buffer scratch; /* for one written form */
+	enum xso_status status; /* the first failure */
+	size_t depth;
+};
+
+void print_bytes(struct printer *p, const char *bytes, size_t size);
+void print_words(struct printer *p, const char *words);
+
+/* A JSON string (RFC 8259 section 7). */
+void print_quoted(struct printer *p, const char *text, size_t size);
+
+/* The written form of a value that is set, for people: a value that has none is "(invalid)". */
+const char *print_value(struct printer *p, const struct xso_class *cls,
+	const struct xso_field *field, const void *value, size_t *size);
+
+/* Raw content as XML, in the scratch buffer. */
+const char *print_xml(struct printer *p, const struct xso_raw *raw, size_t *size);
+
+/* The inner class of a tag or wrapper, or NULL. */
+const struct xso_class *print_part(const struct xso_class *cls, const struct xso_field *field);
+
+void print_text_any(struct printer *p, struct xso_any any);
+void print_json_any(struct printer *p, struct xso_any any);
+
+#endif

@@ -1,0 +1,188 @@
+#include "object/print.h"
+
+#include <xso/reader.h>
+
+static void print_object(
+	struct printer *p, const struct xso_class *cls, const void *object, const char *lang);
+
+static void print_string(struct printer *p, const char *text)
+{
+	print_quoted(p, text, strlen(text));
+}
+
+/* ,"key": — the first pair of an object is its class, so a comma always belongs there. */
+static void print_key(struct printer *p, const char *key)
+{
+	print_words(p, ",");
+	print_string(p, key);
+	print_words(p, ":");
+}
+
+/* `member` is what the content stands for, or NULL. */
+static void print_raw(struct printer *p, const struct xso_raw *raw, const char *member)
+{
+	char text[512];
+	size_t size;
+	const char *xml = print_xml(p, raw, &size);
+
+	print_words(p, "{\"class\":null");
+	if (member) {
+		print_key(p, "member");
+		print_string(p, member);
+	}
+	if (raw->n_items == 1 && raw->items->kind == XSO_ITEM_ATTRIBUTE && !raw->secret) {
+		print_key(p, "attribute");
+		print_string(p, raw->items->name->local);
+		print_key(p, "ns");
+		print_string(p, raw->items->name->ns);
+		print_key(p, "value");
+		print_quoted(p, raw->items->text, raw->items->size);
+	} else {
+		print_key(p, "xml");
+		print_quoted(p, xml, size);
+	}
+	if (raw->error) {
+		xso_error_format(raw->error, text, sizeof text);
+		print_key(p, "error");
+		print_string(p, text);
+	}
+	print_words(p, "}");
+}
+
+static void print_any(struct printer *p, struct xso_any any, const char *member, const char *lang)
+{
+	if (any.cls == &xso_raw_class)
+		print_raw(p, any.object, member);
+	else
+		print_object(p, any.cls, any.object, lang);
+}
+
+/* Numbers and truth stand for themselves; INF and NaN are none in JSON. */
+static bool is_bare(const struct xso_field *field, const char *text)
+{
+	if (field->flags & XSO_SECRET)
+		return false;
+	if (field->type == XSO_TYPE_BOOL)
+		return true;
+	return field->type >= XSO_TYPE_INT8 && field->type <= XSO_TYPE_DOUBLE &&
+		(*text == '-' ? text[1] != 'I' : *text >= '0' && *text <= '9');
+}
+
+static void print_scalar(struct printer *p, const struct xso_class *cls,
+	const struct xso_field *field, const char *value)
+{
+	size_t size;
+	const char *text = print_value(p, cls, field, value, &size);
+
+	if (field->type == XSO_TYPE_BIT && size == 1)
+		print_words(p, *text == '1' ? "true" : "false");
+	else if (is_bare(field, text))
+		print_bytes(p, text, size);
+	else
+		print_quoted(p, text, size);
+}
+
+static void print_member(struct printer *p, const struct xso_class *cls,
+	const struct xso_field *field, const char *value, const char *lang)
+{
+	const char *text;
+	size_t size;
+
+	switch ((enum xso_shape)field->shape) {
+	case XSO_CHILD:
+		print_object(p, table_class(cls, field->of),
+			table_is_list(field) ? value : table_pointer(value, 0), lang);
+		break;
+	case XSO_ANY:
+		print_any(p, table_any(value, 0), NULL, lang);
+		break;
+	case XSO_RAW:
+		text = print_xml(p, table_pointer(value, 0), &size);
+		print_quoted(p, text, size);
+		break;
+	case XSO_FLAG:
+	case XSO_WITHIN:
+		print_words(p, "true");
+		break;
+	case XSO_TAG:
+	case XSO_ELEMENT:
+		print_string(p, xso_enum_text(table_enum(cls, field), table_int(value, 0)));
+		break;
+	case XSO_NAMESPACE:
+		print_string(p, table_pointer(value, 0));
+		break;
+	default:
+		print_scalar(p, cls, field, value);
+	}
+}
+
+static void print_list(struct printer *p, const struct xso_class *cls,
+	const struct xso_field *field, const void *object, const char *lang)
+{
+	const char *array = table_pointer(object, field->offset);
+	size_t n = table_count(object, field), size = table_value_size(cls, field);
+
+	print_words(p, "[");
+	for (size_t i = 0; i < n; i++) {
+		print_words(p, i ? "," : "");
+		print_member(p, cls, field, array + i * size, lang);
+	}
+	print_words(p, "]");
+}
+
+static void print_fields(
+	struct printer *p, const struct xso_class *cls, const void *object, const char *lang)
+{
+	for (const struct xso_field *f = cls->fields; f < cls->fields + cls->n_fields; f++) {
+		const struct xso_class *part = print_part(cls, f);
+		bool inherited = table_is_lang(cls, f) && table_pointer(object, f->offset) == lang;
+		if (!inherited && table_is_set(cls, f, object)) {
+			print_key(p, table_string(cls, f->member));
+			if (table_is_list(f))
+				print_list(p, cls, f, object, lang);
+			else
+				print_member(p, cls, f, (const char *)object + f->offset, lang);
+		}
+		if (part)
+			print_fields(p, part, object, lang);
+	}
+}
+
+/* The member that a kept piece stands for; NULL: none. */
+static const char *kept_member(const struct xso_class *cls, const struct xso_kept *kept)
+{
+	return kept->row ? table_string(cls, cls->fields[kept->row - 1].member) : NULL;
+}
+
+static void print_object(
+	struct printer *p, const struct xso_class *cls, const void *object, const char *lang)
+{
+	const struct xso_kept *kept = table_kept(cls, object);
+	const char *own = NULL;
+
+	if (++p->depth > XSO_DEPTH)
+		p->status = XSO_ERROR_LIMIT;
+	if (p->status)
+		return;
+	if (cls->lang)
+		own = table_pointer(object, cls->fields[cls->lang - 1].offset);
+	print_words(p, "{\"class\":");
+	print_string(p, table_class_name(cls));
+	print_fields(p, cls, object, lang);
+	if (kept)
+		print_key(p, "unknown");
+	for (const struct xso_kept *k = kept; k; k = k->next) {
+		print_words(p, k == kept ? "[" : ",");
+		print_any(p, k->any, kept_member(cls, k), own ? own : lang);
+	}
+	print_words(p, kept ? "]}" : "}");
+	p->depth--;
+}
+
+void print_json_any(struct printer *p, struct xso_any any)
+{
+	if (any.cls)
+		print_any(p, any, NULL, NULL);
+	else
+		print_words(p, "null");
+}

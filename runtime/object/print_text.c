@@ -1,0 +1,165 @@
+#include "object/print.h"
+
+#include <xso/reader.h>
+#include <xso/text.h>
+
+static void print_object(struct printer *p, const struct xso_class *cls, const void *object,
+	size_t indent, const char *lang);
+
+static void start_line(struct printer *p, size_t indent)
+{
+	for (size_t i = 0; i < indent; i++)
+		print_words(p, "  ");
+}
+
+/* Plain, or quoted where somebody might be misled. */
+static void print_plain(struct printer *p, const char *text, size_t size)
+{
+	bool clear = size && *text != '"' && *text != '(' && !xso_text_is_space(*text) &&
+		!xso_text_is_space(text[size - 1]);
+
+	for (size_t i = 0; i < size; i++)
+		clear &= (unsigned char)text[i] >= 0x20 && text[i] != 0x7F;
+	if (clear)
+		print_bytes(p, text, size);
+	else
+		print_quoted(p, text, size);
+}
+
+static void print_raw(struct printer *p, const struct xso_raw *raw)
+{
+	char text[512];
+	size_t size;
+	const char *xml = print_xml(p, raw, &size);
+
+	print_words(p, "unknown ");
+	print_bytes(p, xml, size);
+	if (raw->error) {
+		xso_error_format(raw->error, text, sizeof text);
+		print_words(p, " (refused: ");
+		print_words(p, text);
+		print_words(p, ")");
+	}
+	print_words(p, "\n");
+}
+
+static void print_any(struct printer *p, struct xso_any any, size_t indent, const char *lang)
+{
+	if (any.cls == &xso_raw_class) {
+		print_raw(p, any.object);
+		return;
+	}
+	print_words(p, table_class_name(any.cls));
+	print_words(p, "\n");
+	print_object(p, any.cls, any.object, indent, lang);
+}
+
+/* One value, behind "member:". */
+static void print_member(struct printer *p, const struct xso_class *cls,
+	const struct xso_field *field, const char *value, size_t indent, const char *lang)
+{
+	const void *object;
+	const char *text;
+	size_t size;
+
+	switch ((enum xso_shape)field->shape) {
+	case XSO_CHILD:
+		object = table_is_list(field) ? value : table_pointer(value, 0);
+		print_words(p, "\n");
+		print_object(p, table_class(cls, field->of), object, indent + 1, lang);
+		return;
+	case XSO_ANY:
+		print_words(p, " ");
+		print_any(p, table_any(value, 0), indent + 1, lang);
+		return;
+	case XSO_RAW:
+		text = print_xml(p, table_pointer(value, 0), &size);
+		break;
+	case XSO_FLAG:
+	case XSO_WITHIN:
+		text = "true";
+		size = 4;
+		break;
+	case XSO_TAG:
+	case XSO_ELEMENT:
+		text = xso_enum_text(table_enum(cls, field), table_int(value, 0));
+		size = strlen(text);
+		break;
+	case XSO_NAMESPACE:
+		text = table_pointer(value, 0);
+		size = strlen(text);
+		break;
+	default:
+		text = print_value(p, cls, field, value, &size);
+	}
+	print_words(p, " ");
+	print_plain(p, text, size);
+	print_words(p, "\n");
+}
+
+static void print_label(struct printer *p, const struct xso_class *cls,
+	const struct xso_field *field, size_t indent)
+{
+	start_line(p, indent);
+	print_words(p, table_string(cls, field->member));
+	print_words(p, ":");
+}
+
+static void print_fields(struct printer *p, const struct xso_class *cls, const void *object,
+	size_t indent, const char *lang);
+
+static void print_field(struct printer *p, const struct xso_class *cls,
+	const struct xso_field *field, const void *object, size_t indent, const char *lang)
+{
+	const char *value = (const char *)object + field->offset;
+	const struct xso_class *part = print_part(cls, field);
+
+	if (table_is_list(field)) {
+		size_t n = table_count(object, field), size = table_value_size(cls, field);
+		value = table_pointer(object, field->offset);
+		for (size_t i = 0; i < n; i++) {
+			print_label(p, cls, field, indent);
+			print_member(p, cls, field, value + i * size, indent, lang);
+		}
+	} else if (table_is_set(cls, field, object)) {
+		print_label(p, cls, field, indent);
+		print_member(p, cls, field, value, indent, lang);
+	}
+	if (part)
+		print_fields(p, part, object, indent, lang);
+}
+
+static void print_fields(struct printer *p, const struct xso_class *cls, const void *object,
+	size_t indent, const char *lang)
+{
+	for (const struct xso_field *f = cls->fields; f < cls->fields + cls->n_fields; f++)
+		if (!table_is_lang(cls, f) || table_pointer(object, f->offset) != lang)
+			print_field(p, cls, f, object, indent, lang);
+}
+
+static void print_object(struct printer *p, const struct xso_class *cls, const void *object,
+	size_t indent, const char *lang)
+{
+	const char *own = NULL;
+
+	if (++p->depth > XSO_DEPTH)
+		p->status = XSO_ERROR_LIMIT;
+	if (p->status)
+		return;
+	if (cls->lang)
+		own = table_pointer(object, cls->fields[cls->lang - 1].offset);
+	print_fields(p, cls, object, indent, lang);
+	lang = own ? own : lang;
+	for (const struct xso_kept *k = table_kept(cls, object); k; k = k->next) {
+		start_line(p, indent);
+		print_words(p, k->row ? "as it stood: " : "besides: ");
+		print_any(p, k->any, indent + 1, lang);
+	}
+	p->depth--;
+}
+
+void print_text_any(struct printer *p, struct xso_any any)
+{
+	if (any.cls)
+		print_any(p, any, 1, NULL);
+}

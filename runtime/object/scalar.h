@@ -1,0 +1,60 @@
+/*
+ * Scalars: the types of attributes and texts. Every type is a row of functions; each function is
+ * total: any bytes give a value or an error, without locale, clock, or libc conversion.
+ */
+#ifndef XSO_OBJECT_SCALAR_H
+#define XSO_OBJECT_SCALAR_H
+
+#include <xso/buffer.h>
+#include <xso/class.h>
+#include <xso/scalar.h>
+
+struct scalar {
+	const char *name; /* in messages: "'x' is not a datetime" */
+	uint8_t size; /* of the C value */
+	bool trimmed; /* white space around it is no part of it */
+	bool is_text; /* the C value is a const char * that is its own written form */
+	/*
+	 * Text to value. `text` is valid XML text with a NUL behind it, trimmed when the type says
+	 * so, and lives as long as the arena: a value may point into it. XSO_ERROR_INVALID or
+	 * XSO_ERROR_MEMORY, and *value is untouched.
+	 */
+	enum xso_status (*parse)(
+		const char *text, size_t size, void *value, struct xso_arena *arena);
+	/*
+	 * Appends the one written form of the value. XSO_ERROR_INVALID for a value that has none;
+	 * errors of the buffer. NULL when is_text.
+	 */
+	enum xso_status (*format)(const void *value, struct xso_buffer *out);
+	/* The value is there. NULL: a has_ member says so, or it always is. */
+	bool (*is_set)(const void *value);
+	/* Both are set and mean the same. NULL: compare `size` bytes. */
+	bool (*equal)(const void *a, const void *b);
+	/* The copy shares no memory with the value. NULL: copy `size` bytes. */
+	enum xso_status (*copy)(const void *value, void *copy, struct xso_arena *arena);
+	/* Refuses a value that cannot go out though it is a text. NULL: any may. */
+	bool (*check)(const char *text, size_t size);
+};
+
+/* The row of a type; of XSO_TYPE_ENUM: size and name only, its values are in its xso_enum. */
+const struct scalar *scalar_of(enum xso_type type);
+
+/* The rows, each beside its functions. */
+extern const struct scalar scalar_string, scalar_token, scalar_lang, scalar_uri, scalar_uuid;
+extern const struct scalar scalar_jid, scalar_raw_jid, scalar_json, scalar_host_port;
+extern const struct scalar scalar_bool, scalar_bit;
+extern const struct scalar scalar_int8, scalar_int16, scalar_int32, scalar_int64;
+extern const struct scalar scalar_uint8, scalar_uint16, scalar_uint32, scalar_uint64;
+extern const struct scalar scalar_double;
+extern const struct scalar scalar_datetime, scalar_legacy_datetime, scalar_date, scalar_time;
+extern const struct scalar scalar_tz_offset;
+extern const struct scalar scalar_base64, scalar_hex, scalar_colon_hex;
+
+/* For the rows of types whose C value is a const char *. */
+bool scalar_text_is_set(const void *value);
+bool scalar_text_equal(const void *a, const void *b);
+enum xso_status scalar_text_copy(const void *value, void *copy, struct xso_arena *arena);
+/* Stores the text itself as the value. */
+enum xso_status scalar_text_store(const char *text, void *value);
+
+#endif

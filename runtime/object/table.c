@@ -1,0 +1,226 @@
+#include "object/table.h"
+
+size_t table_value_size(const struct xso_class *cls, const struct xso_field *field)
+{
+	switch ((enum xso_shape)field->shape) {
+	case XSO_CHILD:
+		return table_is_list(field) ? table_class(cls, field->of)->size : sizeof(void *);
+	case XSO_ANY:
+		return sizeof(struct xso_any);
+	case XSO_RAW:
+	case XSO_NAMESPACE:
+		return sizeof(void *);
+	case XSO_FLAG:
+	case XSO_WITHIN:
+		return sizeof(bool);
+	case XSO_TAG:
+	case XSO_ELEMENT:
+		return sizeof(int);
+	default:
+		return scalar_of((enum xso_type)field->type)->size;
+	}
+}
+
+int table_enum_find(const struct xso_enum *values, const char *text, size_t size, uint32_t hash)
+{
+	uint32_t mask = (1u << values->lookup_bits) - 1;
+
+	for (uint32_t i = hash & mask; values->lookup[i]; i = (i + 1) & mask) {
+		int value = values->lookup[i] - 1;
+		const char *known = values->strings + values->texts[value];
+		if (!strncmp(known, text, size) && !known[size])
+			return value;
+	}
+	return -1;
+}
+
+int xso_enum_find(const struct xso_enum *values, const char *text)
+{
+	size_t size = strlen(text);
+
+	return table_enum_find(values, text, size, xso_hash(text, size));
+}
+
+const char *xso_enum_text(const struct xso_enum *values, int value)
+{
+	if (value < 0 || value >= values->n_texts || !values->texts[value])
+		return NULL;
+	return values->strings + values->texts[value];
+}
+
+bool table_has_namespace(const char *list, bool several, const char *ns)
+{
+	if (!several)
+		return !strcmp(list, ns);
+	for (; *list; list += strlen(list) + 1)
+		if (!strcmp(list, ns))
+			return true;
+	return false;
+}
+
+static bool is_same(const char *a, const char *b)
+{
+	return a == b || !strcmp(a, b);
+}
+
+static bool field_has_namespace(const struct xso_class *cls, const struct xso_field *field,
+	const char *parent, const char *ns)
+{
+	const char *list = table_string(cls, field->ns);
+	bool several = field->flags & XSO_NAMESPACES;
+
+	if (field->flags & XSO_ANY_NAMESPACE)
+		return true;
+	if (!field->ns)
+		return is_same(parent, ns);
+	if (several && table_has_namespace(list, true, parent))
+		return is_same(parent, ns); /* one version of the protocol throughout */
+	return table_has_namespace(list, several, ns);
+}
+
+bool table_class_has_name(const struct xso_class *cls, const struct xso_name *name, int *value)
+{
+	int found;
+
+	if (!cls->names)
+		return cls->element && !strcmp(table_string(cls, cls->element), name->local);
+	found = table_enum_find(table_enum(cls, &cls->fields[cls->names - 1]), name->local,
+		strlen(name->local), name->hash);
+	if (found < 0)
+		return false;
+	*value = found;
+	return true;
+}
+
+static bool field_has_name(
+	const struct xso_class *cls, const struct xso_field *field, const struct xso_name *name)
+{
+	int value;
+
+	if (field->name)
+		return !strcmp(table_string(cls, field->name), name->local);
+	if (field->shape == XSO_TAG)
+		return table_enum_find(table_enum(cls, field), name->local, strlen(name->local),
+			       name->hash) >= 0;
+	if (field->shape == XSO_CHILD)
+		return table_class_has_name(table_class(cls, field->of), name, &value);
+	return false;
+}
+
+const struct xso_field *table_find_attribute(
+	const struct xso_class *cls, const struct xso_name *name)
+{
+	uint32_t mask = (1u << cls->lookup_bits) - 1;
+
+	for (uint32_t i = name->hash & mask; cls->lookup[i]; i = (i + 1) & mask) {
+		const struct xso_field *field = &cls->fields[cls->lookup[i] - 1];
+		if (field->shape == XSO_ATTRIBUTE &&
+			field_has_namespace(cls, field, "", name->ns) &&
+			field_has_name(cls, field, name))
+			return field;
+	}
+	return NULL;
+}
+
+const struct xso_field *table_find_child(
+	const struct xso_class *cls, const char *ns, const struct xso_name *name)
+{
+	uint32_t mask = (1u << cls->lookup_bits) - 1;
+	const struct xso_field *field;
+
+	for (uint32_t i = name->hash & mask; cls->lookup[i]; i = (i + 1) & mask) {
+		field = &cls->fields[cls->lookup[i] - 1];
+		if (field->shape != XSO_ATTRIBUTE && field_has_name(cls, field, name) &&
+			field_has_namespace(cls, field, ns, name->ns))
+			return field;
+	}
+	if (cls->newer) {
+		field = &cls->fields[cls->newer - 1];
+		if (field_has_namespace(cls, field, ns, name->ns))
+			return field;
+	}
+	return cls->any ? &cls->fields[cls->any - 1] : NULL;
+}
+
+static bool scalar_value_is_set(const struct xso_field *field, const char *value)
+{
+	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
+	unsigned char any = 0;
+
+	if (scalar->is_set)
+		return scalar->is_set(value);
+	/* a number or bool without has_member: zero is absent, unless it must be there */
+	for (size_t i = 0; i < scalar->size; i++)
+		any |= (unsigned char)value[i];
+	return any || (field->occurs == XSO_ONE && field->type != XSO_TYPE_ENUM);
+}
+
+bool table_is_set(const struct xso_class *cls, const struct xso_field *field, const void *object)
+{
+	const char *value = (const char *)object + field->offset;
+
+	if (table_is_list(field))
+		return table_count(object, field) > 0;
+	if (field->flags & XSO_HAS)
+		return table_bool(object, field->count);
+	switch ((enum xso_shape)field->shape) {
+	case XSO_CHILD:
+	case XSO_RAW:
+	case XSO_NAMESPACE:
+		return table_pointer(object, field->offset) != NULL;
+	case XSO_ANY:
+		return table_any(object, field->offset).cls != NULL;
+	case XSO_FLAG:
+		return table_bool(object, field->offset);
+	case XSO_WITHIN:
+		return field->member && table_bool(object, field->offset);
+	case XSO_ELEMENT:
+	case XSO_TAG:
+		return xso_enum_text(table_enum(cls, field), table_int(object, field->offset));
+	default:
+		if (field->type == XSO_TYPE_ENUM && field->occurs == XSO_ONE)
+			return xso_enum_text(
+				table_enum(cls, field), table_int(object, field->offset));
+		return scalar_value_is_set(field, value);
+	}
+}
+
+const char *table_shape_text(const struct xso_field *field)
+{
+	switch ((enum xso_shape)field->shape) {
+	case XSO_ATTRIBUTE:
+		return "attribute";
+	case XSO_TEXT:
+	case XSO_RAW:
+		return "text";
+	case XSO_ELEMENT:
+		return "element name";
+	case XSO_NAMESPACE:
+		return "namespace";
+	default:
+		return "child";
+	}
+}
+
+const char *table_field_name(const struct xso_class *cls, const struct xso_field *field)
+{
+	uint16_t name = field->name;
+
+	if (!name && field->shape == XSO_CHILD)
+		return table_string(
+			table_class(cls, field->of), table_class(cls, field->of)->element);
+	return table_string(cls, name ? name : field->member);
+}
+
+/* Raw content has a class so that it can stand in a struct xso_any; it has no fields. */
+static const struct xso_module raw_module = {
+	.version = XSO_TABLE_VERSION, .name = "raw", .xep = "", .strings = "\0raw"
+};
+
+static const uint8_t no_names[1];
+
+const struct xso_class xso_raw_class = { .module = &raw_module,
+	.lookup = no_names,
+	.name = 1,
+	.size = sizeof(struct xso_raw),
+	.policy = XSO_DROP };

@@ -1,0 +1,172 @@
+/* Reading the tables: names, namespaces, enums, members. */
+#ifndef XSO_OBJECT_TABLE_H
+#define XSO_OBJECT_TABLE_H
+
+#include "object/scalar.h"
+
+#include <string.h>
+
+static inline const char *table_string(const struct xso_class *cls, uint16_t offset)
+{
+	return cls->module->strings + offset;
+}
+
+static inline const char *table_class_name(const struct xso_class *cls)
+{
+	return table_string(cls, cls->name);
+}
+
+static inline const struct xso_class *table_class(const struct xso_class *cls, uint16_t index)
+{
+	return cls->module->classes[index - 1];
+}
+
+static inline const struct xso_enum *table_enum(
+	const struct xso_class *cls, const struct xso_field *field)
+{
+	return cls->module->enums[field->values - 1];
+}
+
+static inline const struct xso_extra *table_extra(
+	const struct xso_class *cls, const struct xso_field *field)
+{
+	static const struct xso_extra none;
+
+	return field->extra ? &cls->module->extras[field->extra - 1] : &none;
+}
+
+static inline bool table_is_list(const struct xso_field *field)
+{
+	return field->occurs >= XSO_MANY;
+}
+
+/* True when each value of the array is an element of its own. */
+static inline bool table_is_repeated(const struct xso_field *field)
+{
+	return table_is_list(field) && !(field->flags & XSO_LIST);
+}
+
+static inline bool table_is_required(const struct xso_field *field)
+{
+	return field->occurs == XSO_ONE || field->occurs == XSO_SOME;
+}
+
+/* True for the fields whose value is a scalar of field->type. */
+static inline bool table_is_scalar(const struct xso_field *field)
+{
+	return field->shape >= XSO_ATTRIBUTE && field->shape <= XSO_CHILD_ATTRIBUTE;
+}
+
+/* Pointers and counts in objects, moved as bytes: the object's own types are not known here. */
+static inline const void *table_pointer(const void *object, size_t offset)
+{
+	const void *pointer;
+
+	memcpy(&pointer, (const char *)object + offset, sizeof pointer);
+	return pointer;
+}
+
+/* The same, of an array that is being filled and is nobody else's yet. */
+static inline void *table_array(const void *object, size_t offset)
+{
+	void *array;
+
+	memcpy(&array, (const char *)object + offset, sizeof array);
+	return array;
+}
+
+static inline void table_set_pointer(void *object, size_t offset, const void *pointer)
+{
+	memcpy((char *)object + offset, &pointer, sizeof pointer);
+}
+
+static inline size_t table_count(const void *object, const struct xso_field *field)
+{
+	size_t count;
+
+	memcpy(&count, (const char *)object + field->count, sizeof count);
+	return count;
+}
+
+static inline void table_set_count(void *object, const struct xso_field *field, size_t count)
+{
+	memcpy((char *)object + field->count, &count, sizeof count);
+}
+
+static inline bool table_bool(const void *object, size_t offset)
+{
+	bool value;
+
+	memcpy(&value, (const char *)object + offset, sizeof value);
+	return value;
+}
+
+static inline void table_set_bool(void *object, size_t offset, bool value)
+{
+	memcpy((char *)object + offset, &value, sizeof value);
+}
+
+static inline int table_int(const void *object, size_t offset)
+{
+	int value;
+
+	memcpy(&value, (const char *)object + offset, sizeof value);
+	return value;
+}
+
+static inline void table_set_int(void *object, size_t offset, int value)
+{
+	memcpy((char *)object + offset, &value, sizeof value);
+}
+
+static inline struct xso_any table_any(const void *object, size_t offset)
+{
+	struct xso_any any;
+
+	memcpy(&any, (const char *)object + offset, sizeof any);
+	return any;
+}
+
+/* The kept content of an object; NULL when there is none, or its class keeps none. */
+static inline const struct xso_kept *table_kept(const struct xso_class *cls, const void *object)
+{
+	return cls->policy == XSO_KEEP && cls->size ? table_pointer(object, cls->unknown) : NULL;
+}
+
+/* True for the field that has the class's xml:lang. */
+static inline bool table_is_lang(const struct xso_class *cls, const struct xso_field *field)
+{
+	return cls->lang && field == &cls->fields[cls->lang - 1];
+}
+
+/* Bytes of one value of the field: of one element when it is a list. */
+size_t table_value_size(const struct xso_class *cls, const struct xso_field *field);
+
+/* The enumerator of a text, or -1. */
+int table_enum_find(const struct xso_enum *values, const char *text, size_t size, uint32_t hash);
+
+/* True when `ns` is the namespace, or one of those, that stand at `list`. */
+bool table_has_namespace(const char *list, bool several, const char *ns);
+
+/* The attribute of this name, or NULL. */
+const struct xso_field *table_find_attribute(
+	const struct xso_class *cls, const struct xso_name *name);
+
+/*
+ * The field that takes a child element of this name below an element in namespace `ns`: one that
+ * names it, else the tag that takes names newer than the schema, else the unnamed any. NULL: none.
+ */
+const struct xso_field *table_find_child(
+	const struct xso_class *cls, const char *ns, const struct xso_name *name);
+
+/* True when `local` is a name of elements of the class; *value is set where an enum says which. */
+bool table_class_has_name(const struct xso_class *cls, const struct xso_name *name, int *value);
+
+/* True when the field's value is there: not NULL, not absent, has_ set, count above 0. */
+bool table_is_set(const struct xso_class *cls, const struct xso_field *field, const void *object);
+
+/* "attribute", "child" …, and the name that the wire or else the schema has. */
+const char *table_shape_text(const struct xso_field *field);
+const char *table_field_name(const struct xso_class *cls, const struct xso_field *field);
+
+#endif

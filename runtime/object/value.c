@@ -1,0 +1,151 @@
+#include "object/value.h"
+
+#include <xso/text.h>
+
+static bool is_integer(const struct xso_field *field)
+{
+	return field->type >= XSO_TYPE_INT8 && field->type <= XSO_TYPE_UINT64;
+}
+
+static int64_t signed_value(const void *value, enum xso_type type)
+{
+	switch (type) {
+	case XSO_TYPE_INT8:
+		return *(const int8_t *)value;
+	case XSO_TYPE_INT16:
+		return *(const int16_t *)value;
+	case XSO_TYPE_INT32:
+		return *(const int32_t *)value;
+	default:
+		return *(const int64_t *)value;
+	}
+}
+
+static uint64_t unsigned_value(const void *value, enum xso_type type)
+{
+	switch (type) {
+	case XSO_TYPE_UINT8:
+		return *(const uint8_t *)value;
+	case XSO_TYPE_UINT16:
+		return *(const uint16_t *)value;
+	case XSO_TYPE_UINT32:
+		return *(const uint32_t *)value;
+	default:
+		return *(const uint64_t *)value;
+	}
+}
+
+static bool is_in_bounds(
+	const struct xso_extra *extra, const struct xso_field *field, const void *value)
+{
+	enum xso_type type = (enum xso_type)field->type;
+
+	if (!is_integer(field))
+		return true;
+	if (type <= XSO_TYPE_INT64) {
+		int64_t v = signed_value(value, type);
+		return (!extra->has_min || v >= extra->min) &&
+			(!extra->has_max || v <= (int64_t)extra->max);
+	}
+	return (!extra->has_min || extra->min <= 0 ||
+		       unsigned_value(value, type) >= (uint64_t)extra->min) &&
+		(!extra->has_max || unsigned_value(value, type) <= extra->max);
+}
+
+static bool is_short_enough(const struct xso_extra *extra, size_t size)
+{
+	return !extra->max_length || size <= extra->max_length;
+}
+
+static enum xso_status parse_enum(const struct xso_class *cls, const struct xso_field *field,
+	const char *text, size_t size, void *value)
+{
+	int found = table_enum_find(table_enum(cls, field), text, size, xso_hash(text, size));
+
+	if (found < 0)
+		return XSO_ERROR_INVALID;
+	table_set_int(value, 0, found);
+	return XSO_OK;
+}
+
+enum xso_status value_parse(const struct xso_class *cls, const struct xso_field *field,
+	const char *text, size_t size, void *value, struct xso_arena *arena)
+{
+	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
+	const struct xso_extra *extra = table_extra(cls, field);
+	union {
+		uint64_t integer;
+		const void *pointer;
+		struct xso_datetime datetime;
+		struct xso_bytes bytes;
+		struct xso_host_port host_port;
+	} parsed;
+	enum xso_status status;
+	size_t all = size;
+
+	if (scalar->trimmed || field->type == XSO_TYPE_ENUM)
+		xso_text_trim(&text, &size);
+	if (!is_short_enough(extra, size))
+		return XSO_ERROR_INVALID;
+	if (field->type == XSO_TYPE_ENUM)
+		return parse_enum(cls, field, text, size, value);
+	if (size != all && text[size]) {
+		text = xso_arena_text(arena, text, size);
+		if (!text)
+			return XSO_ERROR_MEMORY;
+	}
+	status = scalar->parse(text, size, &parsed, arena);
+	if (!status && !is_in_bounds(extra, field, &parsed))
+		status = XSO_ERROR_INVALID;
+	if (!status)
+		memcpy(value, &parsed, scalar->size);
+	return status;
+}
+
+static enum xso_status format_enum(const struct xso_class *cls, const struct xso_field *field,
+	const void *value, const char **text, size_t *size)
+{
+	*text = xso_enum_text(table_enum(cls, field), table_int(value, 0));
+	if (!*text)
+		return XSO_ERROR_INVALID;
+	*size = strlen(*text);
+	return XSO_OK;
+}
+
+enum xso_status value_format(const struct xso_class *cls, const struct xso_field *field,
+	const void *value, struct xso_buffer *scratch, const char **text, size_t *size)
+{
+	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
+	const struct xso_extra *extra = table_extra(cls, field);
+	enum xso_status status = XSO_OK;
+
+	if (field->type == XSO_TYPE_ENUM)
+		return format_enum(cls, field, value, text, size);
+	if (!is_in_bounds(extra, field, value))
+		return XSO_ERROR_INVALID;
+	if (scalar->is_text) {
+		*text = table_pointer(value, 0);
+		*size = strlen(*text);
+		if (scalar->check && !scalar->check(*text, *size))
+			return XSO_ERROR_INVALID;
+	} else {
+		size_t before = scratch->size;
+		status = scalar->format(value, scratch);
+		if (status)
+			return status;
+		*text = scratch->data ? scratch->data + before : "";
+		*size = scratch->size - before;
+		if (!*size && field->flags & XSO_EMPTY_EQUALS) {
+			*text = "=";
+			*size = 1;
+		}
+	}
+	return is_short_enough(extra, *size) ? XSO_OK : XSO_ERROR_INVALID;
+}
+
+const char *value_type_name(const struct xso_class *cls, const struct xso_field *field)
+{
+	if (field->type != XSO_TYPE_ENUM && field->shape != XSO_TAG && field->shape != XSO_ELEMENT)
+		return scalar_of((enum xso_type)field->type)->name;
+	return table_enum(cls, field)->strings + table_enum(cls, field)->name;
+}

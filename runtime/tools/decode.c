@@ -1,0 +1,84 @@
+/* xso decode: the first-level elements of files as typed objects. */
+#include "tools/commands.h"
+#include "tools/elements.h"
+
+#include <xso/print.h>
+
+#include <stdio.h>
+
+static bool flush(struct xso_buffer *out)
+{
+	bool good = fwrite(out->data ? out->data : "", 1, out->size, stdout) == out->size;
+
+	out->size = 0;
+	return good;
+}
+
+/* The header has no class: its attributes as they are. */
+static void print_header(const struct xso_raw *raw)
+{
+	printf("stream header\n");
+	for (const struct xso_item *i = raw->items + 1; i < raw->items + raw->n_items; i++)
+		printf("  %s: %s\n", i->name->local, i->text);
+}
+
+/* False when the element was refused. */
+static bool print_element(struct elements *elements, const struct options *options,
+	struct xso_buffer *out, struct xso_error *error)
+{
+	enum xso_print_form form = options->json ? XSO_PRINT_JSON : XSO_PRINT_TEXT;
+	const struct xso_raw *refused;
+	struct xso_any any;
+
+	error->status = elements_decode(elements, &any);
+	if (!error->status)
+		error->status = xso_print(any, form, out);
+	if (error->status || !flush(out))
+		return false;
+	refused = xso_raw_from(any);
+	if (!refused || !refused->error)
+		return true;
+	*error = *refused->error;
+	return false;
+}
+
+static bool decode_file(const struct options *options, const struct input *input)
+{
+	struct xso_buffer out = { 0 };
+	struct xso_error error = { .status = XSO_ERROR_MEMORY };
+	const struct xso_raw *raw;
+	struct elements elements;
+	enum elements_next next = ELEMENTS_ERROR;
+	bool good = true;
+
+	if (elements_begin(&elements, input, options->registry, options->reader, options->chunk))
+		next = elements_next(&elements, &raw, &error);
+	for (; next == ELEMENTS_HEADER || next == ELEMENTS_ELEMENT;
+		next = elements_next(&elements, &raw, &error)) {
+		if (next == ELEMENTS_ELEMENT) {
+			if (print_element(&elements, options, &out, &error))
+				continue;
+			input_error(input, &error);
+			good = false;
+		} else if (!options->json) {
+			print_header(raw);
+		}
+	}
+	if (next == ELEMENTS_ERROR)
+		input_error(input, &error);
+	elements_end(&elements);
+	xso_buffer_free(&out);
+	return good && next == ELEMENTS_END;
+}
+
+int command_decode(const struct options *options)
+{
+	bool good = true;
+
+	for (size_t i = 0; i < options->files.n; i++) {
+		struct input input;
+		good &= input_read(&input, options->files.items[i]) && decode_file(options, &input);
+		input_free(&input);
+	}
+	return good ? 0 : 1;
+}

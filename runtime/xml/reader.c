@@ -1,0 +1,235 @@
+#include <xso/reader.h>
+
+#include "base/allocate.h"
+#include "xml/reading.h"
+
+#include <xso/text.h>
+
+#include <string.h>
+
+/* What a parser gets at a time: bounds how many events can wait, and checks the limits in between.
+ */
+enum { SLICE = 4096 };
+
+static const struct xso_limits defaults = {
+	.element_bytes = 4 << 20,
+	.text_bytes = 2 << 20,
+	.elements = 100000,
+	.depth = XSO_DEPTH,
+	.attributes = 64,
+	.tag_bytes = 16 << 10,
+	.stalled_bytes = 16 << 10,
+	.names_bytes = 1 << 20,
+};
+
+static size_t limit_or(size_t given, size_t standard)
+{
+	return given ? given : standard;
+}
+
+/* Offsets in a tape have 30 bits, so some limits have an upper end. */
+static size_t limit_at_most(size_t given, size_t standard, size_t most)
+{
+	size_t limit = limit_or(given, standard);
+
+	return limit < most ? limit : most;
+}
+
+void xso_reader_limit(struct xso_reader *reader, const struct xso_limits *limits)
+{
+	struct xso_limits zero = { 0 };
+
+	if (!limits)
+		limits = &zero;
+	reader->next_limits = (struct xso_limits){
+		.element_bytes = limit_at_most(
+			limits->element_bytes, defaults.element_bytes, LARGEST_OFFSET),
+		.text_bytes =
+			limit_at_most(limits->text_bytes, defaults.text_bytes, LARGEST_OFFSET),
+		.elements = limit_or(limits->elements, defaults.elements),
+		.depth = limit_at_most(limits->depth, defaults.depth, XSO_DEPTH),
+		.attributes = limit_or(limits->attributes, defaults.attributes),
+		.tag_bytes = limit_or(limits->tag_bytes, defaults.tag_bytes),
+		.stalled_bytes = limit_or(limits->stalled_bytes, defaults.stalled_bytes),
+		.names_bytes = limit_or(limits->names_bytes, defaults.names_bytes),
+	};
+}
+
+struct xso_reader *xso_reader_new(const struct xso_reader_config *config)
+{
+	struct xso_reader *reader = allocate_zeroed(config->allocator, sizeof *reader);
+
+	if (!reader)
+		return NULL;
+	reader->type = config->type ? config->type : &xso_reader_libxml2;
+	reader->names = config->names;
+	reader->allocator = config->allocator;
+	reader->root = config->root;
+	reader->map_content = config->map_content;
+	xso_reader_limit(reader, config->limits);
+	reader->limits = reader->next_limits;
+	reader->parser = reader->type->open(reader);
+	if (reader->parser)
+		return reader;
+	xso_reader_free(reader);
+	return NULL;
+}
+
+static void free_text(struct xso_reader *reader, char *text)
+{
+	if (text)
+		allocate_free(reader->allocator, text, strlen(text) + 1);
+}
+
+void xso_reader_free(struct xso_reader *reader)
+{
+	if (!reader)
+		return;
+	if (reader->parser)
+		reader->type->close(reader->parser);
+	for (size_t i = reader->head ? reader->head - 1 : 0; i < reader->n_events; i++)
+		xso_arena_release(reader->events[i].raw.arena);
+	for (size_t i = 0; i < reader->n_spare; i++)
+		xso_arena_release(reader->spare[i]);
+	xso_arena_release(reader->arena);
+	allocate_free(reader->allocator, reader->events,
+		reader->events_capacity * sizeof *reader->events);
+	allocate_free(reader->allocator, reader->spare,
+		reader->spare_capacity * sizeof(struct xso_arena *));
+	allocate_free(
+		reader->allocator, reader->items, reader->items_capacity * sizeof *reader->items);
+	free_text(reader, reader->content_ns);
+	free_text(reader, reader->lang);
+	allocate_free(reader->allocator, reader, sizeof *reader);
+}
+
+/* Takes back the arena of the event the caller has: to be used again unless somebody keeps it. */
+static void take_back(struct xso_reader *reader)
+{
+	struct xso_arena *arena;
+	void *spare = reader->spare;
+
+	if (!reader->head)
+		return;
+	arena = reader->events[reader->head - 1].raw.arena;
+	reader->events[reader->head - 1].raw.arena = NULL;
+	if (reader->head == reader->n_events)
+		reader->head = reader->n_events = 0;
+	if (!arena)
+		return;
+	if (!xso_arena_is_sole(arena) ||
+		!allocate_grow(reader->allocator, &spare, &reader->spare_capacity,
+			reader->n_spare + 1, sizeof(struct xso_arena *))) {
+		xso_arena_release(arena);
+		return;
+	}
+	reader->spare = spare;
+	xso_arena_reset(arena);
+	reader->spare[reader->n_spare++] = arena;
+}
+
+static void check_progress(struct xso_reader *reader)
+{
+	if (reader->ended)
+		return;
+	if (reader->fed - reader->progress > reader->limits.stalled_bytes)
+		reading_fail(reader, XSO_ERROR_LIMIT, "a tag, name or reference is too long",
+			reader->progress);
+	if (reader->n_open && reader->fed - reader->start > reader->limits.element_bytes)
+		reading_fail(reader, XSO_ERROR_LIMIT, "an element is too large", reader->start);
+}
+
+/* The first bytes tell an encoding that has zeros or a mark of its own. */
+static bool check_encoding(struct xso_reader *reader, char first)
+{
+	if (first == '\xFE' || first == '\xFF')
+		return reading_fail(reader, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, 0);
+	if (first != '<')
+		return reading_fail(
+			reader, XSO_ERROR_NOT_WELL_FORMED, "the input does not begin with '<'", 0);
+	return true;
+}
+
+static void feed(struct xso_reader *reader, const char *bytes, size_t size)
+{
+	uint64_t offset = reader->fed;
+
+	if (!offset && !check_encoding(reader, *bytes))
+		return;
+	for (size_t i = size; i--;) {
+		if (xso_text_is_space(bytes[i]))
+			continue;
+		reader->ink = offset + i + 1;
+		break;
+	}
+	reader->fed += size;
+	if (reader->type->feed(reader->parser, offset, bytes, size))
+		check_progress(reader);
+}
+
+static enum xso_reading hand_out(struct xso_reader *reader, size_t *consumed)
+{
+	const struct reading_event *event = &reader->events[reader->head++];
+
+	*consumed = (size_t)(event->end - reader->taken);
+	reader->taken = event->end;
+	return event->what;
+}
+
+enum xso_reading xso_reader_read(struct xso_reader *reader, const char *bytes, size_t size,
+	size_t *consumed, struct xso_error *error)
+{
+	*consumed = 0;
+	take_back(reader);
+	for (;;) {
+		uint64_t skip = reader->fed - reader->taken;
+		if (reader->head < reader->n_events)
+			return hand_out(reader, consumed);
+		if (reader->ended) {
+			*consumed = (size_t)(reader->end - reader->taken);
+			reader->taken = reader->end;
+			return XSO_READING_END;
+		}
+		if (reader->failure.status) {
+			*error = reader->failure;
+			return XSO_READING_ERROR;
+		}
+		if (skip >= size) {
+			*consumed = size;
+			reader->taken += size;
+			return XSO_READING_MORE;
+		}
+		feed(reader, bytes + skip, size - skip < SLICE ? size - (size_t)skip : SLICE);
+	}
+}
+
+enum xso_status xso_reader_finish(struct xso_reader *reader, struct xso_error *error)
+{
+	bool inside = reader->n_open || !reader->has_root || reader->ink > reader->progress;
+
+	if (!reader->ended && !reader->failure.status && inside)
+		reading_fail(reader, XSO_ERROR_TRUNCATED, NULL, reader->fed);
+	if (!reader->ended && reader->failure.status)
+		*error = reader->failure;
+	return reader->ended ? XSO_OK : reader->failure.status;
+}
+
+const struct xso_raw *xso_reader_tape(const struct xso_reader *reader)
+{
+	return &reader->events[reader->head - 1].raw;
+}
+
+bool xso_reader_is_stream(const struct xso_reader *reader)
+{
+	return reader->has_root && reader->is_stream;
+}
+
+const char *xso_reader_content_ns(const struct xso_reader *reader)
+{
+	return reader->content_ns ? reader->content_ns : "";
+}
+
+bool xso_reader_is_foreign(const struct xso_reader *reader)
+{
+	return reader->events[reader->head - 1].foreign;
+}

@@ -1,0 +1,309 @@
+#include "xml/reading.h"
+
+#include "base/allocate.h"
+#include "base/error.h"
+
+#include <xso/text.h>
+
+#include <string.h>
+
+#define STREAMS_NS "http://etherx.jabber.org/streams"
+#define CLIENT_NS "jabber:client"
+
+bool reading_fail(
+	struct xso_reader *reader, enum xso_status status, const char *detail, uint64_t offset)
+{
+	if (!reader->failure.status && !reader->ended)
+		reader->failure = (struct xso_error){
+			.status = status, .expected = detail, .offset = offset
+		};
+	return false;
+}
+
+bool reading_fail_text(
+	struct xso_reader *reader, enum xso_status status, const char *text, uint64_t offset)
+{
+	bool first = !reader->failure.status && !reader->ended;
+
+	reading_fail(reader, status, NULL, offset);
+	if (first)
+		error_text(&reader->failure, text, strlen(text));
+	return false;
+}
+
+static bool no_memory(struct xso_reader *reader)
+{
+	return reading_fail(reader, XSO_ERROR_MEMORY, NULL, reader->fed);
+}
+
+/* A name that the program does not know: a copy in the element's arena. */
+static const struct xso_name *foreign_name(
+	struct xso_reader *reader, const char *ns, const char *local, size_t size, uint32_t hash)
+{
+	struct xso_name *name = xso_arena_alloc(reader->arena, sizeof *name);
+	const struct xso_name *above = NULL;
+
+	if (!name)
+		return NULL;
+	if (reader->n_open)
+		above = reader->items[reader->open[reader->n_open - 1].item].name;
+	name->hash = hash;
+	name->local = xso_arena_text(reader->arena, local, size);
+	name->ns = above && !strcmp(above->ns, ns) ? above->ns
+						   : xso_arena_text(reader->arena, ns, strlen(ns));
+	return name->local && name->ns ? name : NULL;
+}
+
+static const struct xso_name *find_name(
+	struct xso_reader *reader, const char *ns, const char *local)
+{
+	size_t size = strlen(local);
+	uint32_t hash = xso_hash(local, size);
+	const struct xso_name *name = NULL;
+
+	if (reader->names)
+		name = xso_names_find(reader->names, ns, local, size, hash);
+	return name ? name : foreign_name(reader, ns, local, size, hash);
+}
+
+static struct xso_item *add_item(struct xso_reader *reader, uint64_t offset)
+{
+	void *items = reader->items;
+	struct xso_item *item;
+
+	if (offset - reader->start > LARGEST_OFFSET || reader->n_items >= UINT32_MAX) {
+		reading_fail(reader, XSO_ERROR_LIMIT, "an element is too large", offset);
+		return NULL;
+	}
+	if (!allocate_grow(reader->allocator, &items, &reader->items_capacity, reader->n_items + 1,
+		    sizeof *item)) {
+		no_memory(reader);
+		return NULL;
+	}
+	reader->items = items;
+	item = &reader->items[reader->n_items++];
+	*item = (struct xso_item){ .offset = (uint32_t)(offset - reader->start) & LARGEST_OFFSET };
+	return item;
+}
+
+/* True for message, presence and iq, which alone begin a mapped chain. */
+static bool is_stanza(const char *local)
+{
+	return !strcmp(local, "message") || !strcmp(local, "presence") || !strcmp(local, "iq");
+}
+
+/* True when this element's namespace is the stream's own, to be given as jabber:client. */
+static bool is_mapped(const struct xso_reader *reader, const char *ns, const char *local)
+{
+	if (!reader->map_content || !reader->is_stream || !reader->has_root)
+		return false;
+	if (strcmp(ns, reader->content_ns) != 0 || !strcmp(ns, CLIENT_NS))
+		return false;
+	return reader->n_open ? reader->open[reader->n_open - 1].mapped : is_stanza(local);
+}
+
+/* The first tag of an element, or of the root: an arena, and the language of the stream. */
+static bool begin(struct xso_reader *reader, uint64_t offset)
+{
+	if (!reader->has_root)
+		reader->is_stream = reader->root == XSO_ROOT_STREAM;
+	reader->limits = reader->next_limits;
+	reader->start = offset;
+	reader->n_items = reader->n_elements = 0;
+	reader->foreign = false;
+	if (!reader->arena)
+		reader->arena = reader->n_spare ? reader->spare[--reader->n_spare]
+						: xso_arena_new(reader->allocator);
+	return reader->arena || no_memory(reader);
+}
+
+bool reading_check_attributes(struct xso_reader *reader, size_t n, uint64_t offset)
+{
+	if (n > reader->next_limits.attributes)
+		return reading_fail(reader, XSO_ERROR_LIMIT, "too many attributes", offset);
+	return true;
+}
+
+static bool check_start(struct xso_reader *reader, uint64_t offset, uint64_t size)
+{
+	if (reader->n_open >= reader->limits.depth || reader->n_open >= XSO_DEPTH)
+		return reading_fail(
+			reader, XSO_ERROR_LIMIT, "elements are nested too deeply", offset);
+	if (++reader->n_elements > reader->limits.elements)
+		return reading_fail(reader, XSO_ERROR_LIMIT, "too many elements in one", offset);
+	if (size > reader->limits.tag_bytes)
+		return reading_fail(reader, XSO_ERROR_LIMIT, "a start tag is too long", offset);
+	return true;
+}
+
+bool reading_start(struct xso_reader *reader, const char *ns, const char *local, uint64_t offset,
+	uint64_t size)
+{
+	bool mapped;
+	struct xso_item *item;
+
+	reader->text = NULL;
+	if (!reader->n_open && !begin(reader, offset))
+		return false;
+	if (!check_start(reader, offset, size))
+		return false;
+	if (!reader->has_root && reader->root == XSO_ROOT_EITHER)
+		reader->is_stream = !strcmp(local, "stream") && !strcmp(ns, STREAMS_NS);
+	mapped = is_mapped(reader, ns, local);
+	if (!reader->n_open && reader->has_root && !mapped && !strcmp(ns, CLIENT_NS))
+		reader->foreign = reader->map_content && strcmp(reader->content_ns, CLIENT_NS) != 0;
+	item = add_item(reader, offset);
+	if (!item)
+		return false;
+	item->kind = XSO_ITEM_START;
+	item->name = find_name(reader, mapped ? CLIENT_NS : ns, local);
+	if (!item->name)
+		return no_memory(reader);
+	reader->open[reader->n_open].item = (uint32_t)(reader->n_items - 1);
+	reader->open[reader->n_open++].mapped = mapped;
+	return true;
+}
+
+bool reading_attribute(struct xso_reader *reader, const char *ns, const char *local,
+	const char *value, size_t size, uint64_t offset)
+{
+	struct xso_item *item = add_item(reader, offset);
+
+	if (!item)
+		return false;
+	if (size > reader->limits.text_bytes)
+		return reading_fail(reader, XSO_ERROR_LIMIT, "an attribute is too long", offset);
+	item->kind = XSO_ITEM_ATTRIBUTE;
+	item->size = (uint32_t)size;
+	item->name = find_name(reader, ns, local);
+	item->text = xso_arena_text(reader->arena, value, size);
+	return (item->name && item->text) || no_memory(reader);
+}
+
+/* Moves the finished tape into its arena and queues it. */
+static bool queue(struct xso_reader *reader, enum xso_reading what, uint64_t end)
+{
+	void *events = reader->events;
+	struct xso_item *items;
+	struct reading_event *event;
+	const char *lang = NULL;
+
+	if (!allocate_grow(reader->allocator, &events, &reader->events_capacity,
+		    reader->n_events + 1, sizeof *event))
+		return no_memory(reader);
+	reader->events = events;
+	items = xso_arena_array(reader->arena, reader->n_items, sizeof *items);
+	if (!items)
+		return no_memory(reader);
+	memcpy(items, reader->items, reader->n_items * sizeof *items);
+	if (reader->lang && what == XSO_READING_ELEMENT) {
+		lang = xso_arena_text(reader->arena, reader->lang, strlen(reader->lang));
+		if (!lang)
+			return no_memory(reader);
+	}
+	event = &reader->events[reader->n_events++];
+	*event = (struct reading_event){ .what = what, .end = end, .foreign = reader->foreign };
+	event->raw = (struct xso_raw){ .items = items,
+		.n_items = (uint32_t)reader->n_items,
+		.offset = reader->start,
+		.lang = lang,
+		.arena = reader->arena };
+	reader->arena = NULL;
+	return true;
+}
+
+static char *copy_text(struct xso_reader *reader, const char *text)
+{
+	size_t size = strlen(text) + 1;
+	char *copy = allocate_resize(reader->allocator, NULL, 0, size);
+
+	return copy ? memcpy(copy, text, size) : NULL;
+}
+
+/* The stream header is complete: what it says for all elements in it is kept. */
+static bool header(struct xso_reader *reader, const char *content_ns, uint64_t end)
+{
+	reader->has_root = true;
+	reader->items[0].size = (uint32_t)reader->n_items;
+	reader->content_ns = copy_text(reader, content_ns);
+	if (!reader->content_ns)
+		return no_memory(reader);
+	for (size_t i = 1; i < reader->n_items; i++) {
+		const struct xso_item *item = &reader->items[i];
+		if (strcmp(item->name->local, "lang") || strcmp(item->name->ns, XSO_XML_NS))
+			continue;
+		reader->lang = copy_text(reader, item->text);
+		if (!reader->lang)
+			return no_memory(reader);
+	}
+	reader->n_open = 0;
+	return queue(reader, XSO_READING_HEADER, end);
+}
+
+bool reading_started(struct xso_reader *reader, const char *content_ns, uint64_t end)
+{
+	reader->progress = end;
+	if (!reader->has_root && reader->is_stream)
+		return header(reader, content_ns, end);
+	reader->has_root = true;
+	return true;
+}
+
+bool reading_text(struct xso_reader *reader, const char *text, size_t size, uint64_t end)
+{
+	uint64_t begin = reader->progress; /* nothing else is between the last tag and a text */
+	struct xso_item *item;
+	char *joined;
+
+	reader->progress = end > begin ? end : begin;
+	if (!reader->n_open) {
+		if (xso_text_is_blank(text, size))
+			return true;
+		return reading_fail(reader, XSO_ERROR_BAD_FORMAT, NULL, begin);
+	}
+	if (!size)
+		return true;
+	if (!reader->text) {
+		item = add_item(reader, begin);
+		if (!item)
+			return false;
+		item->kind = XSO_ITEM_TEXT;
+	}
+	item = &reader->items[reader->n_items - 1];
+	if (size > reader->limits.text_bytes - item->size)
+		return reading_fail(reader, XSO_ERROR_LIMIT, "a text is too long", end);
+	joined = reader->text
+		? xso_arena_append(reader->arena, reader->text, item->size, text, size)
+		: xso_arena_text(reader->arena, text, size);
+	if (!joined)
+		return no_memory(reader);
+	item->text = reader->text = joined;
+	item->size += (uint32_t)size;
+	return true;
+}
+
+bool reading_end(struct xso_reader *reader, uint64_t end)
+{
+	uint32_t first;
+
+	reader->progress = end;
+	reader->text = NULL;
+	if (!reader->n_open) { /* of the root */
+		reader->ended = true;
+		reader->end = end;
+		return false;
+	}
+	first = reader->open[--reader->n_open].item;
+	reader->items[first].size = (uint32_t)reader->n_items - first;
+	if (reader->n_open)
+		return true;
+	if (end - reader->start > reader->limits.element_bytes)
+		return reading_fail(reader, XSO_ERROR_LIMIT, "an element is too large", end);
+	if (!queue(reader, XSO_READING_ELEMENT, end))
+		return false;
+	if (reader->is_stream)
+		return true;
+	reader->ended = true;
+	reader->end = end;
+	return false;
+}

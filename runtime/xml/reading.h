@@ -1,0 +1,101 @@
+/*
+ * What every reader has in common: the tape under construction, the limits, the content-namespace
+ * mapping, and the events that wait to be taken. A parser tells what it sees by the reading_
+ * functions; they return false when nothing more shall be read, and then the parser stops.
+ */
+#ifndef XSO_XML_READING_H
+#define XSO_XML_READING_H
+
+#include <xso/reader.h>
+
+/* A parser behind the reader interface. */
+struct xso_reader_type {
+	const char *name;
+	/* `reader` is complete but for its parser; NULL: no memory. */
+	void *(*open)(struct xso_reader *reader);
+	/* Parses bytes, the first of which is at `offset` of the input. False after a failure. */
+	bool (*feed)(void *parser, uint64_t offset, const char *bytes, size_t size);
+	void (*close)(void *parser);
+};
+
+/* An event that waits, and where the input stands behind it. */
+struct reading_event {
+	enum xso_reading what;
+	bool foreign;
+	uint64_t end;
+	struct xso_raw raw;
+};
+
+enum { LARGEST_OFFSET = (1 << 30) - 1 }; /* of an item in its tape */
+
+struct xso_reader {
+	const struct xso_reader_type *type;
+	void *parser;
+	const struct xso_names *names;
+	const struct xso_allocator *allocator;
+	struct xso_limits limits, next_limits;
+	enum xso_root root;
+	bool map_content;
+
+	uint64_t taken; /* bytes the caller was told were consumed */
+	uint64_t fed; /* bytes the parser has got: those up to here are not fed again */
+	uint64_t progress; /* where the last tag or text ended */
+	uint64_t ink; /* behind the last byte fed that is no white space */
+	uint64_t end; /* behind the root's end tag, once ended */
+
+	struct reading_event
+		*events; /* [head, n_events) wait; events[head - 1] is with the caller */
+	size_t head, n_events, events_capacity;
+	struct xso_arena **spare;
+	size_t n_spare, spare_capacity;
+
+	/* the element under construction: n_open is 0 between elements */
+	struct xso_arena *arena;
+	struct xso_item *items;
+	char *text; /* of the last item, when more may be joined to it; else NULL */
+	size_t n_items, items_capacity;
+	size_t n_elements;
+	uint64_t start;
+	struct {
+		uint32_t item;
+		bool mapped;
+	} open[XSO_DEPTH];
+	size_t n_open;
+	bool foreign;
+
+	/* the root, once it is there */
+	bool has_root, is_stream, ended;
+	char *content_ns, *lang;
+
+	struct xso_error failure;
+};
+
+/* A start tag with so many attributes and namespace declarations: false above the limit. */
+bool reading_check_attributes(struct xso_reader *reader, size_t n, uint64_t offset);
+
+/*
+ * A start tag that stood at [offset, offset + size) of the input; then its attributes; then
+ * reading_started. Strings other than values are NUL-terminated; ns is "" for none.
+ */
+bool reading_start(struct xso_reader *reader, const char *ns, const char *local, uint64_t offset,
+	uint64_t size);
+bool reading_attribute(struct xso_reader *reader, const char *ns, const char *local,
+	const char *value, size_t size, uint64_t offset);
+/* `content_ns` is the default namespace that the tag declares, used of the root only. */
+bool reading_started(struct xso_reader *reader, const char *content_ns, uint64_t end);
+
+/* Text, in any number of pieces, that ends at `end`. */
+bool reading_text(struct xso_reader *reader, const char *text, size_t size, uint64_t end);
+
+/* An end tag; `end` is the offset behind it. */
+bool reading_end(struct xso_reader *reader, uint64_t end);
+
+/* Records the first failure. `detail` is static, a sentence or NULL. Always false. */
+bool reading_fail(
+	struct xso_reader *reader, enum xso_status status, const char *detail, uint64_t offset);
+
+/* As reading_fail, with a text that is copied as far as it fits. */
+bool reading_fail_text(
+	struct xso_reader *reader, enum xso_status status, const char *text, uint64_t offset);
+
+#endif

@@ -1,0 +1,359 @@
+#include "xml/writer.h"
+
+#include "base/allocate.h"
+#include "base/error.h"
+
+#include <xso/reader.h>
+#include <xso/text.h>
+
+#include <string.h>
+
+#define CLIENT_NS "jabber:client"
+#define STREAMS_NS "http://etherx.jabber.org/streams"
+
+enum { MOST_PREFIXES = 100 }; /* of our own on one element: ns0 to ns99 */
+
+/* An element that is open. */
+struct level {
+	const char *ns; /* its namespace, as given */
+	const char *scope; /* the default namespace inside it */
+	const char *local;
+	bool prefixed, mapped;
+};
+
+struct xso_writer {
+	struct xso_writer_config config;
+	struct xso_buffer out;
+	struct xso_buffer scratch;
+	struct level levels[XSO_DEPTH];
+	size_t depth;
+	unsigned n_prefixes; /* declared on the open tag */
+	bool tag_open; /* attributes may follow */
+	struct xso_error error;
+};
+
+struct xso_writer *xso_writer_new(const struct xso_writer_config *config)
+{
+	struct xso_writer *writer = allocate_zeroed(config->allocator, sizeof *writer);
+
+	if (!writer)
+		return NULL;
+	writer->config = *config;
+	writer->out.allocator = writer->scratch.allocator = config->allocator;
+	writer->out.limit = config->limit;
+	if (!writer->config.scope)
+		writer->config.scope = "";
+	return writer;
+}
+
+void xso_writer_free(struct xso_writer *writer)
+{
+	if (!writer)
+		return;
+	xso_buffer_free(&writer->out);
+	xso_buffer_free(&writer->scratch);
+	allocate_free(writer->config.allocator, writer, sizeof *writer);
+}
+
+void writer_fail(struct xso_writer *writer, const struct xso_error *error)
+{
+	if (!writer->error.status)
+		writer->error = *error;
+}
+
+struct xso_error *writer_error(struct xso_writer *writer)
+{
+	return &writer->error;
+}
+
+bool writer_failed(const struct xso_writer *writer)
+{
+	return writer->error.status != XSO_OK;
+}
+
+struct xso_buffer *writer_scratch(struct xso_writer *writer)
+{
+	writer->scratch.size = 0;
+	return &writer->scratch;
+}
+
+static void fail(struct xso_writer *writer, enum xso_status status, const char *sentence)
+{
+	struct xso_error error = { .status = status, .expected = sentence };
+
+	writer_fail(writer, &error);
+}
+
+static void put(struct xso_writer *writer, const char *bytes, size_t size)
+{
+	enum xso_status status = xso_buffer_append(&writer->out, bytes, size);
+
+	if (status)
+		fail(writer, status, NULL);
+}
+
+static void put_text(struct xso_writer *writer, const char *text)
+{
+	put(writer, text, strlen(text));
+}
+
+/* What stands for a character that may not stand for itself; NULL: it may. */
+static const char *escape(char c, bool in_attribute)
+{
+	switch (c) {
+	case '&':
+		return "&amp;";
+	case '<':
+		return "&lt;";
+	case '>':
+		return "&gt;";
+	case '\r':
+		return "&#13;";
+	case '"':
+		return in_attribute ? "&quot;" : NULL;
+	case '\n':
+		return in_attribute ? "&#10;" : NULL;
+	case '\t':
+		return in_attribute ? "&#9;" : NULL;
+	default:
+		return NULL;
+	}
+}
+
+static void put_escaped(struct xso_writer *writer, const char *text, size_t size, bool in_attribute)
+{
+	size_t done = 0;
+
+	if (xso_text_valid(text, size) != size) {
+		struct xso_error error = { .status = XSO_ERROR_CHARACTER };
+		error_text(&error, text, xso_text_valid(text, size));
+		writer_fail(writer, &error);
+		return;
+	}
+	for (size_t i = 0; i < size; i++) {
+		const char *instead = escape(text[i], in_attribute);
+		if (!instead)
+			continue;
+		put(writer, text + done, i - done);
+		put_text(writer, instead);
+		done = i + 1;
+	}
+	put(writer, text + done, size - done);
+}
+
+static void close_tag(struct xso_writer *writer)
+{
+	if (writer->tag_open)
+		put(writer, ">", 1);
+	writer->tag_open = false;
+}
+
+/* Names come from tables or from a reader; still none may break out of its tag. */
+static bool is_name(const char *text)
+{
+	return *text && !text[strcspn(text, " \t\r\n:<>&'\"=/")] &&
+		xso_text_valid(text, strlen(text)) == strlen(text);
+}
+
+static bool is_stanza(const char *local)
+{
+	return !strcmp(local, "message") || !strcmp(local, "presence") || !strcmp(local, "iq");
+}
+
+static bool is_mapped(const struct xso_writer *writer, const char *ns, const char *local)
+{
+	if (!writer->config.content_ns || strcmp(ns, CLIENT_NS) != 0)
+		return false;
+	return writer->depth ? writer->levels[writer->depth - 1].mapped : is_stanza(local);
+}
+
+static const char *scope(const struct xso_writer *writer)
+{
+	return writer->depth ? writer->levels[writer->depth - 1].scope : writer->config.scope;
+}
+
+void xso_writer_start(struct xso_writer *writer, const char *ns, const char *local)
+{
+	struct level *level;
+	const char *outer = scope(writer), *written;
+
+	if (writer_failed(writer))
+		return;
+	if (writer->depth == XSO_DEPTH) {
+		fail(writer, XSO_ERROR_LIMIT, "elements are nested too deeply");
+		return;
+	}
+	if (!is_name(local)) {
+		fail(writer, XSO_ERROR_MISUSE, "an element without a proper name");
+		return;
+	}
+	close_tag(writer);
+	ns = ns ? ns : "";
+	level = &writer->levels[writer->depth];
+	*level = (struct level){ .ns = ns, .local = local, .mapped = is_mapped(writer, ns, local) };
+	written = level->mapped ? writer->config.content_ns : ns;
+	level->prefixed = writer->config.in_stream && !strcmp(ns, STREAMS_NS);
+	level->scope = level->prefixed || !strcmp(outer, written) ? outer : written;
+	writer->depth++;
+	put_text(writer, level->prefixed ? "<stream:" : "<");
+	put_text(writer, local);
+	if (level->scope != outer) {
+		put_text(writer, " xmlns=\"");
+		put_escaped(writer, written, strlen(written), true);
+		put(writer, "\"", 1);
+	}
+	writer->tag_open = true;
+	writer->n_prefixes = 0;
+}
+
+/* Writes the declaration of a prefix for `ns` and the prefix: ns0, ns1 … unless one is given. */
+static void put_prefix(struct xso_writer *writer, const char *ns, const char *prefix)
+{
+	char own[] = "ns00";
+	unsigned n = writer->n_prefixes++;
+
+	if (!prefix) {
+		own[2] = (char)('0' + n / 10 % 10);
+		own[3] = (char)('0' + n % 10);
+		if (n < 10) {
+			own[2] = own[3];
+			own[3] = '\0';
+		}
+		prefix = own;
+	}
+	put_text(writer, " xmlns:");
+	put_text(writer, prefix);
+	put_text(writer, "=\"");
+	put_escaped(writer, ns, strlen(ns), true);
+	put_text(writer, "\" ");
+	put_text(writer, prefix);
+	put(writer, ":", 1);
+}
+
+void xso_writer_attribute(struct xso_writer *writer, const char *ns, const char *prefix,
+	const char *local, const char *value, size_t size)
+{
+	if (writer_failed(writer))
+		return;
+	if (!writer->tag_open || !is_name(local) || !strcmp(local, "xmlns") ||
+		writer->n_prefixes >= MOST_PREFIXES) {
+		fail(writer, XSO_ERROR_MISUSE,
+			"an attribute without an open tag, or without a proper name");
+		return;
+	}
+	if (!ns || !*ns) {
+		put(writer, " ", 1);
+	} else if (!strcmp(ns, XSO_XML_NS)) {
+		put_text(writer, " xml:");
+	} else {
+		put_prefix(writer, ns, prefix);
+	}
+	put_text(writer, local);
+	put_text(writer, "=\"");
+	put_escaped(writer, value, size, true);
+	put(writer, "\"", 1);
+}
+
+void xso_writer_text(struct xso_writer *writer, const char *text, size_t size)
+{
+	if (writer_failed(writer) || !size)
+		return;
+	close_tag(writer);
+	put_escaped(writer, text, size, false);
+}
+
+void xso_writer_end(struct xso_writer *writer)
+{
+	const struct level *level;
+
+	if (writer_failed(writer))
+		return;
+	if (!writer->depth) {
+		fail(writer, XSO_ERROR_MISUSE, "an end without a start");
+		return;
+	}
+	level = &writer->levels[--writer->depth];
+	if (writer->tag_open) {
+		put(writer, "/>", 2);
+	} else {
+		put_text(writer, level->prefixed ? "</stream:" : "</");
+		put_text(writer, level->local);
+		put(writer, ">", 1);
+	}
+	writer->tag_open = false;
+}
+
+void xso_writer_raw(struct xso_writer *writer, const struct xso_raw *raw)
+{
+	const struct xso_item *ends[XSO_DEPTH], *end = raw->items + raw->n_items;
+	size_t open = 0;
+
+	for (const struct xso_item *item = raw->items; item < end && !writer_failed(writer);
+		item++) {
+		while (open && item == ends[open - 1]) {
+			xso_writer_end(writer);
+			open--;
+		}
+		switch ((enum xso_item_kind)item->kind) {
+		case XSO_ITEM_START:
+			xso_writer_start(writer, item->name->ns, item->name->local);
+			if (!writer_failed(writer))
+				ends[open++] = item + item->size;
+			break;
+		case XSO_ITEM_ATTRIBUTE:
+			xso_writer_attribute(writer, item->name->ns, NULL, item->name->local,
+				item->text, item->size);
+			break;
+		case XSO_ITEM_TEXT:
+			xso_writer_text(writer, item->text, item->size);
+			break;
+		}
+	}
+	while (open--)
+		xso_writer_end(writer);
+}
+
+const char *xso_writer_ns(const struct xso_writer *writer)
+{
+	return writer->depth ? writer->levels[writer->depth - 1].ns : writer->config.scope;
+}
+
+const char *writer_lang(const struct xso_writer *writer)
+{
+	return writer->config.lang;
+}
+
+enum xso_status xso_writer_status(const struct xso_writer *writer, struct xso_error *error)
+{
+	if (error && writer_failed(writer))
+		*error = writer->error;
+	return writer->error.status;
+}
+
+const char *xso_writer_bytes(const struct xso_writer *writer, size_t *size)
+{
+	*size = writer->out.size;
+	return writer->out.data;
+}
+
+struct xso_writer_mark xso_writer_mark(const struct xso_writer *writer)
+{
+	return (struct xso_writer_mark){ .size = writer->out.size,
+		.depth = writer->depth,
+		.n_prefixes = writer->n_prefixes,
+		.tag_open = writer->tag_open };
+}
+
+void xso_writer_back(struct xso_writer *writer, struct xso_writer_mark mark)
+{
+	writer->out.size = mark.size;
+	writer->depth = mark.depth;
+	writer->n_prefixes = mark.n_prefixes;
+	writer->tag_open = mark.tag_open;
+	writer->error = (struct xso_error){ 0 };
+}
+
+void xso_writer_clear(struct xso_writer *writer)
+{
+	xso_writer_back(writer, (struct xso_writer_mark){ 0 });
+}

@@ -1,0 +1,12 @@
+# Makes the .h and .c files of TO those of FROM, and removes what is no longer printed.
+file(GLOB old ${TO}/*.h ${TO}/*.c)
+file(GLOB new RELATIVE ${FROM} ${FROM}/*.h ${FROM}/*.c)
+foreach(file ${old})
+  get_filename_component(name ${file} NAME)
+  if(NOT name IN_LIST new)
+    file(REMOVE ${file})
+  endif()
+endforeach()
+foreach(name ${new})
+  configure_file(${FROM}/${name} ${TO}/${name} COPYONLY)
+endforeach()

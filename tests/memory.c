@@ -1,0 +1,34 @@
+#include "memory.h"
+
+#include <stdlib.h>
+
+static void *resize(void *user, void *block, size_t old_size, size_t size)
+{
+	struct memory *memory = user;
+	void *resized;
+
+	if (!size) {
+		if (block) {
+			memory->blocks--;
+			memory->bytes -= old_size;
+		}
+		free(block);
+		return NULL;
+	}
+	memory->calls++;
+	if (memory->fail_at && memory->calls >= memory->fail_at)
+		return NULL;
+	resized = realloc(block, size);
+	if (!resized)
+		return NULL;
+	memory->blocks += !block;
+	memory->bytes += size - (block ? old_size : 0);
+	return resized;
+}
+
+const struct xso_allocator *memory_begin(struct memory *memory, size_t fail_at)
+{
+	*memory = (struct memory){ .allocator = { .resize = resize, .user = memory } };
+	memory->fail_at = fail_at;
+	return &memory->allocator;
+}
