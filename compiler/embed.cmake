@@ -1,3 +1,4 @@
+cmake_minimum_required(VERSION 3.25)
 # Writes each file of SHEETS as an array of bytes, sheet_<name>, into OUTPUT.
 set(text "/* Made of the stylesheets beside the compiler. */\n")
 foreach(file ${SHEETS})

@@ -8,10 +8,7 @@
   <xsl:template match="list">
     <xsl:value-of select="concat('/* Printed by xsoc: do not edit. */', $n)"/>
     <xsl:value-of select="concat('#include &lt;', @header, '&gt;', $n, $n)"/>
-    <xsl:for-each select="module">
-      <xsl:sort select="@header"/>
-      <xsl:value-of select="concat('#include &lt;', @header, '&gt;', $n)"/>
-    </xsl:for-each>
+    <xsl:for-each select="include"><xsl:value-of select="concat('#include &lt;', @header, '&gt;', $n)"/></xsl:for-each>
     <xsl:value-of select="concat($n, 'const struct xso_module *const ', @prefix, '_', @name, '_modules[] = {', $n)"/>
     <xsl:for-each select="module"><xsl:value-of select="concat($t, '&amp;', @object, ',', $n)"/></xsl:for-each>
     <xsl:value-of select="concat($t, 'NULL,', $n, '};', $n)"/>

@@ -7,7 +7,7 @@
 struct lookup {
 	unsigned bits;
 	unsigned char *slots; /* 1 << bits of them; 0 is free */
-	size_t n; /* names */
+	size_t n;	      /* names */
 };
 
 /* By local name: 1 + index of the field. */

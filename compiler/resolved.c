@@ -5,6 +5,7 @@
 #include "symbols.h"
 #include "writing.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static const char *literal(const struct field *field)
@@ -141,6 +142,26 @@ static void write_extends(struct writing *w, const struct class *class)
 	}
 }
 
+static int compare_headers(const void *a, const void *b)
+{
+	const char *const *x = a, *const *y = b;
+
+	return strcmp(*x, *y);
+}
+
+/* The headers of some schemas, in alphabetical order. */
+static void write_includes(xmlNodePtr node, struct schema *const *schemas, size_t n)
+{
+	const char **headers = pool_alloc(n * sizeof *headers);
+
+	for (size_t i = 0; i < n; i++)
+		headers[i] = pool_print("%s/%s.h", schemas[i]->prefix, schemas[i]->name);
+	if (n)
+		qsort(headers, n, sizeof *headers, compare_headers);
+	for (size_t i = 0; i < n; i++)
+		document_set(document_add(node, "include"), "header", "%s", headers[i]);
+}
+
 static void write_head(struct writing *w)
 {
 	const struct schema *schema = w->schema;
@@ -157,9 +178,7 @@ static void write_head(struct writing *w)
 	document_set_if(w->root, "xep", schema->xep);
 	document_set_if(w->root, "title", schema->title);
 	document_doc(w->root, schema->doc);
-	for (size_t i = 0; i < schema->n_imports; i++)
-		document_set(document_add(w->root, "include"), "header", "%s/%s.h",
-			schema->imports[i]->prefix, schema->imports[i]->name);
+	write_includes(w->root, schema->imports, schema->n_imports);
 }
 
 xmlDocPtr resolved_document(const struct schema *schema)
@@ -204,7 +223,7 @@ xmlDocPtr resolved_list(const struct catalogue *catalogue, const char *name, con
 		const struct schema *schema = catalogue->schemas[i];
 		xmlNodePtr node = document_add(root, "module");
 		document_set(node, "object", "%s_module", layout_name(schema, schema->name));
-		document_set(node, "header", "%s/%s.h", schema->prefix, schema->name);
 	}
+	write_includes(root, catalogue->schemas, catalogue->n_schemas);
 	return document;
 }

@@ -21,7 +21,7 @@ enum shape {
 	SHAPE_ANY,
 	SHAPE_RAW,
 	SHAPE_WITHIN,
-	SHAPE_ELEMENT, /* which of a class's names; made by layout */
+	SHAPE_ELEMENT,	 /* which of a class's names; made by layout */
 	SHAPE_NAMESPACE, /* which of its namespaces; made by layout */
 };
 
@@ -35,7 +35,7 @@ struct namespaces {
 
 struct value {
 	const char *text; /* on the wire; NULL: absence only */
-	const char *as; /* what its C name is made of */
+	const char *as;	  /* what its C name is made of */
 	const char *doc;
 	const char *c; /* the enumerator */
 	struct place place;
@@ -46,19 +46,19 @@ struct enumeration {
 	struct place place;
 	const char *name; /* "message-type" */
 	const char *doc;
-	const char *absent; /* the value that absence means; NULL: none of them */
+	const char *absent;   /* the value that absence means; NULL: none of them */
 	struct value *values; /* after layout: by enumerator, from 0 */
 	size_t n_values;
-	bool is_shared; /* declared by <enum> */
+	bool is_shared;		   /* declared by <enum> */
 	const struct class *owner; /* of one that is not: the class whose struct it is for */
-	const char *c; /* "xmpp_message_type" */
+	const char *c;		   /* "xmpp_message_type" */
 };
 
 /* A built-in type. */
 struct type {
-	const char *name; /* "uint16" */
+	const char *name;     /* "uint16" */
 	const char *constant; /* "XSO_TYPE_UINT16" */
-	const char *c; /* "uint16_t", "const char *" */
+	const char *c;	      /* "uint16_t", "const char *" */
 	enum { TYPE_TEXT, TYPE_NUMBER, TYPE_BOOL, TYPE_STRUCT, TYPE_BYTES } kind;
 	bool is_integer;
 };
@@ -68,12 +68,12 @@ struct field {
 	const struct node *node;
 	struct place place;
 	const struct place *use; /* where a group was used; NULL: not from a group */
-	const char *wire; /* local name; NULL: none */
-	const char *prefix; /* of the wire name, "" for none */
-	const char *attribute; /* child-attribute */
+	const char *wire;	 /* local name; NULL: none */
+	const char *prefix;	 /* of the wire name, "" for none */
+	const char *attribute;	 /* child-attribute */
 	const char *as;
 	const char *doc;
-	struct namespaces ns; /* none: that of the element */
+	struct namespaces ns;	 /* none: that of the element */
 	const struct type *type; /* scalars, unless values is set */
 	struct enumeration *values;
 	enum occurs occurs;
@@ -85,8 +85,8 @@ struct field {
 
 	/* layout */
 	const char *member; /* NULL: none */
-	const char *extra; /* the second member, n_… or has_…; NULL: none */
-	bool has; /* it is has_… */
+	const char *extra;  /* the second member, n_… or has_…; NULL: none */
+	bool has;	    /* it is has_… */
 };
 
 enum policy { POLICY_KEEP, POLICY_DROP, POLICY_REJECT };
@@ -105,11 +105,11 @@ struct class
 	struct place place;
 	const char *name;
 	const char *doc;
-	const char *element; /* NULL: named by its use, or by values */
+	const char *element;	    /* NULL: named by its use, or by values */
 	struct enumeration *values; /* names of its element */
-	struct namespaces ns; /* none: of its use */
-	const struct class *owner; /* of an inline class, or of content: the class it is in */
-	bool is_content; /* of a tag or wrapper */
+	struct namespaces ns;	    /* none: of its use */
+	const struct class *owner;  /* of an inline class, or of content: the class it is in */
+	bool is_content;	    /* of a tag or wrapper */
 	enum policy policy;
 	const char *check;
 	bool secret;
@@ -120,7 +120,7 @@ struct class
 
 	/* layout */
 	const char *c; /* "xmpp_message" */
-	bool keeps; /* it has a member `unknown` */
+	bool keeps;    /* it has a member `unknown` */
 };
 
 struct group {

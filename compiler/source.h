@@ -16,7 +16,7 @@ struct node {
 	struct attribute *attributes;
 	size_t n_attributes;
 	struct node *parent, *first, *last, *next; /* children, siblings */
-	const char *text; /* its own, white space collapsed; "" for none */
+	const char *text;			   /* its own, white space collapsed; "" for none */
 };
 
 /* The root of a file, or NULL after an error. All elements are in the schema namespace. */

@@ -79,8 +79,8 @@
 
   <xsl:template name="lookup">
     <xsl:value-of select="concat('static const uint8_t ', @local, '_lookup[] = {', $n)"/>
-    <xsl:if test="@slots"><xsl:value-of select="concat($t, @slots, ',', $n)"/></xsl:if>
-    <xsl:if test="not(@slots)"><xsl:value-of select="concat($t, '0,', $n)"/></xsl:if>
+    <xsl:if test="@slots"><xsl:value-of select="concat($t, @slots, $n)"/></xsl:if>
+    <xsl:if test="not(@slots)"><xsl:value-of select="concat($t, '0', $n)"/></xsl:if>
     <xsl:value-of select="concat('};', $n, $n)"/>
   </xsl:template>
 
@@ -91,9 +91,10 @@
 
   <xsl:template match="class | content">
     <xsl:if test="row">
-      <xsl:value-of select="concat($n, 'static const struct xso_field ', @local, '_fields[] = {', $n)"/>
+      <xsl:value-of select="concat($n, '/* clang-format off */', $n)"/>
+      <xsl:value-of select="concat('static const struct xso_field ', @local, '_fields[] = {', $n)"/>
       <xsl:apply-templates select="row"/>
-      <xsl:value-of select="concat('};', $n)"/>
+      <xsl:value-of select="concat('};', $n, '/* clang-format on */', $n)"/>
     </xsl:if>
     <xsl:value-of select="$n"/>
     <xsl:call-template name="lookup"/>

@@ -5,10 +5,10 @@
 #include "schema.h"
 
 struct string {
-	const char *id; /* "s_message" */
-	const char *c; /* as a C literal, with its quotes */
+	const char *id;	  /* "s_message" */
+	const char *c;	  /* as a C literal, with its quotes */
 	const char *text; /* what it was made of */
-	size_t size; /* with the NUL at the end */
+	size_t size;	  /* with the NUL at the end */
 };
 
 struct strings {

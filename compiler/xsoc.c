@@ -19,8 +19,8 @@ struct options {
 	const char *output; /* directory */
 	const char *depfile;
 	const char *list; /* print the list of this name, and no schema */
-	bool resolved; /* print resolved documents on standard output */
-	bool check; /* print nothing */
+	bool resolved;	  /* print resolved documents on standard output */
+	bool check;	  /* print nothing */
 	const char **files;
 	size_t n_files;
 };

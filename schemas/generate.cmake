@@ -1,3 +1,4 @@
+cmake_minimum_required(VERSION 3.25)
 # Makes the .h and .c files of TO those of FROM, and removes what is no longer printed.
 file(GLOB old ${TO}/*.h ${TO}/*.c)
 file(GLOB new RELATIVE ${FROM} ${FROM}/*.h ${FROM}/*.c)

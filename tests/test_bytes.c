@@ -115,6 +115,21 @@ START_TEST(bytes_know_absent_from_empty)
 }
 END_TEST
 
+/* A size that no memory has room for in letters. */
+START_TEST(bytes_refuse_what_overflows)
+{
+	for (size_t size = SIZE_MAX; size > SIZE_MAX / 2; size -= SIZE_MAX / 8)
+		for (size_t i = 0; i < N_ALL; i++) {
+			const struct xso_bytes bytes = { (const uint8_t *)"", size };
+			struct xso_buffer out = { 0 };
+			struct memory memory;
+			out.allocator = memory_begin(&memory, 1);
+			ck_assert_int_eq(all[i]->format(&bytes, &out), XSO_ERROR_MEMORY);
+			ck_assert_uint_eq(out.size, 0);
+		}
+}
+END_TEST
+
 START_TEST(bytes_equal_by_content)
 {
 	static const char *const texts[] = { "", "a", "b", "ab", "abc", "abd" };
@@ -193,6 +208,7 @@ Suite *suite(void)
 	tcase_add_test(c, hex_reads_every_pair);
 	tcase_add_test(c, bytes_go_round);
 	tcase_add_test(c, bytes_know_absent_from_empty);
+	tcase_add_test(c, bytes_refuse_what_overflows);
 	tcase_add_test(c, bytes_equal_by_content);
 	tcase_add_test(c, bytes_are_copied_whole);
 	tcase_add_test(c, bytes_allocate_once);

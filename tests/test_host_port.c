@@ -1,6 +1,7 @@
 #include "scalar_text.h"
 
 #include <arpa/inet.h>
+#include <stdio.h>
 
 static const struct xso_host_port untouched = { "untouched", 9 };
 
@@ -84,8 +85,8 @@ static const char *const wrong[] = { "", ":", ":5222", "host:", "host:0", "host:
 	"[1::2::3]", "[12345::]", "[::12345]", "[g::]", "[::1.2.3]", "[::1.2.3.4.5]",
 	"[::1.2.3.256]", "[::1.2.3.04]", "[::1.2.3.]", "[::1.2.3.4:5]", "[1.2.3.4::]", "[::.1.2.3]",
 	"[1:]", "[:1]", "[1:2:3:4:5:6:7:1.2.3.4]", "[::1%]", "[::1%a b]", "[::1%a%b]",
-	"[::1%\u00E9]", "[%eth0]", "[1%eth0]", "::1%", "1:2", "1:2:3", "::1/64", "::1@a",
-	"fe80::1%a/b", "xmpp://host", "http://host:80", "::g", ":::", "1::2:", ":1::2" };
+	"[::1%\u00E9]", "[%eth0]", "[1%eth0]", "::1%", "1:2:3", "::1/64", "::1@a", "fe80::1%a/b",
+	"xmpp://host", "http://host:80", "::g", ":::", "1::2:", ":1::2" };
 
 enum { N_ROWS = sizeof rows / sizeof *rows, N_WRONG = sizeof wrong / sizeof *wrong };
 

@@ -73,7 +73,8 @@ START_TEST(jid_escape_follows_the_xep_both_ways)
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		const char *local = escaped(rows[i].text);
 		if (!local || strcmp(local, rows[i].local))
-			ck_abort_msg("%s: '%s' is '%s'", rows[i].where, rows[i].text, local);
+			ck_abort_msg("%s: '%s' is '%s'", rows[i].where, rows[i].text,
+				local ? local : "refused");
 		ck_assert_str_eq(unescaped(local), rows[i].text);
 	}
 }
@@ -95,12 +96,13 @@ START_TEST(jid_escape_gives_prepared_localparts)
 		{ "a\\\u00AD20b", "a\\5c20b", "a\\20b" },
 		{ "a\\2\uFF10b", "a\\5c20b", "a\\20b" },
 		{ "<\u0338", "\u226E", "\u226E" },
+		{ "\\5c\u0327", "\\5\u00E7", "\\5\u00E7" },
 	};
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		const char *local = escaped(rows[i].text);
 		if (!local || strcmp(local, rows[i].local))
-			ck_abort_msg("'%s' is '%s'", rows[i].text, local);
+			ck_abort_msg("'%s' is '%s'", rows[i].text, local ? local : "refused");
 		ck_assert_str_eq(unescaped(local), rows[i].back);
 	}
 }
@@ -124,7 +126,6 @@ START_TEST(jid_escape_refuses_what_has_no_localpart)
 		{ "both directions", "\u05D0 a" },
 		{ "does not begin and end so", "\u05D0'" },
 		{ "mark that changes an escape", "/\u0307" },
-		{ "mark that changes an escape", "\\5c\u0327" },
 	};
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)

@@ -54,6 +54,7 @@ START_TEST(lang_matches_a_range_with_its_subtags)
 		{ "de", "den", false },
 		{ "de", "d", false },
 		{ "de-", "de-CH", false },
+		{ "i", "i-klingon", true },
 		{ "*", "de", true },
 		{ "*", "x-private", true },
 		{ "*", "", false },

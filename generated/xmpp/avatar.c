@@ -58,6 +58,7 @@ enum {
 	C_xmpp_pubsub_item,
 };
 
+/* clang-format off */
 static const struct xso_field avatar_metadata_info_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_bytes),
 	  .member = S(s_bytes), .offset = offsetof(struct xmpp_avatar_metadata_info, bytes),
@@ -75,9 +76,10 @@ static const struct xso_field avatar_metadata_info_fields[] = {
 	  .member = S(s_width), .offset = offsetof(struct xmpp_avatar_metadata_info, width),
 	  .count = offsetof(struct xmpp_avatar_metadata_info, has_width) },
 };
+/* clang-format on */
 
 static const uint8_t avatar_metadata_info_lookup[] = {
-	3, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 6,
+	3, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 6
 };
 
 const struct xso_class xmpp_avatar_metadata_info_class = {
@@ -91,13 +93,15 @@ const struct xso_class xmpp_avatar_metadata_info_class = {
 	.lookup_bits = 4,
 };
 
+/* clang-format off */
 static const struct xso_field avatar_metadata_pointer_fields[] = {
 	{ .shape = XSO_ANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_avatar_metadata_pointer, payload) },
 };
+/* clang-format on */
 
 static const uint8_t avatar_metadata_pointer_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_avatar_metadata_pointer_class = {
@@ -112,6 +116,7 @@ const struct xso_class xmpp_avatar_metadata_pointer_class = {
 	.any = 1,
 };
 
+/* clang-format off */
 static const struct xso_field avatar_metadata_fields[] = {
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_info),
 	  .member = S(s_info), .offset = offsetof(struct xmpp_avatar_metadata, info),
@@ -122,9 +127,10 @@ static const struct xso_field avatar_metadata_fields[] = {
 	  .count = offsetof(struct xmpp_avatar_metadata, n_pointer),
 	  .of = C_avatar_metadata_pointer },
 };
+/* clang-format on */
 
 static const uint8_t avatar_metadata_lookup[] = {
-	0, 1, 2, 0,
+	0, 1, 2, 0
 };
 
 const struct xso_class xmpp_avatar_metadata_class = {
@@ -141,13 +147,15 @@ const struct xso_class xmpp_avatar_metadata_class = {
 	.flags = XSO_CLASS_HAS_LISTS,
 };
 
+/* clang-format off */
 static const struct xso_field avatar_data_fields[] = {
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64,
 	  .member = S(s_data), .offset = offsetof(struct xmpp_avatar_data, data) },
 };
+/* clang-format on */
 
 static const uint8_t avatar_data_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_avatar_data_class = {

@@ -32,6 +32,7 @@ enum {
 	C_xmpp_iq,
 };
 
+/* clang-format off */
 static const struct xso_field bind_fields[] = {
 	{ .shape = XSO_FLAG, .name = S(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_bind, required) },
@@ -42,9 +43,10 @@ static const struct xso_field bind_fields[] = {
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_bind, jid) },
 };
+/* clang-format on */
 
 static const uint8_t bind_lookup[] = {
-	1, 2, 4, 0, 0, 3, 0, 0,
+	1, 2, 4, 0, 0, 3, 0, 0
 };
 
 const struct xso_class xmpp_bind_class = {

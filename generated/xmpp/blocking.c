@@ -59,7 +59,7 @@ static const uint16_t blocking_element_texts[] = {
 };
 
 static const uint8_t blocking_element_lookup[] = {
-	0, 0, 3, 0, 0, 0, 2, 4,
+	0, 0, 3, 0, 0, 0, 2, 4
 };
 
 const struct xso_enum xmpp_blocking_element_enum = {
@@ -71,6 +71,7 @@ const struct xso_enum xmpp_blocking_element_enum = {
 	.lookup_bits = 3,
 };
 
+/* clang-format off */
 static const struct xso_field block_item_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_RAW_JID, .occurs = XSO_ONE, .name = S(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_block_item, jid) },
@@ -78,9 +79,10 @@ static const struct xso_field block_item_fields[] = {
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_block_item, payload),
 	  .count = offsetof(struct xmpp_block_item, n_payload) },
 };
+/* clang-format on */
 
 static const uint8_t block_item_lookup[] = {
-	1, 0,
+	1, 0
 };
 
 const struct xso_class xmpp_block_item_class = {
@@ -98,6 +100,7 @@ const struct xso_class xmpp_block_item_class = {
 	.any = 2,
 };
 
+/* clang-format off */
 static const struct xso_field blocking_fields[] = {
 	{ .shape = XSO_ELEMENT, .occurs = XSO_ONE,
 	  .member = S(s_element), .offset = offsetof(struct xmpp_blocking, element),
@@ -107,9 +110,10 @@ static const struct xso_field blocking_fields[] = {
 	  .count = offsetof(struct xmpp_blocking, n_item),
 	  .of = C_block_item },
 };
+/* clang-format on */
 
 static const uint8_t blocking_lookup[] = {
-	2, 0,
+	2, 0
 };
 
 const struct xso_class xmpp_blocking_class = {
@@ -127,7 +131,7 @@ const struct xso_class xmpp_blocking_class = {
 };
 
 static const uint8_t blocked_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_blocked_class = {

@@ -34,6 +34,7 @@ enum {
 	C_xmpp_stream_features,
 };
 
+/* clang-format off */
 static const struct xso_field caps_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_hash),
 	  .member = S(s_hash), .offset = offsetof(struct xmpp_caps, hash) },
@@ -44,9 +45,10 @@ static const struct xso_field caps_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ext),
 	  .member = S(s_ext), .offset = offsetof(struct xmpp_caps, ext) },
 };
+/* clang-format on */
 
 static const uint8_t caps_lookup[] = {
-	0, 1, 3, 0, 4, 2, 0, 0,
+	0, 1, 3, 0, 4, 2, 0, 0
 };
 
 const struct xso_class xmpp_caps_class = {

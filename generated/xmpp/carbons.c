@@ -64,7 +64,7 @@ static const uint16_t carbons_control_element_texts[] = {
 };
 
 static const uint8_t carbons_control_element_lookup[] = {
-	0, 0, 2, 3,
+	0, 0, 2, 3
 };
 
 const struct xso_enum xmpp_carbons_control_element_enum = {
@@ -82,7 +82,7 @@ static const uint16_t carbon_element_texts[] = {
 };
 
 static const uint8_t carbon_element_lookup[] = {
-	0, 0, 2, 3,
+	0, 0, 2, 3
 };
 
 const struct xso_enum xmpp_carbon_element_enum = {
@@ -94,14 +94,16 @@ const struct xso_enum xmpp_carbon_element_enum = {
 	.lookup_bits = 2,
 };
 
+/* clang-format off */
 static const struct xso_field carbons_control_fields[] = {
 	{ .shape = XSO_ELEMENT, .occurs = XSO_ONE,
 	  .member = S(s_element), .offset = offsetof(struct xmpp_carbons_control, element),
 	  .values = V_carbons_control_element },
 };
+/* clang-format on */
 
 static const uint8_t carbons_control_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_carbons_control_class = {
@@ -117,6 +119,7 @@ const struct xso_class xmpp_carbons_control_class = {
 	.names = 1,
 };
 
+/* clang-format off */
 static const struct xso_field carbon_fields[] = {
 	{ .shape = XSO_ELEMENT, .occurs = XSO_ONE,
 	  .member = S(s_element), .offset = offsetof(struct xmpp_carbon, element),
@@ -125,9 +128,10 @@ static const struct xso_field carbon_fields[] = {
 	  .member = S(s_forwarded), .offset = offsetof(struct xmpp_carbon, forwarded),
 	  .of = C_xmpp_forwarded },
 };
+/* clang-format on */
 
 static const uint8_t carbon_lookup[] = {
-	0, 2,
+	0, 2
 };
 
 const struct xso_class xmpp_carbon_class = {
@@ -144,7 +148,7 @@ const struct xso_class xmpp_carbon_class = {
 };
 
 static const uint8_t carbon_private_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_carbon_private_class = {

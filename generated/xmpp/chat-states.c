@@ -52,7 +52,7 @@ static const uint16_t chat_state_element_texts[] = {
 };
 
 static const uint8_t chat_state_element_lookup[] = {
-	0, 0, 0, 0, 3, 0, 0, 0, 5, 0, 0, 4, 0, 0, 6, 2,
+	0, 0, 0, 0, 3, 0, 0, 0, 5, 0, 0, 4, 0, 0, 6, 2
 };
 
 const struct xso_enum xmpp_chat_state_element_enum = {
@@ -64,14 +64,16 @@ const struct xso_enum xmpp_chat_state_element_enum = {
 	.lookup_bits = 4,
 };
 
+/* clang-format off */
 static const struct xso_field chat_state_fields[] = {
 	{ .shape = XSO_ELEMENT, .occurs = XSO_ONE,
 	  .member = S(s_element), .offset = offsetof(struct xmpp_chat_state, element),
 	  .values = V_chat_state_element },
 };
+/* clang-format on */
 
 static const uint8_t chat_state_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_chat_state_class = {

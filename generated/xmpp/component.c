@@ -28,13 +28,15 @@ enum {
 	C_component_handshake,
 };
 
+/* clang-format off */
 static const struct xso_field component_handshake_fields[] = {
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET,
 	  .member = S(s_digest), .offset = offsetof(struct xmpp_component_handshake, digest) },
 };
+/* clang-format on */
 
 static const uint8_t component_handshake_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_component_handshake_class = {

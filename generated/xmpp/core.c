@@ -237,7 +237,7 @@ static const uint8_t stanza_condition_lookup[] = {
 	0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 8, 14, 0, 0, 3,
 	2, 0, 5, 0, 4, 0, 0, 0, 17, 0, 16, 7, 12, 0, 0, 19,
 	9, 22, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 6, 0,
-	0, 15, 0, 18, 0, 0, 0, 0, 0, 10, 0, 0, 0, 24, 23, 20,
+	0, 15, 0, 18, 0, 0, 0, 0, 0, 10, 0, 0, 0, 24, 23, 20
 };
 
 const struct xso_enum xmpp_stanza_condition_enum = {
@@ -258,7 +258,7 @@ static const uint16_t message_type_texts[] = {
 };
 
 static const uint8_t message_type_lookup[] = {
-	0, 5, 1, 0, 0, 0, 0, 0, 0, 4, 3, 2, 0, 0, 0, 0,
+	0, 5, 1, 0, 0, 0, 0, 0, 0, 4, 3, 2, 0, 0, 0, 0
 };
 
 const struct xso_enum xmpp_message_type_enum = {
@@ -281,7 +281,7 @@ static const uint16_t presence_type_texts[] = {
 };
 
 static const uint8_t presence_type_lookup[] = {
-	0, 7, 8, 3, 0, 4, 5, 6, 0, 2, 0, 0, 0, 0, 0, 0,
+	0, 7, 8, 3, 0, 4, 5, 6, 0, 2, 0, 0, 0, 0, 0, 0
 };
 
 const struct xso_enum xmpp_presence_type_enum = {
@@ -301,7 +301,7 @@ static const uint16_t presence_show_texts[] = {
 };
 
 static const uint8_t presence_show_lookup[] = {
-	0, 4, 5, 2, 3, 0, 0, 0,
+	0, 4, 5, 2, 3, 0, 0, 0
 };
 
 const struct xso_enum xmpp_presence_show_enum = {
@@ -321,7 +321,7 @@ static const uint16_t iq_type_texts[] = {
 };
 
 static const uint8_t iq_type_lookup[] = {
-	0, 5, 0, 3, 4, 0, 0, 2,
+	0, 5, 0, 3, 4, 0, 0, 2
 };
 
 const struct xso_enum xmpp_iq_type_enum = {
@@ -342,7 +342,7 @@ static const uint16_t stanza_error_type_texts[] = {
 };
 
 static const uint8_t stanza_error_type_lookup[] = {
-	6, 0, 0, 5, 4, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 2,
+	6, 0, 0, 5, 4, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 2
 };
 
 const struct xso_enum xmpp_stanza_error_type_enum = {
@@ -356,15 +356,17 @@ const struct xso_enum xmpp_stanza_error_type_enum = {
 
 static const struct xso_class stanza_error_condition_content;
 
+/* clang-format off */
 static const struct xso_field lang_text_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_lang_text, lang) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_ONE,
 	  .member = S(s_text), .offset = offsetof(struct xmpp_lang_text, text) },
 };
+/* clang-format on */
 
 static const uint8_t lang_text_lookup[] = {
-	0, 1,
+	0, 1
 };
 
 const struct xso_class xmpp_lang_text_class = {
@@ -380,15 +382,17 @@ const struct xso_class xmpp_lang_text_class = {
 	.lang = 1,
 };
 
+/* clang-format off */
 static const struct xso_field message_thread_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_parent),
 	  .member = S(s_parent), .offset = offsetof(struct xmpp_message_thread, parent) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_id), .offset = offsetof(struct xmpp_message_thread, id) },
 };
+/* clang-format on */
 
 static const uint8_t message_thread_lookup[] = {
-	0, 1,
+	0, 1
 };
 
 const struct xso_class xmpp_message_thread_class = {
@@ -403,6 +407,7 @@ const struct xso_class xmpp_message_thread_class = {
 	.text = 2,
 };
 
+/* clang-format off */
 static const struct xso_field message_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_message, from) },
@@ -433,10 +438,11 @@ static const struct xso_field message_fields[] = {
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_message, payload),
 	  .count = offsetof(struct xmpp_message, n_payload) },
 };
+/* clang-format on */
 
 static const uint8_t message_lookup[] = {
 	3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 6,
-	0, 8, 9, 0, 0, 1, 4, 7, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 8, 9, 0, 0, 1, 4, 7, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_message_class = {
@@ -456,6 +462,7 @@ const struct xso_class xmpp_message_class = {
 	.from = 1,
 };
 
+/* clang-format off */
 static const struct xso_field presence_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_presence, from) },
@@ -485,10 +492,11 @@ static const struct xso_field presence_fields[] = {
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_presence, payload),
 	  .count = offsetof(struct xmpp_presence, n_payload) },
 };
+/* clang-format on */
 
 static const uint8_t presence_lookup[] = {
 	3, 0, 0, 0, 2, 0, 0, 0, 0, 8, 0, 0, 0, 5, 0, 7,
-	0, 9, 0, 0, 0, 1, 4, 0, 0, 0, 0, 0, 6, 0, 0, 0,
+	0, 9, 0, 0, 0, 1, 4, 0, 0, 0, 0, 0, 6, 0, 0, 0
 };
 
 const struct xso_class xmpp_presence_class = {
@@ -508,6 +516,7 @@ const struct xso_class xmpp_presence_class = {
 	.from = 1,
 };
 
+/* clang-format off */
 static const struct xso_field iq_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_iq, from) },
@@ -526,9 +535,10 @@ static const struct xso_field iq_fields[] = {
 	  .member = S(s_error), .offset = offsetof(struct xmpp_iq, error),
 	  .of = C_stanza_error },
 };
+/* clang-format on */
 
 static const uint8_t iq_lookup[] = {
-	3, 7, 0, 0, 2, 1, 4, 0, 0, 0, 0, 0, 0, 5, 0, 0,
+	3, 7, 0, 0, 2, 1, 4, 0, 0, 0, 0, 0, 0, 5, 0, 0
 };
 
 const struct xso_class xmpp_iq_class = {
@@ -547,6 +557,7 @@ const struct xso_class xmpp_iq_class = {
 	.from = 1,
 };
 
+/* clang-format off */
 static const struct xso_field stanza_error_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_stanza_error, type),
@@ -567,12 +578,13 @@ static const struct xso_field stanza_error_fields[] = {
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_stanza_error, payload),
 	  .count = offsetof(struct xmpp_stanza_error, n_payload) },
 };
+/* clang-format on */
 
 static const uint8_t stanza_error_lookup[] = {
 	5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 4, 4, 1, 0, 4,
 	4, 0, 4, 0, 2, 4, 0, 0, 4, 0, 4, 4, 4, 0, 0, 4,
 	4, 4, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 0,
-	0, 4, 0, 4, 3, 0, 0, 0, 0, 4, 0, 0, 0, 4, 4, 4,
+	0, 4, 0, 4, 3, 0, 0, 0, 0, 4, 0, 0, 0, 4, 4, 4
 };
 
 const struct xso_class xmpp_stanza_error_class = {
@@ -591,13 +603,15 @@ const struct xso_class xmpp_stanza_error_class = {
 	.newer = 4,
 };
 
+/* clang-format off */
 static const struct xso_field stanza_error_condition_content_fields[] = {
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_stanza_error, uri) },
 };
+/* clang-format on */
 
 static const uint8_t stanza_error_condition_content_lookup[] = {
-	0,
+	0
 };
 
 static const struct xso_class stanza_error_condition_content = {

@@ -117,7 +117,7 @@ static const uint16_t form_field_type_texts[] = {
 
 static const uint8_t form_field_type_lookup[] = {
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0,
-	3, 5, 0, 0, 0, 0, 0, 7, 8, 9, 10, 0, 0, 1, 0, 6,
+	3, 5, 0, 0, 0, 0, 0, 7, 8, 9, 10, 0, 0, 1, 0, 6
 };
 
 const struct xso_enum xmpp_form_field_type_enum = {
@@ -137,7 +137,7 @@ static const uint16_t data_form_type_texts[] = {
 };
 
 static const uint8_t data_form_type_lookup[] = {
-	0, 0, 0, 4, 5, 3, 0, 2,
+	0, 0, 0, 4, 5, 3, 0, 2
 };
 
 const struct xso_enum xmpp_data_form_type_enum = {
@@ -151,15 +151,17 @@ const struct xso_enum xmpp_data_form_type_enum = {
 
 static const struct xso_class data_form_has_reported_content;
 
+/* clang-format off */
 static const struct xso_field form_field_option_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_label),
 	  .member = S(s_label), .offset = offsetof(struct xmpp_form_field_option, label) },
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_value),
 	  .member = S(s_value), .offset = offsetof(struct xmpp_form_field_option, value) },
 };
+/* clang-format on */
 
 static const uint8_t form_field_option_lookup[] = {
-	0, 1, 2, 0,
+	0, 1, 2, 0
 };
 
 const struct xso_class xmpp_form_field_option_class = {
@@ -173,6 +175,7 @@ const struct xso_class xmpp_form_field_option_class = {
 	.lookup_bits = 2,
 };
 
+/* clang-format off */
 static const struct xso_field form_field_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_var),
 	  .member = S(s_var), .offset = offsetof(struct xmpp_form_field, var) },
@@ -196,9 +199,10 @@ static const struct xso_field form_field_fields[] = {
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_form_field, payload),
 	  .count = offsetof(struct xmpp_form_field, n_payload) },
 };
+/* clang-format on */
 
 static const uint8_t form_field_lookup[] = {
-	4, 5, 0, 0, 7, 0, 0, 0, 0, 0, 6, 0, 0, 2, 1, 3,
+	4, 5, 0, 0, 7, 0, 0, 0, 0, 0, 6, 0, 0, 2, 1, 3
 };
 
 const struct xso_class xmpp_form_field_class = {
@@ -216,15 +220,17 @@ const struct xso_class xmpp_form_field_class = {
 	.any = 8,
 };
 
+/* clang-format off */
 static const struct xso_field data_form_item_fields[] = {
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .ns = S(s_jabber_x_data),
 	  .member = S(s_field), .offset = offsetof(struct xmpp_data_form_item, field),
 	  .count = offsetof(struct xmpp_data_form_item, n_field),
 	  .of = C_form_field },
 };
+/* clang-format on */
 
 static const uint8_t data_form_item_lookup[] = {
-	0, 1,
+	0, 1
 };
 
 const struct xso_class xmpp_data_form_item_class = {
@@ -239,6 +245,7 @@ const struct xso_class xmpp_data_form_item_class = {
 	.flags = XSO_CLASS_HAS_LISTS,
 };
 
+/* clang-format off */
 static const struct xso_field data_form_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_data_form, type),
@@ -263,9 +270,10 @@ static const struct xso_field data_form_fields[] = {
 	  .count = offsetof(struct xmpp_data_form, n_item),
 	  .of = C_data_form_item },
 };
+/* clang-format on */
 
 static const uint8_t data_form_lookup[] = {
-	0, 0, 0, 0, 3, 0, 7, 6, 0, 2, 5, 0, 0, 1, 0, 0,
+	0, 0, 0, 0, 3, 0, 7, 6, 0, 2, 5, 0, 0, 1, 0, 0
 };
 
 const struct xso_class xmpp_data_form_class = {
@@ -283,15 +291,17 @@ const struct xso_class xmpp_data_form_class = {
 	.any = 4,
 };
 
+/* clang-format off */
 static const struct xso_field data_form_has_reported_content_fields[] = {
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY,
 	  .member = S(s_reported), .offset = offsetof(struct xmpp_data_form, reported),
 	  .count = offsetof(struct xmpp_data_form, n_reported),
 	  .of = C_form_field },
 };
+/* clang-format on */
 
 static const uint8_t data_form_has_reported_content_lookup[] = {
-	0, 1,
+	0, 1
 };
 
 static const struct xso_class data_form_has_reported_content = {

@@ -30,6 +30,7 @@ enum {
 	C_xmpp_presence,
 };
 
+/* clang-format off */
 static const struct xso_field delay_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_delay, from) },
@@ -39,9 +40,10 @@ static const struct xso_field delay_fields[] = {
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_delay, reason) },
 };
+/* clang-format on */
 
 static const uint8_t delay_lookup[] = {
-	2, 1, 0, 0,
+	2, 1, 0, 0
 };
 
 const struct xso_class xmpp_delay_class = {

@@ -82,6 +82,7 @@ static const struct xso_extra extras[] = {
 	},
 };
 
+/* clang-format off */
 static const struct xso_field disco_info_identity_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_category),
 	  .member = S(s_category), .offset = offsetof(struct xmpp_disco_info_identity, category) },
@@ -92,9 +93,10 @@ static const struct xso_field disco_info_identity_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_disco_info_identity, lang) },
 };
+/* clang-format on */
 
 static const uint8_t disco_info_identity_lookup[] = {
-	0, 1, 0, 0, 0, 2, 3, 4,
+	0, 1, 0, 0, 0, 2, 3, 4
 };
 
 const struct xso_class xmpp_disco_info_identity_class = {
@@ -109,6 +111,7 @@ const struct xso_class xmpp_disco_info_identity_class = {
 	.lang = 4,
 };
 
+/* clang-format off */
 static const struct xso_field disco_info_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_disco_info, node) },
@@ -125,9 +128,10 @@ static const struct xso_field disco_info_fields[] = {
 	  .count = offsetof(struct xmpp_disco_info, n_form),
 	  .of = C_xmpp_data_form },
 };
+/* clang-format on */
 
 static const uint8_t disco_info_lookup[] = {
-	0, 0, 0, 2, 0, 1, 3, 4,
+	0, 0, 0, 2, 0, 1, 3, 4
 };
 
 const struct xso_class xmpp_disco_info_class = {
@@ -144,6 +148,7 @@ const struct xso_class xmpp_disco_info_class = {
 	.flags = XSO_CLASS_HAS_LISTS,
 };
 
+/* clang-format off */
 static const struct xso_field disco_items_item_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_disco_items_item, jid) },
@@ -154,9 +159,10 @@ static const struct xso_field disco_items_item_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_action),
 	  .member = S(s_action), .offset = offsetof(struct xmpp_disco_items_item, action) },
 };
+/* clang-format on */
 
 static const uint8_t disco_items_item_lookup[] = {
-	1, 0, 0, 0, 0, 3, 2, 4,
+	1, 0, 0, 0, 0, 3, 2, 4
 };
 
 const struct xso_class xmpp_disco_items_item_class = {
@@ -170,6 +176,7 @@ const struct xso_class xmpp_disco_items_item_class = {
 	.lookup_bits = 3,
 };
 
+/* clang-format off */
 static const struct xso_field disco_items_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_disco_items, node) },
@@ -181,9 +188,10 @@ static const struct xso_field disco_items_fields[] = {
 	  .member = S(s_set), .offset = offsetof(struct xmpp_disco_items, set),
 	  .of = C_xmpp_rsm },
 };
+/* clang-format on */
 
 static const uint8_t disco_items_lookup[] = {
-	0, 0, 0, 3, 0, 1, 2, 0,
+	0, 0, 0, 3, 0, 1, 2, 0
 };
 
 const struct xso_class xmpp_disco_items_class = {

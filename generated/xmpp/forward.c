@@ -40,6 +40,7 @@ enum {
 	C_xmpp_iq,
 };
 
+/* clang-format off */
 static const struct xso_field forwarded_fields[] = {
 	{ .shape = XSO_CHILD, .ns = S(s_urn_xmpp_delay),
 	  .member = S(s_delay), .offset = offsetof(struct xmpp_forwarded, delay),
@@ -54,9 +55,10 @@ static const struct xso_field forwarded_fields[] = {
 	  .member = S(s_iq), .offset = offsetof(struct xmpp_forwarded, iq),
 	  .of = C_xmpp_iq },
 };
+/* clang-format on */
 
 static const uint8_t forwarded_lookup[] = {
-	1, 0, 0, 0, 2, 3, 0, 4,
+	1, 0, 0, 0, 2, 3, 0, 4
 };
 
 const struct xso_class xmpp_forwarded_class = {

@@ -30,6 +30,7 @@ enum {
 	C_xmpp_presence,
 };
 
+/* clang-format off */
 static const struct xso_field last_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS, .name = S(s_seconds),
 	  .member = S(s_seconds), .offset = offsetof(struct xmpp_last, seconds),
@@ -37,9 +38,10 @@ static const struct xso_field last_fields[] = {
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_status), .offset = offsetof(struct xmpp_last, status) },
 };
+/* clang-format on */
 
 static const uint8_t last_lookup[] = {
-	1, 0,
+	1, 0
 };
 
 const struct xso_class xmpp_last_class = {

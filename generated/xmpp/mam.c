@@ -143,7 +143,7 @@ static const uint16_t mam_prefs_default_texts[] = {
 };
 
 static const uint8_t mam_prefs_default_lookup[] = {
-	0, 3, 4, 0, 2, 0, 0, 0,
+	0, 3, 4, 0, 2, 0, 0, 0
 };
 
 const struct xso_enum xmpp_mam_prefs_default_enum = {
@@ -158,6 +158,7 @@ const struct xso_enum xmpp_mam_prefs_default_enum = {
 static const struct xso_class mam_prefs_has_always_content;
 static const struct xso_class mam_prefs_has_never_content;
 
+/* clang-format off */
 static const struct xso_field mam_query_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mam_query, ns) },
@@ -174,9 +175,10 @@ static const struct xso_field mam_query_fields[] = {
 	{ .shape = XSO_FLAG, .name = S(s_flip_page),
 	  .member = S(s_flip_page_2), .offset = offsetof(struct xmpp_mam_query, flip_page) },
 };
+/* clang-format on */
 
 static const uint8_t mam_query_lookup[] = {
-	0, 0, 6, 5, 0, 0, 0, 4, 0, 0, 0, 0, 0, 3, 2, 0,
+	0, 0, 6, 5, 0, 0, 0, 4, 0, 0, 0, 0, 0, 3, 2, 0
 };
 
 const struct xso_class xmpp_mam_query_class = {
@@ -194,6 +196,7 @@ const struct xso_class xmpp_mam_query_class = {
 	.namespaces = 1,
 };
 
+/* clang-format off */
 static const struct xso_field mam_result_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mam_result, ns) },
@@ -205,9 +208,10 @@ static const struct xso_field mam_result_fields[] = {
 	  .member = S(s_forwarded), .offset = offsetof(struct xmpp_mam_result, forwarded),
 	  .of = C_xmpp_forwarded },
 };
+/* clang-format on */
 
 static const uint8_t mam_result_lookup[] = {
-	2, 0, 0, 4, 0, 0, 3, 0,
+	2, 0, 0, 4, 0, 0, 3, 0
 };
 
 const struct xso_class xmpp_mam_result_class = {
@@ -225,6 +229,7 @@ const struct xso_class xmpp_mam_result_class = {
 	.namespaces = 1,
 };
 
+/* clang-format off */
 static const struct xso_field mam_fin_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mam_fin, ns) },
@@ -240,9 +245,10 @@ static const struct xso_field mam_fin_fields[] = {
 	  .member = S(s_set), .offset = offsetof(struct xmpp_mam_fin, set),
 	  .of = C_xmpp_rsm },
 };
+/* clang-format on */
 
 static const uint8_t mam_fin_lookup[] = {
-	0, 0, 3, 5, 0, 0, 2, 4,
+	0, 0, 3, 5, 0, 0, 2, 4
 };
 
 const struct xso_class xmpp_mam_fin_class = {
@@ -260,6 +266,7 @@ const struct xso_class xmpp_mam_fin_class = {
 	.namespaces = 1,
 };
 
+/* clang-format off */
 static const struct xso_field mam_prefs_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mam_prefs, ns) },
@@ -273,9 +280,10 @@ static const struct xso_field mam_prefs_fields[] = {
 	  .member = S(s_has_never), .offset = offsetof(struct xmpp_mam_prefs, has_never),
 	  .of = C_mam_prefs_has_never_content },
 };
+/* clang-format on */
 
 static const uint8_t mam_prefs_lookup[] = {
-	0, 4, 0, 0, 3, 0, 2, 0,
+	0, 4, 0, 0, 3, 0, 2, 0
 };
 
 const struct xso_class xmpp_mam_prefs_class = {
@@ -293,6 +301,7 @@ const struct xso_class xmpp_mam_prefs_class = {
 	.namespaces = 1,
 };
 
+/* clang-format off */
 static const struct xso_field mam_metadata_start_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_mam_metadata_start, id) },
@@ -300,9 +309,10 @@ static const struct xso_field mam_metadata_start_fields[] = {
 	  .member = S(s_timestamp), .offset = offsetof(struct xmpp_mam_metadata_start, timestamp),
 	  .count = offsetof(struct xmpp_mam_metadata_start, has_timestamp) },
 };
+/* clang-format on */
 
 static const uint8_t mam_metadata_start_lookup[] = {
-	1, 0, 0, 2,
+	1, 0, 0, 2
 };
 
 const struct xso_class xmpp_mam_metadata_start_class = {
@@ -316,6 +326,7 @@ const struct xso_class xmpp_mam_metadata_start_class = {
 	.lookup_bits = 2,
 };
 
+/* clang-format off */
 static const struct xso_field mam_metadata_end_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_mam_metadata_end, id) },
@@ -323,9 +334,10 @@ static const struct xso_field mam_metadata_end_fields[] = {
 	  .member = S(s_timestamp), .offset = offsetof(struct xmpp_mam_metadata_end, timestamp),
 	  .count = offsetof(struct xmpp_mam_metadata_end, has_timestamp) },
 };
+/* clang-format on */
 
 static const uint8_t mam_metadata_end_lookup[] = {
-	1, 0, 0, 2,
+	1, 0, 0, 2
 };
 
 const struct xso_class xmpp_mam_metadata_end_class = {
@@ -339,6 +351,7 @@ const struct xso_class xmpp_mam_metadata_end_class = {
 	.lookup_bits = 2,
 };
 
+/* clang-format off */
 static const struct xso_field mam_metadata_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mam_metadata, ns) },
@@ -349,9 +362,10 @@ static const struct xso_field mam_metadata_fields[] = {
 	  .member = S(s_end), .offset = offsetof(struct xmpp_mam_metadata, end),
 	  .of = C_mam_metadata_end },
 };
+/* clang-format on */
 
 static const uint8_t mam_metadata_lookup[] = {
-	0, 0, 3, 2,
+	0, 0, 3, 2
 };
 
 const struct xso_class xmpp_mam_metadata_class = {
@@ -369,15 +383,17 @@ const struct xso_class xmpp_mam_metadata_class = {
 	.namespaces = 1,
 };
 
+/* clang-format off */
 static const struct xso_field mam_archived_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_by),
 	  .member = S(s_by), .offset = offsetof(struct xmpp_mam_archived, by) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_mam_archived, id) },
 };
+/* clang-format on */
 
 static const uint8_t mam_archived_lookup[] = {
-	1, 2, 0, 0,
+	1, 2, 0, 0
 };
 
 const struct xso_class xmpp_mam_archived_class = {
@@ -393,14 +409,16 @@ const struct xso_class xmpp_mam_archived_class = {
 	.lookup_bits = 2,
 };
 
+/* clang-format off */
 static const struct xso_field mam_prefs_has_always_content_fields[] = {
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .occurs = XSO_MANY, .name = S(s_jid),
 	  .member = S(s_always), .offset = offsetof(struct xmpp_mam_prefs, always),
 	  .count = offsetof(struct xmpp_mam_prefs, n_always) },
 };
+/* clang-format on */
 
 static const uint8_t mam_prefs_has_always_content_lookup[] = {
-	1, 0,
+	1, 0
 };
 
 static const struct xso_class mam_prefs_has_always_content = {
@@ -413,14 +431,16 @@ static const struct xso_class mam_prefs_has_always_content = {
 	.flags = XSO_CLASS_HAS_LISTS,
 };
 
+/* clang-format off */
 static const struct xso_field mam_prefs_has_never_content_fields[] = {
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .occurs = XSO_MANY, .name = S(s_jid),
 	  .member = S(s_never), .offset = offsetof(struct xmpp_mam_prefs, never),
 	  .count = offsetof(struct xmpp_mam_prefs, n_never) },
 };
+/* clang-format on */
 
 static const uint8_t mam_prefs_has_never_content_lookup[] = {
-	1, 0,
+	1, 0
 };
 
 static const struct xso_class mam_prefs_has_never_content = {

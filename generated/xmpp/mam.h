@@ -5,8 +5,8 @@
 
 #include <xmpp/core.h>
 #include <xmpp/data-forms.h>
-#include <xmpp/rsm.h>
 #include <xmpp/forward.h>
+#include <xmpp/rsm.h>
 
 #include <xso/generated.h>
 

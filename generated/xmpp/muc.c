@@ -165,7 +165,7 @@ static const uint16_t muc_affiliation_texts[] = {
 };
 
 static const uint8_t muc_affiliation_lookup[] = {
-	3, 0, 0, 4, 5, 6, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0,
+	3, 0, 0, 4, 5, 6, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0
 };
 
 const struct xso_enum xmpp_muc_affiliation_enum = {
@@ -185,7 +185,7 @@ static const uint16_t muc_role_texts[] = {
 };
 
 static const uint8_t muc_role_lookup[] = {
-	0, 3, 0, 2, 5, 0, 4, 0,
+	0, 3, 0, 2, 5, 0, 4, 0
 };
 
 const struct xso_enum xmpp_muc_role_enum = {
@@ -197,6 +197,7 @@ const struct xso_enum xmpp_muc_role_enum = {
 	.lookup_bits = 3,
 };
 
+/* clang-format off */
 static const struct xso_field muc_join_history_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_maxchars),
 	  .member = S(s_maxchars), .offset = offsetof(struct xmpp_muc_join_history, maxchars),
@@ -211,9 +212,10 @@ static const struct xso_field muc_join_history_fields[] = {
 	  .member = S(s_since), .offset = offsetof(struct xmpp_muc_join_history, since),
 	  .count = offsetof(struct xmpp_muc_join_history, has_since) },
 };
+/* clang-format on */
 
 static const uint8_t muc_join_history_lookup[] = {
-	0, 2, 3, 0, 0, 4, 1, 0,
+	0, 2, 3, 0, 0, 4, 1, 0
 };
 
 const struct xso_class xmpp_muc_join_history_class = {
@@ -227,6 +229,7 @@ const struct xso_class xmpp_muc_join_history_class = {
 	.lookup_bits = 3,
 };
 
+/* clang-format off */
 static const struct xso_field muc_join_fields[] = {
 	{ .shape = XSO_CHILD, .name = S(s_history),
 	  .member = S(s_history), .offset = offsetof(struct xmpp_muc_join, history),
@@ -234,9 +237,10 @@ static const struct xso_field muc_join_fields[] = {
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password),
 	  .member = S(s_password), .offset = offsetof(struct xmpp_muc_join, password) },
 };
+/* clang-format on */
 
 static const uint8_t muc_join_lookup[] = {
-	2, 0, 0, 1,
+	2, 0, 0, 1
 };
 
 const struct xso_class xmpp_muc_join_class = {
@@ -253,15 +257,17 @@ const struct xso_class xmpp_muc_join_class = {
 	.flags = XSO_CLASS_SECRETS,
 };
 
+/* clang-format off */
 static const struct xso_field muc_item_actor_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_muc_item_actor, jid) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_nick),
 	  .member = S(s_nick), .offset = offsetof(struct xmpp_muc_item_actor, nick) },
 };
+/* clang-format on */
 
 static const uint8_t muc_item_actor_lookup[] = {
-	1, 0, 2, 0,
+	1, 0, 2, 0
 };
 
 const struct xso_class xmpp_muc_item_actor_class = {
@@ -275,13 +281,15 @@ const struct xso_class xmpp_muc_item_actor_class = {
 	.lookup_bits = 2,
 };
 
+/* clang-format off */
 static const struct xso_field muc_item_continue_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_thread),
 	  .member = S(s_thread), .offset = offsetof(struct xmpp_muc_item_continue, thread) },
 };
+/* clang-format on */
 
 static const uint8_t muc_item_continue_lookup[] = {
-	0, 1,
+	0, 1
 };
 
 const struct xso_class xmpp_muc_item_continue_class = {
@@ -295,6 +303,7 @@ const struct xso_class xmpp_muc_item_continue_class = {
 	.lookup_bits = 1,
 };
 
+/* clang-format off */
 static const struct xso_field muc_item_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_affiliation),
 	  .member = S(s_affiliation), .offset = offsetof(struct xmpp_muc_item, affiliation),
@@ -315,9 +324,10 @@ static const struct xso_field muc_item_fields[] = {
 	  .member = S(s_continue_), .offset = offsetof(struct xmpp_muc_item, continue_),
 	  .of = C_muc_item_continue },
 };
+/* clang-format on */
 
 static const uint8_t muc_item_lookup[] = {
-	0, 0, 0, 0, 7, 0, 0, 0, 3, 1, 2, 5, 6, 0, 4, 0,
+	0, 0, 0, 0, 7, 0, 0, 0, 3, 1, 2, 5, 6, 0, 4, 0
 };
 
 const struct xso_class xmpp_muc_item_class = {
@@ -331,6 +341,7 @@ const struct xso_class xmpp_muc_item_class = {
 	.lookup_bits = 4,
 };
 
+/* clang-format off */
 static const struct xso_field muc_destroy_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_muc_destroy, jid) },
@@ -339,9 +350,10 @@ static const struct xso_field muc_destroy_fields[] = {
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password),
 	  .member = S(s_password), .offset = offsetof(struct xmpp_muc_destroy, password) },
 };
+/* clang-format on */
 
 static const uint8_t muc_destroy_lookup[] = {
-	1, 2, 3, 0, 0, 0, 0, 0,
+	1, 2, 3, 0, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_muc_destroy_class = {
@@ -356,13 +368,15 @@ const struct xso_class xmpp_muc_destroy_class = {
 	.flags = XSO_CLASS_SECRETS,
 };
 
+/* clang-format off */
 static const struct xso_field muc_user_invite_continue_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_thread),
 	  .member = S(s_thread), .offset = offsetof(struct xmpp_muc_user_invite_continue, thread) },
 };
+/* clang-format on */
 
 static const uint8_t muc_user_invite_continue_lookup[] = {
-	0, 1,
+	0, 1
 };
 
 const struct xso_class xmpp_muc_user_invite_continue_class = {
@@ -376,6 +390,7 @@ const struct xso_class xmpp_muc_user_invite_continue_class = {
 	.lookup_bits = 1,
 };
 
+/* clang-format off */
 static const struct xso_field muc_user_invite_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_muc_user_invite, from) },
@@ -387,9 +402,10 @@ static const struct xso_field muc_user_invite_fields[] = {
 	  .member = S(s_continue_), .offset = offsetof(struct xmpp_muc_user_invite, continue_),
 	  .of = C_muc_user_invite_continue },
 };
+/* clang-format on */
 
 static const uint8_t muc_user_invite_lookup[] = {
-	0, 3, 0, 0, 2, 1, 4, 0,
+	0, 3, 0, 0, 2, 1, 4, 0
 };
 
 const struct xso_class xmpp_muc_user_invite_class = {
@@ -404,6 +420,7 @@ const struct xso_class xmpp_muc_user_invite_class = {
 	.from = 1,
 };
 
+/* clang-format off */
 static const struct xso_field muc_user_decline_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_muc_user_decline, from) },
@@ -412,9 +429,10 @@ static const struct xso_field muc_user_decline_fields[] = {
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason),
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_muc_user_decline, reason) },
 };
+/* clang-format on */
 
 static const uint8_t muc_user_decline_lookup[] = {
-	0, 3, 0, 0, 2, 1, 0, 0,
+	0, 3, 0, 0, 2, 1, 0, 0
 };
 
 const struct xso_class xmpp_muc_user_decline_class = {
@@ -429,6 +447,7 @@ const struct xso_class xmpp_muc_user_decline_class = {
 	.from = 1,
 };
 
+/* clang-format off */
 static const struct xso_field muc_user_fields[] = {
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item),
 	  .member = S(s_item), .offset = offsetof(struct xmpp_muc_user, item),
@@ -451,9 +470,10 @@ static const struct xso_field muc_user_fields[] = {
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password),
 	  .member = S(s_password), .offset = offsetof(struct xmpp_muc_user, password) },
 };
+/* clang-format on */
 
 static const uint8_t muc_user_lookup[] = {
-	3, 0, 0, 0, 0, 5, 1, 0, 6, 4, 0, 0, 0, 0, 0, 2,
+	3, 0, 0, 0, 0, 5, 1, 0, 6, 4, 0, 0, 0, 0, 0, 2
 };
 
 const struct xso_class xmpp_muc_user_class = {
@@ -470,15 +490,17 @@ const struct xso_class xmpp_muc_user_class = {
 	.flags = XSO_CLASS_SECRETS | XSO_CLASS_HAS_LISTS,
 };
 
+/* clang-format off */
 static const struct xso_field muc_admin_fields[] = {
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item),
 	  .member = S(s_item), .offset = offsetof(struct xmpp_muc_admin, item),
 	  .count = offsetof(struct xmpp_muc_admin, n_item),
 	  .of = C_muc_item },
 };
+/* clang-format on */
 
 static const uint8_t muc_admin_lookup[] = {
-	1, 0,
+	1, 0
 };
 
 const struct xso_class xmpp_muc_admin_class = {
@@ -495,6 +517,7 @@ const struct xso_class xmpp_muc_admin_class = {
 	.flags = XSO_CLASS_HAS_LISTS,
 };
 
+/* clang-format off */
 static const struct xso_field muc_owner_fields[] = {
 	{ .shape = XSO_CHILD, .name = S(s_destroy),
 	  .member = S(s_destroy), .offset = offsetof(struct xmpp_muc_owner, destroy),
@@ -503,9 +526,10 @@ static const struct xso_field muc_owner_fields[] = {
 	  .member = S(s_form), .offset = offsetof(struct xmpp_muc_owner, form),
 	  .of = C_xmpp_data_form },
 };
+/* clang-format on */
 
 static const uint8_t muc_owner_lookup[] = {
-	0, 1, 0, 2,
+	0, 1, 0, 2
 };
 
 const struct xso_class xmpp_muc_owner_class = {

@@ -24,7 +24,7 @@ enum {
 };
 
 static const uint8_t ping_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_ping_class = {

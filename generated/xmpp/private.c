@@ -27,14 +27,16 @@ enum {
 	C_xmpp_iq,
 };
 
+/* clang-format off */
 static const struct xso_field private_fields[] = {
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_private, payload),
 	  .count = offsetof(struct xmpp_private, n_payload) },
 };
+/* clang-format on */
 
 static const uint8_t private_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_private_class = {

@@ -332,7 +332,7 @@ static const uint16_t pubsub_affiliation_texts[] = {
 };
 
 static const uint8_t pubsub_affiliation_lookup[] = {
-	3, 6, 0, 4, 7, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 5,
+	3, 6, 0, 4, 7, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 5
 };
 
 const struct xso_enum xmpp_pubsub_affiliation_enum = {
@@ -352,7 +352,7 @@ static const uint16_t pubsub_subscription_state_texts[] = {
 };
 
 static const uint8_t pubsub_subscription_state_lookup[] = {
-	0, 0, 4, 2, 3, 5, 0, 0,
+	0, 0, 4, 2, 3, 5, 0, 0
 };
 
 const struct xso_enum xmpp_pubsub_subscription_state_enum = {
@@ -394,7 +394,7 @@ static const uint8_t pubsub_error_element_lookup[] = {
 	0, 0, 21, 0, 20, 15, 0, 0, 0, 17, 10, 0, 22, 0, 0, 0,
 	14, 16, 0, 0, 0, 0, 0, 6, 0, 0, 11, 0, 0, 0, 0, 0,
 	19, 0, 0, 0, 2, 0, 7, 18, 0, 0, 0, 0, 9, 0, 0, 0,
-	23, 12, 0, 5, 0, 3, 8, 24, 0, 0, 4, 13, 0, 0, 0, 0,
+	23, 12, 0, 5, 0, 3, 8, 24, 0, 0, 4, 13, 0, 0, 0, 0
 };
 
 const struct xso_enum xmpp_pubsub_error_element_enum = {
@@ -408,6 +408,7 @@ const struct xso_enum xmpp_pubsub_error_element_enum = {
 
 static const struct xso_class pubsub_subscription_has_options_content;
 
+/* clang-format off */
 static const struct xso_field pubsub_item_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_pubsub_item, id) },
@@ -418,9 +419,10 @@ static const struct xso_field pubsub_item_fields[] = {
 	{ .shape = XSO_ANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_pubsub_item, payload) },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_item_lookup[] = {
-	1, 0, 0, 0, 0, 3, 0, 2,
+	1, 0, 0, 0, 0, 3, 0, 2
 };
 
 const struct xso_class xmpp_pubsub_item_class = {
@@ -435,6 +437,7 @@ const struct xso_class xmpp_pubsub_item_class = {
 	.any = 4,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_subscription_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_subscription, node) },
@@ -451,9 +454,10 @@ static const struct xso_field pubsub_subscription_fields[] = {
 	  .member = S(s_has_options), .offset = offsetof(struct xmpp_pubsub_subscription, has_options),
 	  .of = C_pubsub_subscription_has_options_content },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_subscription_lookup[] = {
-	3, 0, 0, 0, 4, 6, 0, 0, 2, 0, 0, 0, 0, 1, 5, 0,
+	3, 0, 0, 0, 4, 6, 0, 0, 2, 0, 0, 0, 0, 1, 5, 0
 };
 
 const struct xso_class xmpp_pubsub_subscription_class = {
@@ -469,15 +473,17 @@ const struct xso_class xmpp_pubsub_subscription_class = {
 	.lookup_bits = 4,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_create_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_create, node) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_pubsub_create, type) },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_create_lookup[] = {
-	0, 1, 2, 0,
+	0, 1, 2, 0
 };
 
 const struct xso_class xmpp_pubsub_create_class = {
@@ -491,15 +497,17 @@ const struct xso_class xmpp_pubsub_create_class = {
 	.lookup_bits = 2,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_subscribe_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_subscribe, node) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_pubsub_subscribe, jid) },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_subscribe_lookup[] = {
-	2, 1, 0, 0,
+	2, 1, 0, 0
 };
 
 const struct xso_class xmpp_pubsub_subscribe_class = {
@@ -513,6 +521,7 @@ const struct xso_class xmpp_pubsub_subscribe_class = {
 	.lookup_bits = 2,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_unsubscribe_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_unsubscribe, node) },
@@ -521,9 +530,10 @@ static const struct xso_field pubsub_unsubscribe_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_subid),
 	  .member = S(s_subid), .offset = offsetof(struct xmpp_pubsub_unsubscribe, subid) },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_unsubscribe_lookup[] = {
-	2, 3, 0, 0, 0, 1, 0, 0,
+	2, 3, 0, 0, 0, 1, 0, 0
 };
 
 const struct xso_class xmpp_pubsub_unsubscribe_class = {
@@ -537,6 +547,7 @@ const struct xso_class xmpp_pubsub_unsubscribe_class = {
 	.lookup_bits = 3,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_options_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_options, node) },
@@ -548,9 +559,10 @@ static const struct xso_field pubsub_options_fields[] = {
 	  .member = S(s_form), .offset = offsetof(struct xmpp_pubsub_options, form),
 	  .of = C_xmpp_data_form },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_options_lookup[] = {
-	2, 3, 0, 0, 0, 1, 0, 4,
+	2, 3, 0, 0, 0, 1, 0, 4
 };
 
 const struct xso_class xmpp_pubsub_options_class = {
@@ -564,6 +576,7 @@ const struct xso_class xmpp_pubsub_options_class = {
 	.lookup_bits = 3,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_configure_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_configure, node) },
@@ -571,9 +584,10 @@ static const struct xso_field pubsub_configure_fields[] = {
 	  .member = S(s_form), .offset = offsetof(struct xmpp_pubsub_configure, form),
 	  .of = C_xmpp_data_form },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_configure_lookup[] = {
-	0, 1, 0, 2,
+	0, 1, 0, 2
 };
 
 const struct xso_class xmpp_pubsub_configure_class = {
@@ -587,6 +601,7 @@ const struct xso_class xmpp_pubsub_configure_class = {
 	.lookup_bits = 2,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_default_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_default, node) },
@@ -596,9 +611,10 @@ static const struct xso_field pubsub_default_fields[] = {
 	  .member = S(s_form), .offset = offsetof(struct xmpp_pubsub_default, form),
 	  .of = C_xmpp_data_form },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_default_lookup[] = {
-	0, 0, 0, 0, 0, 1, 2, 3,
+	0, 0, 0, 0, 0, 1, 2, 3
 };
 
 const struct xso_class xmpp_pubsub_default_class = {
@@ -612,6 +628,7 @@ const struct xso_class xmpp_pubsub_default_class = {
 	.lookup_bits = 3,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_affiliations_affiliation_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_affiliations_affiliation, node) },
@@ -621,9 +638,10 @@ static const struct xso_field pubsub_affiliations_affiliation_fields[] = {
 	  .member = S(s_affiliation), .offset = offsetof(struct xmpp_pubsub_affiliations_affiliation, affiliation),
 	  .values = V_pubsub_affiliation },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_affiliations_affiliation_lookup[] = {
-	2, 3, 0, 0, 0, 1, 0, 0,
+	2, 3, 0, 0, 0, 1, 0, 0
 };
 
 const struct xso_class xmpp_pubsub_affiliations_affiliation_class = {
@@ -637,6 +655,7 @@ const struct xso_class xmpp_pubsub_affiliations_affiliation_class = {
 	.lookup_bits = 3,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_affiliations_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_affiliations, node) },
@@ -645,9 +664,10 @@ static const struct xso_field pubsub_affiliations_fields[] = {
 	  .count = offsetof(struct xmpp_pubsub_affiliations, n_affiliation),
 	  .of = C_pubsub_affiliations_affiliation },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_affiliations_lookup[] = {
-	0, 1, 2, 0,
+	0, 1, 2, 0
 };
 
 const struct xso_class xmpp_pubsub_affiliations_class = {
@@ -662,6 +682,7 @@ const struct xso_class xmpp_pubsub_affiliations_class = {
 	.flags = XSO_CLASS_HAS_LISTS,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_subscriptions_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_subscriptions, node) },
@@ -670,9 +691,10 @@ static const struct xso_field pubsub_subscriptions_fields[] = {
 	  .count = offsetof(struct xmpp_pubsub_subscriptions, n_subscription),
 	  .of = C_pubsub_subscription },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_subscriptions_lookup[] = {
-	2, 1, 0, 0,
+	2, 1, 0, 0
 };
 
 const struct xso_class xmpp_pubsub_subscriptions_class = {
@@ -687,6 +709,7 @@ const struct xso_class xmpp_pubsub_subscriptions_class = {
 	.flags = XSO_CLASS_HAS_LISTS,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_items_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_items, node) },
@@ -700,9 +723,10 @@ static const struct xso_field pubsub_items_fields[] = {
 	  .count = offsetof(struct xmpp_pubsub_items, n_item),
 	  .of = C_pubsub_item },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_items_lookup[] = {
-	3, 0, 0, 0, 0, 1, 2, 4,
+	3, 0, 0, 0, 0, 1, 2, 4
 };
 
 const struct xso_class xmpp_pubsub_items_class = {
@@ -717,6 +741,7 @@ const struct xso_class xmpp_pubsub_items_class = {
 	.flags = XSO_CLASS_HAS_LISTS,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_publish_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_publish, node) },
@@ -725,9 +750,10 @@ static const struct xso_field pubsub_publish_fields[] = {
 	  .count = offsetof(struct xmpp_pubsub_publish, n_item),
 	  .of = C_pubsub_item },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_publish_lookup[] = {
-	0, 1, 2, 0,
+	0, 1, 2, 0
 };
 
 const struct xso_class xmpp_pubsub_publish_class = {
@@ -742,14 +768,16 @@ const struct xso_class xmpp_pubsub_publish_class = {
 	.flags = XSO_CLASS_HAS_LISTS,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_publish_options_fields[] = {
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
 	  .member = S(s_form), .offset = offsetof(struct xmpp_pubsub_publish_options, form),
 	  .of = C_xmpp_data_form },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_publish_options_lookup[] = {
-	0, 1,
+	0, 1
 };
 
 const struct xso_class xmpp_pubsub_publish_options_class = {
@@ -763,6 +791,7 @@ const struct xso_class xmpp_pubsub_publish_options_class = {
 	.lookup_bits = 1,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_retract_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_retract, node) },
@@ -773,9 +802,10 @@ static const struct xso_field pubsub_retract_fields[] = {
 	  .count = offsetof(struct xmpp_pubsub_retract, n_item),
 	  .of = C_pubsub_item },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_retract_lookup[] = {
-	0, 0, 0, 0, 2, 1, 3, 0,
+	0, 0, 0, 0, 2, 1, 3, 0
 };
 
 const struct xso_class xmpp_pubsub_retract_class = {
@@ -790,6 +820,7 @@ const struct xso_class xmpp_pubsub_retract_class = {
 	.flags = XSO_CLASS_HAS_LISTS,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_fields[] = {
 	{ .shape = XSO_CHILD, .name = S(s_create),
 	  .member = S(s_create), .offset = offsetof(struct xmpp_pubsub, create),
@@ -834,10 +865,11 @@ static const struct xso_field pubsub_fields[] = {
 	  .member = S(s_set), .offset = offsetof(struct xmpp_pubsub, set),
 	  .of = C_xmpp_rsm },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_lookup[] = {
 	0, 0, 0, 2, 14, 4, 8, 0, 11, 0, 0, 5, 0, 0, 0, 10,
-	0, 0, 0, 0, 9, 0, 3, 13, 0, 0, 0, 12, 0, 1, 6, 7,
+	0, 0, 0, 0, 9, 0, 3, 13, 0, 0, 0, 12, 0, 1, 6, 7
 };
 
 const struct xso_class xmpp_pubsub_class = {
@@ -853,6 +885,7 @@ const struct xso_class xmpp_pubsub_class = {
 	.lookup_bits = 5,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_event_items_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_event_items, node) },
@@ -865,9 +898,10 @@ static const struct xso_field pubsub_event_items_fields[] = {
 	  .count = offsetof(struct xmpp_pubsub_event_items, n_retract),
 	  .extra = E_pubsub_event_items_retract },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_event_items_lookup[] = {
-	0, 0, 0, 0, 0, 1, 2, 3,
+	0, 0, 0, 0, 0, 1, 2, 3
 };
 
 const struct xso_class xmpp_pubsub_event_items_class = {
@@ -882,13 +916,15 @@ const struct xso_class xmpp_pubsub_event_items_class = {
 	.flags = XSO_CLASS_HAS_LISTS,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_event_collection_associate_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_event_collection_associate, node) },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_event_collection_associate_lookup[] = {
-	0, 1,
+	0, 1
 };
 
 const struct xso_class xmpp_pubsub_event_collection_associate_class = {
@@ -902,13 +938,15 @@ const struct xso_class xmpp_pubsub_event_collection_associate_class = {
 	.lookup_bits = 1,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_event_collection_disassociate_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_event_collection_disassociate, node) },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_event_collection_disassociate_lookup[] = {
-	0, 1,
+	0, 1
 };
 
 const struct xso_class xmpp_pubsub_event_collection_disassociate_class = {
@@ -922,6 +960,7 @@ const struct xso_class xmpp_pubsub_event_collection_disassociate_class = {
 	.lookup_bits = 1,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_event_collection_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_event_collection, node) },
@@ -932,9 +971,10 @@ static const struct xso_field pubsub_event_collection_fields[] = {
 	  .member = S(s_disassociate), .offset = offsetof(struct xmpp_pubsub_event_collection, disassociate),
 	  .of = C_pubsub_event_collection_disassociate },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_event_collection_lookup[] = {
-	0, 0, 0, 3, 0, 1, 2, 0,
+	0, 0, 0, 3, 0, 1, 2, 0
 };
 
 const struct xso_class xmpp_pubsub_event_collection_class = {
@@ -948,6 +988,7 @@ const struct xso_class xmpp_pubsub_event_collection_class = {
 	.lookup_bits = 3,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_event_configuration_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_event_configuration, node) },
@@ -955,9 +996,10 @@ static const struct xso_field pubsub_event_configuration_fields[] = {
 	  .member = S(s_form), .offset = offsetof(struct xmpp_pubsub_event_configuration, form),
 	  .of = C_xmpp_data_form },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_event_configuration_lookup[] = {
-	0, 1, 0, 2,
+	0, 1, 0, 2
 };
 
 const struct xso_class xmpp_pubsub_event_configuration_class = {
@@ -971,6 +1013,7 @@ const struct xso_class xmpp_pubsub_event_configuration_class = {
 	.lookup_bits = 2,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_event_delete_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_event_delete, node) },
@@ -978,9 +1021,10 @@ static const struct xso_field pubsub_event_delete_fields[] = {
 	  .member = S(s_redirect), .offset = offsetof(struct xmpp_pubsub_event_delete, redirect),
 	  .extra = E_pubsub_event_delete_redirect },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_event_delete_lookup[] = {
-	0, 1, 2, 0,
+	0, 1, 2, 0
 };
 
 const struct xso_class xmpp_pubsub_event_delete_class = {
@@ -994,13 +1038,15 @@ const struct xso_class xmpp_pubsub_event_delete_class = {
 	.lookup_bits = 2,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_event_purge_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_event_purge, node) },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_event_purge_lookup[] = {
-	0, 1,
+	0, 1
 };
 
 const struct xso_class xmpp_pubsub_event_purge_class = {
@@ -1014,6 +1060,7 @@ const struct xso_class xmpp_pubsub_event_purge_class = {
 	.lookup_bits = 1,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_event_subscription_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_event_subscription, node) },
@@ -1027,9 +1074,10 @@ static const struct xso_field pubsub_event_subscription_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_expiry),
 	  .member = S(s_expiry), .offset = offsetof(struct xmpp_pubsub_event_subscription, expiry) },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_event_subscription_lookup[] = {
-	3, 0, 0, 0, 4, 0, 0, 0, 2, 0, 0, 0, 0, 1, 5, 0,
+	3, 0, 0, 0, 4, 0, 0, 0, 2, 0, 0, 0, 0, 1, 5, 0
 };
 
 const struct xso_class xmpp_pubsub_event_subscription_class = {
@@ -1043,6 +1091,7 @@ const struct xso_class xmpp_pubsub_event_subscription_class = {
 	.lookup_bits = 4,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_event_fields[] = {
 	{ .shape = XSO_CHILD, .name = S(s_items),
 	  .member = S(s_items), .offset = offsetof(struct xmpp_pubsub_event, items),
@@ -1063,9 +1112,10 @@ static const struct xso_field pubsub_event_fields[] = {
 	  .member = S(s_subscription), .offset = offsetof(struct xmpp_pubsub_event, subscription),
 	  .of = C_pubsub_event_subscription },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_event_lookup[] = {
-	0, 2, 0, 0, 5, 6, 0, 0, 0, 3, 4, 0, 0, 0, 0, 1,
+	0, 2, 0, 0, 5, 6, 0, 0, 0, 3, 4, 0, 0, 0, 0, 1
 };
 
 const struct xso_class xmpp_pubsub_event_class = {
@@ -1081,6 +1131,7 @@ const struct xso_class xmpp_pubsub_event_class = {
 	.lookup_bits = 4,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_owner_configure_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_owner_configure, node) },
@@ -1088,9 +1139,10 @@ static const struct xso_field pubsub_owner_configure_fields[] = {
 	  .member = S(s_form), .offset = offsetof(struct xmpp_pubsub_owner_configure, form),
 	  .of = C_xmpp_data_form },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_owner_configure_lookup[] = {
-	0, 1, 0, 2,
+	0, 1, 0, 2
 };
 
 const struct xso_class xmpp_pubsub_owner_configure_class = {
@@ -1104,14 +1156,16 @@ const struct xso_class xmpp_pubsub_owner_configure_class = {
 	.lookup_bits = 2,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_owner_default_fields[] = {
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
 	  .member = S(s_form), .offset = offsetof(struct xmpp_pubsub_owner_default, form),
 	  .of = C_xmpp_data_form },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_owner_default_lookup[] = {
-	0, 1,
+	0, 1
 };
 
 const struct xso_class xmpp_pubsub_owner_default_class = {
@@ -1125,6 +1179,7 @@ const struct xso_class xmpp_pubsub_owner_default_class = {
 	.lookup_bits = 1,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_owner_delete_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_owner_delete, node) },
@@ -1132,9 +1187,10 @@ static const struct xso_field pubsub_owner_delete_fields[] = {
 	  .member = S(s_redirect), .offset = offsetof(struct xmpp_pubsub_owner_delete, redirect),
 	  .extra = E_pubsub_owner_delete_redirect },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_owner_delete_lookup[] = {
-	0, 1, 2, 0,
+	0, 1, 2, 0
 };
 
 const struct xso_class xmpp_pubsub_owner_delete_class = {
@@ -1148,13 +1204,15 @@ const struct xso_class xmpp_pubsub_owner_delete_class = {
 	.lookup_bits = 2,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_owner_purge_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_owner_purge, node) },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_owner_purge_lookup[] = {
-	0, 1,
+	0, 1
 };
 
 const struct xso_class xmpp_pubsub_owner_purge_class = {
@@ -1168,6 +1226,7 @@ const struct xso_class xmpp_pubsub_owner_purge_class = {
 	.lookup_bits = 1,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_owner_subscriptions_subscription_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_owner_subscriptions_subscription, node) },
@@ -1181,9 +1240,10 @@ static const struct xso_field pubsub_owner_subscriptions_subscription_fields[] =
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_expiry),
 	  .member = S(s_expiry), .offset = offsetof(struct xmpp_pubsub_owner_subscriptions_subscription, expiry) },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_owner_subscriptions_subscription_lookup[] = {
-	3, 0, 0, 0, 4, 0, 0, 0, 2, 0, 0, 0, 0, 1, 5, 0,
+	3, 0, 0, 0, 4, 0, 0, 0, 2, 0, 0, 0, 0, 1, 5, 0
 };
 
 const struct xso_class xmpp_pubsub_owner_subscriptions_subscription_class = {
@@ -1197,6 +1257,7 @@ const struct xso_class xmpp_pubsub_owner_subscriptions_subscription_class = {
 	.lookup_bits = 4,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_owner_subscriptions_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_owner_subscriptions, node) },
@@ -1205,9 +1266,10 @@ static const struct xso_field pubsub_owner_subscriptions_fields[] = {
 	  .count = offsetof(struct xmpp_pubsub_owner_subscriptions, n_subscription),
 	  .of = C_pubsub_owner_subscriptions_subscription },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_owner_subscriptions_lookup[] = {
-	2, 1, 0, 0,
+	2, 1, 0, 0
 };
 
 const struct xso_class xmpp_pubsub_owner_subscriptions_class = {
@@ -1222,6 +1284,7 @@ const struct xso_class xmpp_pubsub_owner_subscriptions_class = {
 	.flags = XSO_CLASS_HAS_LISTS,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_owner_affiliations_affiliation_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_pubsub_owner_affiliations_affiliation, jid) },
@@ -1229,9 +1292,10 @@ static const struct xso_field pubsub_owner_affiliations_affiliation_fields[] = {
 	  .member = S(s_affiliation), .offset = offsetof(struct xmpp_pubsub_owner_affiliations_affiliation, affiliation),
 	  .values = V_pubsub_affiliation },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_owner_affiliations_affiliation_lookup[] = {
-	1, 2, 0, 0,
+	1, 2, 0, 0
 };
 
 const struct xso_class xmpp_pubsub_owner_affiliations_affiliation_class = {
@@ -1245,6 +1309,7 @@ const struct xso_class xmpp_pubsub_owner_affiliations_affiliation_class = {
 	.lookup_bits = 2,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_owner_affiliations_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_owner_affiliations, node) },
@@ -1253,9 +1318,10 @@ static const struct xso_field pubsub_owner_affiliations_fields[] = {
 	  .count = offsetof(struct xmpp_pubsub_owner_affiliations, n_affiliation),
 	  .of = C_pubsub_owner_affiliations_affiliation },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_owner_affiliations_lookup[] = {
-	0, 1, 2, 0,
+	0, 1, 2, 0
 };
 
 const struct xso_class xmpp_pubsub_owner_affiliations_class = {
@@ -1270,6 +1336,7 @@ const struct xso_class xmpp_pubsub_owner_affiliations_class = {
 	.flags = XSO_CLASS_HAS_LISTS,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_owner_fields[] = {
 	{ .shape = XSO_CHILD, .name = S(s_configure),
 	  .member = S(s_configure), .offset = offsetof(struct xmpp_pubsub_owner, configure),
@@ -1290,9 +1357,10 @@ static const struct xso_field pubsub_owner_fields[] = {
 	  .member = S(s_affiliations), .offset = offsetof(struct xmpp_pubsub_owner, affiliations),
 	  .of = C_pubsub_owner_affiliations },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_owner_lookup[] = {
-	0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 3, 1, 0, 0, 2, 6,
+	0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 3, 1, 0, 0, 2, 6
 };
 
 const struct xso_class xmpp_pubsub_owner_class = {
@@ -1308,6 +1376,7 @@ const struct xso_class xmpp_pubsub_owner_class = {
 	.lookup_bits = 4,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_error_fields[] = {
 	{ .shape = XSO_ELEMENT, .occurs = XSO_ONE,
 	  .member = S(s_element), .offset = offsetof(struct xmpp_pubsub_error, element),
@@ -1315,9 +1384,10 @@ static const struct xso_field pubsub_error_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_feature),
 	  .member = S(s_feature), .offset = offsetof(struct xmpp_pubsub_error, feature) },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_error_lookup[] = {
-	0, 2,
+	0, 2
 };
 
 const struct xso_class xmpp_pubsub_error_class = {
@@ -1333,13 +1403,15 @@ const struct xso_class xmpp_pubsub_error_class = {
 	.names = 1,
 };
 
+/* clang-format off */
 static const struct xso_field pubsub_subscription_has_options_content_fields[] = {
 	{ .shape = XSO_FLAG, .name = S(s_required),
 	  .member = S(s_options_required), .offset = offsetof(struct xmpp_pubsub_subscription, options_required) },
 };
+/* clang-format on */
 
 static const uint8_t pubsub_subscription_has_options_content_lookup[] = {
-	1, 0,
+	1, 0
 };
 
 static const struct xso_class pubsub_subscription_has_options_content = {

@@ -35,7 +35,7 @@ enum {
 };
 
 static const uint8_t receipt_request_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_receipt_request_class = {
@@ -49,13 +49,15 @@ const struct xso_class xmpp_receipt_request_class = {
 	.lookup_bits = 0,
 };
 
+/* clang-format off */
 static const struct xso_field receipt_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_receipt, id) },
 };
+/* clang-format on */
 
 static const uint8_t receipt_lookup[] = {
-	1, 0,
+	1, 0
 };
 
 const struct xso_class xmpp_receipt_class = {

@@ -93,7 +93,7 @@ static const uint16_t roster_item_subscription_texts[] = {
 };
 
 static const uint8_t roster_item_subscription_lookup[] = {
-	0, 0, 4, 0, 2, 3, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0,
+	0, 0, 4, 0, 2, 3, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0
 };
 
 const struct xso_enum xmpp_roster_item_subscription_enum = {
@@ -110,7 +110,7 @@ static const uint16_t roster_item_ask_texts[] = {
 };
 
 static const uint8_t roster_item_ask_lookup[] = {
-	0, 2,
+	0, 2
 };
 
 const struct xso_enum xmpp_roster_item_ask_enum = {
@@ -122,6 +122,7 @@ const struct xso_enum xmpp_roster_item_ask_enum = {
 	.lookup_bits = 1,
 };
 
+/* clang-format off */
 static const struct xso_field roster_item_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_roster_item, jid) },
@@ -142,9 +143,10 @@ static const struct xso_field roster_item_fields[] = {
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_roster_item, payload),
 	  .count = offsetof(struct xmpp_roster_item, n_payload) },
 };
+/* clang-format on */
 
 static const uint8_t roster_item_lookup[] = {
-	0, 0, 4, 0, 3, 0, 2, 0, 1, 0, 5, 0, 6, 0, 0, 0,
+	0, 0, 4, 0, 3, 0, 2, 0, 1, 0, 5, 0, 6, 0, 0, 0
 };
 
 const struct xso_class xmpp_roster_item_class = {
@@ -160,6 +162,7 @@ const struct xso_class xmpp_roster_item_class = {
 	.any = 7,
 };
 
+/* clang-format off */
 static const struct xso_field roster_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ver),
 	  .member = S(s_ver), .offset = offsetof(struct xmpp_roster, ver) },
@@ -171,9 +174,10 @@ static const struct xso_field roster_fields[] = {
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_roster, payload),
 	  .count = offsetof(struct xmpp_roster, n_payload) },
 };
+/* clang-format on */
 
 static const uint8_t roster_lookup[] = {
-	0, 0, 1, 2,
+	0, 0, 1, 2
 };
 
 const struct xso_class xmpp_roster_class = {
@@ -191,15 +195,17 @@ const struct xso_class xmpp_roster_class = {
 	.any = 3,
 };
 
+/* clang-format off */
 static const struct xso_field rosterver_feature_fields[] = {
 	{ .shape = XSO_FLAG, .name = S(s_optional),
 	  .member = S(s_optional), .offset = offsetof(struct xmpp_rosterver_feature, optional) },
 	{ .shape = XSO_FLAG, .name = S(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_rosterver_feature, required) },
 };
+/* clang-format on */
 
 static const uint8_t rosterver_feature_lookup[] = {
-	2, 1, 0, 0,
+	2, 1, 0, 0
 };
 
 const struct xso_class xmpp_rosterver_feature_class = {
@@ -215,15 +221,17 @@ const struct xso_class xmpp_rosterver_feature_class = {
 	.lookup_bits = 2,
 };
 
+/* clang-format off */
 static const struct xso_field preapproval_feature_fields[] = {
 	{ .shape = XSO_FLAG, .name = S(s_optional),
 	  .member = S(s_optional), .offset = offsetof(struct xmpp_preapproval_feature, optional) },
 	{ .shape = XSO_FLAG, .name = S(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_preapproval_feature, required) },
 };
+/* clang-format on */
 
 static const uint8_t preapproval_feature_lookup[] = {
-	2, 1, 0, 0,
+	2, 1, 0, 0
 };
 
 const struct xso_class xmpp_preapproval_feature_class = {

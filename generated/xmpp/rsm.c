@@ -43,6 +43,7 @@ enum {
 	C_rsm,
 };
 
+/* clang-format off */
 static const struct xso_field rsm_first_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_index),
 	  .member = S(s_index), .offset = offsetof(struct xmpp_rsm_first, index),
@@ -50,9 +51,10 @@ static const struct xso_field rsm_first_fields[] = {
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_id), .offset = offsetof(struct xmpp_rsm_first, id) },
 };
+/* clang-format on */
 
 static const uint8_t rsm_first_lookup[] = {
-	0, 1,
+	0, 1
 };
 
 const struct xso_class xmpp_rsm_first_class = {
@@ -67,6 +69,7 @@ const struct xso_class xmpp_rsm_first_class = {
 	.text = 2,
 };
 
+/* clang-format off */
 static const struct xso_field rsm_fields[] = {
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_after),
 	  .member = S(s_after), .offset = offsetof(struct xmpp_rsm, after) },
@@ -87,9 +90,10 @@ static const struct xso_field rsm_fields[] = {
 	  .member = S(s_max), .offset = offsetof(struct xmpp_rsm, max),
 	  .count = offsetof(struct xmpp_rsm, has_max) },
 };
+/* clang-format on */
 
 static const uint8_t rsm_lookup[] = {
-	0, 4, 0, 0, 3, 0, 0, 0, 0, 1, 6, 5, 7, 0, 2, 0,
+	0, 4, 0, 0, 3, 0, 0, 0, 0, 1, 6, 5, 7, 0, 2, 0
 };
 
 const struct xso_class xmpp_rsm_class = {

@@ -126,7 +126,7 @@ static const uint16_t sasl_condition_texts[] = {
 
 static const uint8_t sasl_condition_lookup[] = {
 	8, 0, 6, 12, 7, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0,
-	2, 0, 0, 3, 0, 4, 9, 0, 0, 0, 0, 0, 11, 0, 5, 0,
+	2, 0, 0, 3, 0, 4, 9, 0, 0, 0, 0, 0, 11, 0, 5, 0
 };
 
 const struct xso_enum xmpp_sasl_condition_enum = {
@@ -138,6 +138,7 @@ const struct xso_enum xmpp_sasl_condition_enum = {
 	.lookup_bits = 5,
 };
 
+/* clang-format off */
 static const struct xso_field sasl_mechanisms_fields[] = {
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .name = S(s_mechanism),
 	  .member = S(s_mechanism), .offset = offsetof(struct xmpp_sasl_mechanisms, mechanism),
@@ -146,9 +147,10 @@ static const struct xso_field sasl_mechanisms_fields[] = {
 	  .member = S(s_hostname), .offset = offsetof(struct xmpp_sasl_mechanisms, hostname),
 	  .count = offsetof(struct xmpp_sasl_mechanisms, n_hostname) },
 };
+/* clang-format on */
 
 static const uint8_t sasl_mechanisms_lookup[] = {
-	2, 0, 1, 0,
+	2, 0, 1, 0
 };
 
 const struct xso_class xmpp_sasl_mechanisms_class = {
@@ -165,15 +167,17 @@ const struct xso_class xmpp_sasl_mechanisms_class = {
 	.flags = XSO_CLASS_HAS_LISTS,
 };
 
+/* clang-format off */
 static const struct xso_field sasl_auth_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .occurs = XSO_ONE, .name = S(s_mechanism),
 	  .member = S(s_mechanism), .offset = offsetof(struct xmpp_sasl_auth, mechanism) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_SECRET | XSO_EMPTY_EQUALS,
 	  .member = S(s_data), .offset = offsetof(struct xmpp_sasl_auth, data) },
 };
+/* clang-format on */
 
 static const uint8_t sasl_auth_lookup[] = {
-	1, 0,
+	1, 0
 };
 
 const struct xso_class xmpp_sasl_auth_class = {
@@ -191,13 +195,15 @@ const struct xso_class xmpp_sasl_auth_class = {
 	.text = 2,
 };
 
+/* clang-format off */
 static const struct xso_field sasl_challenge_fields[] = {
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_SECRET | XSO_EMPTY_EQUALS,
 	  .member = S(s_data), .offset = offsetof(struct xmpp_sasl_challenge, data) },
 };
+/* clang-format on */
 
 static const uint8_t sasl_challenge_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_sasl_challenge_class = {
@@ -215,13 +221,15 @@ const struct xso_class xmpp_sasl_challenge_class = {
 	.text = 1,
 };
 
+/* clang-format off */
 static const struct xso_field sasl_response_fields[] = {
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_SECRET | XSO_EMPTY_EQUALS,
 	  .member = S(s_data), .offset = offsetof(struct xmpp_sasl_response, data) },
 };
+/* clang-format on */
 
 static const uint8_t sasl_response_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_sasl_response_class = {
@@ -240,7 +248,7 @@ const struct xso_class xmpp_sasl_response_class = {
 };
 
 static const uint8_t sasl_abort_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_sasl_abort_class = {
@@ -254,6 +262,7 @@ const struct xso_class xmpp_sasl_abort_class = {
 	.lookup_bits = 0,
 };
 
+/* clang-format off */
 static const struct xso_field sasl_failure_fields[] = {
 	{ .shape = XSO_TAG, .flags = XSO_FORGIVE,
 	  .member = S(s_condition), .offset = offsetof(struct xmpp_sasl_failure, condition),
@@ -266,10 +275,11 @@ static const struct xso_field sasl_failure_fields[] = {
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_sasl_failure, payload),
 	  .count = offsetof(struct xmpp_sasl_failure, n_payload) },
 };
+/* clang-format on */
 
 static const uint8_t sasl_failure_lookup[] = {
 	1, 0, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
-	1, 0, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 1, 2,
+	1, 0, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 1, 2
 };
 
 const struct xso_class xmpp_sasl_failure_class = {
@@ -288,13 +298,15 @@ const struct xso_class xmpp_sasl_failure_class = {
 	.newer = 1,
 };
 
+/* clang-format off */
 static const struct xso_field sasl_success_fields[] = {
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_SECRET | XSO_EMPTY_EQUALS,
 	  .member = S(s_data), .offset = offsetof(struct xmpp_sasl_success, data) },
 };
+/* clang-format on */
 
 static const uint8_t sasl_success_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_sasl_success_class = {

@@ -28,15 +28,17 @@ enum {
 	C_xmpp_iq,
 };
 
+/* clang-format off */
 static const struct xso_field session_fields[] = {
 	{ .shape = XSO_FLAG, .name = S(s_optional),
 	  .member = S(s_optional), .offset = offsetof(struct xmpp_session, optional) },
 	{ .shape = XSO_FLAG, .name = S(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_session, required) },
 };
+/* clang-format on */
 
 static const uint8_t session_lookup[] = {
-	2, 1, 0, 0,
+	2, 1, 0, 0
 };
 
 const struct xso_class xmpp_session_class = {

@@ -116,6 +116,7 @@ static const struct xso_extra extras[] = {
 
 static const struct xso_class sm_failed_condition_content;
 
+/* clang-format off */
 static const struct xso_field sm_feature_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_feature, ns) },
@@ -124,9 +125,10 @@ static const struct xso_field sm_feature_fields[] = {
 	{ .shape = XSO_FLAG, .name = S(s_optional),
 	  .member = S(s_optional), .offset = offsetof(struct xmpp_sm_feature, optional) },
 };
+/* clang-format on */
 
 static const uint8_t sm_feature_lookup[] = {
-	2, 3, 0, 0,
+	2, 3, 0, 0
 };
 
 const struct xso_class xmpp_sm_feature_class = {
@@ -144,6 +146,7 @@ const struct xso_class xmpp_sm_feature_class = {
 	.namespaces = 1,
 };
 
+/* clang-format off */
 static const struct xso_field sm_enable_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_enable, ns) },
@@ -153,9 +156,10 @@ static const struct xso_field sm_enable_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_resume),
 	  .member = S(s_resume), .offset = offsetof(struct xmpp_sm_enable, resume) },
 };
+/* clang-format on */
 
 static const uint8_t sm_enable_lookup[] = {
-	0, 2, 3, 0,
+	0, 2, 3, 0
 };
 
 const struct xso_class xmpp_sm_enable_class = {
@@ -173,6 +177,7 @@ const struct xso_class xmpp_sm_enable_class = {
 	.namespaces = 1,
 };
 
+/* clang-format off */
 static const struct xso_field sm_enabled_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_enabled, ns) },
@@ -187,9 +192,10 @@ static const struct xso_field sm_enabled_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_resume),
 	  .member = S(s_resume), .offset = offsetof(struct xmpp_sm_enabled, resume) },
 };
+/* clang-format on */
 
 static const uint8_t sm_enabled_lookup[] = {
-	2, 4, 5, 0, 0, 0, 3, 0,
+	2, 4, 5, 0, 0, 0, 3, 0
 };
 
 const struct xso_class xmpp_sm_enabled_class = {
@@ -207,6 +213,7 @@ const struct xso_class xmpp_sm_enabled_class = {
 	.namespaces = 1,
 };
 
+/* clang-format off */
 static const struct xso_field sm_resume_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_resume, ns) },
@@ -215,9 +222,10 @@ static const struct xso_field sm_resume_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_previd),
 	  .member = S(s_previd), .offset = offsetof(struct xmpp_sm_resume, previd) },
 };
+/* clang-format on */
 
 static const uint8_t sm_resume_lookup[] = {
-	0, 3, 0, 2,
+	0, 3, 0, 2
 };
 
 const struct xso_class xmpp_sm_resume_class = {
@@ -235,6 +243,7 @@ const struct xso_class xmpp_sm_resume_class = {
 	.namespaces = 1,
 };
 
+/* clang-format off */
 static const struct xso_field sm_resumed_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_resumed, ns) },
@@ -243,9 +252,10 @@ static const struct xso_field sm_resumed_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_previd),
 	  .member = S(s_previd), .offset = offsetof(struct xmpp_sm_resumed, previd) },
 };
+/* clang-format on */
 
 static const uint8_t sm_resumed_lookup[] = {
-	0, 3, 0, 2,
+	0, 3, 0, 2
 };
 
 const struct xso_class xmpp_sm_resumed_class = {
@@ -263,6 +273,7 @@ const struct xso_class xmpp_sm_resumed_class = {
 	.namespaces = 1,
 };
 
+/* clang-format off */
 static const struct xso_field sm_failed_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_failed, ns) },
@@ -277,12 +288,13 @@ static const struct xso_field sm_failed_fields[] = {
 	  .count = offsetof(struct xmpp_sm_failed, n_text),
 	  .of = C_xmpp_lang_text },
 };
+/* clang-format on */
 
 static const uint8_t sm_failed_lookup[] = {
 	4, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 3, 3, 0, 0, 3,
 	3, 0, 3, 0, 3, 0, 0, 2, 3, 0, 3, 3, 3, 0, 0, 3,
 	3, 3, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 0,
-	0, 3, 0, 3, 0, 0, 0, 0, 0, 3, 0, 0, 0, 3, 3, 3,
+	0, 3, 0, 3, 0, 0, 0, 0, 0, 3, 0, 0, 0, 3, 3, 3
 };
 
 const struct xso_class xmpp_sm_failed_class = {
@@ -301,15 +313,17 @@ const struct xso_class xmpp_sm_failed_class = {
 	.newer = 3,
 };
 
+/* clang-format off */
 static const struct xso_field sm_ack_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_ack, ns) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_h),
 	  .member = S(s_h), .offset = offsetof(struct xmpp_sm_ack, h) },
 };
+/* clang-format on */
 
 static const uint8_t sm_ack_lookup[] = {
-	0, 2,
+	0, 2
 };
 
 const struct xso_class xmpp_sm_ack_class = {
@@ -327,13 +341,15 @@ const struct xso_class xmpp_sm_ack_class = {
 	.namespaces = 1,
 };
 
+/* clang-format off */
 static const struct xso_field sm_request_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_request, ns) },
 };
+/* clang-format on */
 
 static const uint8_t sm_request_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_sm_request_class = {
@@ -351,6 +367,7 @@ const struct xso_class xmpp_sm_request_class = {
 	.namespaces = 1,
 };
 
+/* clang-format off */
 static const struct xso_field sm_handled_count_too_high_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_handled_count_too_high, ns) },
@@ -361,9 +378,10 @@ static const struct xso_field sm_handled_count_too_high_fields[] = {
 	  .member = S(s_send_count_2), .offset = offsetof(struct xmpp_sm_handled_count_too_high, send_count),
 	  .count = offsetof(struct xmpp_sm_handled_count_too_high, has_send_count) },
 };
+/* clang-format on */
 
 static const uint8_t sm_handled_count_too_high_lookup[] = {
-	0, 3, 0, 2,
+	0, 3, 0, 2
 };
 
 const struct xso_class xmpp_sm_handled_count_too_high_class = {
@@ -381,13 +399,15 @@ const struct xso_class xmpp_sm_handled_count_too_high_class = {
 	.namespaces = 1,
 };
 
+/* clang-format off */
 static const struct xso_field sm_failed_condition_content_fields[] = {
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_sm_failed, uri) },
 };
+/* clang-format on */
 
 static const uint8_t sm_failed_condition_content_lookup[] = {
-	0,
+	0
 };
 
 static const struct xso_class sm_failed_condition_content = {

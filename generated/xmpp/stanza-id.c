@@ -30,15 +30,17 @@ enum {
 	C_xmpp_message,
 };
 
+/* clang-format off */
 static const struct xso_field stanza_id_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_by),
 	  .member = S(s_by), .offset = offsetof(struct xmpp_stanza_id, by) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_stanza_id, id) },
 };
+/* clang-format on */
 
 static const uint8_t stanza_id_lookup[] = {
-	1, 2, 0, 0,
+	1, 2, 0, 0
 };
 
 const struct xso_class xmpp_stanza_id_class = {
@@ -54,13 +56,15 @@ const struct xso_class xmpp_stanza_id_class = {
 	.lookup_bits = 2,
 };
 
+/* clang-format off */
 static const struct xso_field origin_id_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_origin_id, id) },
 };
+/* clang-format on */
 
 static const uint8_t origin_id_lookup[] = {
-	1, 0,
+	1, 0
 };
 
 const struct xso_class xmpp_origin_id_class = {

@@ -37,15 +37,17 @@ enum {
 	C_xmpp_stream_features,
 };
 
+/* clang-format off */
 static const struct xso_field starttls_fields[] = {
 	{ .shape = XSO_FLAG, .name = S(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_starttls, required) },
 	{ .shape = XSO_FLAG, .name = S(s_optional),
 	  .member = S(s_optional), .offset = offsetof(struct xmpp_starttls, optional) },
 };
+/* clang-format on */
 
 static const uint8_t starttls_lookup[] = {
-	1, 2, 0, 0,
+	1, 2, 0, 0
 };
 
 const struct xso_class xmpp_starttls_class = {
@@ -62,7 +64,7 @@ const struct xso_class xmpp_starttls_class = {
 };
 
 static const uint8_t starttls_proceed_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_starttls_proceed_class = {
@@ -77,7 +79,7 @@ const struct xso_class xmpp_starttls_proceed_class = {
 };
 
 static const uint8_t starttls_failure_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_starttls_failure_class = {

@@ -146,7 +146,7 @@ static const uint8_t stream_condition_lookup[] = {
 	17, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 4,
 	0, 6, 0, 0, 20, 0, 23, 0, 2, 21, 0, 9, 13, 0, 0, 18,
 	22, 0, 0, 0, 12, 0, 0, 0, 16, 19, 26, 27, 0, 15, 25, 0,
-	0, 3, 0, 0, 0, 0, 0, 5, 0, 0, 11, 10, 14, 24, 0, 0,
+	0, 3, 0, 0, 0, 0, 0, 5, 0, 0, 11, 10, 14, 24, 0, 0
 };
 
 const struct xso_enum xmpp_stream_condition_enum = {
@@ -160,14 +160,16 @@ const struct xso_enum xmpp_stream_condition_enum = {
 
 static const struct xso_class stream_error_condition_content;
 
+/* clang-format off */
 static const struct xso_field stream_features_fields[] = {
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_feature), .offset = offsetof(struct xmpp_stream_features, feature),
 	  .count = offsetof(struct xmpp_stream_features, n_feature) },
 };
+/* clang-format on */
 
 static const uint8_t stream_features_lookup[] = {
-	0,
+	0
 };
 
 const struct xso_class xmpp_stream_features_class = {
@@ -185,6 +187,7 @@ const struct xso_class xmpp_stream_features_class = {
 	.any = 1,
 };
 
+/* clang-format off */
 static const struct xso_field stream_error_fields[] = {
 	{ .shape = XSO_TAG, .flags = XSO_FORGIVE, .ns = S(s_urn_ietf_params_xml_ns_xmpp_streams),
 	  .member = S(s_condition), .offset = offsetof(struct xmpp_stream_error, condition),
@@ -197,12 +200,13 @@ static const struct xso_field stream_error_fields[] = {
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_stream_error, payload),
 	  .count = offsetof(struct xmpp_stream_error, n_payload) },
 };
+/* clang-format on */
 
 static const uint8_t stream_error_lookup[] = {
 	1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1,
 	0, 1, 0, 0, 1, 0, 1, 0, 1, 1, 0, 1, 1, 0, 0, 1,
 	1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 0,
-	0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 1, 1, 1, 1, 2, 0,
+	0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 1, 1, 1, 1, 2, 0
 };
 
 const struct xso_class xmpp_stream_error_class = {
@@ -221,13 +225,15 @@ const struct xso_class xmpp_stream_error_class = {
 	.newer = 1,
 };
 
+/* clang-format off */
 static const struct xso_field stream_error_condition_content_fields[] = {
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_HOST_PORT, .flags = XSO_FORGIVE,
 	  .member = S(s_host), .offset = offsetof(struct xmpp_stream_error, host) },
 };
+/* clang-format on */
 
 static const uint8_t stream_error_condition_content_lookup[] = {
-	0,
+	0
 };
 
 static const struct xso_class stream_error_condition_content = {

@@ -27,6 +27,7 @@ enum {
 	C_xmpp_iq,
 };
 
+/* clang-format off */
 static const struct xso_field time_fields[] = {
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TZ_OFFSET, .flags = XSO_HAS, .name = S(s_tzo),
 	  .member = S(s_tzo), .offset = offsetof(struct xmpp_time, tzo),
@@ -35,9 +36,10 @@ static const struct xso_field time_fields[] = {
 	  .member = S(s_utc), .offset = offsetof(struct xmpp_time, utc),
 	  .count = offsetof(struct xmpp_time, has_utc) },
 };
+/* clang-format on */
 
 static const uint8_t time_lookup[] = {
-	1, 2, 0, 0,
+	1, 2, 0, 0
 };
 
 const struct xso_class xmpp_time_class = {

@@ -87,6 +87,7 @@ static const struct xso_extra extras[] = {
 	},
 };
 
+/* clang-format off */
 static const struct xso_field upload_request_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_filename),
 	  .member = S(s_filename), .offset = offsetof(struct xmpp_upload_request, filename) },
@@ -98,9 +99,10 @@ static const struct xso_field upload_request_fields[] = {
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_upload_request, payload),
 	  .count = offsetof(struct xmpp_upload_request, n_payload) },
 };
+/* clang-format on */
 
 static const uint8_t upload_request_lookup[] = {
-	1, 0, 0, 0, 2, 3, 0, 0,
+	1, 0, 0, 0, 2, 3, 0, 0
 };
 
 const struct xso_class xmpp_upload_request_class = {
@@ -118,15 +120,17 @@ const struct xso_class xmpp_upload_request_class = {
 	.any = 4,
 };
 
+/* clang-format off */
 static const struct xso_field upload_slot_put_header_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_upload_slot_put_header, name) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET,
 	  .member = S(s_value), .offset = offsetof(struct xmpp_upload_slot_put_header, value) },
 };
+/* clang-format on */
 
 static const uint8_t upload_slot_put_header_lookup[] = {
-	1, 0,
+	1, 0
 };
 
 const struct xso_class xmpp_upload_slot_put_header_class = {
@@ -142,6 +146,7 @@ const struct xso_class xmpp_upload_slot_put_header_class = {
 	.text = 2,
 };
 
+/* clang-format off */
 static const struct xso_field upload_slot_put_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_ONE, .name = S(s_url),
 	  .member = S(s_url), .offset = offsetof(struct xmpp_upload_slot_put, url) },
@@ -150,9 +155,10 @@ static const struct xso_field upload_slot_put_fields[] = {
 	  .count = offsetof(struct xmpp_upload_slot_put, n_header),
 	  .of = C_upload_slot_put_header },
 };
+/* clang-format on */
 
 static const uint8_t upload_slot_put_lookup[] = {
-	2, 0, 1, 0,
+	2, 0, 1, 0
 };
 
 const struct xso_class xmpp_upload_slot_put_class = {
@@ -167,6 +173,7 @@ const struct xso_class xmpp_upload_slot_put_class = {
 	.flags = XSO_CLASS_SECRETS | XSO_CLASS_HAS_LISTS,
 };
 
+/* clang-format off */
 static const struct xso_field upload_slot_fields[] = {
 	{ .shape = XSO_CHILD, .occurs = XSO_ONE, .name = S(s_put),
 	  .member = S(s_put), .offset = offsetof(struct xmpp_upload_slot, put),
@@ -175,9 +182,10 @@ static const struct xso_field upload_slot_fields[] = {
 	  .member = S(s_get), .offset = offsetof(struct xmpp_upload_slot, get),
 	  .extra = E_upload_slot_get },
 };
+/* clang-format on */
 
 static const uint8_t upload_slot_lookup[] = {
-	0, 0, 1, 2,
+	0, 0, 1, 2
 };
 
 const struct xso_class xmpp_upload_slot_class = {
@@ -194,14 +202,16 @@ const struct xso_class xmpp_upload_slot_class = {
 	.flags = XSO_CLASS_SECRETS,
 };
 
+/* clang-format off */
 static const struct xso_field upload_too_large_fields[] = {
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT64, .flags = XSO_HAS, .name = S(s_max_file_size),
 	  .member = S(s_max_file_size_2), .offset = offsetof(struct xmpp_upload_too_large, max_file_size),
 	  .count = offsetof(struct xmpp_upload_too_large, has_max_file_size) },
 };
+/* clang-format on */
 
 static const uint8_t upload_too_large_lookup[] = {
-	1, 0,
+	1, 0
 };
 
 const struct xso_class xmpp_upload_too_large_class = {
@@ -217,14 +227,16 @@ const struct xso_class xmpp_upload_too_large_class = {
 	.lookup_bits = 1,
 };
 
+/* clang-format off */
 static const struct xso_field upload_retry_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_stamp),
 	  .member = S(s_stamp), .offset = offsetof(struct xmpp_upload_retry, stamp),
 	  .count = offsetof(struct xmpp_upload_retry, has_stamp) },
 };
+/* clang-format on */
 
 static const uint8_t upload_retry_lookup[] = {
-	1, 0,
+	1, 0
 };
 
 const struct xso_class xmpp_upload_retry_class = {

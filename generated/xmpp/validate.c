@@ -61,7 +61,7 @@ static const uint16_t validate_method_texts[] = {
 };
 
 static const uint8_t validate_method_lookup[] = {
-	5, 3, 4, 0, 0, 2, 0, 0,
+	5, 3, 4, 0, 0, 2, 0, 0
 };
 
 const struct xso_enum xmpp_validate_method_enum = {
@@ -75,6 +75,7 @@ const struct xso_enum xmpp_validate_method_enum = {
 
 static const struct xso_class validate_method_content;
 
+/* clang-format off */
 static const struct xso_field validate_list_range_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_min),
 	  .member = S(s_min), .offset = offsetof(struct xmpp_validate_list_range, min),
@@ -83,9 +84,10 @@ static const struct xso_field validate_list_range_fields[] = {
 	  .member = S(s_max), .offset = offsetof(struct xmpp_validate_list_range, max),
 	  .count = offsetof(struct xmpp_validate_list_range, has_max) },
 };
+/* clang-format on */
 
 static const uint8_t validate_list_range_lookup[] = {
-	0, 2, 0, 1,
+	0, 2, 0, 1
 };
 
 const struct xso_class xmpp_validate_list_range_class = {
@@ -99,6 +101,7 @@ const struct xso_class xmpp_validate_list_range_class = {
 	.lookup_bits = 2,
 };
 
+/* clang-format off */
 static const struct xso_field validate_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_datatype),
 	  .member = S(s_datatype), .offset = offsetof(struct xmpp_validate, datatype) },
@@ -109,9 +112,10 @@ static const struct xso_field validate_fields[] = {
 	  .member = S(s_list_range_2), .offset = offsetof(struct xmpp_validate, list_range),
 	  .of = C_validate_list_range },
 };
+/* clang-format on */
 
 static const uint8_t validate_lookup[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 2, 2, 3, 0, 0, 1, 2, 0,
+	0, 0, 2, 0, 0, 0, 0, 0, 2, 2, 3, 0, 0, 1, 2, 0
 };
 
 const struct xso_class xmpp_validate_class = {
@@ -127,6 +131,7 @@ const struct xso_class xmpp_validate_class = {
 	.lookup_bits = 4,
 };
 
+/* clang-format off */
 static const struct xso_field validate_method_content_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_min),
 	  .member = S(s_min), .offset = offsetof(struct xmpp_validate, min) },
@@ -135,9 +140,10 @@ static const struct xso_field validate_method_content_fields[] = {
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_regex), .offset = offsetof(struct xmpp_validate, regex) },
 };
+/* clang-format on */
 
 static const uint8_t validate_method_content_lookup[] = {
-	0, 2, 0, 1,
+	0, 2, 0, 1
 };
 
 static const struct xso_class validate_method_content = {

@@ -27,13 +27,15 @@ enum {
 	C_xmpp_presence,
 };
 
+/* clang-format off */
 static const struct xso_field vcard_update_fields[] = {
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_HEX, .flags = XSO_FORGIVE, .name = S(s_photo),
 	  .member = S(s_photo), .offset = offsetof(struct xmpp_vcard_update, photo) },
 };
+/* clang-format on */
 
 static const uint8_t vcard_update_lookup[] = {
-	0, 1,
+	0, 1
 };
 
 const struct xso_class xmpp_vcard_update_class = {

@@ -29,6 +29,7 @@ enum {
 	C_xmpp_iq,
 };
 
+/* clang-format off */
 static const struct xso_field version_fields[] = {
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_version, name) },
@@ -37,9 +38,10 @@ static const struct xso_field version_fields[] = {
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_os),
 	  .member = S(s_os), .offset = offsetof(struct xmpp_version, os) },
 };
+/* clang-format on */
 
 static const uint8_t version_lookup[] = {
-	3, 0, 0, 0, 0, 0, 1, 2,
+	3, 0, 0, 0, 0, 0, 1, 2
 };
 
 const struct xso_class xmpp_version_class = {

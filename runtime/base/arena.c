@@ -7,9 +7,9 @@
 #include <string.h>
 
 enum {
-	FIRST_BLOCK = 1024, /* bytes; each further block is twice the one before it … */
+	FIRST_BLOCK = 1024,   /* bytes; each further block is twice the one before it … */
 	LARGEST_STEP = 32768, /* … up to this, unless a single object needs more */
-	RETAINED = 65536, /* bytes that survive a reset */
+	RETAINED = 65536,     /* bytes that survive a reset */
 };
 
 union aligned {

@@ -7,7 +7,7 @@ enum {
 	DAYS_400 = 4 * DAYS_100 + 1,
 	DAY_SECONDS = 86400,
 	MAX_YEAR = 9999,
-	EPOCH = 719163, /* 1970-01-01, when 0001-01-01 is day 1 */
+	EPOCH = 719163,	    /* 1970-01-01, when 0001-01-01 is day 1 */
 	LAST_DAY = 3652059, /* 9999-12-31 */
 };
 

@@ -14,7 +14,7 @@ struct decoder {
 	struct xso_arena *arena;
 	struct xso_error *error;
 	const struct xso_raw *raw; /* the slice that is decoded, in the arena */
-	struct xso_arena *source; /* where it was before */
+	struct xso_arena *source;  /* where it was before */
 };
 
 /* What is kept, while the list is made. */
@@ -29,9 +29,9 @@ struct frame {
 	const struct xso_class *cls;
 	void *object;
 	const struct xso_item *start;
-	const char *lang; /* in scope for the content */
+	const char *lang;	   /* in scope for the content */
 	uint64_t seen[SEEN_WORDS]; /* by field */
-	bool is_part; /* of a wrapper or tag: what does not fit makes it incomplete */
+	bool is_part;		   /* of a wrapper or tag: what does not fit makes it incomplete */
 	bool incomplete;
 	struct keeping *first_kept, *last_kept;
 };

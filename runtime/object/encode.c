@@ -16,8 +16,8 @@ struct place {
 	const struct xso_class *cls;
 	const void *object;
 	struct xso_writer *writer;
-	const char *ns; /* of the element */
-	const char *lang; /* in scope around it, then inside it */
+	const char *ns;		     /* of the element */
+	const char *lang;	     /* in scope around it, then inside it */
 	const struct xso_kept *kept; /* what is left of the list: it is sorted by row */
 	size_t depth;
 };

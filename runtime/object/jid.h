@@ -5,8 +5,8 @@
 #include <xso/jid.h>
 
 enum jid_part {
-	JID_LOCAL, /* Nodeprep: RFC 6122 appendix A */
-	JID_DOMAIN, /* Nameprep: RFC 3491, and the characters of a host name */
+	JID_LOCAL,    /* Nodeprep: RFC 6122 appendix A */
+	JID_DOMAIN,   /* Nameprep: RFC 3491, and the characters of a host name */
 	JID_RESOURCE, /* Resourceprep: RFC 6122 appendix B */
 };
 

@@ -9,7 +9,7 @@
 enum { NATURAL_LIMBS = 88 };
 
 struct natural {
-	size_t n; /* limbs in use, the last of them not 0; 0 is no limbs */
+	size_t n;		       /* limbs in use, the last of them not 0; 0 is no limbs */
 	uint32_t limbs[NATURAL_LIMBS]; /* the least significant first; undefined from n on */
 };
 

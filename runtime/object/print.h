@@ -9,7 +9,7 @@
 struct printer {
 	struct xso_buffer *out;
 	struct xso_buffer scratch; /* for one written form */
-	enum xso_status status; /* the first failure */
+	enum xso_status status;	   /* the first failure */
 	size_t depth;
 };
 

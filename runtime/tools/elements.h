@@ -16,9 +16,9 @@ struct elements {
 };
 
 enum elements_next {
-	ELEMENTS_HEADER, /* `raw` is the stream's header */
+	ELEMENTS_HEADER,  /* `raw` is the stream's header */
 	ELEMENTS_ELEMENT, /* `raw` is an element */
-	ELEMENTS_END, /* of the stream, or of the file between or inside elements of a stream */
+	ELEMENTS_END,	  /* of the stream, or of the file between or inside elements of a stream */
 	ELEMENTS_ERROR,
 };
 

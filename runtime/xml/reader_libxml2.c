@@ -18,10 +18,10 @@ typedef xmlError *error_pointer;
 struct parser {
 	struct xso_reader *reader;
 	xmlParserCtxtPtr context;
-	uint64_t base; /* input offset that the context calls 0 */
-	bool declared; /* the XML declaration, or its absence, was seen */
-	bool stopped; /* failed, ended or about to roll over: no more events are wanted */
-	bool rolling; /* the context's names are too many: a new one goes on at `resume` */
+	uint64_t base;	/* input offset that the context calls 0 */
+	bool declared;	/* the XML declaration, or its absence, was seen */
+	bool stopped;	/* failed, ended or about to roll over: no more events are wanted */
+	bool rolling;	/* the context's names are too many: a new one goes on at `resume` */
 	bool replaying; /* the context is reading `header` again */
 	uint64_t resume;
 	struct xso_buffer header; /* the root's start tag */

@@ -37,11 +37,11 @@ struct xso_reader {
 	enum xso_root root;
 	bool map_content;
 
-	uint64_t taken; /* bytes the caller was told were consumed */
-	uint64_t fed; /* bytes the parser has got: those up to here are not fed again */
+	uint64_t taken;	   /* bytes the caller was told were consumed */
+	uint64_t fed;	   /* bytes the parser has got: those up to here are not fed again */
 	uint64_t progress; /* where the last tag or text ended */
-	uint64_t ink; /* behind the last byte fed that is no white space */
-	uint64_t end; /* behind the root's end tag, once ended */
+	uint64_t ink;	   /* behind the last byte fed that is no white space */
+	uint64_t end;	   /* behind the root's end tag, once ended */
 
 	struct reading_event
 		*events; /* [head, n_events) wait; events[head - 1] is with the caller */

@@ -15,7 +15,7 @@ enum { MOST_PREFIXES = 100 }; /* of our own on one element: ns0 to ns99 */
 
 /* An element that is open. */
 struct level {
-	const char *ns; /* its namespace, as given */
+	const char *ns;	   /* its namespace, as given */
 	const char *scope; /* the default namespace inside it */
 	const char *local;
 	bool prefixed, mapped;
@@ -28,7 +28,7 @@ struct xso_writer {
 	struct level levels[XSO_DEPTH];
 	size_t depth;
 	unsigned n_prefixes; /* declared on the open tag */
-	bool tag_open; /* attributes may follow */
+	bool tag_open;	     /* attributes may follow */
 	struct xso_error error;
 };
 

@@ -40,8 +40,8 @@ struct xso_kept {
 	const struct xso_kept *next;
 	struct xso_any any; /* an object of a registered class, or a raw attribute, text, element */
 	const void *decoded; /* the object as it was decoded; NULL without a row */
-	uint32_t index; /* in the array of a repeated field */
-	uint16_t row; /* 1 + index of the class's field; 0: none */
+	uint32_t index;	     /* in the array of a repeated field */
+	uint16_t row;	     /* 1 + index of the class's field; 0: none */
 };
 
 #ifdef __cplusplus

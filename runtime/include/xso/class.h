@@ -21,16 +21,16 @@ extern "C" {
 /* How a field stands on the wire. */
 enum xso_shape {
 	XSO_ATTRIBUTE = 1,
-	XSO_TEXT, /* the element's own text */
-	XSO_CHILD_TEXT, /* <name>value</name> */
+	XSO_TEXT,	     /* the element's own text */
+	XSO_CHILD_TEXT,	     /* <name>value</name> */
 	XSO_CHILD_ATTRIBUTE, /* <name attribute="value"/> */
-	XSO_FLAG, /* <name/> */
-	XSO_TAG, /* one element named by an enum; `content` is decoded into the same object */
-	XSO_CHILD, /* an object */
-	XSO_ANY, /* any element: of a registered class, or raw */
-	XSO_RAW, /* the whole content, as it is */
-	XSO_WITHIN, /* an element whose `content` is decoded into the same object */
-	XSO_ELEMENT, /* which of several names the object's own element has */
+	XSO_FLAG,	     /* <name/> */
+	XSO_TAG,       /* one element named by an enum; `content` is decoded into the same object */
+	XSO_CHILD,     /* an object */
+	XSO_ANY,       /* any element: of a registered class, or raw */
+	XSO_RAW,       /* the whole content, as it is */
+	XSO_WITHIN,    /* an element whose `content` is decoded into the same object */
+	XSO_ELEMENT,   /* which of several names the object's own element has */
 	XSO_NAMESPACE, /* which of several namespaces */
 };
 
@@ -46,7 +46,7 @@ enum xso_type {
 	XSO_TYPE_UUID,
 	XSO_TYPE_JSON, /* … to here */
 	XSO_TYPE_BOOL, /* bool */
-	XSO_TYPE_BIT, /* bool */
+	XSO_TYPE_BIT,  /* bool */
 	XSO_TYPE_INT8, /* int8_t, and so on */
 	XSO_TYPE_INT16,
 	XSO_TYPE_INT32,
@@ -56,34 +56,34 @@ enum xso_type {
 	XSO_TYPE_UINT32,
 	XSO_TYPE_UINT64,
 	XSO_TYPE_DOUBLE,
-	XSO_TYPE_DATETIME, /* struct xso_datetime */
+	XSO_TYPE_DATETIME,	  /* struct xso_datetime */
 	XSO_TYPE_LEGACY_DATETIME, /* struct xso_datetime */
-	XSO_TYPE_DATE, /* struct xso_date */
-	XSO_TYPE_TIME, /* struct xso_time */
-	XSO_TYPE_TZ_OFFSET, /* int16_t, minutes east of UTC */
-	XSO_TYPE_BASE64, /* struct xso_bytes */
-	XSO_TYPE_HEX, /* struct xso_bytes */
-	XSO_TYPE_COLON_HEX, /* struct xso_bytes */
-	XSO_TYPE_HOST_PORT, /* struct xso_host_port */
-	XSO_TYPE_ENUM, /* the enum */
+	XSO_TYPE_DATE,		  /* struct xso_date */
+	XSO_TYPE_TIME,		  /* struct xso_time */
+	XSO_TYPE_TZ_OFFSET,	  /* int16_t, minutes east of UTC */
+	XSO_TYPE_BASE64,	  /* struct xso_bytes */
+	XSO_TYPE_HEX,		  /* struct xso_bytes */
+	XSO_TYPE_COLON_HEX,	  /* struct xso_bytes */
+	XSO_TYPE_HOST_PORT,	  /* struct xso_host_port */
+	XSO_TYPE_ENUM,		  /* the enum */
 };
 
 enum xso_occurs {
 	XSO_OPTIONAL,
-	XSO_ONE, /* required */
+	XSO_ONE,  /* required */
 	XSO_MANY, /* an array, perhaps empty */
 	XSO_SOME, /* an array of at least one */
 };
 
 enum xso_field_flag {
-	XSO_HAS = 1, /* `count` is the offset of a bool has_member */
-	XSO_SECRET = 2, /* redacted in print, wiped from memory */
+	XSO_HAS = 1,		  /* `count` is the offset of a bool has_member */
+	XSO_SECRET = 2,		  /* redacted in print, wiped from memory */
 	XSO_REJECT_DUPLICATE = 4, /* a second one is an error instead of kept content */
-	XSO_FORGIVE = 8, /* an unreadable value is extra.on_unknown, and kept */
-	XSO_ANY_NAMESPACE = 16, /* `name` in whatever namespace */
+	XSO_FORGIVE = 8,	  /* an unreadable value is extra.on_unknown, and kept */
+	XSO_ANY_NAMESPACE = 16,	  /* `name` in whatever namespace */
 	XSO_NAMESPACES = 32, /* `ns` is several strings, one behind the other, then an empty one */
 	XSO_EMPTY_EQUALS = 64, /* empty base64 is written "=" (RFC 6120 6.4.2) */
-	XSO_LIST = 128, /* several values in one text, extra.list between them */
+	XSO_LIST = 128,	       /* several values in one text, extra.list between them */
 };
 
 /*
@@ -91,27 +91,27 @@ enum xso_field_flag {
  * pool.
  */
 struct xso_field {
-	uint16_t name; /* local name; of a child: 0 takes the names of its class */
-	uint16_t ns; /* namespace; 0: that of the element, for an attribute none */
+	uint16_t name;	 /* local name; of a child: 0 takes the names of its class */
+	uint16_t ns;	 /* namespace; 0: that of the element, for an attribute none */
 	uint16_t member; /* the C member; 0: it is not one (XSO_WITHIN without a name) */
 	uint16_t offset; /* of the member in the struct */
-	uint16_t count; /* of n_member, or of has_member with XSO_HAS */
-	uint16_t of; /* 1 + index in the module's classes (CHILD, TAG, WITHIN) */
+	uint16_t count;	 /* of n_member, or of has_member with XSO_HAS */
+	uint16_t of;	 /* 1 + index in the module's classes (CHILD, TAG, WITHIN) */
 	uint16_t values; /* 1 + index in the module's enums (type ENUM, TAG, ELEMENT) */
-	uint16_t extra; /* 1 + index in the module's extras */
+	uint16_t extra;	 /* 1 + index in the module's extras */
 	uint8_t shape, type, occurs, flags;
 };
 
 /* What few fields need. */
 struct xso_extra {
 	uint64_t max; /* integers: the largest value; 0: no bound (negative ones as int64_t) */
-	int64_t min; /* integers: the smallest value, when has_min */
+	int64_t min;  /* integers: the smallest value, when has_min */
 	uint32_t max_length; /* of the written form in bytes; 0: no bound */
-	uint16_t attribute; /* XSO_CHILD_ATTRIBUTE: its local name */
-	uint16_t prefix; /* that an attribute in a namespace is written with; 0: any */
-	uint16_t absent; /* the written form of the value that absence means; 0: none */
+	uint16_t attribute;  /* XSO_CHILD_ATTRIBUTE: its local name */
+	uint16_t prefix;     /* that an attribute in a namespace is written with; 0: any */
+	uint16_t absent;     /* the written form of the value that absence means; 0: none */
 	uint16_t on_unknown; /* with XSO_FORGIVE: the enumerator; 0: absent */
-	char list; /* with XSO_LIST: ' ' or ',' */
+	char list;	     /* with XSO_LIST: ' ' or ',' */
 	bool has_min, has_max;
 };
 
@@ -133,16 +133,16 @@ int xso_enum_find(const struct xso_enum *values, const char *text);
 
 /* What is done with content that no field takes. */
 enum xso_policy {
-	XSO_KEEP, /* kept in `unknown` */
-	XSO_DROP, /* forgotten */
+	XSO_KEEP,   /* kept in `unknown` */
+	XSO_DROP,   /* forgotten */
 	XSO_REJECT, /* an error */
 };
 
 enum xso_class_flag {
-	XSO_CLASS_SECRET = 1, /* all of it */
+	XSO_CLASS_SECRET = 1,  /* all of it */
 	XSO_CLASS_SECRETS = 2, /* some field in it, or in the classes of its children, is secret */
 	XSO_CLASS_NAMESPACES = 4, /* `ns` lists several, as with XSO_NAMESPACES */
-	XSO_CLASS_HAS_LISTS = 8, /* some field is an array of children */
+	XSO_CLASS_HAS_LISTS = 8,  /* some field is an array of children */
 };
 
 /*
@@ -156,26 +156,26 @@ struct xso_class {
 	const uint8_t *lookup;
 	/* XSO_OK, or XSO_ERROR_REFUSED with the sentence in error->expected. NULL: none */
 	enum xso_status (*check)(const void *object, struct xso_error *error);
-	uint16_t name; /* as in the schema */
+	uint16_t name;	  /* as in the schema */
 	uint16_t element; /* local name; 0: of the row `names`, or of the field that uses it */
-	uint16_t ns; /* namespace; 0: of the field that uses it */
-	uint16_t size; /* of the struct; 0 for the content of a TAG or WITHIN */
+	uint16_t ns;	  /* namespace; 0: of the field that uses it */
+	uint16_t size;	  /* of the struct; 0 for the content of a TAG or WITHIN */
 	uint16_t unknown; /* with XSO_KEEP: offset of the kept content */
 	uint8_t n_fields;
 	uint8_t lookup_bits;
-	uint8_t policy; /* enum xso_policy */
-	uint8_t flags; /* enum xso_class_flag */
-	uint8_t names; /* of shape XSO_ELEMENT */
+	uint8_t policy;	    /* enum xso_policy */
+	uint8_t flags;	    /* enum xso_class_flag */
+	uint8_t names;	    /* of shape XSO_ELEMENT */
 	uint8_t namespaces; /* of shape XSO_NAMESPACE */
-	uint8_t text; /* of shape XSO_TEXT or XSO_RAW */
-	uint8_t any; /* of shape XSO_ANY without a name */
-	uint8_t newer; /* the tag that takes names newer than the schema */
-	uint8_t lang; /* the attribute xml:lang */
-	uint8_t from; /* the attribute from */
+	uint8_t text;	    /* of shape XSO_TEXT or XSO_RAW */
+	uint8_t any;	    /* of shape XSO_ANY without a name */
+	uint8_t newer;	    /* the tag that takes names newer than the schema */
+	uint8_t lang;	    /* the attribute xml:lang */
+	uint8_t from;	    /* the attribute from */
 };
 
 enum xso_extends_flag {
-	XSO_EXTENDS_MANY = 1, /* the base may hold several */
+	XSO_EXTENDS_MANY = 1,	 /* the base may hold several */
 	XSO_EXTENDS_ACCOUNT = 2, /* only from the own account (rule R17) */
 };
 
@@ -190,7 +190,7 @@ struct xso_extends {
 struct xso_module {
 	uint32_t version; /* XSO_TABLE_VERSION it was made for */
 	const char *name;
-	const char *xep; /* "0045", or "" */
+	const char *xep;     /* "0045", or "" */
 	const char *strings; /* the pool; begins with the empty string */
 	const struct xso_class *const
 		*classes; /* own ones first, then those of others that it uses */

@@ -12,27 +12,27 @@ extern "C" {
 /* What a call returns. XSO_OK is 0, so `if (status)` reads as "did it fail". */
 enum xso_status {
 	XSO_OK = 0,
-	XSO_ERROR_MEMORY, /* the allocator refused */
-	XSO_ERROR_MISUSE, /* not allowed with these arguments or in this state */
-	XSO_ERROR_LIMIT, /* a limit on bytes, elements, depth … was passed */
+	XSO_ERROR_MEMORY,   /* the allocator refused */
+	XSO_ERROR_MISUSE,   /* not allowed with these arguments or in this state */
+	XSO_ERROR_LIMIT,    /* a limit on bytes, elements, depth … was passed */
 	XSO_ERROR_CONFLICT, /* two modules claim one element */
-	XSO_ERROR_VERSION, /* a module made for another version of the tables */
+	XSO_ERROR_VERSION,  /* a module made for another version of the tables */
 
 	/* one value or element does not fit its class */
-	XSO_ERROR_INVALID, /* a text that is no value of its type */
-	XSO_ERROR_MISSING, /* a required field */
+	XSO_ERROR_INVALID,    /* a text that is no value of its type */
+	XSO_ERROR_MISSING,    /* a required field */
 	XSO_ERROR_UNEXPECTED, /* content that the class rejects */
-	XSO_ERROR_DUPLICATE, /* a second one where the class rejects it */
-	XSO_ERROR_REFUSED, /* the class's check function said no */
-	XSO_ERROR_CHARACTER, /* bytes that are no UTF-8, or a character XML cannot carry */
+	XSO_ERROR_DUPLICATE,  /* a second one where the class rejects it */
+	XSO_ERROR_REFUSED,    /* the class's check function said no */
+	XSO_ERROR_CHARACTER,  /* bytes that are no UTF-8, or a character XML cannot carry */
 
 	/* the XML itself: each is a stream error, see xso_status_condition */
 	XSO_ERROR_NOT_WELL_FORMED,
-	XSO_ERROR_RESTRICTED_XML, /* comment, processing instruction, DTD, entity */
+	XSO_ERROR_RESTRICTED_XML,	/* comment, processing instruction, DTD, entity */
 	XSO_ERROR_UNSUPPORTED_ENCODING, /* anything but UTF-8 */
-	XSO_ERROR_BAD_FORMAT, /* text between first-level elements */
-	XSO_ERROR_INVALID_NAMESPACE, /* the root is no stream header */
-	XSO_ERROR_TRUNCATED, /* the input ended inside an element */
+	XSO_ERROR_BAD_FORMAT,		/* text between first-level elements */
+	XSO_ERROR_INVALID_NAMESPACE,	/* the root is no stream header */
+	XSO_ERROR_TRUNCATED,		/* the input ended inside an element */
 };
 
 enum { XSO_ERROR_TEXT = 64 };
@@ -43,12 +43,12 @@ enum { XSO_ERROR_TEXT = 64 };
  */
 struct xso_error {
 	enum xso_status status;
-	const char *cls; /* the class, as the schema names it; NULL: none */
-	const char *field; /* its member; NULL: the element as a whole */
-	const char *shape; /* what the field is on the wire: "attribute", "child" … */
-	const char *name; /* the name on the wire */
-	const char *expected; /* the type that was wanted, or a sentence */
-	uint64_t offset; /* bytes from the beginning of the input */
+	const char *cls;	   /* the class, as the schema names it; NULL: none */
+	const char *field;	   /* its member; NULL: the element as a whole */
+	const char *shape;	   /* what the field is on the wire: "attribute", "child" … */
+	const char *name;	   /* the name on the wire */
+	const char *expected;	   /* the type that was wanted, or a sentence */
+	uint64_t offset;	   /* bytes from the beginning of the input */
 	char text[XSO_ERROR_TEXT]; /* the offending text, cut at a character with "…" */
 };
 

@@ -21,7 +21,7 @@ struct xso_name {
 	const char *ns; /* "" for none */
 	const char *local;
 	uint32_t hash; /* xso_hash of local */
-	uint32_t id; /* in its set: 1 and up; 0 for a name that is in none */
+	uint32_t id;   /* in its set: 1 and up; 0 for a name that is in none */
 };
 
 /*

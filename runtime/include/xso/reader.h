@@ -18,13 +18,13 @@ extern "C" {
  */
 struct xso_limits {
 	size_t element_bytes; /* of a first-level element on the wire; 4 MiB */
-	size_t text_bytes; /* of one text or attribute value; 2 MiB */
-	size_t elements; /* inside one first-level element, itself included; 100,000 */
-	size_t depth; /* of nesting in it, itself included; 64, and never above XSO_DEPTH */
-	size_t attributes; /* of one element, namespace declarations included; 64 */
-	size_t tag_bytes; /* of one start tag; 16 KiB */
+	size_t text_bytes;    /* of one text or attribute value; 2 MiB */
+	size_t elements;      /* inside one first-level element, itself included; 100,000 */
+	size_t depth;	      /* of nesting in it, itself included; 64, and never above XSO_DEPTH */
+	size_t attributes;    /* of one element, namespace declarations included; 64 */
+	size_t tag_bytes;     /* of one start tag; 16 KiB */
 	size_t stalled_bytes; /* taken in without reaching the end of a tag or text; 16 KiB */
-	size_t names_bytes; /* that the reader may keep for names it met; 1 MiB */
+	size_t names_bytes;   /* that the reader may keep for names it met; 1 MiB */
 };
 
 #define XSO_NO_LIMIT SIZE_MAX
@@ -34,9 +34,9 @@ enum { XSO_DEPTH = 64 };
 
 /* What the root of the input is. */
 enum xso_root {
-	XSO_ROOT_STREAM, /* a stream header; the elements in it are what is read */
+	XSO_ROOT_STREAM,  /* a stream header; the elements in it are what is read */
 	XSO_ROOT_ELEMENT, /* the one element to read */
-	XSO_ROOT_EITHER, /* a stream when the root is {http://etherx.jabber.org/streams}stream */
+	XSO_ROOT_EITHER,  /* a stream when the root is {http://etherx.jabber.org/streams}stream */
 };
 
 struct xso_reader_type;
@@ -45,8 +45,8 @@ extern const struct xso_reader_type xso_reader_libxml2;
 
 struct xso_reader_config {
 	const struct xso_reader_type *type; /* NULL: the default */
-	const struct xso_names *names; /* given as they are; NULL: none. Outlives the tapes */
-	const struct xso_limits *limits; /* copied; NULL: the defaults */
+	const struct xso_names *names;	    /* given as they are; NULL: none. Outlives the tapes */
+	const struct xso_limits *limits;    /* copied; NULL: the defaults */
 	const struct xso_allocator *allocator; /* NULL: malloc and free */
 	enum xso_root root;
 	/*
@@ -58,11 +58,11 @@ struct xso_reader_config {
 };
 
 enum xso_reading {
-	XSO_READING_MORE, /* all bytes taken; the next event needs more */
-	XSO_READING_HEADER, /* the root's start tag: xso_reader_tape has its attributes */
+	XSO_READING_MORE,    /* all bytes taken; the next event needs more */
+	XSO_READING_HEADER,  /* the root's start tag: xso_reader_tape has its attributes */
 	XSO_READING_ELEMENT, /* one first-level element is complete */
-	XSO_READING_END, /* the root's end tag; what follows is not read */
-	XSO_READING_ERROR, /* nothing more can be read */
+	XSO_READING_END,     /* the root's end tag; what follows is not read */
+	XSO_READING_ERROR,   /* nothing more can be read */
 };
 
 struct xso_reader;

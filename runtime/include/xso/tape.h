@@ -25,9 +25,9 @@ enum xso_item_kind {
 
 struct xso_item {
 	const struct xso_name *name; /* START, ATTRIBUTE; NULL for TEXT */
-	const char *text; /* ATTRIBUTE, TEXT: NUL-terminated; NULL for START */
-	uint32_t size; /* of text in bytes; START: items of the element, itself included */
-	uint32_t kind : 2; /* enum xso_item_kind */
+	const char *text;	     /* ATTRIBUTE, TEXT: NUL-terminated; NULL for START */
+	uint32_t size;	      /* of text in bytes; START: items of the element, itself included */
+	uint32_t kind : 2;    /* enum xso_item_kind */
 	uint32_t offset : 30; /* where it stood, in bytes from the beginning of its tape */
 };
 
@@ -44,11 +44,11 @@ static inline const struct xso_item *xso_item_after(const struct xso_item *item)
 struct xso_raw {
 	const struct xso_item *items;
 	uint32_t n_items;
-	uint64_t offset; /* of the tape in its input; items count from here */
-	const char *lang; /* the language in scope where the slice stood; NULL: none */
+	uint64_t offset;	       /* of the tape in its input; items count from here */
+	const char *lang;	       /* the language in scope where the slice stood; NULL: none */
 	const struct xso_error *error; /* why this is no object of a class; NULL: no class known */
-	struct xso_arena *arena; /* that holds the items; NULL: static memory */
-	bool secret; /* it stands for something that the schema calls secret */
+	struct xso_arena *arena;       /* that holds the items; NULL: static memory */
+	bool secret;		       /* it stands for something that the schema calls secret */
 };
 
 #ifdef __cplusplus

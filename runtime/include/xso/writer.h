@@ -19,7 +19,7 @@ struct xso_writer;
 
 struct xso_writer_config {
 	const struct xso_allocator *allocator; /* NULL: malloc and free */
-	size_t limit; /* on the bytes of the output; 0: none */
+	size_t limit;			       /* on the bytes of the output; 0: none */
 	const char *scope; /* the default namespace where the output will stand; NULL: none */
 	const char *
 		lang; /* the language there: a pointer that objects were decoded with; NULL: none */
