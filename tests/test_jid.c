@@ -58,6 +58,7 @@ static const struct {
 	{ "not ASCII", "Tr\u00E9VILLE@B\u00DCcher.example/\u00C4",
 		"tr\u00E9ville@b\u00FCcher.example/\u00C4" },
 	{ "decomposed", "e\u0301@example.com/e\u0301", "\u00E9@example.com/\u00E9" },
+	{ "only the resource decomposed", "b/e\u0301", "b/\u00E9" },
 	{ "emoji", "a@b/\U0001F4F1", "a@b/\U0001F4F1" },
 	{ "wide", "\uFF41@\uFF42\uFF0E\uFF43/\uFF44", "a@b.c/d" },
 };

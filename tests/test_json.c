@@ -149,7 +149,7 @@ START_TEST(json_takes_what_is_valid)
 	static const char *const texts[] = { "0", "-0", "1", "10", "-12", "0.0", "-0.5", "1e5",
 		"1E5", "1e+5", "1e-05", "0e0", "0.00", "123456789012345678901234567890", "1.5e300",
 		"1e99999", "true", "false", "null", "\"\"", "\"a\"", "\"\u00E9\U0001F600\"",
-		"\"\x7F\"", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\u0000\"", "\"\\uABcd\"",
+		"\"\x7F\"", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\u0000\"", "\"\\u09AF\\uaf90\"",
 		"\"\\ud83d\\ude00\"", "\"\\ud83d\"", "\"\\ude00\"", "\"\\ude00\\ud83d\"", "\"'\"",
 		"\"//\"", "[]", "{}", "[ ]", "{\n}", "[1]", "[1,2]", "[1 , [2],\t{}]", "{\"a\":1}",
 		"{\"a\":1,\"a\":2}", "{\"\":{}}",
@@ -170,7 +170,8 @@ START_TEST(json_refuses_what_is_invalid)
 		"NaN", "-NaN", "Infinity", "-Infinity", "nul", "nulll", "True", "TRUE", "tru", "t",
 		"undefined", "a", "'a'", "\"", "\"a", "a\"", "\"a\"b", "\"a\"\"b\"", "\"\\\"",
 		"\"\\", "\"\\a\"", "\"\\x41\"", "\"\\U0041\"", "\"\\u\"", "\"\\u1\"", "\"\\u12\"",
-		"\"\\u123\"", "\"\\u123g\"", "\"\\u-123\"", "\"\\u", "\"\\u12", "\"\\'\"",
+		"\"\\u123\"", "\"\\u123g\"", "\"\\u/000\"", "\"\\u00:0\"", "\"\\u@000\"",
+		"\"\\u000G\"", "\"\\u`000\"", "\"\\u-123\"", "\"\\u", "\"\\u12", "\"\\'\"",
 		"\"\\0\"", "\"\t\"", "\"\n\"", "\"a\rb\"", "\"\x1F\"", "[", "]", "{", "}", "[}",
 		"{]", "[1", "[1,", "[,", "[,1]", "[1,]", "[1,,2]", "[1 2]", "[1]]", "[[1]", "[1}",
 		"{\"a\"}", "{\"a\":}", "{\"a\":1", "{\"a\":1,}", "{,}", "{,\"a\":1}",
@@ -289,6 +290,21 @@ START_TEST(json_nests_up_to_the_limit)
 }
 END_TEST
 
+/* What is too deep is not passed over. */
+START_TEST(json_counts_what_is_open)
+{
+	for (size_t n_open = 1; n_open < XSO_DEPTH + 8; n_open++)
+		for (size_t n_closed = 1; n_closed < XSO_DEPTH + 8; n_closed++) {
+			char text[LONGEST];
+			memset(text, '[', n_open);
+			text[n_open] = '0';
+			memset(text + n_open + 1, ']', n_closed);
+			ck_assert(is_json(text, n_open + 1 + n_closed) ==
+				(n_open == n_closed && n_open <= XSO_DEPTH));
+		}
+}
+END_TEST
+
 /* No depth of input is a depth of calls; many siblings are no depth. */
 START_TEST(json_walks_long_texts)
 {
@@ -335,6 +351,7 @@ Suite *suite(void)
 	tcase_add_test(c, json_reads_short_texts_as_a_slow_validator);
 	tcase_add_test(c, json_reads_random_texts_as_a_slow_validator);
 	tcase_add_test(c, json_nests_up_to_the_limit);
+	tcase_add_test(c, json_counts_what_is_open);
 	tcase_add_test(c, json_walks_long_texts);
 	tcase_add_test(c, json_is_a_text);
 	suite_add_tcase(s, c);

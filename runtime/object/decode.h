@@ -51,6 +51,16 @@ void decode_mark_secret(struct decoder *d);
 struct xso_raw decode_slice(
 	const struct decoder *d, const struct xso_item *items, size_t n, const char *lang);
 
+/* An element into an object of its class: the frame, what is kept, the class's check. */
+enum xso_status decode_object(struct decoder *d, const struct xso_class *cls, void *object,
+	const struct xso_item *start, const char *lang);
+
+/* Name, attributes, content, and what is required, of an element or of a part of one. */
+enum xso_status decode_frame(struct decoder *d, struct frame *frame);
+
+/* The content alone: decode_content.c. */
+enum xso_status decode_content(struct decoder *d, struct frame *frame);
+
 /*
  * The values of fields: decode_field.c. Each sets the member and tells by *whole whether it holds
  * everything that stood there.

@@ -1,172 +1,10 @@
+#include "object/encode.h"
+
 #include <xso/encode.h>
-
-#include "base/error.h"
-#include "object/equal.h"
-#include "object/value.h"
-#include "xml/writer.h"
-
 #include <xso/raw.h>
 #include <xso/reader.h>
 
-/*
- * One element on its way out. The content of a tag or a wrapper has a place of its own, with its
- * own class, over the same object.
- */
-struct place {
-	const struct xso_class *cls;
-	const void *object;
-	struct xso_writer *writer;
-	const char *ns;		     /* of the element */
-	const char *lang;	     /* in scope around it, then inside it */
-	const struct xso_kept *kept; /* what is left of the list: it is sorted by row */
-	size_t depth;
-};
-
 static void encode_element(struct place *place, const char *ns, const char *local);
-
-static bool failed(const struct place *place)
-{
-	return writer_failed(place->writer);
-}
-
-/* Says of a failure which field it was, unless that is said already. */
-static void blame(const struct place *place, const struct xso_field *field)
-{
-	struct xso_error *error = writer_error(place->writer);
-
-	if (!error->status || error->cls)
-		return;
-	error->cls = table_class_name(place->cls);
-	if (!field)
-		return;
-	error->field = table_string(place->cls, field->member);
-	error->shape = table_shape_text(field);
-	error->name = table_field_name(place->cls, field);
-	if (field->flags & XSO_SECRET)
-		*error->text = '\0';
-}
-
-static void fail(const struct place *place, const struct xso_field *field, enum xso_status status,
-	const char *expected)
-{
-	struct xso_error error = { .status = status, .expected = expected };
-
-	writer_fail(place->writer, &error);
-	blame(place, field);
-}
-
-/* Text of a value; NULL after a failure. */
-static const char *format(const struct place *place, const struct xso_field *field,
-	const void *value, struct xso_buffer *scratch, size_t *size)
-{
-	const char *text = NULL;
-	enum xso_status status = XSO_ERROR_MISSING;
-	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
-
-	if (!scalar->is_set || scalar->is_set(value))
-		status = value_format(place->cls, field, value, scratch, &text, size);
-	if (!status)
-		return text;
-	fail(place, field, status,
-		status == XSO_ERROR_INVALID ? value_type_name(place->cls, field) : NULL);
-	return NULL;
-}
-
-/* The texts of an array, with the field's separator between them. */
-static const char *format_list(
-	const struct place *place, const struct xso_field *field, size_t *size)
-{
-	struct xso_buffer *scratch = writer_scratch(place->writer);
-	const char *array = table_pointer(place->object, field->offset);
-	size_t n = table_count(place->object, field), step = table_value_size(place->cls, field);
-
-	for (size_t i = 0; i < n; i++) {
-		size_t one, before = scratch->size;
-		const char *text = format(place, field, array + i * step, scratch, &one);
-		enum xso_status status = XSO_OK;
-		if (!text)
-			return NULL;
-		if (scratch->size == before)
-			status = xso_buffer_append(scratch, text, one);
-		if (!status && i + 1 < n)
-			status = xso_buffer_append(
-				scratch, &table_extra(place->cls, field)->list, 1);
-		if (status) {
-			fail(place, field, status, NULL);
-			return NULL;
-		}
-	}
-	*size = scratch->size;
-	return scratch->data;
-}
-
-/* The text of a scalar field that is set, or NULL: a failure, or the value that absence means. */
-static const char *scalar_text(
-	const struct place *place, const struct xso_field *field, const void *value, size_t *size)
-{
-	const struct xso_extra *extra = table_extra(place->cls, field);
-	const char *absent = table_string(place->cls, extra->absent), *text;
-
-	if (field->flags & XSO_LIST)
-		return format_list(place, field, size);
-	text = format(place, field, value, writer_scratch(place->writer), size);
-	if (!text || !extra->absent || field->occurs != XSO_OPTIONAL)
-		return text;
-	return *size == strlen(absent) && !memcmp(text, absent, *size) ? NULL : text;
-}
-
-/* Fails for a required field that is not set. */
-static bool is_there(const struct place *place, const struct xso_field *field)
-{
-	if (table_is_set(place->cls, field, place->object))
-		return true;
-	if (table_is_required(field))
-		fail(place, field, XSO_ERROR_MISSING, NULL);
-	return false;
-}
-
-/*
- * Writes what stood on the wire for the value at `index` of the field, if that was kept and the
- * value is still what it was decoded to.
- */
-static bool write_kept(struct place *place, const struct xso_field *field, size_t index)
-{
-	size_t row = (size_t)(field - place->cls->fields) + 1;
-	const struct xso_kept *k = place->kept;
-	bool written = false;
-
-	while (k && k->row && (k->row < row || (k->row == row && k->index < index)))
-		k = k->next;
-	for (; k && k->row == row && k->index == index; k = k->next) {
-		const struct xso_raw *raw = xso_raw_from(k->any);
-		if (!written && !equal_at(place->cls, field, index, place->object, k->decoded))
-			break;
-		if (raw)
-			xso_writer_raw(place->writer, raw);
-		written = true;
-	}
-	place->kept = k;
-	return written;
-}
-
-static void encode_attribute(struct place *place, const struct xso_field *field)
-{
-	const struct xso_extra *extra = table_extra(place->cls, field);
-	const void *value = (const char *)place->object + field->offset;
-	const char *text;
-	size_t size;
-
-	if (table_is_lang(place->cls, field) && table_pointer(value, 0) == place->lang)
-		return; /* inherited */
-	if (write_kept(place, field, 0) || !is_there(place, field))
-		return;
-	text = scalar_text(place, field, value, &size);
-	if (text)
-		xso_writer_attribute(place->writer, table_string(place->cls, field->ns),
-			extra->prefix ? table_string(place->cls, extra->prefix) : NULL,
-			table_string(place->cls, field->name), text, size);
-	blame(place, field);
-}
 
 /* Kept attributes that stand for no field; one may be the language of what is inside. */
 static void write_kept_attributes(struct place *place)
@@ -180,17 +18,6 @@ static void write_kept_attributes(struct place *place)
 			!strcmp(raw->items->name->ns, XSO_XML_NS))
 			place->lang = raw->items->text;
 	}
-}
-
-/* The namespace that a child of this class, or a root, is written in. */
-static const char *choose_namespace(
-	const char *list, bool several, const char *own, const char *outer)
-{
-	if (!several)
-		return list;
-	if (own && table_has_namespace(list, true, own))
-		return own;
-	return outer && table_has_namespace(list, true, outer) ? outer : list;
 }
 
 /* The namespace met by an object whose class has several, or NULL. */
@@ -212,19 +39,9 @@ static const char *own_name(struct place *place, const struct xso_class *cls, co
 	local = names ? xso_enum_text(table_enum(cls, names), table_int(object, names->offset))
 		      : NULL;
 	if (!local)
-		fail(&inner, names, names ? XSO_ERROR_MISSING : XSO_ERROR_MISUSE,
+		encode_fail(&inner, names, names ? XSO_ERROR_MISSING : XSO_ERROR_MISUSE,
 			names ? NULL : "a class that is named by its use");
 	return local;
-}
-
-static const char *field_namespace(
-	const struct place *place, const struct xso_field *field, const char *own)
-{
-	const char *list = table_string(place->cls, field->ns);
-
-	if (!field->ns)
-		return own && *own ? own : place->ns;
-	return choose_namespace(list, field->flags & XSO_NAMESPACES, own, place->ns);
 }
 
 static void encode_child(struct place *place, const struct xso_field *field, const void *object)
@@ -240,7 +57,7 @@ static void encode_child(struct place *place, const struct xso_field *field, con
 
 	if (local)
 		encode_element(
-			&inner, field_namespace(place, field, own_namespace(cls, object)), local);
+			&inner, encode_namespace(place, field, own_namespace(cls, object)), local);
 }
 
 static void encode_root(struct place *place, struct xso_any any, const char *wanted)
@@ -261,7 +78,7 @@ static void encode_root(struct place *place, struct xso_any any, const char *wan
 	own = own_namespace(cls, any.object);
 	if (local)
 		encode_element(&inner,
-			choose_namespace(table_string(cls, cls->ns),
+			encode_choose_namespace(table_string(cls, cls->ns),
 				cls->flags & XSO_CLASS_NAMESPACES, own ? own : wanted,
 				xso_writer_ns(place->writer)),
 			local);
@@ -292,7 +109,7 @@ static void encode_part(struct place *place, const struct xso_field *field, cons
 		.lang = place->lang,
 		.depth = place->depth };
 
-	part.ns = field_namespace(place, field, NULL);
+	part.ns = encode_namespace(place, field, NULL);
 	xso_writer_start(place->writer, part.ns, local);
 	if (field->of) {
 		part.cls = table_class(place->cls, field->of);
@@ -309,9 +126,9 @@ static void encode_tag(struct place *place, const struct xso_field *field)
 	if (local)
 		encode_part(place, field, local);
 	else if (table_is_required(field))
-		fail(place, field, XSO_ERROR_MISSING, NULL);
+		encode_fail(place, field, XSO_ERROR_MISSING, NULL);
 	else if (field->of && has_content(table_class(place->cls, field->of), place->object))
-		fail(place, field, XSO_ERROR_MISUSE, "is not set, but what stands in it is");
+		encode_fail(place, field, XSO_ERROR_MISUSE, "is not set, but what stands in it is");
 }
 
 static void encode_within(struct place *place, const struct xso_field *field)
@@ -320,45 +137,7 @@ static void encode_within(struct place *place, const struct xso_field *field)
 		has_content(table_class(place->cls, field->of), place->object))
 		encode_part(place, field, table_string(place->cls, field->name));
 	else if (table_is_required(field))
-		fail(place, field, XSO_ERROR_MISSING, NULL);
-}
-
-/* <x>value</x>, <x attribute="value"/> and <x/>. */
-static void encode_leaf(struct place *place, const struct xso_field *field, const void *value)
-{
-	const struct xso_extra *extra = table_extra(place->cls, field);
-	const char *text = NULL;
-	size_t size = 0;
-
-	if (field->shape != XSO_FLAG) {
-		text = scalar_text(place, field, value, &size);
-		if (!text)
-			return;
-	}
-	xso_writer_start(place->writer, field_namespace(place, field, NULL),
-		table_string(place->cls, field->name));
-	if (field->shape == XSO_CHILD_TEXT)
-		xso_writer_text(place->writer, text, size);
-	else if (field->shape == XSO_CHILD_ATTRIBUTE)
-		xso_writer_attribute(place->writer, NULL, NULL,
-			table_string(place->cls, extra->attribute), text, size);
-	xso_writer_end(place->writer);
-}
-
-static void encode_text(struct place *place, const struct xso_field *field, const void *value)
-{
-	const struct xso_raw *raw;
-	const char *text;
-	size_t size;
-
-	if (field->shape == XSO_RAW) {
-		raw = table_pointer(value, 0);
-		xso_writer_raw(place->writer, raw);
-		return;
-	}
-	text = scalar_text(place, field, value, &size);
-	if (text)
-		xso_writer_text(place->writer, text, size);
+		encode_fail(place, field, XSO_ERROR_MISSING, NULL);
 }
 
 /* One value of a field that is set. */
@@ -378,7 +157,7 @@ static void encode_value(struct place *place, const struct xso_field *field, con
 	default:
 		encode_leaf(place, field, value);
 	}
-	blame(place, field);
+	encode_blame(place, field);
 }
 
 static void encode_repeated(struct place *place, const struct xso_field *field)
@@ -386,23 +165,23 @@ static void encode_repeated(struct place *place, const struct xso_field *field)
 	const char *array = table_pointer(place->object, field->offset);
 	size_t n = table_count(place->object, field), size = table_value_size(place->cls, field);
 
-	for (size_t i = 0; i < n && !failed(place); i++)
-		if (!write_kept(place, field, i))
+	for (size_t i = 0; i < n && !encode_failed(place); i++)
+		if (!encode_kept(place, field, i))
 			encode_value(place, field, array + i * size);
 }
 
 static void encode_field(struct place *place, const struct xso_field *field)
 {
 	if (table_is_repeated(field)) {
-		if (is_there(place, field))
+		if (encode_is_there(place, field))
 			encode_repeated(place, field);
-	} else if (write_kept(place, field, 0)) {
+	} else if (encode_kept(place, field, 0)) {
 		return;
 	} else if (field->shape == XSO_TAG) {
 		encode_tag(place, field);
 	} else if (field->shape == XSO_WITHIN) {
 		encode_within(place, field);
-	} else if (is_there(place, field)) {
+	} else if (encode_is_there(place, field)) {
 		encode_value(place, field, (const char *)place->object + field->offset);
 	}
 }
@@ -414,20 +193,20 @@ static void encode_fields(struct place *place)
 
 	while (f < end && (f->shape == XSO_ELEMENT || f->shape == XSO_NAMESPACE))
 		f++;
-	for (; f < end && f->shape == XSO_ATTRIBUTE && !failed(place); f++)
+	for (; f < end && f->shape == XSO_ATTRIBUTE && !encode_failed(place); f++)
 		encode_attribute(place, f);
 	if (place->cls->lang)
 		lang = table_pointer(
 			place->object, place->cls->fields[place->cls->lang - 1].offset);
 	place->lang = lang ? lang : place->lang;
 	write_kept_attributes(place);
-	for (; f < end && !failed(place); f++)
+	for (; f < end && !encode_failed(place); f++)
 		encode_field(place, f);
 }
 
 static void write_kept_content(struct place *place)
 {
-	for (const struct xso_kept *k = place->kept; k && !failed(place); k = k->next) {
+	for (const struct xso_kept *k = place->kept; k && !encode_failed(place); k = k->next) {
 		const struct xso_raw *raw = xso_raw_from(k->any);
 		if (k->row || !k->any.cls)
 			continue;
@@ -442,22 +221,22 @@ static void encode_element(struct place *place, const char *ns, const char *loca
 	struct xso_error refused = { 0 };
 
 	if (place->depth > XSO_DEPTH) {
-		fail(place, NULL, XSO_ERROR_LIMIT, "objects are nested too deeply");
+		encode_fail(place, NULL, XSO_ERROR_LIMIT, "objects are nested too deeply");
 		return;
 	}
 	if (place->cls->check && place->cls->check(place->object, &refused)) {
-		fail(place, NULL, XSO_ERROR_REFUSED, refused.expected);
+		encode_fail(place, NULL, XSO_ERROR_REFUSED, refused.expected);
 		return;
 	}
 	place->ns = ns;
 	place->kept = table_kept(place->cls, place->object);
 	xso_writer_start(place->writer, ns, local);
-	if (!failed(place)) {
+	if (!encode_failed(place)) {
 		encode_fields(place);
 		write_kept_content(place);
 		xso_writer_end(place->writer);
 	}
-	blame(place, NULL);
+	encode_blame(place, NULL);
 }
 
 static enum xso_status encode(

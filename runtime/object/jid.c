@@ -119,11 +119,8 @@ enum xso_status xso_jid_build(const char *local, const char *domain, const char 
 	struct xso_jid parts = { local, domain, resource, size_of(local), size_of(domain),
 		size_of(resource) };
 	struct room room;
-	enum xso_status status;
+	enum xso_status status = prepare_parts(&parts, &room); /* NULL is an empty domain */
 
-	if (!domain)
-		return XSO_ERROR_INVALID;
-	status = prepare_parts(&parts, &room);
 	return status ? status : join(&parts, jid, arena);
 }
 

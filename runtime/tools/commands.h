@@ -7,13 +7,16 @@
 #include <xso/reader.h>
 #include <xso/registry.h>
 
+enum form { FORM_TEXT, FORM_JSON, FORM_XML };
+
 /* What most commands are given. */
 struct options {
 	const struct xso_registry *registry;
 	const struct xso_reader_type *reader;
 	struct names files;
 	size_t chunk;
-	bool json, quiet;
+	enum form form; /* of decoded elements */
+	bool quiet;
 };
 
 int command_decode(const struct options *options);

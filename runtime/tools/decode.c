@@ -2,6 +2,7 @@
 #include "tools/commands.h"
 #include "tools/elements.h"
 
+#include <xso/encode.h>
 #include <xso/print.h>
 
 #include <stdio.h>
@@ -22,17 +23,42 @@ static void print_header(const struct xso_raw *raw)
 		printf("  %s: %s\n", i->name->local, i->text);
 }
 
+/* The object encoded again, as it would stand on the stream. */
+static enum xso_status print_xml(struct elements *elements, struct xso_any any,
+	struct xso_buffer *out, struct xso_error *error)
+{
+	struct xso_writer_config config = { .lang = xso_reader_tape(elements->reader)->lang };
+	struct xso_writer *writer;
+	const char *bytes;
+	size_t size;
+
+	config.in_stream = xso_reader_is_stream(elements->reader);
+	if (config.in_stream)
+		config.scope = xso_reader_content_ns(elements->reader);
+	config.content_ns = config.scope;
+	writer = xso_writer_new(&config);
+	error->status = writer ? xso_encode_any(any, writer, error) : XSO_ERROR_MEMORY;
+	if (!error->status) {
+		bytes = xso_writer_bytes(writer, &size);
+		error->status = xso_buffer_append(out, bytes, size);
+	}
+	xso_writer_free(writer);
+	return error->status ? error->status : xso_buffer_append_byte(out, '\n');
+}
+
 /* False when the element was refused. */
 static bool print_element(struct elements *elements, const struct options *options,
 	struct xso_buffer *out, struct xso_error *error)
 {
-	enum xso_print_form form = options->json ? XSO_PRINT_JSON : XSO_PRINT_TEXT;
 	const struct xso_raw *refused;
 	struct xso_any any;
 
 	error->status = elements_decode(elements, &any);
-	if (!error->status)
-		error->status = xso_print(any, form, out);
+	if (!error->status && options->form == FORM_XML)
+		error->status = print_xml(elements, any, out, error);
+	else if (!error->status)
+		error->status = xso_print(
+			any, options->form == FORM_JSON ? XSO_PRINT_JSON : XSO_PRINT_TEXT, out);
 	if (error->status || !flush(out))
 		return false;
 	refused = xso_raw_from(any);
@@ -60,7 +86,7 @@ static bool decode_file(const struct options *options, const struct input *input
 				continue;
 			input_error(input, &error);
 			good = false;
-		} else if (!options->json) {
+		} else if (options->form == FORM_TEXT) {
 			print_header(raw);
 		}
 	}

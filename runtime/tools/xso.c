@@ -8,7 +8,7 @@
 #include <string.h>
 
 static const char usage[] =
-	"usage: xso decode [--json] [--reader=NAME] [--chunk=BYTES] FILE...\n"
+	"usage: xso decode [--json | --xml] [--reader=NAME] [--chunk=BYTES] FILE...\n"
 	"       xso roundtrip [--quiet] [--reader=NAME] FILE...\n"
 	"A FILE is a stream, whole or truncated, or one element; - is standard input, and @LIST\n"
 	"takes the names of files from the lines of LIST.\n";
@@ -43,8 +43,14 @@ static bool read_chunk(struct options *options, const char *text)
 
 static bool read_argument(struct options *options, const char *argument)
 {
-	if (!strcmp(argument, "--json"))
-		return options->json = true;
+	if (!strcmp(argument, "--json")) {
+		options->form = FORM_JSON;
+		return true;
+	}
+	if (!strcmp(argument, "--xml")) {
+		options->form = FORM_XML;
+		return true;
+	}
 	if (!strcmp(argument, "--quiet"))
 		return options->quiet = true;
 	if (!strncmp(argument, "--reader=", 9))

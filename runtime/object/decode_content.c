@@ -1,0 +1,230 @@
+/* Texts and child elements, each to the field that takes it. */
+#include "object/decode.h"
+
+#include <xso/text.h>
+
+enum { REMEMBERED = 32 }; /* children whose field is looked up once, not twice */
+
+static const struct xso_item *content_of(const struct xso_item *start)
+{
+	const struct xso_item *item = start + 1, *end = start + start->size;
+
+	while (item < end && item->kind == XSO_ITEM_ATTRIBUTE)
+		item++;
+	return item;
+}
+
+/* Where the fields of the first children are noted: 1 + row. */
+struct notes {
+	uint8_t rows[REMEMBERED];
+	bool made;
+};
+
+static const struct xso_field *find_child(const struct frame *frame, const struct xso_item *item)
+{
+	return table_find_child(frame->cls, frame->start->name->ns, item->name);
+}
+
+/* Counts the children of each repeated field, in the field's own count, and makes the arrays. */
+static enum xso_status make_arrays(struct decoder *d, struct frame *frame, struct notes *notes)
+{
+	const struct xso_item *end = frame->start + frame->start->size;
+	size_t n = 0;
+
+	for (const struct xso_item *i = content_of(frame->start); i < end; i = xso_item_after(i)) {
+		const struct xso_field *field;
+		if (i->kind != XSO_ITEM_START)
+			continue;
+		field = find_child(frame, i);
+		if (n < REMEMBERED)
+			notes->rows[n++] = field ? (uint8_t)(field - frame->cls->fields + 1) : 0;
+		if (field && table_is_repeated(field))
+			table_set_count(
+				frame->object, field, table_count(frame->object, field) + 1);
+	}
+	notes->made = true;
+	for (const struct xso_field *f = frame->cls->fields;
+		f < frame->cls->fields + frame->cls->n_fields; f++) {
+		void *array;
+		if (!table_is_repeated(f) || !table_count(frame->object, f))
+			continue;
+		array = xso_arena_array(
+			d->arena, table_count(frame->object, f), table_value_size(frame->cls, f));
+		table_set_count(frame->object, f, 0);
+		if (!array)
+			return decode_fail(d, frame, f, XSO_ERROR_MEMORY, frame->start);
+		table_set_pointer(frame->object, f->offset, array);
+	}
+	return XSO_OK;
+}
+
+/* The next element of a field's array, or the place for a single value. */
+static void *array_slot(struct frame *frame, const struct xso_field *field)
+{
+	size_t n = table_count(frame->object, field);
+
+	table_set_count(frame->object, field, n + 1);
+	return (char *)table_array(frame->object, field->offset) +
+		n * table_value_size(frame->cls, field);
+}
+
+static enum xso_status decode_child(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, const struct xso_item *item)
+{
+	const struct xso_class *cls = table_class(frame->cls, field->of);
+	void *object;
+
+	if (table_is_list(field)) {
+		object = array_slot(frame, field);
+	} else {
+		object = xso_arena_alloc(d->arena, cls->size);
+		if (!object)
+			return decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
+		table_set_pointer(frame->object, field->offset, object);
+	}
+	return decode_object(d, cls, object, item, frame->lang);
+}
+
+static enum xso_status decode_any(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, const struct xso_item *item)
+{
+	struct xso_any any = { 0 };
+
+	if (decode_payload(d, item, frame->lang, &any, NULL))
+		return decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
+	memcpy(table_is_list(field) ? array_slot(frame, field)
+				    : (char *)frame->object + field->offset,
+		&any, sizeof any);
+	return XSO_OK;
+}
+
+/* A tag's or a wrapper's content, decoded into this frame's object. */
+static enum xso_status decode_part(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, const struct xso_item *item, bool *whole, bool *empty)
+{
+	struct frame part = { .cls = table_class(frame->cls, field->of),
+		.object = frame->object,
+		.start = item,
+		.lang = frame->lang,
+		.is_part = true };
+	enum xso_status status = decode_frame(d, &part);
+
+	*whole = !part.incomplete;
+	for (size_t i = 0; i < SEEN_WORDS; i++)
+		*empty &= !part.seen[i];
+	return status;
+}
+
+static enum xso_status decode_tag(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, const struct xso_item *item, bool *whole)
+{
+	const struct xso_name *name = item->name;
+	int value = table_enum_find(
+		table_enum(frame->cls, field), name->local, strlen(name->local), name->hash);
+	bool empty = true;
+
+	*whole = value >= 0;
+	if (value < 0)
+		value = table_extra(frame->cls, field)->on_unknown;
+	table_set_int(frame->object, field->offset, value);
+	if (!*whole)
+		return XSO_OK;
+	return field->of ? decode_part(d, frame, field, item, whole, &empty)
+			 : decode_leaf(d, frame, field, item, whole);
+}
+
+static enum xso_status decode_within(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, const struct xso_item *item, bool *whole)
+{
+	bool empty = true;
+	enum xso_status status = decode_part(d, frame, field, item, whole, &empty);
+
+	if (field->member)
+		table_set_bool(frame->object, field->offset, true);
+	else if (empty && *whole)
+		return status ? status : decode_keep(d, frame, NULL, 0, item);
+	return status;
+}
+
+static enum xso_status decode_element(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, const struct xso_item *item)
+{
+	size_t index = field && table_is_repeated(field) ? table_count(frame->object, field) : 0;
+	enum xso_status status;
+	bool whole = true;
+
+	if (field && !table_is_repeated(field) && frame_has_seen(frame, field)) {
+		if (field->flags & XSO_REJECT_DUPLICATE)
+			return decode_fail(d, frame, field, XSO_ERROR_DUPLICATE, item);
+		field = NULL;
+	}
+	if (!field)
+		return decode_keep(d, frame, NULL, 0, item);
+	frame_see(frame, field);
+	switch ((enum xso_shape)field->shape) {
+	case XSO_CHILD:
+		return decode_child(d, frame, field, item);
+	case XSO_ANY:
+		return decode_any(d, frame, field, item);
+	case XSO_TAG:
+		status = decode_tag(d, frame, field, item, &whole);
+		break;
+	case XSO_WITHIN:
+		status = decode_within(d, frame, field, item, &whole);
+		break;
+	default:
+		status = decode_leaf(d, frame, field, item, &whole);
+	}
+	if (status || whole)
+		return status;
+	/* a value that was forgiven into nothing has no place in the array */
+	if (table_is_repeated(field) && table_count(frame->object, field) == index)
+		field = NULL;
+	return decode_keep(d, frame, field, index, item);
+}
+
+static enum xso_status decode_raw_content(
+	struct decoder *d, struct frame *frame, const struct xso_field *field)
+{
+	const struct xso_item *first = content_of(frame->start);
+	const struct xso_item *end = frame->start + frame->start->size;
+	struct xso_raw *raw;
+
+	if (first == end)
+		return XSO_OK;
+	raw = xso_arena_alloc(d->arena, sizeof *raw);
+	if (!raw)
+		return decode_fail(d, frame, field, XSO_ERROR_MEMORY, frame->start);
+	*raw = decode_slice(d, first, (size_t)(end - first), frame->lang);
+	table_set_pointer(frame->object, field->offset, raw);
+	frame_see(frame, field);
+	return XSO_OK;
+}
+
+enum xso_status decode_content(struct decoder *d, struct frame *frame)
+{
+	const struct xso_class *cls = frame->cls;
+	const struct xso_field *text = cls->text ? &cls->fields[cls->text - 1] : NULL;
+	const struct xso_item *end = frame->start + frame->start->size;
+	struct notes notes = { .made = false };
+	enum xso_status status = XSO_OK;
+	size_t n = 0;
+
+	if (text && text->shape == XSO_RAW)
+		return decode_raw_content(d, frame, text);
+	if (cls->flags & XSO_CLASS_HAS_LISTS)
+		status = make_arrays(d, frame, &notes);
+	for (const struct xso_item *i = content_of(frame->start); !status && i < end;
+		i = xso_item_after(i)) {
+		if (i->kind == XSO_ITEM_TEXT) {
+			if (!text && !xso_text_is_blank(i->text, i->size))
+				status = decode_keep(d, frame, NULL, 0, i);
+		} else if (notes.made && n < REMEMBERED) {
+			uint8_t row = notes.rows[n++];
+			status = decode_element(d, frame, row ? &cls->fields[row - 1] : NULL, i);
+		} else {
+			status = decode_element(d, frame, find_child(frame, i), i);
+		}
+	}
+	return status || !text ? status : decode_text(d, frame, text);
+}

@@ -1,0 +1,55 @@
+/* The encoder: one loop for every class. */
+#ifndef XSO_OBJECT_ENCODE_H
+#define XSO_OBJECT_ENCODE_H
+
+#include "object/table.h"
+#include "xml/writer.h"
+
+/*
+ * One element on its way out. The content of a tag or a wrapper has a place of its own, with its
+ * own class, over the same object.
+ */
+struct place {
+	const struct xso_class *cls;
+	const void *object;
+	struct xso_writer *writer;
+	const char *ns;		     /* of the element */
+	const char *lang;	     /* in scope around it, then inside it */
+	const struct xso_kept *kept; /* what is left of the list: it is sorted by row */
+	size_t depth;
+};
+
+bool encode_failed(const struct place *place);
+
+/* Records a failure about a field, or with NULL about the element itself. */
+void encode_fail(const struct place *place, const struct xso_field *field, enum xso_status status,
+	const char *expected);
+
+/* Says of a failure which field it was, unless that is said already. */
+void encode_blame(const struct place *place, const struct xso_field *field);
+
+/* True when the field is set; a failure when it is not and has to be. */
+bool encode_is_there(const struct place *place, const struct xso_field *field);
+
+/*
+ * Writes what stood on the wire for the value at `index` of the field, if that was kept and the
+ * value is still what it was decoded to.
+ */
+bool encode_kept(struct place *place, const struct xso_field *field, size_t index);
+
+/* One of the namespaces at `list`: the object's own, or the outer one, if listed; else the first.
+ */
+const char *encode_choose_namespace(
+	const char *list, bool several, const char *own, const char *outer);
+
+/* The namespace of a field's element; `own` is that of the object it holds, or NULL. */
+const char *encode_namespace(
+	const struct place *place, const struct xso_field *field, const char *own);
+
+void encode_attribute(struct place *place, const struct xso_field *field);
+/* <x>value</x>, <x attribute="value"/> and <x/>. */
+void encode_leaf(struct place *place, const struct xso_field *field, const void *value);
+/* The element's own text or raw content. */
+void encode_text(struct place *place, const struct xso_field *field, const void *value);
+
+#endif

@@ -1,0 +1,222 @@
+/* From the members of an object to attributes, texts and leaves. */
+#include "object/encode.h"
+
+#include "object/equal.h"
+#include "object/value.h"
+
+#include <xso/raw.h>
+#include <xso/text.h>
+
+bool encode_failed(const struct place *place)
+{
+	return writer_failed(place->writer);
+}
+
+/* Says of a failure which field it was, unless that is said already. */
+void encode_blame(const struct place *place, const struct xso_field *field)
+{
+	struct xso_error *error = writer_error(place->writer);
+
+	if (!error->status || error->cls)
+		return;
+	error->cls = table_class_name(place->cls);
+	if (!field)
+		return;
+	error->field = table_string(place->cls, field->member);
+	error->shape = table_shape_text(field);
+	error->name = table_field_name(place->cls, field);
+	if (field->flags & XSO_SECRET)
+		*error->text = '\0';
+}
+
+void encode_fail(const struct place *place, const struct xso_field *field, enum xso_status status,
+	const char *expected)
+{
+	struct xso_error error = { .status = status, .expected = expected };
+
+	writer_fail(place->writer, &error);
+	encode_blame(place, field);
+}
+
+/* Text of a value; NULL after a failure. */
+static const char *format(const struct place *place, const struct xso_field *field,
+	const void *value, struct xso_buffer *scratch, size_t *size)
+{
+	const char *text = NULL;
+	enum xso_status status = XSO_ERROR_MISSING;
+	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
+
+	if (!scalar->is_set || scalar->is_set(value))
+		status = value_format(place->cls, field, value, scratch, &text, size);
+	if (!status)
+		return text;
+	encode_fail(place, field, status,
+		status == XSO_ERROR_INVALID ? value_type_name(place->cls, field) : NULL);
+	return NULL;
+}
+
+/* A value that would be read as several, or as none. */
+static bool breaks_list(const char *text, size_t size, char separator)
+{
+	for (size_t i = 0; i < size; i++)
+		if (text[i] == separator || xso_text_is_space(text[i]))
+			return true;
+	return !size;
+}
+
+/* The texts of an array, with the field's separator between them. */
+static const char *format_list(
+	const struct place *place, const struct xso_field *field, size_t *size)
+{
+	struct xso_buffer *scratch = writer_scratch(place->writer);
+	const char *array = table_pointer(place->object, field->offset);
+	size_t n = table_count(place->object, field), step = table_value_size(place->cls, field);
+	char separator = table_extra(place->cls, field)->list;
+
+	for (size_t i = 0; i < n; i++) {
+		size_t one, before = scratch->size;
+		const char *text = format(place, field, array + i * step, scratch, &one);
+		enum xso_status status = XSO_OK;
+		if (!text)
+			return NULL;
+		if (breaks_list(text, one, separator))
+			status = XSO_ERROR_INVALID;
+		else if (scratch->size == before)
+			status = xso_buffer_append(scratch, text, one);
+		if (!status && i + 1 < n)
+			status = xso_buffer_append(scratch, &separator, 1);
+		if (status) {
+			encode_fail(place, field, status, "value in a list");
+			return NULL;
+		}
+	}
+	*size = scratch->size;
+	return scratch->data;
+}
+
+/* The text of a scalar field that is set, or NULL: a failure, or the value that absence means. */
+static const char *scalar_text(
+	const struct place *place, const struct xso_field *field, const void *value, size_t *size)
+{
+	const struct xso_extra *extra = table_extra(place->cls, field);
+	const char *absent = table_string(place->cls, extra->absent), *text;
+
+	if (field->flags & XSO_LIST)
+		return format_list(place, field, size);
+	text = format(place, field, value, writer_scratch(place->writer), size);
+	if (!text || !extra->absent || field->occurs != XSO_OPTIONAL)
+		return text;
+	return *size == strlen(absent) && !memcmp(text, absent, *size) ? NULL : text;
+}
+
+/* Fails for a required field that is not set. */
+bool encode_is_there(const struct place *place, const struct xso_field *field)
+{
+	if (table_is_set(place->cls, field, place->object))
+		return true;
+	if (table_is_required(field))
+		encode_fail(place, field, XSO_ERROR_MISSING, NULL);
+	return false;
+}
+
+/*
+ * Writes what stood on the wire for the value at `index` of the field, if that was kept and the
+ * value is still what it was decoded to.
+ */
+bool encode_kept(struct place *place, const struct xso_field *field, size_t index)
+{
+	size_t row = (size_t)(field - place->cls->fields) + 1;
+	const struct xso_kept *k = place->kept;
+	bool written = false;
+
+	while (k && k->row && (k->row < row || (k->row == row && k->index < index)))
+		k = k->next;
+	for (; k && k->row == row && k->index == index; k = k->next) {
+		const struct xso_raw *raw = xso_raw_from(k->any);
+		if (!written && !equal_at(place->cls, field, index, place->object, k->decoded))
+			break;
+		if (raw)
+			xso_writer_raw(place->writer, raw);
+		written = true;
+	}
+	place->kept = k;
+	return written;
+}
+
+void encode_attribute(struct place *place, const struct xso_field *field)
+{
+	const struct xso_extra *extra = table_extra(place->cls, field);
+	const void *value = (const char *)place->object + field->offset;
+	const char *text;
+	size_t size;
+
+	if (table_is_lang(place->cls, field) && table_pointer(value, 0) == place->lang)
+		return; /* inherited */
+	if (encode_kept(place, field, 0) || !encode_is_there(place, field))
+		return;
+	text = scalar_text(place, field, value, &size);
+	if (text)
+		xso_writer_attribute(place->writer, table_string(place->cls, field->ns),
+			extra->prefix ? table_string(place->cls, extra->prefix) : NULL,
+			table_string(place->cls, field->name), text, size);
+	encode_blame(place, field);
+}
+
+/* The namespace that a child of this class, or a root, is written in. */
+const char *encode_choose_namespace(
+	const char *list, bool several, const char *own, const char *outer)
+{
+	if (!several)
+		return list;
+	if (own && table_has_namespace(list, true, own))
+		return own;
+	return outer && table_has_namespace(list, true, outer) ? outer : list;
+}
+
+const char *encode_namespace(
+	const struct place *place, const struct xso_field *field, const char *own)
+{
+	const char *list = table_string(place->cls, field->ns);
+
+	if (!field->ns)
+		return own && *own ? own : place->ns;
+	return encode_choose_namespace(list, field->flags & XSO_NAMESPACES, own, place->ns);
+}
+
+/* <x>value</x>, <x attribute="value"/> and <x/>. */
+void encode_leaf(struct place *place, const struct xso_field *field, const void *value)
+{
+	const struct xso_extra *extra = table_extra(place->cls, field);
+	const char *text = NULL;
+	size_t size = 0;
+
+	if (field->shape != XSO_FLAG) {
+		text = scalar_text(place, field, value, &size);
+		if (!text)
+			return;
+	}
+	xso_writer_start(place->writer, encode_namespace(place, field, NULL),
+		table_string(place->cls, field->name));
+	if (field->shape == XSO_CHILD_TEXT)
+		xso_writer_text(place->writer, text, size);
+	else if (field->shape == XSO_CHILD_ATTRIBUTE)
+		xso_writer_attribute(place->writer, NULL, NULL,
+			table_string(place->cls, extra->attribute), text, size);
+	xso_writer_end(place->writer);
+}
+
+void encode_text(struct place *place, const struct xso_field *field, const void *value)
+{
+	const struct xso_raw *raw;
+	const char *text;
+	size_t size;
+
+	if (field->shape == XSO_RAW) {
+		raw = table_pointer(value, 0);
+		xso_writer_raw(place->writer, raw);
+		return;
+	}
+	text = scalar_text(place, field, value, &size);
+	if (text)
+		xso_writer_text(place->writer, text, size);
+}

@@ -1,0 +1,85 @@
+#!/bin/sh
+# test_layers.sh SOURCE LIBRARY: arrows run one way. Reads every include, and the undefined symbols
+# of the library.
+set -u
+cd "$1" || exit 1
+library=$2
+bad=0
+
+fail() {
+  echo "$1"
+  bad=1
+}
+
+# The layer of each public header; one that is not listed fails below.
+layer_of_header() {
+  case $1 in
+  error | arena | buffer | text) echo 1 ;;
+  names | tape | reader | writer) echo 2 ;;
+  account | any | class | decode | encode | find | generated | jid | lang | object | print | raw | read | registry | scalar) echo 3 ;;
+  *) echo "no layer is known for xso/$1.h: add it to tests/test_layers.sh" >&2; echo 0 ;;
+  esac
+}
+
+layer_of_folder() {
+  case $1 in
+  base) echo 1 ;;
+  xml) echo 2 ;;
+  object) echo 3 ;;
+  tools) echo 8 ;;
+  *) echo 0 ;;
+  esac
+}
+
+# check FILE OWN-LAYER: no include of a higher layer.
+check() {
+  sed -n 's/^#include *[<"]\([^>"]*\)[>"].*/\1/p' "$1" | while read -r header; do
+    case $header in
+    xso/*) other=$(layer_of_header "$(basename "$header" .h)") ;;
+    base/* | xml/* | object/* | tools/*) other=$(layer_of_folder "${header%%/*}") ;;
+    xmpp/*) other=4 ;;
+    libxml/*) [ "$1" = runtime/xml/reader_libxml2.c ] && other=0 || other=9 ;;
+    stringprep.h | idna.h | idn-free.h) [ "$1" = runtime/object/jid_prepare.c ] && other=0 || other=9 ;;
+    openssl/* | ares.h | sys/socket.h | netdb.h | time.h | locale.h | pthread.h) other=9 ;;
+    */*) echo "$1: includes $header, which has no layer" && continue ;;
+    *) other=0 ;;
+    esac
+    [ "$other" -le "$2" ] || echo "$1 (layer $2) includes $header (layer $other)"
+  done
+}
+
+out=$(
+  for file in runtime/include/xso/*.h; do
+    check "$file" "$(layer_of_header "$(basename "$file" .h)")"
+  done
+  for folder in base xml object tools; do
+    for file in runtime/$folder/*.[ch]; do check "$file" "$(layer_of_folder $folder)"; done
+  done
+  # the compiler and the runtime know nothing of each other
+  grep -nE '#include *[<"](xso|base|xml|object|tools|xmpp)/' compiler/*.[ch] | sed 's/$/ (the compiler includes the runtime)/'
+  grep -nrE '#include *[<"](.*compiler/|check\.h|cname\.h|grammar\.h|layout\.h|schema\.h)' runtime | sed 's/$/ (the runtime includes the compiler)/'
+  # printed code knows the runtime's public headers, other printed code, and offsetof
+  grep -nhE '^#include' generated/*/*.[ch] | grep -vE '<(xso/[a-z_]+\.h|xmpp/[a-z0-9-]+\.h|stddef\.h)>' | sed 's/$/ (printed code)/'
+)
+[ -z "$out" ] || fail "$out"
+
+# What the library may not call: it prints nothing, reads no clock, no locale, no random number, opens
+# no file, and leaves libxml2's global state alone. Memory comes from base/allocate.c alone.
+forbidden='printf|fprintf|puts|fputs|fwrite|putchar|perror|abort|exit|fopen|open|socket|connect|getenv|time|clock|clock_gettime|gettimeofday|localtime|gmtime|mktime|strftime|rand|random|srand|setlocale|localeconv|strtod|strtol|strtoul|atoi|atof|sscanf|snprintf|sprintf|toupper|tolower|isspace|isdigit|isalpha|strerror|xmlCleanupParser|xmlSetGenericErrorFunc|xmlSetStructuredErrorFunc|xmlSetExternalEntityLoader|xmlMemSetup'
+calls=$(nm -A -u "$library" 2>/dev/null | awk '{print $NF, $1}' | sed 's/@[A-Za-z0-9_.]*//' |
+  grep -E "^($forbidden) ")
+[ -z "$calls" ] || fail "the library calls what it may not:
+$calls"
+memory=$(nm -A -u "$library" 2>/dev/null | awk '{print $NF, $1}' | sed 's/@[A-Za-z0-9_.]*//' |
+  grep -E '^(malloc|calloc|realloc|free|strdup) ' | grep -vE 'allocate\.c\.o|jid_prepare\.c\.o')
+[ -z "$memory" ] || fail "memory is allocated outside base/allocate.c:
+$memory"
+# no variable of the library can change (.data and .bss; .data.rel.ro is constant)
+variables=$(nm -A "$library" 2>/dev/null | grep -E ' [bBdDC] ' | grep -vE '__odr_asan|__(asan|ubsan|gcov)|[dD] (L?_?_?odr_|\.L)' |
+  awk '{print $NF, $1}')
+if [ -z "${SANITIZED-}" ]; then
+  real=$(objdump -t "$library" 2>/dev/null | awk '$0 ~ / (\.data|\.bss)[ \t]/ && $0 !~ / d  / {print $NF}')
+  [ -z "$real" ] || fail "the library has variables: $real"
+fi
+: "$variables"
+exit $bad
