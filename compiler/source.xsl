@@ -53,6 +53,7 @@
       <xsl:if test="@min"><xsl:value-of select="concat($t, $t, '.has_min = true,', $n, $t, $t, '.min = ', @min, ',', $n)"/></xsl:if>
       <xsl:if test="@max"><xsl:value-of select="concat($t, $t, '.has_max = true,', $n, $t, $t, '.max = ', @max, ',', $n)"/></xsl:if>
       <xsl:if test="@max-length"><xsl:value-of select="concat($t, $t, '.max_length = ', @max-length, ',', $n)"/></xsl:if>
+      <xsl:if test="@expected"><xsl:value-of select="concat($t, $t, '.expected = S(', @expected, '),', $n)"/></xsl:if>
       <xsl:if test="@attribute"><xsl:value-of select="concat($t, $t, '.attribute = S(', @attribute, '),', $n)"/></xsl:if>
       <xsl:if test="@prefix"><xsl:value-of select="concat($t, $t, '.prefix = S(', @prefix, '),', $n)"/></xsl:if>
       <xsl:if test="@absent"><xsl:value-of select="concat($t, $t, '.absent = S(', @absent, '),', $n)"/></xsl:if>

@@ -111,6 +111,20 @@ static bool needs_extra(const struct field *field)
 		(field->prefix && *field->prefix && strcmp(field->prefix, "xml") != 0);
 }
 
+/* What an error says was expected of a bounded value; NULL: its type says it all. */
+static const char *bounded_type(const struct field *field)
+{
+	const char *type = field->type ? field->type->name : "";
+
+	if (field->max_length)
+		return pool_print("%s of at most %s bytes", type, field->max_length);
+	if (field->min && field->max)
+		return pool_print("%s from %s to %s", type, field->min, field->max);
+	if (field->min)
+		return pool_print("%s of at least %s", type, field->min);
+	return field->max ? pool_print("%s of at most %s", type, field->max) : NULL;
+}
+
 static const char *write_extra(
 	struct writing *w, const struct class *class, const struct field *field)
 {
@@ -126,6 +140,8 @@ static const char *write_extra(
 	else if (field->max)
 		document_set(node, "max", "UINT64_C(%s)", field->max);
 	document_set_if(node, "max-length", field->max_length);
+	if (bounded_type(field))
+		document_set(node, "expected", "%s", strings_add(&w->strings, bounded_type(field)));
 	if (field->attribute)
 		document_set(node, "attribute", "%s", strings_add(&w->strings, field->attribute));
 	if (field->prefix && *field->prefix && strcmp(field->prefix, "xml") != 0)

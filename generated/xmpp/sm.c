@@ -19,6 +19,7 @@ static const struct strings {
 	char s_sm_enabled[11];
 	char s_enabled[8];
 	char s_id[3];
+	char s_string_of_at_most_4000_bytes[29];
 	char s_location[9];
 	char s_sm_resume[10];
 	char s_h[2];
@@ -54,6 +55,7 @@ static const struct strings {
 	"sm-enabled",
 	"enabled",
 	"id",
+	"string of at most 4000 bytes",
 	"location",
 	"sm-resume",
 	"h",
@@ -108,6 +110,7 @@ enum {
 static const struct xso_extra extras[] = {
 	[E_sm_enabled_id - 1] = {
 		.max_length = 4000,
+		.expected = S(s_string_of_at_most_4000_bytes),
 	},
 	[E_sm_failed_condition - 1] = {
 		.on_unknown = XMPP_STANZA_CONDITION_UNDEFINED_CONDITION,

@@ -62,6 +62,13 @@ static void say_quoted(struct sentence *s, const char *words)
 	say(s, "'");
 }
 
+/* "a message-type", "an int16": by how the first letter of our types' names sounds. */
+static void say_with_article(struct sentence *s, const char *words)
+{
+	say(s, *words && strchr("aeio", *words) ? "an " : "a ");
+	say(s, words);
+}
+
 /* Ends the text with a NUL, in front of a character that did not fit whole. */
 static void finish(struct sentence *s)
 {
@@ -85,8 +92,8 @@ static void say_problem(struct sentence *s, const struct xso_error *error)
 	switch (error->status) {
 	case XSO_ERROR_INVALID:
 		say_quoted(s, error->text);
-		say(s, " is not a ");
-		say(s, error->expected ? error->expected : "value of its type");
+		say(s, " is not ");
+		say_with_article(s, error->expected ? error->expected : "value of its type");
 		break;
 	case XSO_ERROR_MISSING:
 		say(s, "is missing");

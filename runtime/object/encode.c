@@ -242,7 +242,7 @@ static void encode_element(struct place *place, const char *ns, const char *loca
 static enum xso_status encode(
 	struct xso_any any, const char *ns, struct xso_writer *writer, struct xso_error *error)
 {
-	struct xso_writer_mark mark = xso_writer_mark(writer);
+	struct xso_writer_place mark = xso_writer_here(writer);
 	struct place place = { .writer = writer, .lang = writer_lang(writer) };
 	enum xso_status status = xso_writer_status(writer, error);
 

@@ -25,6 +25,10 @@ bool encode_failed(const struct place *place);
 void encode_fail(const struct place *place, const struct xso_field *field, enum xso_status status,
 	const char *expected);
 
+/* The same for a value that is not what was expected. */
+void encode_fail_value(const struct place *place, const struct xso_field *field,
+	enum xso_status status, const char *expected, const char *text, size_t size);
+
 /* Says of a failure which field it was, unless that is said already. */
 void encode_blame(const struct place *place, const struct xso_field *field);
 

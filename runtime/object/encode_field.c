@@ -1,6 +1,7 @@
 /* From the members of an object to attributes, texts and leaves. */
 #include "object/encode.h"
 
+#include "base/error.h"
 #include "object/equal.h"
 #include "object/value.h"
 
@@ -32,8 +33,15 @@ void encode_blame(const struct place *place, const struct xso_field *field)
 void encode_fail(const struct place *place, const struct xso_field *field, enum xso_status status,
 	const char *expected)
 {
+	encode_fail_value(place, field, status, expected, "", 0);
+}
+
+void encode_fail_value(const struct place *place, const struct xso_field *field,
+	enum xso_status status, const char *expected, const char *text, size_t size)
+{
 	struct xso_error error = { .status = status, .expected = expected };
 
+	error_text(&error, text, size);
 	writer_fail(place->writer, &error);
 	encode_blame(place, field);
 }
@@ -50,8 +58,11 @@ static const char *format(const struct place *place, const struct xso_field *fie
 		status = value_format(place->cls, field, value, scratch, &text, size);
 	if (!status)
 		return text;
-	encode_fail(place, field, status,
-		status == XSO_ERROR_INVALID ? value_type_name(place->cls, field) : NULL);
+	if (status == XSO_ERROR_INVALID)
+		encode_fail_value(place, field, status, value_type_name(place->cls, field),
+			text ? text : "", text ? *size : 0);
+	else
+		encode_fail(place, field, status, NULL);
 	return NULL;
 }
 
@@ -86,7 +97,7 @@ static const char *format_list(
 		if (!status && i + 1 < n)
 			status = xso_buffer_append(scratch, &separator, 1);
 		if (status) {
-			encode_fail(place, field, status, "value in a list");
+			encode_fail_value(place, field, status, "value in a list", text, one);
 			return NULL;
 		}
 	}

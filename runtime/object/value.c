@@ -121,8 +121,6 @@ enum xso_status value_format(const struct xso_class *cls, const struct xso_field
 
 	if (field->type == XSO_TYPE_ENUM)
 		return format_enum(cls, field, value, text, size);
-	if (!is_in_bounds(extra, field, value))
-		return XSO_ERROR_INVALID;
 	if (scalar->is_text) {
 		*text = table_pointer(value, 0);
 		*size = strlen(*text);
@@ -140,11 +138,17 @@ enum xso_status value_format(const struct xso_class *cls, const struct xso_field
 			*size = 1;
 		}
 	}
-	return is_short_enough(extra, *size) ? XSO_OK : XSO_ERROR_INVALID;
+	return is_in_bounds(extra, field, value) && is_short_enough(extra, *size)
+		? XSO_OK
+		: XSO_ERROR_INVALID;
 }
 
 const char *value_type_name(const struct xso_class *cls, const struct xso_field *field)
 {
+	const struct xso_extra *extra = table_extra(cls, field);
+
+	if (extra->expected)
+		return table_string(cls, extra->expected);
 	if (field->type != XSO_TYPE_ENUM && field->shape != XSO_TAG && field->shape != XSO_ELEMENT)
 		return scalar_of((enum xso_type)field->type)->name;
 	return table_enum(cls, field)->strings + table_enum(cls, field)->name;

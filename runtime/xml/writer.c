@@ -336,15 +336,15 @@ const char *xso_writer_bytes(const struct xso_writer *writer, size_t *size)
 	return writer->out.data;
 }
 
-struct xso_writer_mark xso_writer_mark(const struct xso_writer *writer)
+struct xso_writer_place xso_writer_here(const struct xso_writer *writer)
 {
-	return (struct xso_writer_mark){ .size = writer->out.size,
+	return (struct xso_writer_place){ .size = writer->out.size,
 		.depth = writer->depth,
 		.n_prefixes = writer->n_prefixes,
 		.tag_open = writer->tag_open };
 }
 
-void xso_writer_back(struct xso_writer *writer, struct xso_writer_mark mark)
+void xso_writer_back(struct xso_writer *writer, struct xso_writer_place mark)
 {
 	writer->out.size = mark.size;
 	writer->depth = mark.depth;
@@ -355,5 +355,5 @@ void xso_writer_back(struct xso_writer *writer, struct xso_writer_mark mark)
 
 void xso_writer_clear(struct xso_writer *writer)
 {
-	xso_writer_back(writer, (struct xso_writer_mark){ 0 });
+	xso_writer_back(writer, (struct xso_writer_place){ 0 });
 }

@@ -107,6 +107,7 @@ struct xso_extra {
 	uint64_t max; /* integers: the largest value; 0: no bound (negative ones as int64_t) */
 	int64_t min;  /* integers: the smallest value, when has_min */
 	uint32_t max_length; /* of the written form in bytes; 0: no bound */
+	uint16_t expected;   /* the type with its bounds, in words */
 	uint16_t attribute;  /* XSO_CHILD_ATTRIBUTE: its local name */
 	uint16_t prefix;     /* that an attribute in a namespace is written with; 0: any */
 	uint16_t absent;     /* the written form of the value that absence means; 0: none */

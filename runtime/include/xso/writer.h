@@ -68,19 +68,19 @@ enum xso_status xso_writer_status(const struct xso_writer *writer, struct xso_er
 const char *xso_writer_bytes(const struct xso_writer *writer, size_t *size);
 
 /* A place to go back to. */
-struct xso_writer_mark {
+struct xso_writer_place {
 	size_t size, depth;
 	unsigned n_prefixes;
 	bool tag_open;
 };
 
-struct xso_writer_mark xso_writer_mark(const struct xso_writer *writer);
+struct xso_writer_place xso_writer_here(const struct xso_writer *writer);
 
 /*
  * Forgets what was written behind the mark, and a failure; what was open at the mark, and nothing
  * else, is open again. No element that was open then may have been ended since.
  */
-void xso_writer_back(struct xso_writer *writer, struct xso_writer_mark mark);
+void xso_writer_back(struct xso_writer *writer, struct xso_writer_place mark);
 
 /* Forgets everything, for the next output. */
 void xso_writer_clear(struct xso_writer *writer);
