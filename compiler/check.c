@@ -1,5 +1,6 @@
 #include "check.h"
 
+#include "cname.h"
 #include "nearest.h"
 #include "pool.h"
 
@@ -11,8 +12,10 @@ const char *check_field_words(const struct field *field)
 
 	if (!name && field->class)
 		name = field->class->name;
-	return name ? pool_print("%s '%s'", shape_word(field->shape), name)
-		    : shape_word(field->shape);
+	if (!name)
+		return shape_word(field->shape);
+	return pool_print("%s '%s%s%s'", shape_word(field->shape), field->wire ? field->prefix : "",
+		field->wire && *field->prefix ? ":" : "", name);
 }
 
 void check_note_use(const struct field *field)
@@ -43,7 +46,8 @@ static void check_unique(const struct field *field)
 		nearest_offer(&nearest, name);
 		if (strcmp(name, field->unique) != 0)
 			continue;
-		if (!key->type || key->type->kind != TYPE_TEXT || field_is_list(key))
+		if (key->values || (key->type && key->type->kind != TYPE_TEXT) ||
+			field_is_list(key))
 			error_at(place, "the key '%s' is no text", field->unique);
 		return;
 	}
@@ -51,52 +55,74 @@ static void check_unique(const struct field *field)
 		nearest_question(&nearest));
 }
 
-static void check_field(const struct class *class, const struct field *field)
+static void check_field(const struct field *field)
 {
 	if (field_is_scalar(field) || field->shape == SHAPE_TAG)
-		check_scalar(class, field);
+		check_scalar(field);
 	if (field->shape == SHAPE_CHILD)
 		check_unique(field);
 	if (field->shape == SHAPE_WITHIN && field->class && !field->class->n_fields)
 		error_at(field->place,
 			"a wrapper needs fields: for an element without content there is <flag>");
-	if (field->shape == SHAPE_ANY && field->ns.n)
-		error_at(field->place, "<any> takes a name in whatever namespace");
 }
 
 static void check_class(const struct class *class)
 {
 	for (size_t i = 0; i < class->n_fields; i++) {
-		check_field(class, &class->fields[i]);
+		check_field(&class->fields[i]);
 		if (class->fields[i].class && class->fields[i].class->is_content)
 			check_class(class->fields[i].class);
 	}
 	if (class->n_fields > 250)
-		error_at(class->place, "class '%s' has more than 250 fields", class->name);
+		error_at(class->place,
+			"class '%s' has more than 250 fields: put some of them in classes of "
+			"their own",
+			class->name);
+	if (class->values)
+		check_element_names(class->values, "class");
+	if (class->check && cname_is_reserved(class->check))
+		error_at(node_place(class->node, "check"), "'%s' is no name of a function in C",
+			class->check);
 	check_class_names(class);
 }
 
-/* Follows children that must be there; true when that leads back to `goal`. */
-static bool must_hold(const struct class *class, const struct class *goal, size_t depth)
+struct classes {
+	const struct class **items;
+	size_t n;
+};
+
+/* Adds the classes of children that must be there. */
+static void add_required(struct classes *classes, const struct class *class)
 {
-	for (size_t i = 0; i < class->n_fields && depth; i++) {
+	for (size_t i = 0; i < class->n_fields; i++) {
 		const struct field *field = &class->fields[i];
-		bool required = field->occurs == OCCURS_ONE || field->occurs == OCCURS_SOME;
-		if (field->shape != SHAPE_CHILD || !required || !field->class)
+		size_t at = 0;
+		if (field->shape != SHAPE_CHILD || !field->class ||
+			(field->occurs != OCCURS_ONE && field->occurs != OCCURS_SOME))
 			continue;
-		if (field->class == goal || must_hold(field->class, goal, depth - 1))
-			return true;
+		while (at < classes->n && classes->items[at] != field->class)
+			at++;
+		if (at == classes->n)
+			*(const struct class **)pool_push(
+				&classes->items, &classes->n, sizeof class) = field->class;
 	}
-	return false;
 }
 
 static void check_recursion(const struct class *class)
 {
-	if (must_hold(class, class, 8))
-		error_at(class->place,
-			"class '%s' must hold another of itself, without end: make the "
-			"child optional",
-			class->name);
+	struct classes held = { 0 };
+
+	add_required(&held, class);
+	for (size_t i = 0; i < held.n; i++) {
+		if (held.items[i] == class) {
+			error_at(class->place,
+				"class '%s' must hold another of itself, without end: make the "
+				"child optional",
+				class->name);
+			return;
+		}
+		add_required(&held, held.items[i]);
+	}
 }
 
 static void check_extends(const struct class *class)
@@ -105,13 +131,12 @@ static void check_extends(const struct class *class)
 		const struct extends *extends = &class->extends[i];
 		if (!class->element && !class->values)
 			error_at(extends->place,
-				"class '%s' has no element, so nobody can meet it in a "
-				"'%s'",
+				"class '%s' has no element, so nobody can meet it in '%s'",
 				class->name, extends->name);
-		if (!extends->base && (extends->many || extends->account))
+		if (!strcmp(extends->name, "stream") && (extends->many || extends->account))
 			error_at(extends->place,
-				"occurs and from are for payloads: on a stream there is nothing to "
-				"say");
+				"occurs and from are for payloads, and a 'stream' has none: leave "
+				"them out");
 		for (size_t j = 0; j < i; j++) {
 			if (strcmp(class->extends[j].name, extends->name) != 0)
 				continue;

@@ -12,9 +12,10 @@ void check_catalogue(const struct catalogue *catalogue);
 
 /* check_names.c: two fields that take the same attribute or child. */
 void check_class_names(const struct class *class);
+void check_element_names(const struct enumeration *values, const char *of);
 
 /* check_value.c: types, bounds, absent, on-unknown. */
-void check_scalar(const struct class *class, const struct field *field);
+void check_scalar(const struct field *field);
 void check_enum(const struct enumeration *values);
 
 /* A word for a field in messages: "'body'", "attribute 'type'". */

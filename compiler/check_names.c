@@ -1,6 +1,7 @@
 /* Two fields that take the same attribute or child. */
 #include "check.h"
 
+#include "grammar.h"
 #include "pool.h"
 
 #include <string.h>
@@ -26,21 +27,23 @@ static const struct namespaces *namespaces_of(const struct class *class, const s
 	return &class->ns; /* those of the element, as far as they are known */
 }
 
-static bool overlap(const struct namespaces *a, const struct namespaces *b)
+/* A namespace of both, "" when neither has any; NULL: they have none in common. */
+static const char *common_namespace(const struct namespaces *a, const struct namespaces *b)
 {
 	for (size_t i = 0; i < a->n; i++)
 		if (namespaces_have(b, a->items[i]))
-			return true;
-	return !a->n && !b->n;
+			return a->items[i];
+	return !a->n && !b->n ? "" : NULL;
 }
 
 static void complain(const struct names *names, const struct taken *one, const struct taken *two)
 {
-	const char *ns = one->ns->n ? one->ns->items[0] : "";
-	const char *what = one->is_attribute ? pool_print("the attribute %s", one->local)
-		: *ns			     ? pool_print("<%s xmlns='%s'>", one->local, ns)
-					     : pool_print("<%s>", one->local);
+	const char *ns = common_namespace(one->ns, two->ns);
+	const char *what = pool_print(one->is_attribute ? "the attribute %s" : "<%s>", one->local);
 
+	if (*ns)
+		what = pool_print(one->is_attribute ? "the attribute %s of %s" : "<%s xmlns='%s'>",
+			one->local, ns);
 	error_at(two->field->place, "class '%s': %s and %s both take %s", names->class->name,
 		check_field_words(one->field), check_field_words(two->field), what);
 	note_at(one->field->place, "the other one is here");
@@ -57,7 +60,7 @@ static void take(struct names *names, const struct field *field, const char *loc
 	for (size_t i = 0; i < names->n; i++) {
 		const struct taken *other = &names->taken[i];
 		if (other->is_attribute != taken.is_attribute || strcmp(other->local, local) != 0 ||
-			!overlap(other->ns, taken.ns))
+			!common_namespace(other->ns, taken.ns))
 			continue;
 		if ((other->field->shape == SHAPE_ANY) != (field->shape == SHAPE_ANY))
 			continue; /* a field that names the element wins over any */
@@ -65,6 +68,16 @@ static void take(struct names *names, const struct field *field, const char *loc
 		return;
 	}
 	*(struct taken *)pool_push(&names->taken, &names->n, sizeof taken) = taken;
+}
+
+/* The values of a tag or a class are names of elements. */
+void check_element_names(const struct enumeration *values, const char *of)
+{
+	for (size_t i = 0; i < values->n_values; i++)
+		if (!values->values[i].text[0] || !grammar_is_name(values->values[i].text))
+			error_at(values->values[i].place,
+				"'%s' is a value of a %s, but no name that an element can have",
+				values->values[i].text, of);
 }
 
 static void take_values(
@@ -149,12 +162,31 @@ static void check_tags(const struct class *class)
 	}
 }
 
+/* A prefix is declared once on an element, for one namespace. */
+static void check_prefixes(const struct class *class)
+{
+	for (size_t i = 0; i < class->n_fields; i++)
+		for (size_t j = 0; j < i; j++) {
+			const struct field *one = &class->fields[j], *two = &class->fields[i];
+			if (!*one->prefix || strcmp(one->prefix, two->prefix) != 0 ||
+				namespaces_equal(&one->ns, &two->ns))
+				continue;
+			error_at(two->place,
+				"class '%s': the prefix '%s' cannot stand for two namespaces",
+				class->name, two->prefix);
+			note_at(one->place, "the other one is here");
+			break;
+		}
+}
+
 void check_class_names(const struct class *class)
 {
 	struct names names = { .class = class };
 
 	for (size_t i = 0; i < class->n_fields; i++) {
 		const struct field *field = &class->fields[i];
+		if (field->shape == SHAPE_TAG && field->values)
+			check_element_names(field->values, "tag");
 		if (field->shape == SHAPE_TAG)
 			take_values(&names, field, field->values);
 		else if (field->shape == SHAPE_CHILD)
@@ -162,6 +194,7 @@ void check_class_names(const struct class *class)
 		else if (field->wire)
 			take(&names, field, field->wire);
 	}
+	check_prefixes(class);
 	check_takers(class);
 	check_raw(class);
 	check_tags(class);

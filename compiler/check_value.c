@@ -30,11 +30,20 @@ static bool read_integer(const char *text, int64_t *value, uint64_t *magnitude)
 			return false;
 		n = n * 10 + digit;
 	}
-	if (negative && n > (uint64_t)INT64_MAX)
+	if (negative && n > (uint64_t)INT64_MAX + 1)
 		return false;
 	*magnitude = negative ? 0 : n;
-	*value = negative ? -(int64_t)n : n > (uint64_t)INT64_MAX ? INT64_MAX : (int64_t)n;
+	*value = negative		  ? -(int64_t)(n - !!n) - !!n
+		: n > (uint64_t)INT64_MAX ? INT64_MAX
+					  : (int64_t)n;
 	return true;
+}
+
+/* No zeros in front: C would read an octal number. */
+static bool has_plain_digits(const char *text)
+{
+	text += *text == '-';
+	return *text >= '0' && *text <= '9' && (*text != '0' || text[1] < '0' || text[1] > '9');
 }
 
 static bool fits(const struct type *type, const char *text)
@@ -43,22 +52,36 @@ static bool fits(const struct type *type, const char *text)
 	uint64_t max, magnitude;
 
 	bounds_of(type, &min, &max);
-	return *text && strcmp(text, "-") != 0 && read_integer(text, &value, &magnitude) &&
-		value >= min && magnitude <= max;
+	return has_plain_digits(text) && strcmp(text, "-0") != 0 &&
+		read_integer(text, &value, &magnitude) && value >= min && magnitude <= max;
 }
 
+/*
+ * A double as it is written, since the runtime compares texts: up to 15 digits, which read back as
+ * they are, no zeros at the end, and not so small that it would need an exponent.
+ */
 static bool is_decimal(const char *text)
 {
-	size_t digits;
+	const char *digits = text + (*text == '-'), *point = strchr(digits, '.');
+	size_t n = strspn(digits, "0123456789"), fraction = point ? strlen(point + 1) : 0;
 
-	text += *text == '-';
-	digits = strspn(text, "0123456789");
-	text += digits;
-	if (digits && *text == '.') {
-		digits = strspn(text + 1, "0123456789");
-		text += 1 + digits;
-	}
-	return digits && !*text;
+	if (!has_plain_digits(text) || n + fraction > 15)
+		return false;
+	if (!point)
+		return !digits[n] && strcmp(text, "-0") != 0;
+	if (point != digits + n || strspn(point + 1, "0123456789") != fraction)
+		return false;
+	return fraction && point[fraction] != '0' && (*digits != '0' || strspn(point + 1, "0") < 6);
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+static bool is_trimmed(const char *text)
+{
+	return !*text || (!is_space(*text) && !is_space(text[strlen(text) - 1]));
 }
 
 /* True when `text` is a value of the type that can stand in `absent`. */
@@ -66,7 +89,7 @@ static bool is_value(const struct type *type, const char *text)
 {
 	switch (type->kind) {
 	case TYPE_TEXT:
-		return *text;
+		return *text && (!strcmp(type->name, "string") || is_trimmed(text));
 	case TYPE_BOOL:
 		return !strcmp(text, "true") || !strcmp(text, "false");
 	case TYPE_NUMBER:
@@ -87,9 +110,12 @@ static void check_bound(const struct field *field, const char *name, const char 
 	if (!field->type || !field->type->is_integer)
 		error_at(place, "%s is for integers, and %s is a %s", name,
 			check_field_words(field),
-			field->type ? field->type->name : field->values->name);
+			field->type ? field->type->name : "list of values");
 	else if (!fits(field->type, text))
 		error_at(place, "%s=\"%s\" is no %s", name, text, field->type->name);
+	else if (!strcmp(name, "min") && !fits(type_find("int64"), text))
+		error_at(place, "min=\"%s\" is above 9223372036854775807, the largest there is",
+			text);
 }
 
 static void check_bounds(const struct field *field)
@@ -118,6 +144,38 @@ static bool has_value(const struct enumeration *values, const char *text, struct
 	return false;
 }
 
+/* What `absent` may be, where that is not plain from the type. */
+static const char *wanted_of(const struct type *type)
+{
+	if (type->kind == TYPE_BOOL)
+		return ": expected 'true' or 'false'";
+	if (type->is_integer)
+		return ": expected an integer in its range, without zeros in front";
+	if (!strcmp(type->name, "double"))
+		return ": expected at most 15 digits, with a point perhaps, without zeros at "
+		       "either "
+		       "end";
+	if (type->kind == TYPE_TEXT)
+		return ": expected a text that is not empty, and without white space at its ends "
+		       "unless it is a string";
+	return ": it has none for this type";
+}
+
+/* Zero always stands for absence, whatever the bounds. */
+static bool is_within(const struct field *field)
+{
+	int64_t value, bound;
+	uint64_t size, bound_size;
+
+	if (!field->type->is_integer || !read_integer(field->absent, &value, &size) ||
+		!strcmp(field->absent, "0"))
+		return true;
+	if (field->min && read_integer(field->min, &bound, &bound_size) && value < bound)
+		return false;
+	return !field->max || !read_integer(field->max, &bound, &bound_size) ||
+		(value <= bound && size <= bound_size);
+}
+
 static void check_absent(const struct field *field)
 {
 	struct place place = node_place(field->node, "absent");
@@ -136,8 +194,10 @@ static void check_absent(const struct field *field)
 				"'%s'",
 				field->values->name, field->absent);
 	} else if (field->type && !is_value(field->type, field->absent)) {
-		error_at(place, "absent=\"%s\" is no value that a %s can have by default",
-			field->absent, field->type->name);
+		error_at(place, "absent=\"%s\" is no value of type %s that absence can have%s",
+			field->absent, field->type->name, wanted_of(field->type));
+	} else if (field->type && !is_within(field)) {
+		error_at(place, "absent=\"%s\" is not between min and max", field->absent);
 	}
 }
 
@@ -151,7 +211,9 @@ static void check_on_unknown(const struct field *field)
 		return;
 	if (field->values && has_value(field->values, field->on_unknown, &nearest))
 		return;
-	nearest_offer(&nearest, field->shape == SHAPE_TAG ? "reject" : "absent");
+	nearest_offer(&nearest, "reject");
+	if (field->shape != SHAPE_TAG)
+		nearest_offer(&nearest, "absent");
 	error_at(place, "on-unknown=\"%s\" is %s%s", field->on_unknown,
 		field->values ? "none of the values" : "neither 'absent' nor 'reject'",
 		nearest_question(&nearest));
@@ -170,6 +232,13 @@ static void check_options(const struct field *field)
 			check_field_words(field));
 	if (field->empty_equals && (!field->type || strcmp(field->type->name, "base64") != 0))
 		error_at(node_place(field->node, "empty"), "empty=\"=\" is for base64");
+	for (size_t i = 0; field->list && field->values && i < field->values->n_values; i++)
+		if (field->values->values[i].text &&
+			strchr(field->values->values[i].text, field->list))
+			error_at(field->values->values[i].place,
+				"value '%s' cannot stand in a list: it holds what separates "
+				"values",
+				field->values->values[i].text);
 	if (field->max_length &&
 		(!field->type || field->type->kind == TYPE_BOOL ||
 			field->type->kind == TYPE_NUMBER || field->type->kind == TYPE_STRUCT))
@@ -177,9 +246,15 @@ static void check_options(const struct field *field)
 			node_place(field->node, "max-length"), "max-length is for texts and bytes");
 }
 
-void check_scalar(const struct class *class, const struct field *field)
+void check_scalar(const struct field *field)
 {
-	(void)class;
+	if (!field->type && !field->values)
+		return;
+	if (field->shape == SHAPE_TAG && field->values->absent)
+		error_at(node_place(field->node, "type"),
+			"%s: in the enum '%s' absence means '%s', but a tag that is absent has no "
+			"value",
+			check_field_words(field), field->values->name, field->values->absent);
 	check_bounds(field);
 	check_absent(field);
 	check_on_unknown(field);
@@ -190,4 +265,9 @@ void check_enum(const struct enumeration *values)
 {
 	if (values->n_values > 254)
 		error_at(values->place, "enum '%s' has more than 254 values", values->name);
+	for (size_t i = 0; i < values->n_values; i++)
+		if (!is_trimmed(values->values[i].text))
+			error_at(values->values[i].place,
+				"value '%s' is never met: white space around a value is not read",
+				values->values[i].text);
 }

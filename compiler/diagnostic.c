@@ -22,6 +22,9 @@ static const char *format_text(const char *format, va_list list)
 	char text[1024];
 
 	vsnprintf(text, sizeof text, format, list);
+	for (char *c = text; *c; c++)
+		if ((unsigned char)*c < 0x20)
+			*c = ' '; /* one line a message */
 	return pool_copy(text, strlen(text));
 }
 
@@ -78,11 +81,20 @@ static void print(const struct message *message, const char *kind)
 		fprintf(stderr, "%s: %s: %s\n", message->place.file, kind, message->text);
 }
 
+/* A mistake in a group is found wherever the group is used; it is told once. */
+static bool is_same(const struct message *a, const struct message *b)
+{
+	return !strcmp(a->place.file, b->place.file) && a->place.line == b->place.line &&
+		a->place.column == b->place.column && !strcmp(a->text, b->text);
+}
+
 void diagnostic_print(void)
 {
 	if (n_errors)
 		qsort(errors, n_errors, sizeof *errors, compare);
 	for (size_t i = 0; i < n_errors; i++) {
+		if (i && is_same(&errors[i - 1], &errors[i]))
+			continue;
 		print(&errors[i], "error");
 		for (const struct message *n = errors[i].note; n; n = n->note)
 			print(n, "note");

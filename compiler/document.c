@@ -13,6 +13,18 @@ xmlNodePtr document_add(xmlNodePtr parent, const char *name)
 	return xmlNewChild(parent, NULL, BAD_CAST name, NULL);
 }
 
+bool document_has(xmlNodePtr parent, const char *name, const char *value)
+{
+	bool has = false;
+
+	for (xmlNodePtr child = parent->children; child && !has; child = child->next) {
+		xmlChar *own = xmlGetProp(child, BAD_CAST name);
+		has = own && !strcmp((const char *)own, value);
+		xmlFree(own);
+	}
+	return has;
+}
+
 void document_set(xmlNodePtr node, const char *name, const char *format, ...)
 {
 	va_list list;
@@ -43,6 +55,8 @@ char *document_comment(const char *text, size_t size)
 	for (char *c = safe; *c; c++)
 		if ((c[0] == '*' && c[1] == '/') || (c[0] == '/' && c[1] == '*'))
 			c[1] = '|';
+		else if (*c == '\n' || *c == '\r' || *c == '\t')
+			*c = ' ';
 	return safe;
 }
 

@@ -3,9 +3,13 @@
 #define XSOC_DOCUMENT_H
 
 #include <libxml/tree.h>
+#include <stdbool.h>
 
 /* A new last child. */
 xmlNodePtr document_add(xmlNodePtr parent, const char *name);
+
+/* True when a child has this value in an attribute. */
+bool document_has(xmlNodePtr parent, const char *name, const char *value);
 
 void document_set(xmlNodePtr node, const char *name, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));

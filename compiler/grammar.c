@@ -2,6 +2,7 @@
 
 #include "nearest.h"
 #include "pool.h"
+#include "schema.h"
 
 #include <string.h>
 
@@ -18,7 +19,7 @@
 static const struct rule {
 	const char *element, *attributes, *children;
 } rules[] = {
-	{ "schema", "name:id! prefix:c! ns:namespaces xep:text title:text version:text",
+	{ "schema", "name:id! prefix:c! ns:namespaces xep:digits title:text version:text",
 		"doc import enum group class form" },
 	{ "import", "schema:id!", "" },
 	{ "doc", "", "" },
@@ -118,25 +119,49 @@ static bool is_c(const char *text)
 	return is_id(text) && !strpbrk(text, "-.");
 }
 
-/* A name of XML with one colon at most; beyond ASCII the parser has seen to it. */
+/* A name of XML with one colon at most; beyond ASCII it is believed. */
 static bool is_wire(const char *text)
 {
 	const char *colon = strchr(text, ':');
 
-	if (is_digit(*text) || strchr("-.:", *text) || text[strcspn(text, " \t\r\n<>&'\"=/")])
+	if (!*text || is_digit(*text) || strchr("-.:", *text) ||
+		text[strcspn(text, " \t\r\n<>&'\"=/!#$%()*+,;?@[\\]^`{|}~")])
 		return false;
-	return !colon || (colon[1] && !strchr(colon + 1, ':'));
+	return !colon || grammar_is_name(colon + 1);
 }
 
+bool grammar_is_name(const char *text)
+{
+	return is_wire(text) && !strchr(text, ':');
+}
+
+static bool is_digits(const char *text)
+{
+	return *text && !text[strspn(text, "0123456789")];
+}
+
+/* No zeros in front: C would read an octal number. */
 static bool is_number(const char *text)
 {
-	text += *text == '-';
-	return *text && !text[strspn(text, "0123456789")] && strlen(text) <= 20;
+	text += *text == '-' && text[1] != '0';
+	return is_digits(text) && (*text != '0' || !text[1]) && strlen(text) <= 20;
 }
 
 static bool is_size(const char *text)
 {
-	return is_number(text) && *text != '-' && strlen(text) < 9 && text[strspn(text, "0")];
+	return is_number(text) && *text != '-' && *text != '0' && strlen(text) < 9;
+}
+
+/* At least one, and none twice. */
+static bool is_namespaces(const char *text)
+{
+	struct namespaces list = namespaces_split(text);
+
+	for (size_t i = 0; i < list.n; i++)
+		for (size_t j = 0; j < i; j++)
+			if (!strcmp(list.items[i], list.items[j]))
+				return false;
+	return list.n > 0;
 }
 
 static bool is_anything(const char *text)
@@ -153,9 +178,11 @@ static const struct {
 	{ "id", is_id, "a letter, then letters, digits, '-', '_' and '.'" },
 	{ "c", is_c, "a C identifier" },
 	{ "wire", is_wire, "an XML name" },
-	{ "namespaces", is_anything, "" },
-	{ "number", is_number, "an integer" },
-	{ "size", is_size, "an integer above 0" },
+	{ "namespaces", is_namespaces,
+		"one namespace, or several with spaces between, none twice" },
+	{ "digits", is_digits, "digits" },
+	{ "number", is_number, "an integer without zeros in front" },
+	{ "size", is_size, "an integer above 0, of at most 8 digits" },
 };
 
 /* Values in brackets: one of them. */
@@ -173,10 +200,12 @@ static bool check_choice(const struct attribute *attribute, const char *form)
 		if (!strcmp(value, attribute->value))
 			return true;
 		nearest_offer(&nearest, value);
-		list = list ? pool_print("%s, '%s'", list, value) : pool_print("'%s'", value);
+		list = !list  ? pool_print("'%s'", value)
+			: end ? pool_print("%s, '%s'", list, value)
+			      : pool_print("%s or '%s'", list, value);
 	}
 	error_at(attribute->place, "%s=\"%s\": expected %s%s", attribute->name, attribute->value,
-		list, nearest_question(&nearest));
+		list, strstr(list, " or ") ? nearest_question(&nearest) : "");
 	return false;
 }
 
@@ -243,11 +272,21 @@ static void check_text(const struct node *node)
 
 static void check_node(const struct node *node);
 
+static bool has_doc_before(const struct node *node, const struct node *child)
+{
+	for (const struct node *other = node->first; other != child; other = other->next)
+		if (!strcmp(other->name, "doc"))
+			return true;
+	return false;
+}
+
 static void check_children(const struct node *node, const struct rule *rule)
 {
 	for (const struct node *child = node->first; child; child = child->next) {
 		struct nearest nearest = nearest_begin(child->name);
 		char word[128];
+		if (!strcmp(child->name, "doc") && has_doc_before(node, child))
+			error_at(child->place, "<%s> has a <doc> already", node->name);
 		if (has_word(rule->children, child->name)) {
 			check_node(child);
 			continue;

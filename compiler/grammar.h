@@ -7,4 +7,7 @@
 /* Checks the tree below `root`; records every error. */
 void grammar_check(const struct node *root);
 
+/* True for a name that an element or attribute can have in a namespace: no colon in it. */
+bool grammar_is_name(const char *text);
+
 #endif

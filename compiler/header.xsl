@@ -21,6 +21,7 @@
     <xsl:value-of select="concat('extern const struct xso_module ', @module, ';', $n)"/>
     <xsl:apply-templates select="enum"/>
     <xsl:apply-templates select="class"/>
+    <xsl:apply-templates select="class/finder[@later] | class/accessor[@later]"/>
     <xsl:value-of select="concat($n, '#ifdef __cplusplus', $n, '}', $n, '#endif', $n, $n, '#endif', $n)"/>
   </xsl:template>
 
@@ -74,7 +75,7 @@
       <xsl:value-of select="concat('enum xso_status ', @check, '(const struct ', @tag, ' *o, struct xso_error *error);', $n)"/>
     </xsl:if>
     <xsl:if test="@example"><xsl:call-template name="object"/></xsl:if>
-    <xsl:apply-templates select="getter | finder | accessor[@name]"/>
+    <xsl:apply-templates select="(getter | finder | accessor[@name])[not(@later)]"/>
   </xsl:template>
 
   <!-- What stands in front of a struct: its element, and what the schema says of it. -->
@@ -125,7 +126,7 @@
   </xsl:template>
 
   <xsl:template match="getter">
-    <xsl:value-of select="concat($n, '/* The value, or ', @absent, ' when it is absent. */', $n)"/>
+    <xsl:value-of select="concat($n, '/* The value, or ', @comment, ' when it is absent. */', $n)"/>
     <xsl:value-of select="concat('static inline ', @type, @name, '(const struct ', ../@tag, ' *o)', $n, '{', $n)"/>
     <xsl:choose>
       <xsl:when test="@has"><xsl:value-of select="concat($t, 'return o-&gt;', @has, ' ? o-&gt;', @member, ' : ', @absent, ';', $n, '}', $n)"/></xsl:when>
@@ -138,9 +139,9 @@
     <xsl:variable name="list" select="concat('o-&gt;', @member, ', o-&gt;', @count, ', sizeof *o-&gt;', @member, ',')"/>
     <xsl:variable name="offset" select="concat('offsetof(struct ', @item, ', ', @key, ')')"/>
     <xsl:value-of select="concat($n, '/* The first one with this ', @key, '; NULL: none. */', $n)"/>
-    <xsl:value-of select="concat('static inline ', $item, @name, '(', $n, $t, 'const struct ', ../@tag, ' *o, const char *', @key, ')', $n, '{', $n)"/>
+    <xsl:value-of select="concat('static inline ', $item, @name, '(', $n, $t, 'const struct ', ../@tag, ' *o, const char *', @parameter, ')', $n, '{', $n)"/>
     <xsl:value-of select="concat($t, 'return (', $item, ')xso_list_find(', $n, $t, $t, $list, $n)"/>
-    <xsl:value-of select="concat($t, $t, $offset, ', ', @key, ');', $n, '}', $n)"/>
+    <xsl:value-of select="concat($t, $t, $offset, ', ', @parameter, ');', $n, '}', $n)"/>
     <xsl:if test="@lookup">
       <xsl:value-of select="concat($n, '/* The one whose language suits best (xso_lang_lookup); NULL: the list is empty. */', $n)"/>
       <xsl:value-of select="concat('static inline ', $item, @lookup, '(', $n, $t, 'const struct ', ../@tag, ' *o, const char *const *ranges)', $n, '{', $n)"/>

@@ -129,6 +129,48 @@ static void layout_fields(struct class *class)
 	}
 }
 
+static bool is_local_taken(const struct schema *schema, const char *local)
+{
+	for (size_t i = 0; i < schema->n_locals; i++)
+		if (!strcmp(schema->locals[i], local))
+			return true;
+	return false;
+}
+
+static void add_local(struct schema *schema, const char *local)
+{
+	*(const char **)pool_push(&schema->locals, &schema->n_locals, sizeof local) = local;
+}
+
+/* Contents are named for their place, and numbered where two would have the same name. */
+static void name_contents(struct schema *schema, const struct class *class)
+{
+	for (size_t i = 0; i < class->n_fields; i++) {
+		const struct field *field = &class->fields[i];
+		const char *member = field->as ? field->as : field->wire, *name;
+		if (!field->class || !field->class->is_content)
+			continue;
+		name = pool_print("%s_%s_content", class->local, cname_lower(member));
+		field->class->local = name;
+		for (unsigned n = 2; is_local_taken(schema, field->class->local); n++)
+			field->class->local = pool_print("%s_%u", name, n);
+		add_local(schema, field->class->local);
+		name_contents(schema, field->class);
+	}
+}
+
+static void name_locals(struct schema *schema)
+{
+	for (size_t i = 0; i < schema->n_enums; i++)
+		add_local(schema, cname_lower(schema->enums[i]->name));
+	for (size_t i = 0; i < schema->n_classes; i++) {
+		schema->classes[i]->local = cname_lower(schema->classes[i]->name);
+		add_local(schema, schema->classes[i]->local);
+	}
+	for (size_t i = 0; i < schema->n_classes; i++)
+		name_contents(schema, schema->classes[i]);
+}
+
 static const char *element_type(const struct field *field)
 {
 	if (field->values)
@@ -250,8 +292,7 @@ static void check_members(const struct class *class)
 				continue;
 			error_at(members.items[i].place,
 				"class '%s': two members are called '%s': give one of them another "
-				"name "
-				"by as",
+				"name by as",
 				class->name, members.items[i].name);
 			note_at(members.items[j].place, "the other one is here");
 		}
@@ -269,5 +310,6 @@ void layout_schema(struct schema *schema)
 	}
 	for (size_t i = 0; i < schema->n_classes; i++)
 		check_members(schema->classes[i]);
+	name_locals(schema);
 	symbols_check(schema);
 }

@@ -1,5 +1,6 @@
 #include "link.h"
 
+#include "check.h"
 #include "nearest.h"
 
 #include <string.h>
@@ -46,7 +47,7 @@ static struct class *find_class(const struct schema *schema, const char *name, s
 
 	for (size_t i = 0; i < schema->n_imports && !found; i++)
 		found = find_class_in(schema->imports[i], name, &nearest);
-	if (!found)
+	if (!found && !schema->lacks_imports)
 		error_at(place, "there is no class '%s' here or in an import%s", name,
 			nearest_question(&nearest));
 	return found;
@@ -59,14 +60,15 @@ static void link_type(struct schema *schema, struct field *field)
 	struct nearest nearest = nearest_begin(name ? name : "");
 
 	if (field->values && name)
-		error_at(place, "%s: the <value> rows are its type already",
-			shape_word(field->shape));
+		error_at(place, "%s: its <value> rows are its type already",
+			check_field_words(field));
 	if (field->values)
 		return;
 	if (!name && field->shape == SHAPE_TAG) {
 		error_at(field->place,
-			"tag: the names of its elements are missing: give it <value> "
-			"rows, or the type of an enum");
+			"%s: the names of its elements are missing: give it <value> rows, or the "
+			"type of an enum",
+			check_field_words(field));
 		return;
 	}
 	field->type = field->shape == SHAPE_TAG ? NULL : type_find(name ? name : "string");
@@ -75,12 +77,13 @@ static void link_type(struct schema *schema, struct field *field)
 	field->values = find_enum(schema, name, &nearest);
 	if (field->values)
 		return;
+	if (schema->lacks_imports)
+		return;
 	for (size_t i = 0; field->shape != SHAPE_TAG && type_at(i); i++)
 		nearest_offer(&nearest, type_at(i)->name);
 	error_at(place, "there is no %s '%s'%s",
 		field->shape == SHAPE_TAG ? "enum" : "type or enum", name,
 		nearest_question(&nearest));
-	field->type = type_find("string");
 }
 
 static void link_child(struct schema *schema, struct field *field)

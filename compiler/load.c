@@ -1,5 +1,6 @@
 #include "load.h"
 
+#include "cname.h"
 #include "grammar.h"
 #include "model.h"
 #include "nearest.h"
@@ -7,6 +8,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static const char *base_name(const char *file)
@@ -46,7 +48,9 @@ static const char *find_file(
 	return NULL;
 }
 
-static void import(struct catalogue *catalogue, struct schema *schema, const struct node *node)
+/* The schema of that name, loaded now or before; NULL after an error. */
+static struct schema *find_or_load(
+	struct catalogue *catalogue, const struct schema *importer, const struct node *node)
 {
 	const char *name = node_value(node, "schema"), *file;
 	struct place place = node_place(node, "schema");
@@ -58,33 +62,48 @@ static void import(struct catalogue *catalogue, struct schema *schema, const str
 			if (catalogue->schemas[i]->is_loading)
 				note_at(catalogue->schemas[i]->node->place, "'%s' is part of it",
 					catalogue->schemas[i]->name);
-		return;
+		return NULL;
 	}
-	file = find_file(catalogue, schema, name);
-	if (!imported && !file) {
-		error_at(place, "there is no schema '%s': no file %s.xml beside this one%s", name,
-			name,
-			catalogue->n_directories ? " or in the directories given with -I" : "");
-		return;
-	}
-	if (!imported)
-		imported = load_schema(catalogue, file);
 	if (imported)
-		*(struct schema **)pool_push(
-			&schema->imports, &schema->n_imports, sizeof imported) = imported;
+		return imported;
+	file = find_file(catalogue, importer, name);
+	if (file)
+		return load_schema(catalogue, file);
+	error_at(place, "there is no schema '%s': no file %s.xml beside this one%s", name, name,
+		catalogue->n_directories ? " or in the directories given with -I"
+					 : "; other directories are given with -I");
+	return NULL;
+}
+
+static void import(struct catalogue *catalogue, struct schema *schema, const struct node *node)
+{
+	struct schema *imported = find_or_load(catalogue, schema, node);
+
+	if (!imported) {
+		schema->lacks_imports = true;
+		return;
+	}
+	for (size_t i = 0; i < schema->n_imports; i++)
+		if (schema->imports[i] == imported) {
+			error_at(node->place, "'%s' is imported twice", imported->name);
+			return;
+		}
+	*(struct schema **)pool_push(&schema->imports, &schema->n_imports, sizeof imported) =
+		imported;
 }
 
 /* The name has to be the file's: so the names of the printed files are known beforehand. */
 static void check_name(const struct schema *schema)
 {
-	const char *base = base_name(schema->file);
+	const char *base = base_name(schema->file), *lower = cname_lower(schema->prefix);
 
 	if (strcmp(base, pool_print("%s.xml", schema->name)) != 0)
 		error_at(node_place(schema->node, "name"),
 			"a schema has its file's name: \"%.*s\", or call the file %s.xml",
 			(int)strcspn(base, "."), base, schema->name);
-	if (!strcmp(schema->prefix, "xso"))
-		error_at(node_place(schema->node, "prefix"), "the prefix 'xso' is the runtime's");
+	if (!strcmp(lower, "xso") || !strncmp(lower, "xso_", 4))
+		error_at(node_place(schema->node, "prefix"),
+			"the prefix '%s' is the runtime's: choose one of your own", schema->prefix);
 }
 
 static void load_part(struct schema *schema, const char *name,
@@ -134,10 +153,17 @@ static struct schema *begin(struct catalogue *catalogue, const char *file, const
 	schema->title = node_value(root, "title") ? node_value(root, "title") : "";
 	schema->version = node_value(root, "version") ? node_value(root, "version") : "";
 	schema->doc = model_doc(root);
-	schema->ns = model_namespaces(node_value(root, "ns") ? node_value(root, "ns") : "");
+	schema->ns = namespaces_split(node_value(root, "ns") ? node_value(root, "ns") : "");
 	*(struct schema **)pool_push(&catalogue->schemas, &catalogue->n_schemas, sizeof schema) =
 		schema;
 	return schema;
+}
+
+static bool is_same_file(const char *a, const char *b)
+{
+	struct stat x, y;
+
+	return !stat(a, &x) && !stat(b, &y) && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
 }
 
 struct schema *load_schema(struct catalogue *catalogue, const char *file)
@@ -152,6 +178,10 @@ struct schema *load_schema(struct catalogue *catalogue, const char *file)
 	if (diagnostic_count() > errors)
 		return NULL;
 	schema = find(catalogue, node_value(root, "name"));
+	if (schema && !is_same_file(schema->file, file)) {
+		error_at(node_place(root, "name"), "there is a schema '%s' already", schema->name);
+		note_at(node_place(schema->node, "name"), "the other one is here");
+	}
 	if (schema)
 		return schema;
 	at = catalogue->n_schemas;

@@ -6,14 +6,21 @@
 
 #include <string.h>
 
-enum { DEEPEST_USE = 16 };
+enum { MOST_USES = 10000, MOST_FIELDS = 251 }; /* one more than check.c allows */
+
+/* A group whose fields are being added. */
+struct using
+{
+	const struct group *group;
+	const struct using *outer;
+};
 
 /* Where fields are being added. */
 struct target {
 	struct schema *schema;
 	struct class *class;
 	const struct place *use;
-	size_t depth; /* of groups that use groups */
+	const struct using *using;
 };
 
 const char *model_doc(const struct node *node)
@@ -22,19 +29,6 @@ const char *model_doc(const struct node *node)
 		if (!strcmp(child->name, "doc"))
 			return child->text;
 	return NULL;
-}
-
-struct namespaces model_namespaces(const char *list)
-{
-	struct namespaces ns = { 0 };
-
-	for (list += strspn(list, " \n\t"); *list; list += strspn(list, " \n\t")) {
-		size_t size = strcspn(list, " \n\t");
-		*(const char **)pool_push(&ns.items, &ns.n, sizeof *ns.items) =
-			pool_copy(list, size);
-		list += size;
-	}
-	return ns;
 }
 
 static bool has_child(const struct node *node, const char *name)
@@ -129,7 +123,7 @@ static const struct group *find_group(const struct schema *schema, const struct 
 
 	for (size_t i = 0; i < schema->n_imports && !group; i++)
 		group = find_group_in(schema->imports[i], name, &nearest);
-	if (!group)
+	if (!group && !schema->lacks_imports)
 		error_at(node_place(use, "group"), "there is no group '%s' here or in an import%s",
 			name, nearest_question(&nearest));
 	return group;
@@ -140,13 +134,23 @@ static void add_fields(struct target target, const struct node *node);
 static void use_group(struct target target, const struct node *use)
 {
 	const struct group *group = find_group(target.schema, use);
+	struct using using;
 
 	if (!group)
 		return;
-	if (++target.depth > DEEPEST_USE) {
-		error_at(use->place, "group '%s' uses itself", group->name);
+	for (const struct using *outer = target.using; outer; outer = outer->outer)
+		if (outer->group->node == group->node) {
+			error_at(use->place, "group '%s' uses itself", group->name);
+			return;
+		}
+	if (++target.schema->n_uses > MOST_USES) {
+		error_at(target.schema->node->place,
+			"groups are used more than %d times, those inside groups counted",
+			MOST_USES);
 		return;
 	}
+	using = (struct using){ group, target.using };
+	target.using = &using;
 	if (!target.use)
 		target.use = &use->place;
 	add_fields(target, group->node);
@@ -194,7 +198,10 @@ static void read_name(struct field *field, const struct node *node)
 		error_at(node_place(node, "name"),
 			"'%s': an element is named without a prefix, its namespace by ns", name);
 	else if (!strcmp(field->prefix, "xml"))
-		field->ns = model_namespaces("http://www.w3.org/XML/1998/namespace");
+		field->ns = namespaces_split("http://www.w3.org/XML/1998/namespace");
+	else if (!strcmp(field->prefix, "xmlns"))
+		error_at(node_place(node, "name"), "'%s' declares a namespace, and is no attribute",
+			name);
 	else if (!field->ns.n)
 		error_at(node_place(node, "name"),
 			"'%s' has a prefix: say by ns what it stands for", name);
@@ -223,7 +230,7 @@ static void read_field(struct field *field, const struct node *node)
 	field->secret = says(node, "secret", "true");
 	field->deprecated = says(node, "deprecated", "true");
 	if (node_value(node, "ns"))
-		field->ns = model_namespaces(node_value(node, "ns"));
+		field->ns = namespaces_split(node_value(node, "ns"));
 	read_name(field, node);
 }
 
@@ -311,6 +318,8 @@ static void add_field(struct target target, const struct node *node)
 static void add_fields(struct target target, const struct node *node)
 {
 	for (const struct node *child = node->first; child; child = child->next) {
+		if (target.class->n_fields >= MOST_FIELDS)
+			return;
 		if (!strcmp(child->name, "use"))
 			use_group(target, child);
 		else if (is_field(child))
@@ -341,12 +350,11 @@ static void read_namespaces(struct class *class)
 		if (own)
 			error_at(node_place(class->node, "ns"),
 				"class '%s' has no element: it is named, and gets its namespace, "
-				"where "
-				"it is used",
+				"where it is used",
 				class->name);
 		return;
 	}
-	class->ns = own ? model_namespaces(own) : class->schema->ns;
+	class->ns = own ? namespaces_split(own) : class->schema->ns;
 	if (!class->ns.n)
 		error_at(class->place,
 			"class '%s' has an element but no namespace: give it, or the "

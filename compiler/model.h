@@ -9,9 +9,6 @@ void model_class(struct schema *schema, const struct node *node);
 void model_enum(struct schema *schema, const struct node *node);
 void model_group(struct schema *schema, const struct node *node);
 
-/* Splits a list of namespaces. */
-struct namespaces model_namespaces(const char *list);
-
 /* The text of a node's <doc>, or NULL. */
 const char *model_doc(const struct node *node);
 

@@ -5,6 +5,7 @@
 #include "symbols.h"
 #include "writing.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,10 +13,28 @@ static const char *literal(const struct field *field)
 {
 	if (field->type->kind == TYPE_TEXT)
 		return strings_quote(field->absent);
+	if (!strcmp(field->absent, "-9223372036854775808"))
+		return "INT64_MIN"; /* C has no such literal */
+	if (field->type->kind == TYPE_NUMBER && !field->type->is_integer &&
+		!strchr(field->absent, '.'))
+		return pool_print("%s.0", field->absent);
 	if (strstr(field->type->name, "64"))
 		return pool_print(
 			"%s64_C(%s)", *field->type->name == 'u' ? "UINT" : "INT", field->absent);
 	return field->absent;
+}
+
+/* The struct of `other` is declared behind that of `class`: what needs both comes last. */
+static bool is_later(const struct class *class, const struct class *other)
+{
+	const struct schema *schema = class->schema;
+	size_t i = 0;
+
+	if (other->schema != schema)
+		return false; /* imports come first */
+	while (schema->classes[i] != class && schema->classes[i] != other)
+		i++;
+	return schema->classes[i] != other && class != other;
 }
 
 static void write_functions(xmlNodePtr node, const struct class *class, const struct class *part)
@@ -30,16 +49,22 @@ static void write_functions(xmlNodePtr node, const struct class *class, const st
 			document_set(row, "member", "%s", field->member);
 			document_set_if(row, "has", field->has ? field->extra : NULL);
 			document_set(row, "absent", "%s", literal(field));
+			document_set(row, "comment", "%s",
+				document_comment(literal(field), strlen(literal(field))));
 		}
 		if (field->unique) {
 			xmlNodePtr row = document_add(node, "finder");
+			const char *key = symbols_key(field);
 			document_set(row, "name", "%s", symbols_finder(class, field));
 			if (symbols_is_by_lang(field))
 				document_set(row, "lookup", "%s", symbols_lookup(class, field));
 			document_set(row, "item", "%s", field->class->c);
 			document_set(row, "member", "%s", field->member);
 			document_set(row, "count", "%s", field->extra);
-			document_set(row, "key", "%s", symbols_key(field));
+			document_set(row, "key", "%s", key);
+			if (is_later(class, field->class))
+				document_set(row, "later", "true");
+			document_set(row, "parameter", "%s", strcmp(key, "o") != 0 ? key : "key");
 		}
 		if (field->class && field->class->is_content)
 			write_functions(node, class, field->class);
@@ -58,6 +83,8 @@ static void write_accessors(xmlNodePtr node, const struct class *class)
 		document_set(row, "name", "%s", symbols_accessor(class, extends));
 		document_set(row, "base", "%s", extends->base->c);
 		document_set(row, "base-name", "%s", extends->base->name);
+		if (is_later(class, extends->base))
+			document_set(row, "later", "true");
 		if (extends->many)
 			document_set(row, "many", "true");
 		if (extends->account)
@@ -67,15 +94,16 @@ static void write_accessors(xmlNodePtr node, const struct class *class)
 
 static const char *example(const struct class *class)
 {
-	const char *local = class->element;
+	const char *local = class->element, *text;
 
 	if (!local && class->values)
 		for (size_t i = 0; i < class->values->n_values && !local; i++)
 			local = class->values->values[i].text;
 	if (!local)
 		return NULL;
-	return pool_print("<%s xmlns='%s'>%s", local, class->ns.items[0],
+	text = pool_print("<%s xmlns='%s'>%s", local, class->ns.items[0],
 		class->values || class->ns.n > 1 ? " and others" : "");
+	return document_comment(text, strlen(text));
 }
 
 static void write_enums(struct writing *w, xmlNodePtr node, const struct class *class)
@@ -111,7 +139,7 @@ static void write_lists(struct writing *w)
 		xmlNodePtr node = document_add(w->root, "listed-class");
 		document_set(node, "constant", "%s", writing_class_constant(w, class));
 		document_set(node, "object", class->is_content ? "%s" : "%s_class",
-			class->is_content ? writing_local(class) : class->c);
+			class->is_content ? class->local : class->c);
 	}
 	for (size_t i = 0; i < w->n_enums; i++) {
 		xmlNodePtr node = document_add(w->root, "listed-enum");
@@ -171,12 +199,11 @@ static void write_head(struct writing *w)
 	document_set(w->root, "schema", "%s", schema->name);
 	document_set(w->root, "prefix", "%s", schema->prefix);
 	document_set(w->root, "header", "%s/%s.h", schema->prefix, schema->name);
-	document_set(w->root, "guard", "%s",
-		pool_upper(pool_print("%s_h", layout_name(schema, schema->name))));
+	document_set(w->root, "guard", "%s", symbols_guard(schema));
 	document_set(w->root, "module", "%s_module", layout_name(schema, schema->name));
 	document_set(w->root, "name", "%s", strings_add(&w->strings, schema->name));
 	document_set_if(w->root, "xep", schema->xep);
-	document_set_if(w->root, "title", schema->title);
+	document_set_if(w->root, "title", document_comment(schema->title, strlen(schema->title)));
 	document_doc(w->root, schema->doc);
 	write_includes(w->root, schema->imports, schema->n_imports);
 }
@@ -203,7 +230,12 @@ xmlDocPtr resolved_document(const struct schema *schema)
 		write_extends(&w, w.classes[i]);
 	write_lists(&w);
 	document_set(w.root, "n-own", "%zu", w.n_own);
-	return document;
+	if (strings_size(&w.strings) <= UINT16_MAX)
+		return document;
+	error_at(schema->node->place,
+		"its names and values are more than 65535 bytes: divide it into several schemas");
+	xmlFreeDoc(document);
+	return NULL;
 }
 
 xmlDocPtr resolved_list(const struct catalogue *catalogue, const char *name, const char *prefix)

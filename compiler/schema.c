@@ -1,5 +1,7 @@
 #include "schema.h"
 
+#include "pool.h"
+
 #include <string.h>
 
 static const struct type types[] = {
@@ -53,6 +55,19 @@ const char *shape_word(enum shape shape)
 		"flag", "tag", "child", "any", "raw", "within", "element", "namespace" };
 
 	return words[shape];
+}
+
+struct namespaces namespaces_split(const char *list)
+{
+	struct namespaces ns = { 0 };
+
+	for (list += strspn(list, " \t\r\n"); *list; list += strspn(list, " \t\r\n")) {
+		size_t size = strcspn(list, " \t\r\n");
+		*(const char **)pool_push(&ns.items, &ns.n, sizeof *ns.items) =
+			pool_copy(list, size);
+		list += size;
+	}
+	return ns;
 }
 
 bool namespaces_equal(const struct namespaces *a, const struct namespaces *b)

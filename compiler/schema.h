@@ -74,7 +74,7 @@ struct field {
 	const char *as;
 	const char *doc;
 	struct namespaces ns;	 /* none: that of the element */
-	const struct type *type; /* scalars, unless values is set */
+	const struct type *type; /* scalars, unless values is set; neither after an error */
 	struct enumeration *values;
 	enum occurs occurs;
 	const char *absent, *on_unknown, *unique;
@@ -119,8 +119,10 @@ struct class
 	size_t n_extends;
 
 	/* layout */
-	const char *c; /* "xmpp_message" */
-	bool keeps;    /* it has a member `unknown` */
+	const char *c;	   /* "xmpp_message" */
+	const char *local; /* what the names of its tables begin with: "message",
+			      "message_condition_content" */
+	bool keeps;	   /* it has a member `unknown` */
 };
 
 struct group {
@@ -141,7 +143,11 @@ struct schema {
 	size_t n_groups;
 	struct class **classes; /* an inline class stands before the class it is in */
 	size_t n_classes;
-	bool is_loading; /* imports are being followed: to meet it again is a circle */
+	const char **locals; /* names in the printed file; made by layout */
+	size_t n_locals;
+	size_t n_uses;	    /* of groups, so far */
+	bool lacks_imports; /* one failed: what is not found may be there */
+	bool is_loading;    /* imports are being followed: to meet it again is a circle */
 };
 
 /* All schemas that were loaded, those imported first. */
@@ -175,6 +181,9 @@ static inline bool field_is_scalar(const struct field *field)
 {
 	return field->shape <= SHAPE_CHILD_ATTRIBUTE;
 }
+
+/* A list with white space between. */
+struct namespaces namespaces_split(const char *list);
 
 /* True when both list the same namespaces in the same order. */
 bool namespaces_equal(const struct namespaces *a, const struct namespaces *b);

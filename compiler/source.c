@@ -6,6 +6,7 @@
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -21,9 +22,11 @@ enum { DEEPEST = 64, LARGEST_FILE = 8 << 20 };
 
 struct reading {
 	const char *file;
-	const char
-		*bytes; /* the whole file: the parser's input is a copy of it at the same offsets */
+	/* the whole file: the parser's input is a copy of it at the same offsets */
+	const char *bytes;
 	size_t size;
+	struct place place; /* of the offset `at`; places are asked for in about that order */
+	size_t at;
 	xmlParserCtxtPtr context;
 	struct node *root, *open;
 	size_t depth;
@@ -31,19 +34,21 @@ struct reading {
 };
 
 /* Turns an offset into a place. */
-static struct place place_of(const struct reading *r, size_t offset)
+static struct place place_of(struct reading *r, size_t offset)
 {
-	struct place place = { .file = r->file, .line = 1, .column = 1 };
-
-	for (size_t i = 0; i < offset && i < r->size; i++) {
-		if (r->bytes[i] == '\n') {
-			place.line++;
-			place.column = 1;
-		} else if ((r->bytes[i] & 0xC0) != 0x80) {
-			place.column++;
+	if (offset < r->at) {
+		r->at = 0;
+		r->place.line = r->place.column = 1;
+	}
+	for (; r->at < offset && r->at < r->size; r->at++) {
+		if (r->bytes[r->at] == '\n') {
+			r->place.line++;
+			r->place.column = 1;
+		} else if ((r->bytes[r->at] & 0xC0) != 0x80) {
+			r->place.column++;
 		}
 	}
-	return place;
+	return r->place;
 }
 
 static size_t offset_now(const struct reading *r)
@@ -129,7 +134,8 @@ static void on_start(void *user, const xmlChar *local, const xmlChar *prefix, co
 		return;
 	}
 	if (!ns || strcmp((const char *)ns, SCHEMA_NS) != 0) {
-		error_at(node->place, "<%s> is not in the namespace " SCHEMA_NS, node->name);
+		error_at(node->place, "<%s> is not in the namespace of schemas, " SCHEMA_NS,
+			node->name);
 		stop(r);
 		return;
 	}
@@ -211,24 +217,42 @@ static xmlEntityPtr on_entity(void *user, const xmlChar *name)
 	return NULL;
 }
 
+/* The parser's words, or better ones. */
+static const char *words_of(const struct reading *r, error_pointer error)
+{
+	const char *text = error->message ? error->message : "this is not well-formed";
+
+	if (error->code == XML_ERR_INVALID_CHAR || error->code == XML_ERR_INVALID_ENCODING)
+		return "here is a byte or character that XML in UTF-8 cannot have";
+	if (error->code == XML_ERR_DOCUMENT_EMPTY ||
+		(!r->root && error->code == XML_ERR_DOCUMENT_END))
+		return "this is no XML: a schema begins with <?xml …?> or <schema>";
+	if (error->code == XML_ERR_DOCUMENT_END && r->open)
+		return pool_print("the file ends before </%s>", r->open->name);
+	return pool_copy(text, strcspn(text, "\n"));
+}
+
 static void on_error(void *user, error_pointer error)
 {
 	struct reading *r = user;
-	const char *text = error->message ? error->message : "not well-formed";
 
 	if (r->failed || error->level < XML_ERR_ERROR)
 		return;
-	error_at(place_of(r, offset_now(r)), "%.*s", (int)strcspn(text, "\n"), text);
+	error_at(place_of(r, offset_now(r)), "%s", words_of(r, error));
+	if (error->code == XML_ERR_DOCUMENT_END && r->open)
+		note_at(r->open->place, "it begins here");
 	stop(r);
 }
 
-static char *read_file(const char *file, size_t *size)
+/* The bytes of a file; NULL: *why says why not. */
+static char *read_file(const char *file, size_t *size, const char **why)
 {
 	FILE *stream = fopen(file, "rb");
 	char *bytes = NULL;
 	size_t n, capacity = 0;
 
 	*size = 0;
+	*why = strerror(errno);
 	if (!stream)
 		return NULL;
 	do {
@@ -239,8 +263,10 @@ static char *read_file(const char *file, size_t *size)
 		n = fread(bytes + *size, 1, capacity - *size, stream);
 		*size += n;
 	} while (n && *size < LARGEST_FILE);
-	if (ferror(stream) || *size >= LARGEST_FILE)
+	if (ferror(stream) || *size >= LARGEST_FILE) {
+		*why = ferror(stream) ? strerror(errno) : "it is larger than 8 MiB";
 		bytes = NULL;
+	}
 	fclose(stream);
 	return bytes;
 }
@@ -277,11 +303,21 @@ static void parse(struct reading *r)
 struct node *source_read(const char *file)
 {
 	struct reading r = { .file = pool_copy(file, strlen(file)) };
+	const char *why = "";
 
-	r.bytes = read_file(file, &r.size);
+	r.place = (struct place){ .file = r.file, .line = 1, .column = 1 };
+	r.bytes = read_file(file, &r.size, &why);
 	if (!r.bytes) {
-		error_at((struct place){ .file = r.file }, "cannot be read");
+		error_at((struct place){ .file = r.file }, "cannot be read: %s", why);
 		return NULL;
+	}
+	if (r.size >= 2 && (!memcmp(r.bytes, "\xFF\xFE", 2) || !memcmp(r.bytes, "\xFE\xFF", 2))) {
+		error_at(r.place, "a schema is written in UTF-8, not UTF-16");
+		return NULL;
+	}
+	if (r.size >= 3 && !memcmp(r.bytes, "\xEF\xBB\xBF", 3)) { /* a byte order mark */
+		r.bytes += 3;
+		r.size -= 3;
 	}
 	parse(&r);
 	return r.failed ? NULL : r.root;

@@ -62,6 +62,15 @@ static const char *add(struct strings *strings, const char *text, const char *c,
 	return id;
 }
 
+size_t strings_size(const struct strings *strings)
+{
+	size_t size = 0;
+
+	for (size_t i = 0; i < strings->n; i++)
+		size += strings->items[i].size;
+	return size;
+}
+
 const char *strings_add(struct strings *strings, const char *text)
 {
 	return add(strings, text, strings_quote(text), strlen(text) + 1);

@@ -25,4 +25,7 @@ const char *strings_add_list(struct strings *strings, const struct namespaces *l
 /* A C literal with quotes. */
 const char *strings_quote(const char *text);
 
+/* Bytes of all of them. */
+size_t strings_size(const struct strings *strings);
+
 #endif

@@ -17,6 +17,11 @@ struct table {
 	size_t n;
 };
 
+const char *symbols_guard(const struct schema *schema)
+{
+	return pool_upper(pool_print("%s_h", layout_name(schema, schema->name)));
+}
+
 const char *symbols_accessor(const struct class *class, const struct extends *extends)
 {
 	if (!extends->base)
@@ -25,13 +30,17 @@ const char *symbols_accessor(const struct class *class, const struct extends *ex
 		cname_lower(class->name));
 }
 
+/* A number that is never 0, so that 0 can stand for absence, which means another one. */
+static bool has_zero_for_absence(const struct field *field)
+{
+	return field->type->kind == TYPE_NUMBER && strcmp(field->absent, "0") != 0;
+}
+
 const char *symbols_getter(const struct class *class, const struct field *field)
 {
-	bool is_text = field->type && field->type->kind == TYPE_TEXT;
-
 	if (!field->absent || field->values || field->occurs == OCCURS_ONE || !field->member)
 		return NULL;
-	if (!is_text && !field->has)
+	if (field->type->kind != TYPE_TEXT && !field->has && !has_zero_for_absence(field))
 		return NULL;
 	return pool_print("%s_%s", class_of_struct(class)->c, field->member);
 }
@@ -106,6 +115,7 @@ static void add_ordinary(struct table *table, const struct schema *schema)
 		for (size_t j = 0; j < sizeof suffixes / sizeof *suffixes; j++)
 			add(table, pool_print("%s%s", class->c, suffixes[j]), "part of a class",
 				class->place);
+		add(table, class->check, "a check function", node_place(class->node, "check"));
 		for (size_t j = 0; j < class->n_extends; j++)
 			add(table, symbols_accessor(class, &class->extends[j]), "an accessor",
 				class->extends[j].place);
@@ -113,6 +123,7 @@ static void add_ordinary(struct table *table, const struct schema *schema)
 	}
 	add(table, pool_print("%s_module", layout_name(schema, schema->name)), "the module",
 		schema->node->place);
+	add(table, symbols_guard(schema), "the header's guard", schema->node->place);
 }
 
 static void add_tags(struct table *table, const struct schema *schema)
@@ -123,19 +134,36 @@ static void add_tags(struct table *table, const struct schema *schema)
 		add(table, schema->classes[i]->c, "a struct", schema->classes[i]->place);
 }
 
+struct places {
+	struct place *items;
+	size_t n;
+};
+
+/* Of the names made of one thing, the first that collides is enough. */
+static bool is_told(struct places *told, struct place place)
+{
+	for (size_t i = 0; i < told->n; i++)
+		if (told->items[i].line == place.line && told->items[i].column == place.column)
+			return true;
+	*(struct place *)pool_push(&told->items, &told->n, sizeof place) = place;
+	return false;
+}
+
 /* Complains about symbols from `own` on that were there before. */
-static void check(const struct table *table, size_t own)
+static void check(const struct table *table, size_t own, struct places *told)
 {
 	for (size_t i = own; i < table->n; i++)
 		for (size_t j = 0; j < i; j++) {
-			if (strcmp(table->items[i].name, table->items[j].name) != 0)
+			const struct symbol *one = &table->items[j], *two = &table->items[i];
+			if (strcmp(one->name, two->name) != 0)
 				continue;
-			error_at(table->items[i].place,
-				"the C name '%s' is taken: %s and %s both have it; give one "
-				"another name "
-				"or as",
-				table->items[i].name, table->items[j].what, table->items[i].what);
-			note_at(table->items[j].place, "the other one is here");
+			if (is_told(told, two->place))
+				break;
+			error_at(two->place,
+				"the C name '%s' is taken: %s and %s both have it; change the "
+				"name, or the as, of one",
+				two->name, one->what, two->what);
+			note_at(one->place, "the other one is here");
 			break;
 		}
 }
@@ -143,6 +171,7 @@ static void check(const struct table *table, size_t own)
 void symbols_check(const struct schema *schema)
 {
 	struct table tags = { 0 }, ordinary = { 0 };
+	struct places told = { 0 };
 	size_t own_tags, own_ordinary;
 
 	for (size_t i = 0; i < schema->n_imports; i++) {
@@ -153,6 +182,6 @@ void symbols_check(const struct schema *schema)
 	own_ordinary = ordinary.n;
 	add_tags(&tags, schema);
 	add_ordinary(&ordinary, schema);
-	check(&tags, own_tags);
-	check(&ordinary, own_ordinary);
+	check(&tags, own_tags, &told);
+	check(&ordinary, own_ordinary, &told);
 }

@@ -7,6 +7,9 @@
 /* Records tags, functions, objects and enumerators that collide, here or with an import's. */
 void symbols_check(const struct schema *schema);
 
+/* The macro that guards a schema's header, "XMPP_CORE_H". */
+const char *symbols_guard(const struct schema *schema);
+
 /* The function that gives a payload of its base, "xmpp_message_delay"; NULL: the base is a stream.
  */
 const char *symbols_accessor(const struct class *class, const struct extends *extends);

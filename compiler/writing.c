@@ -5,33 +5,28 @@
 
 #include <string.h>
 
-const char *writing_local(const struct class *class)
-{
-	const struct class *owner = class_of_struct(class);
-	const char *name = cname_lower(owner->name);
-
-	if (!class->is_content)
-		return name;
-	for (size_t i = 0; i < class->owner->n_fields; i++) {
-		const struct field *field = &class->owner->fields[i];
-		const char *member = field->as ? field->as : field->wire;
-		if (field->class == class)
-			return pool_print(
-				"%s_%s_content", writing_local(class->owner), cname_lower(member));
-	}
-	return name;
-}
-
 const char *writing_class_constant(const struct writing *w, const struct class *class)
 {
+	const char *name = class->c;
+
 	if (class->schema == w->schema)
-		return pool_print("C_%s", writing_local(class));
-	return pool_print("C_%s", class->c);
+		return pool_print("C_%s", class->local);
+	for (size_t i = 0; i < w->n_classes; i++)
+		if (w->classes[i]->schema == w->schema && !strcmp(w->classes[i]->local, name))
+			name = pool_print("%s_foreign", class->c);
+	return pool_print("C_%s", name);
 }
 
 const char *writing_enum_constant(const struct writing *w, const struct enumeration *e)
 {
-	return pool_print("V_%s", e->schema == w->schema ? cname_lower(e->name) : e->c);
+	const char *name = e->c;
+
+	if (e->schema == w->schema)
+		return pool_print("V_%s", cname_lower(e->name));
+	for (size_t i = 0; i < w->n_own_enums; i++)
+		if (!strcmp(cname_lower(w->enums[i]->name), name))
+			name = pool_print("%s_foreign", e->c);
+	return pool_print("V_%s", name);
 }
 
 static void list_class(struct writing *w, const struct class *class)

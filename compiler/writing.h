@@ -17,9 +17,6 @@ struct writing {
 	size_t n_enums, n_own_enums;
 };
 
-/* "message", "message_condition_content": what the local names of a class's tables begin with. */
-const char *writing_local(const struct class *class);
-
 /* "C_message", "V_message_type": indexes in the module's lists. */
 const char *writing_class_constant(const struct writing *w, const struct class *class);
 const char *writing_enum_constant(const struct writing *w, const struct enumeration *e);

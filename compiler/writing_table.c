@@ -8,11 +8,9 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { DEEPEST_SECRET = 6 }; /* levels of children that are searched for secrets */
-
 static const char *class_object(const struct class *class)
 {
-	return class->is_content ? writing_local(class) : pool_print("%s_class", class->c);
+	return class->is_content ? class->local : pool_print("%s_class", class->c);
 }
 
 static void add_lookup(xmlNodePtr node, struct lookup lookup)
@@ -98,6 +96,8 @@ static const char *absent_text(const struct field *field)
 		return "";
 	if (field->values && field->occurs != OCCURS_ONE)
 		return ""; /* the zero enumerator */
+	if (field->type && !strcmp(field->type->name, "bit"))
+		return strcmp(field->absent, "true") != 0 ? "0" : "1";
 	return field->absent;
 }
 
@@ -125,18 +125,35 @@ static const char *bounded_type(const struct field *field)
 	return field->max ? pool_print("%s of at most %s", type, field->max) : NULL;
 }
 
+static const char *int64_literal(const char *digits)
+{
+	if (!strcmp(digits, "-9223372036854775808"))
+		return "INT64_MIN"; /* C has no such literal */
+	return pool_print("INT64_C(%s)", digits);
+}
+
+/* The constant of an extra, which no other has: "a-b" in "c" and "b" in "c-a" are both c_a_b. */
+static const char *extra_constant(const struct writing *w, const char *local, const char *member)
+{
+	const char *name = pool_print("E_%s_%s", local, member), *constant = name;
+
+	for (unsigned n = 2; document_has(w->extras, "constant", constant); n++)
+		constant = pool_print("%s_%u", name, n);
+	return constant;
+}
+
 static const char *write_extra(
 	struct writing *w, const struct class *class, const struct field *field)
 {
 	const char *member = field->member ? field->member : cname_lower(field->wire);
+	const char *constant = extra_constant(w, class->local, member);
 	xmlNodePtr node = document_add(w->extras, "extra");
-	const char *constant = pool_print("E_%s_%s", writing_local(class), member);
 
 	document_set(node, "constant", "%s", constant);
 	if (field->min)
-		document_set(node, "min", "INT64_C(%s)", field->min);
+		document_set(node, "min", "%s", int64_literal(field->min));
 	if (field->max && *field->max == '-')
-		document_set(node, "max", "(uint64_t)INT64_C(%s)", field->max);
+		document_set(node, "max", "(uint64_t)%s", int64_literal(field->max));
 	else if (field->max)
 		document_set(node, "max", "UINT64_C(%s)", field->max);
 	document_set_if(node, "max-length", field->max_length);
@@ -279,17 +296,38 @@ static void write_special_rows(xmlNodePtr node, const struct class *class)
 				node, special[i].name, "%zu", find_row(class, special[i].is_it));
 }
 
-/* True when a secret is in the class or in the classes of its children. */
-static bool has_secrets(const struct class *class, size_t depth)
+struct classes {
+	const struct class **items;
+	size_t n;
+};
+
+/* Adds the classes of a class's children; true when a secret is met. */
+static bool add_children(struct classes *classes, const struct class *class)
 {
 	for (size_t i = 0; i < class->n_fields; i++) {
 		const struct field *field = &class->fields[i];
-		if (field->secret)
+		size_t at = 0;
+		if (field->secret || (field->class && field->class->secret))
 			return true;
-		if (field->class && depth &&
-			(field->class->secret || has_secrets(field->class, depth - 1)))
-			return true;
+		while (field->class && at < classes->n && classes->items[at] != field->class)
+			at++;
+		if (field->class && at == classes->n)
+			*(const struct class **)pool_push(
+				&classes->items, &classes->n, sizeof class) = field->class;
 	}
+	return false;
+}
+
+/* True when a secret is in the class, or in whatever can stand in it. */
+static bool has_secrets(const struct class *class)
+{
+	struct classes held = { 0 };
+
+	if (add_children(&held, class))
+		return true;
+	for (size_t i = 0; i < held.n; i++)
+		if (add_children(&held, held.items[i]))
+			return true;
 	return false;
 }
 
@@ -300,7 +338,7 @@ static const char *class_flags(const struct class *class)
 		const char *name;
 	} flags[] = {
 		{ class->secret, "XSO_CLASS_SECRET" },
-		{ has_secrets(class, DEEPEST_SECRET), "XSO_CLASS_SECRETS" },
+		{ has_secrets(class), "XSO_CLASS_SECRETS" },
 		{ class->ns.n > 1, "XSO_CLASS_NAMESPACES" },
 		{ find_row(class, is_repeated), "XSO_CLASS_HAS_LISTS" },
 	};
@@ -317,7 +355,7 @@ xmlNodePtr writing_table(struct writing *w, const char *kind, const struct class
 	static const char *const policies[] = { "XSO_KEEP", "XSO_DROP", "XSO_REJECT" };
 	xmlNodePtr node = document_add(w->root, kind);
 
-	document_set(node, "local", "%s", writing_local(class));
+	document_set(node, "local", "%s", class->local);
 	document_set(node, "object", "%s", class_object(class));
 	document_set(node, "tag", "%s", class_of_struct(class)->c);
 	document_set(node, "name", "%s", strings_add(&w->strings, class->name));

@@ -31,6 +31,8 @@ static const char usage[] =
 	"       xsoc [-I DIRECTORY]... --resolved SCHEMA.xml...\n"
 	"       xsoc [-I DIRECTORY]... [-o DIRECTORY] --list NAME SCHEMA.xml...\n";
 
+static const char name_characters[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
+
 static const char *value_of(int argc, char **argv, int *i)
 {
 	if (*i + 1 < argc)
@@ -67,6 +69,11 @@ static void read_options(
 			*(const char **)pool_push(
 				&options->files, &options->n_files, sizeof(char *)) = argv[i];
 		}
+	}
+	if (options->list && options->list[strspn(options->list, name_characters)]) {
+		fprintf(stderr, "xsoc: --list %s: a name has lower-case letters, digits and '_'\n",
+			options->list);
+		exit(2);
 	}
 	if (options->n_files)
 		return;
@@ -146,6 +153,19 @@ static bool print_list(
 	return good;
 }
 
+/* A file as make writes it. */
+static const char *escape(const char *file)
+{
+	char *escaped = pool_alloc(2 * strlen(file) + 1), *end = escaped;
+
+	for (; *file; *end++ = *file++)
+		if (strchr(" #\\", *file))
+			*end++ = '\\';
+		else if (*file == '$')
+			*end++ = '$';
+	return escaped;
+}
+
 /* A rule for make: what was written depends on every schema that was read. */
 static bool write_depfile(
 	const struct options *options, const struct files *files, const struct catalogue *catalogue)
@@ -153,10 +173,10 @@ static bool write_depfile(
 	const char *text = "";
 
 	for (size_t i = 0; i < files->n; i++)
-		text = pool_print("%s%s%s", text, i ? " " : "", files->items[i].name);
+		text = pool_print("%s%s%s", text, i ? " " : "", escape(files->items[i].name));
 	text = pool_print("%s:", text);
 	for (size_t i = 0; i < catalogue->n_schemas; i++)
-		text = pool_print("%s \\\n  %s", text, catalogue->schemas[i]->file);
+		text = pool_print("%s \\\n  %s", text, escape(catalogue->schemas[i]->file));
 	return output_write(options->depfile, pool_print("%s\n", text));
 }
 
@@ -173,6 +193,8 @@ static bool run(struct options *options, struct catalogue *catalogue)
 		good = print_list(&files, options, catalogue);
 	for (size_t i = 0; !options->list && i < options->n_files && good; i++)
 		good = print_schema(&files, options, schemas[i]);
+	if (!good)
+		diagnostic_print();
 	for (size_t i = 0; i < files.n && good; i++)
 		good = output_write(files.items[i].name, files.items[i].text);
 	if (good && options->depfile)
