@@ -17,6 +17,7 @@ layer_of_header() {
   error | arena | buffer | text) echo 1 ;;
   names | tape | reader | writer) echo 2 ;;
   account | any | class | decode | encode | find | generated | jid | lang | object | print | raw | read | registry | scalar) echo 3 ;;
+  reason | event | stream | handlers | request | wait) echo 5 ;;
   *) echo "no layer is known for xso/$1.h: add it to tests/test_layers.sh" >&2; echo 0 ;;
   esac
 }
@@ -26,6 +27,7 @@ layer_of_folder() {
   base) echo 1 ;;
   xml) echo 2 ;;
   object) echo 3 ;;
+  stream) echo 5 ;;
   tools) echo 8 ;;
   *) echo 0 ;;
   esac
@@ -36,7 +38,7 @@ check() {
   sed -n 's/^#include *[<"]\([^>"]*\)[>"].*/\1/p' "$1" | while read -r header; do
     case $header in
     xso/*) other=$(layer_of_header "$(basename "$header" .h)") ;;
-    base/* | xml/* | object/* | tools/*) other=$(layer_of_folder "${header%%/*}") ;;
+    base/* | xml/* | object/* | stream/* | tools/*) other=$(layer_of_folder "${header%%/*}") ;;
     xmpp/*) other=4 ;;
     libxml/*) [ "$1" = runtime/xml/reader_libxml2.c ] && other=0 || other=9 ;;
     stringprep.h | idna.h | idn-free.h) [ "$1" = runtime/object/jid_prepare.c ] && other=0 || other=9 ;;
@@ -52,11 +54,11 @@ out=$(
   for file in runtime/include/xso/*.h; do
     check "$file" "$(layer_of_header "$(basename "$file" .h)")"
   done
-  for folder in base xml object tools; do
+  for folder in base xml object stream tools; do
     for file in runtime/$folder/*.[ch]; do check "$file" "$(layer_of_folder $folder)"; done
   done
   # the compiler and the runtime know nothing of each other
-  grep -nE '#include *[<"](xso|base|xml|object|tools|xmpp)/' compiler/*.[ch] | sed 's/$/ (the compiler includes the runtime)/'
+  grep -nE '#include *[<"](xso|base|xml|object|stream|tools|xmpp)/' compiler/*.[ch] | sed 's/$/ (the compiler includes the runtime)/'
   grep -nrE '#include *[<"](.*compiler/|check\.h|cname\.h|grammar\.h|layout\.h|schema\.h)' runtime | sed 's/$/ (the runtime includes the compiler)/'
   # printed code knows the runtime's public headers, other printed code, and offsetof
   grep -nhE '^#include' generated/*/*.[ch] | grep -vE '<(xso/[a-z_]+\.h|xmpp/[a-z0-9-]+\.h|stddef\.h)>' | sed 's/$/ (printed code)/'

@@ -210,6 +210,11 @@ void xso_arena_mark_secret(struct xso_arena *arena)
 	arena->secret = true;
 }
 
+bool xso_arena_is_secret(const struct xso_arena *arena)
+{
+	return arena->secret;
+}
+
 size_t xso_arena_footprint(const struct xso_arena *arena)
 {
 	return arena->footprint;

@@ -21,6 +21,7 @@ struct decoder {
 struct keeping {
 	struct xso_kept kept;
 	struct keeping *next;
+	bool has_value; /* in the field it stands for */
 };
 
 enum { SEEN_WORDS = 4 }; /* a class has at most 255 fields */

@@ -177,9 +177,6 @@ static enum xso_status decode_element(struct decoder *d, struct frame *frame,
 	}
 	if (status || whole)
 		return status;
-	/* a value that was forgiven into nothing has no place in the array */
-	if (table_is_repeated(field) && table_count(frame->object, field) == index)
-		field = NULL;
 	return decode_keep(d, frame, field, index, item);
 }
 

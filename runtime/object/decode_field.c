@@ -86,6 +86,9 @@ static enum xso_status decode_list(struct decoder *d, struct frame *frame,
 
 	while (next_of_list(&rest, separator, &one))
 		n++;
+	if (!n && field->occurs == XSO_SOME)
+		return decode_fail(d, frame, field, XSO_ERROR_MISSING, item);
+	*whole &= n > 0; /* there, though it holds nothing */
 	if (!n)
 		return XSO_OK;
 	array = xso_arena_array(d->arena, n, table_value_size(frame->cls, field));

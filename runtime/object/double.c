@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "object/decimal.h"
 #include "object/scalar.h"
 
@@ -13,11 +14,6 @@ struct lexical {
 
 /* An exponent that no text is long enough to make up for: so far away all is infinite or 0. */
 static const int64_t far_away = INT64_C(1) << 56;
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 /* Moves *text over digits and says how many there were. */
 static size_t skip_digits(const char **text, const char *end)

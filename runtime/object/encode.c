@@ -175,6 +175,7 @@ static void encode_field(struct place *place, const struct xso_field *field)
 	if (table_is_repeated(field)) {
 		if (encode_is_there(place, field))
 			encode_repeated(place, field);
+		encode_kept_rest(place, field);
 	} else if (encode_kept(place, field, 0)) {
 		return;
 	} else if (field->shape == XSO_TAG) {
@@ -186,6 +187,14 @@ static void encode_field(struct place *place, const struct xso_field *field)
 	}
 }
 
+static void mark_secret(const struct place *place, const struct xso_field *field)
+{
+	bool is_secret = field->flags & XSO_SECRET || place->cls->flags & XSO_CLASS_SECRET;
+
+	if (is_secret && table_is_set(place->cls, field, place->object))
+		writer_mark_secret(place->writer);
+}
+
 static void encode_fields(struct place *place)
 {
 	const struct xso_field *f = place->cls->fields, *end = f + place->cls->n_fields;
@@ -193,15 +202,19 @@ static void encode_fields(struct place *place)
 
 	while (f < end && (f->shape == XSO_ELEMENT || f->shape == XSO_NAMESPACE))
 		f++;
-	for (; f < end && f->shape == XSO_ATTRIBUTE && !encode_failed(place); f++)
+	for (; f < end && f->shape == XSO_ATTRIBUTE && !encode_failed(place); f++) {
+		mark_secret(place, f);
 		encode_attribute(place, f);
+	}
 	if (place->cls->lang)
 		lang = table_pointer(
 			place->object, place->cls->fields[place->cls->lang - 1].offset);
 	place->lang = lang ? lang : place->lang;
 	write_kept_attributes(place);
-	for (; f < end && !encode_failed(place); f++)
+	for (; f < end && !encode_failed(place); f++) {
+		mark_secret(place, f);
 		encode_field(place, f);
+	}
 }
 
 static void write_kept_content(struct place *place)

@@ -37,9 +37,12 @@ bool encode_is_there(const struct place *place, const struct xso_field *field);
 
 /*
  * Writes what stood on the wire for the value at `index` of the field, if that was kept and the
- * value is still what it was decoded to.
+ * value is still what it was decoded to; before it, what stood there without a value.
  */
 bool encode_kept(struct place *place, const struct xso_field *field, size_t index);
+
+/* Writes what stood without a value behind the last one of a repeated field. */
+void encode_kept_rest(struct place *place, const struct xso_field *field);
 
 /* One of the namespaces at `list`: the object's own, or the outer one, if listed; else the first.
  */

@@ -66,13 +66,13 @@ static const char *format(const struct place *place, const struct xso_field *fie
 	return NULL;
 }
 
-/* A value that would be read as several, or as none. */
+/* A value that would be read as several, or as another: before one white space is skipped. */
 static bool breaks_list(const char *text, size_t size, char separator)
 {
 	for (size_t i = 0; i < size; i++)
-		if (text[i] == separator || xso_text_is_space(text[i]))
+		if (text[i] == separator || (separator == ' ' && xso_text_is_space(text[i])))
 			return true;
-	return !size;
+	return !size || xso_text_is_space(*text);
 }
 
 /* The texts of an array, with the field's separator between them. */
@@ -130,9 +130,17 @@ bool encode_is_there(const struct place *place, const struct xso_field *field)
 	return false;
 }
 
+static void write_kept(const struct place *place, const struct xso_kept *k)
+{
+	const struct xso_raw *raw = xso_raw_from(k->any);
+
+	if (raw)
+		xso_writer_raw(place->writer, raw);
+}
+
 /*
  * Writes what stood on the wire for the value at `index` of the field, if that was kept and the
- * value is still what it was decoded to.
+ * value is still what it was decoded to; before it, what stood there without a value.
  */
 bool encode_kept(struct place *place, const struct xso_field *field, size_t index)
 {
@@ -140,18 +148,33 @@ bool encode_kept(struct place *place, const struct xso_field *field, size_t inde
 	const struct xso_kept *k = place->kept;
 	bool written = false;
 
-	while (k && k->row && (k->row < row || (k->row == row && k->index < index)))
+	while (k && k->row && k->row < row)
 		k = k->next;
-	for (; k && k->row == row && k->index == index; k = k->next) {
-		const struct xso_raw *raw = xso_raw_from(k->any);
+	for (; k && k->row == row && k->index <= index; k = k->next) {
+		if (!k->decoded)
+			write_kept(place, k);
+		if (!k->decoded || k->index < index)
+			continue;
 		if (!written && !equal_at(place->cls, field, index, place->object, k->decoded))
-			break;
-		if (raw)
-			xso_writer_raw(place->writer, raw);
+			continue;
+		write_kept(place, k);
 		written = true;
 	}
 	place->kept = k;
 	return written;
+}
+
+void encode_kept_rest(struct place *place, const struct xso_field *field)
+{
+	size_t row = (size_t)(field - place->cls->fields) + 1;
+	const struct xso_kept *k = place->kept;
+
+	while (k && k->row && k->row < row)
+		k = k->next;
+	for (; k && k->row == row; k = k->next)
+		if (!k->decoded)
+			write_kept(place, k);
+	place->kept = k;
 }
 
 void encode_attribute(struct place *place, const struct xso_field *field)

@@ -1,18 +1,10 @@
 #include "object/scalar.h"
 
+#include "base/ascii.h"
+
 #include <xso/text.h>
 
 #include <string.h>
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_hex(char c)
-{
-	return is_digit(c) || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
-}
 
 /* Four numbers up to 255 without zeros in front (RFC 3986 3.2.2, IPv4address). */
 static bool is_ipv4(const char *at, const char *end)
@@ -40,7 +32,7 @@ static int count_groups(const char *at, const char *end, bool is_last)
 
 	while (at < end) {
 		const char *start = at;
-		while (at < end && is_hex(*at))
+		while (at < end && is_hex_digit(*at))
 			at++;
 		if (at < end && *at == '.')
 			return is_last && is_ipv4(start, end) ? n + 2 : NO_GROUPS;
@@ -71,8 +63,7 @@ static bool is_zone(const char *at, const char *end)
 	if (at == end)
 		return false;
 	for (; at < end; at++)
-		if (!is_digit(*at) && !(*at >= 'A' && *at <= 'Z') && !(*at >= 'a' && *at <= 'z') &&
-			!memchr("-._~", *at, 4))
+		if (!is_digit(*at) && !is_letter(*at) && !memchr("-._~", *at, 4))
 			return false;
 	return true;
 }

@@ -19,6 +19,8 @@
  */
 #include "object/jid.h"
 
+#include "base/ascii.h"
+
 #include <xso/text.h>
 
 #include <stringprep.h>
@@ -202,7 +204,7 @@ static bool is_ipv4(const char *text, size_t size)
 	size_t digits = 0;
 
 	for (size_t i = 0; i < size; i++) {
-		if (text[i] >= '0' && text[i] <= '9' && (value || !digits)) {
+		if (is_digit(text[i]) && (value || !digits)) {
 			value = value * 10 + (unsigned)(text[i] - '0');
 			digits++;
 		} else if (text[i] == '.' && digits) {
@@ -222,8 +224,7 @@ static size_t hex_digits(const char *text, size_t size)
 {
 	size_t n = 0;
 
-	while (n < size &&
-		((text[n] >= '0' && text[n] <= '9') || (text[n] >= 'a' && text[n] <= 'f')))
+	while (n < size && (is_digit(text[n]) || (text[n] >= 'a' && text[n] <= 'f')))
 		n++;
 	return n;
 }

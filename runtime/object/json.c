@@ -1,5 +1,7 @@
 #include "object/scalar.h"
 
+#include "base/ascii.h"
+
 #include <xso/reader.h>
 #include <xso/text.h>
 
@@ -43,7 +45,7 @@ static bool take_digits(struct json *j)
 {
 	const char *start = j->at;
 
-	while (j->at < j->end && *j->at >= '0' && *j->at <= '9')
+	while (j->at < j->end && is_digit(*j->at))
 		j->at++;
 	return j->at > start;
 }
@@ -63,11 +65,6 @@ static bool take_number(struct json *j)
 	return take_digits(j);
 }
 
-static bool is_hex(char c)
-{
-	return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
-}
-
 /* What follows a backslash. Half of a surrogate pair may stand alone (section 8.2). */
 static bool take_escape(struct json *j)
 {
@@ -78,7 +75,7 @@ static bool take_escape(struct json *j)
 	if (j->end - j->at < 4)
 		return false;
 	for (int i = 0; i < 4; i++)
-		if (!is_hex(*j->at++))
+		if (!is_hex_digit(*j->at++))
 			return false;
 	return true;
 }

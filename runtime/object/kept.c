@@ -46,6 +46,12 @@ static enum xso_status refuse(
 	return status;
 }
 
+/* A value of an array that was forgiven into nothing: its place is before the next one. */
+static bool is_beside_values(const struct frame *frame, const struct xso_field *field, size_t index)
+{
+	return table_is_repeated(field) && table_count(frame->object, field) == index;
+}
+
 enum xso_status decode_keep(struct decoder *d, struct frame *frame, const struct xso_field *field,
 	size_t index, const struct xso_item *item)
 {
@@ -63,6 +69,7 @@ enum xso_status decode_keep(struct decoder *d, struct frame *frame, const struct
 	if (!keeping || make_any(d, frame, field, item, &keeping->kept.any))
 		return decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
 	keeping->kept.index = (uint32_t)index;
+	keeping->has_value = field && !is_beside_values(frame, field, index);
 	keeping->kept.row = field ? (uint16_t)(field - frame->cls->fields + 1) : 0;
 	if (frame->last_kept)
 		frame->last_kept->next = keeping;
@@ -142,7 +149,7 @@ static bool note_decoded(struct decoder *d, const struct frame *frame, struct ke
 		return false;
 	memcpy(decoded, frame->object, frame->cls->size);
 	for (struct keeping *k = sorted; k && k->kept.row; k = k->next)
-		k->kept.decoded = decoded;
+		k->kept.decoded = k->has_value ? decoded : NULL;
 	return true;
 }
 

@@ -47,13 +47,17 @@ const char *print_value(struct printer *p, const struct xso_class *cls,
 	const struct xso_field *field, const void *value, size_t *size)
 {
 	const char *text = secret;
+	enum xso_status status;
 
 	*size = strlen(text);
 	if (field->flags & XSO_SECRET || cls->flags & XSO_CLASS_SECRET)
 		return text;
 	p->scratch.size = 0;
-	if (!value_format(cls, field, value, &p->scratch, &text, size))
+	status = value_format(cls, field, value, &p->scratch, &text, size);
+	if (!status)
 		return text;
+	if (status == XSO_ERROR_MEMORY && !p->status)
+		p->status = status;
 	text = "(invalid)";
 	*size = strlen(text);
 	return text;
@@ -79,6 +83,7 @@ const char *print_xml(struct printer *p, const struct xso_raw *raw, size_t *size
 		p->status = XSO_ERROR_MEMORY;
 	}
 	xso_writer_free(writer);
+	*size = p->scratch.size;
 	return p->scratch.data ? p->scratch.data : "";
 }
 

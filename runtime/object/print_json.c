@@ -1,5 +1,7 @@
 #include "object/print.h"
 
+#include "base/ascii.h"
+
 #include <xso/reader.h>
 
 static void print_object(
@@ -65,7 +67,7 @@ static bool is_bare(const struct xso_field *field, const char *text)
 	if (field->type == XSO_TYPE_BOOL)
 		return true;
 	return field->type >= XSO_TYPE_INT8 && field->type <= XSO_TYPE_DOUBLE &&
-		(*text == '-' ? text[1] != 'I' : *text >= '0' && *text <= '9');
+		(*text == '-' ? text[1] != 'I' : is_digit(*text));
 }
 
 static void print_scalar(struct printer *p, const struct xso_class *cls,

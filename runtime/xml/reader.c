@@ -139,14 +139,18 @@ static void check_progress(struct xso_reader *reader)
 		reading_fail(reader, XSO_ERROR_LIMIT, "an element is too large", reader->start);
 }
 
-/* The first bytes tell an encoding that has zeros or a mark of its own. */
-static bool check_encoding(struct xso_reader *reader, char first)
+/* The first two bytes tell an encoding that has zeros or a mark of its own. */
+static bool check_encoding(struct xso_reader *reader, const char *bytes, size_t size)
 {
-	if (first == '\xFE' || first == '\xFF')
+	bool second = reader->fed == 1;
+
+	if (!second && (*bytes == '\xFE' || *bytes == '\xFF' || !*bytes))
 		return reading_fail(reader, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, 0);
-	if (first != '<')
+	if (!second && *bytes != '<')
 		return reading_fail(
 			reader, XSO_ERROR_NOT_WELL_FORMED, "the input does not begin with '<'", 0);
+	if (second ? !*bytes : size > 1 && !bytes[1])
+		return reading_fail(reader, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, 0);
 	return true;
 }
 
@@ -154,7 +158,7 @@ static void feed(struct xso_reader *reader, const char *bytes, size_t size)
 {
 	uint64_t offset = reader->fed;
 
-	if (!offset && !check_encoding(reader, *bytes))
+	if (offset < 2 && !check_encoding(reader, bytes, size))
 		return;
 	for (size_t i = size; i--;) {
 		if (xso_text_is_space(bytes[i]))

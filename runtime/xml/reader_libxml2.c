@@ -1,11 +1,13 @@
 /* The reader on libxml2's push SAX2 parser: the oracle that other readers are held against. */
 #include "base/allocate.h"
+#include "xml/markup.h"
 #include "xml/reading.h"
 
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 #include <xso/buffer.h>
+#include <xso/text.h>
 
 #include <string.h>
 
@@ -25,6 +27,7 @@ struct parser {
 	bool replaying; /* the context is reading `header` again */
 	uint64_t resume;
 	struct xso_buffer header; /* the root's start tag */
+	struct markup markup;
 };
 
 static uint64_t position(const struct parser *p)
@@ -45,9 +48,21 @@ static void fail(struct parser *p, enum xso_status status, const char *detail, u
 	stop(p);
 }
 
+/* Refuses the token that the parser stands in or before when its first bytes show what it is. */
+static bool refuse_token(struct parser *p)
+{
+	enum xso_status status = XSO_OK;
+	const char *what = markup_refused(&p->markup, p->reader, &status);
+
+	if (!what)
+		return false;
+	fail(p, status, what, p->markup.token);
+	return true;
+}
+
 static void restricted(struct parser *p, const char *what)
 {
-	if (!p->stopped)
+	if (!p->stopped && !refuse_token(p))
 		fail(p, XSO_ERROR_RESTRICTED_XML, what, position(p));
 }
 
@@ -97,7 +112,10 @@ static void on_document(void *user)
 	struct parser *p = user;
 	const xmlChar *encoding = p->context->encoding;
 
+	if (p->replaying)
+		return;
 	p->declared = true;
+	p->reader->progress = position(p);
 	if (!is_utf8(encoding))
 		fail(p, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, 0);
 	else if (p->context->version && xmlStrcmp(p->context->version, BAD_CAST "1.0") != 0)
@@ -110,6 +128,8 @@ static void on_error(void *user, error_pointer error)
 	enum xso_status status = XSO_ERROR_NOT_WELL_FORMED;
 
 	if (p->stopped || error->level < XML_ERR_ERROR)
+		return;
+	if (error->code != XML_ERR_NO_MEMORY && refuse_token(p))
 		return;
 	if (error->code == XML_ERR_NO_MEMORY)
 		status = XSO_ERROR_MEMORY;
@@ -177,7 +197,7 @@ static void on_start(void *user, const xmlChar *local, const xmlChar *prefix, co
 {
 	struct parser *p = user;
 	const xmlChar *tag;
-	uint64_t end, size;
+	uint64_t start, size;
 
 	(void)prefix;
 	if (p->stopped || p->replaying)
@@ -188,14 +208,15 @@ static void on_start(void *user, const xmlChar *local, const xmlChar *prefix, co
 		return;
 	}
 	tag = tag_begin(p);
-	end = position(p);
-	size = (uint64_t)(p->context->input->cur - tag);
+	start = position(p) - (uint64_t)(p->context->input->cur - tag);
+	size = (uint64_t)(p->context->input->cur - tag) + (*p->context->input->cur == '/' ? 2 : 1);
 	if ((!p->reader->has_root && !keep_header(p, tag)) ||
 		!reading_check_attributes(
-			p->reader, (size_t)n_attributes + (size_t)n_namespaces, end - size) ||
-		!reading_start(p->reader, or_empty(ns), (const char *)local, end - size, size) ||
-		!give_attributes(p, n_attributes, attributes, tag, end - size) ||
-		!reading_started(p->reader, default_namespace(n_namespaces, namespaces), end + 1))
+			p->reader, (size_t)n_attributes + (size_t)n_namespaces, start) ||
+		!reading_start(p->reader, or_empty(ns), (const char *)local, start, size) ||
+		!give_attributes(p, n_attributes, attributes, tag, start) ||
+		!reading_started(
+			p->reader, default_namespace(n_namespaces, namespaces), start + size))
 		stop(p);
 }
 
@@ -224,11 +245,58 @@ static void on_end(void *user, const xmlChar *local, const xmlChar *prefix, cons
 	}
 }
 
+/* The place behind a text, which may be where the parser will be and is not yet. */
+static uint64_t behind(const struct parser *p, const xmlChar *text, int size)
+{
+	const xmlParserInput *input = p->context->input;
+
+	if (text < input->cur || text >= input->end)
+		return position(p);
+	return position(p) + (uint64_t)(text - input->cur) + (uint64_t)size;
+}
+
 static void on_text(void *user, const xmlChar *text, int size)
 {
 	struct parser *p = user;
 
-	if (!p->stopped && !reading_text(p->reader, (const char *)text, (size_t)size, position(p)))
+	if (!p->stopped &&
+		!reading_text(p->reader, (const char *)text, (size_t)size, behind(p, text, size)))
+		stop(p);
+}
+
+/*
+ * A CDATA section or a piece of one. libxml2 lets pass what is no strict UTF-8 here, and gives line
+ * ends as they were on the wire.
+ */
+static void on_cdata(void *user, const xmlChar *text, int size)
+{
+	struct parser *p = user;
+	const char *bytes = (const char *)text;
+	size_t done = 0, n = (size_t)size, valid = xso_text_valid(bytes, n);
+	uint64_t end;
+
+	if (p->stopped)
+		return;
+	end = behind(p, text, size);
+	if (valid != n) {
+		fail(p, XSO_ERROR_NOT_WELL_FORMED, "bytes that XML cannot carry", end - n + valid);
+		return;
+	}
+	if (n && *bytes == '\n' && p->markup.cdata_cr && end - n == p->markup.cdata_end)
+		done = 1; /* its CR was in the piece before */
+	for (size_t i = done; i < n; i++) {
+		if (bytes[i] != '\r')
+			continue;
+		if (!reading_text(p->reader, bytes + done, i - done, end) ||
+			!reading_text(p->reader, "\n", 1, end)) {
+			stop(p);
+			return;
+		}
+		i += i + 1 < n && bytes[i + 1] == '\n';
+		done = i + 1;
+	}
+	markup_cdata(&p->markup, end, n && bytes[n - 1] == '\r');
+	if (!reading_text(p->reader, bytes + done, n - done, end))
 		stop(p);
 }
 
@@ -246,7 +314,7 @@ static bool open_context(struct parser *p)
 		.startElementNs = on_start,
 		.endElementNs = on_end,
 		.characters = on_text,
-		.cdataBlock = on_text,
+		.cdataBlock = on_cdata,
 		.ignorableWhitespace = on_text,
 		.comment = on_comment,
 		.processingInstruction = on_instruction,
@@ -313,6 +381,7 @@ static bool feed(void *parser, uint64_t offset, const char *bytes, size_t size)
 {
 	struct parser *p = parser;
 
+	markup_feed(&p->markup, offset, bytes, size);
 	for (;;) {
 		if (p->stopped)
 			return false;
@@ -333,6 +402,8 @@ static bool feed(void *parser, uint64_t offset, const char *bytes, size_t size)
 			p->context->errNo == XML_ERR_NO_MEMORY ? XSO_ERROR_MEMORY
 							       : XSO_ERROR_NOT_WELL_FORMED,
 			NULL, p->reader->fed);
+	else if (!p->stopped)
+		refuse_token(p);
 	return !p->stopped;
 }
 

@@ -92,12 +92,19 @@ static bool is_stanza(const char *local)
 	return !strcmp(local, "message") || !strcmp(local, "presence") || !strcmp(local, "iq");
 }
 
+/* True when the header has a content namespace of its own that is to be given as jabber:client. */
+static bool maps(const struct xso_reader *reader)
+{
+	const char *ns = reader->content_ns;
+
+	return reader->map_content && reader->is_stream && reader->has_root && *ns &&
+		strcmp(ns, CLIENT_NS) != 0 && strcmp(ns, STREAMS_NS) != 0;
+}
+
 /* True when this element's namespace is the stream's own, to be given as jabber:client. */
 static bool is_mapped(const struct xso_reader *reader, const char *ns, const char *local)
 {
-	if (!reader->map_content || !reader->is_stream || !reader->has_root)
-		return false;
-	if (strcmp(ns, reader->content_ns) != 0 || !strcmp(ns, CLIENT_NS))
+	if (!maps(reader) || strcmp(ns, reader->content_ns) != 0)
 		return false;
 	return reader->n_open ? reader->open[reader->n_open - 1].mapped : is_stanza(local);
 }
@@ -105,8 +112,6 @@ static bool is_mapped(const struct xso_reader *reader, const char *ns, const cha
 /* The first tag of an element, or of the root: an arena, and the language of the stream. */
 static bool begin(struct xso_reader *reader, uint64_t offset)
 {
-	if (!reader->has_root)
-		reader->is_stream = reader->root == XSO_ROOT_STREAM;
 	reader->limits = reader->next_limits;
 	reader->start = offset;
 	reader->n_items = reader->n_elements = 0;
@@ -115,6 +120,18 @@ static bool begin(struct xso_reader *reader, uint64_t offset)
 		reader->arena = reader->n_spare ? reader->spare[--reader->n_spare]
 						: xso_arena_new(reader->allocator);
 	return reader->arena || no_memory(reader);
+}
+
+/* Decides whether the root is a stream header, which may be what was asked for. */
+static bool check_root(
+	struct xso_reader *reader, const char *ns, const char *local, uint64_t offset)
+{
+	bool is_header = !strcmp(local, "stream") && !strcmp(ns, STREAMS_NS);
+
+	if (reader->root == XSO_ROOT_STREAM && !is_header)
+		return reading_fail(reader, XSO_ERROR_INVALID_NAMESPACE, NULL, offset);
+	reader->is_stream = reader->root != XSO_ROOT_ELEMENT && is_header;
+	return true;
 }
 
 bool reading_check_attributes(struct xso_reader *reader, size_t n, uint64_t offset)
@@ -147,11 +164,11 @@ bool reading_start(struct xso_reader *reader, const char *ns, const char *local,
 		return false;
 	if (!check_start(reader, offset, size))
 		return false;
-	if (!reader->has_root && reader->root == XSO_ROOT_EITHER)
-		reader->is_stream = !strcmp(local, "stream") && !strcmp(ns, STREAMS_NS);
+	if (!reader->has_root && !check_root(reader, ns, local, offset))
+		return false;
 	mapped = is_mapped(reader, ns, local);
-	if (!reader->n_open && reader->has_root && !mapped && !strcmp(ns, CLIENT_NS))
-		reader->foreign = reader->map_content && strcmp(reader->content_ns, CLIENT_NS) != 0;
+	if (!reader->n_open && !strcmp(ns, CLIENT_NS))
+		reader->foreign = maps(reader);
 	item = add_item(reader, offset);
 	if (!item)
 		return false;

@@ -29,6 +29,7 @@ struct xso_writer {
 	size_t depth;
 	unsigned n_prefixes; /* declared on the open tag */
 	bool tag_open;	     /* attributes may follow */
+	bool secret;
 	struct xso_error error;
 };
 
@@ -69,6 +70,16 @@ struct xso_error *writer_error(struct xso_writer *writer)
 bool writer_failed(const struct xso_writer *writer)
 {
 	return writer->error.status != XSO_OK;
+}
+
+void writer_mark_secret(struct xso_writer *writer)
+{
+	writer->secret = true;
+}
+
+bool writer_is_secret(const struct xso_writer *writer)
+{
+	return writer->secret;
 }
 
 struct xso_buffer *writer_scratch(struct xso_writer *writer)
@@ -288,6 +299,7 @@ void xso_writer_raw(struct xso_writer *writer, const struct xso_raw *raw)
 	const struct xso_item *ends[XSO_DEPTH], *end = raw->items + raw->n_items;
 	size_t open = 0;
 
+	writer->secret = writer->secret || raw->secret;
 	for (const struct xso_item *item = raw->items; item < end && !writer_failed(writer);
 		item++) {
 		while (open && item == ends[open - 1]) {
@@ -355,5 +367,10 @@ void xso_writer_back(struct xso_writer *writer, struct xso_writer_place mark)
 
 void xso_writer_clear(struct xso_writer *writer)
 {
+	if (writer->secret) {
+		allocate_wipe(writer->out.data, writer->out.size);
+		allocate_wipe(writer->scratch.data, writer->scratch.size);
+	}
+	writer->secret = false;
 	xso_writer_back(writer, (struct xso_writer_place){ 0 });
 }

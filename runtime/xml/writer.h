@@ -11,6 +11,10 @@ struct xso_error *writer_error(struct xso_writer *writer);
 
 bool writer_failed(const struct xso_writer *writer);
 
+/* What was written is sensitive; until the writer is cleared. */
+void writer_mark_secret(struct xso_writer *writer);
+bool writer_is_secret(const struct xso_writer *writer);
+
 /* A buffer, emptied, for the written form of one value; used again by the next call. */
 struct xso_buffer *writer_scratch(struct xso_writer *writer);
 

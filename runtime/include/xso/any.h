@@ -33,13 +33,14 @@ static inline const struct xso_raw *xso_raw_from(struct xso_any any)
  * One piece of kept content. Decoding never loses anything: what no field takes is in this list,
  * and goes out again. With a `row` it is what stood on the wire for that field, which could not
  * hold all of it: it is written in place of the field as long as the field has the value that
- * decoding gave it. Rows come first, in their order, then attributes, texts and elements as they
+ * decoding gave it. In an array it may also be what gave no value: it is written before the value
+ * at `index`. Rows come first, in their order, then attributes, texts and elements as they
  * were met.
  */
 struct xso_kept {
 	const struct xso_kept *next;
 	struct xso_any any; /* an object of a registered class, or a raw attribute, text, element */
-	const void *decoded; /* the object as it was decoded; NULL without a row */
+	const void *decoded; /* the object as it was decoded; NULL: no value is in it for this */
 	uint32_t index;	     /* in the array of a repeated field */
 	uint16_t row;	     /* 1 + index of the class's field; 0: none */
 };

@@ -70,6 +70,8 @@ char *xso_arena_append(
 /* The arena holds a secret: its memory is wiped before it is reset or freed. */
 void xso_arena_mark_secret(struct xso_arena *arena);
 
+bool xso_arena_is_secret(const struct xso_arena *arena);
+
 /* Bytes obtained from the allocator, used or not. */
 size_t xso_arena_footprint(const struct xso_arena *arena);
 

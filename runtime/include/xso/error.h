@@ -18,6 +18,11 @@ enum xso_status {
 	XSO_ERROR_CONFLICT, /* two modules claim one element */
 	XSO_ERROR_VERSION,  /* a module made for another version of the tables */
 
+	/* a stream that cannot be used as wanted */
+	XSO_ERROR_NOT_CONNECTED, /* not yet, or not open */
+	XSO_ERROR_CLOSED,	 /* xso_stream_reason says why */
+	XSO_ERROR_TLS,		 /* TLS is required and not active */
+
 	/* one value or element does not fit its class */
 	XSO_ERROR_INVALID,    /* a text that is no value of its type */
 	XSO_ERROR_MISSING,    /* a required field */

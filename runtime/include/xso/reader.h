@@ -34,7 +34,7 @@ enum { XSO_DEPTH = 64 };
 
 /* What the root of the input is. */
 enum xso_root {
-	XSO_ROOT_STREAM,  /* a stream header; the elements in it are what is read */
+	XSO_ROOT_STREAM,  /* a stream header, or it is refused; the elements in it are read */
 	XSO_ROOT_ELEMENT, /* the one element to read */
 	XSO_ROOT_EITHER,  /* a stream when the root is {http://etherx.jabber.org/streams}stream */
 };

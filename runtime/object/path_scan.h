@@ -1,0 +1,50 @@
+/* The words of a path, and what is said when another one should stand there. */
+#ifndef XSO_OBJECT_PATH_SCAN_H
+#define XSO_OBJECT_PATH_SCAN_H
+
+#include "object/path.h"
+
+/* A path being read. The first failure is the one that counts. */
+struct scanner {
+	const char *text;
+	size_t at;    /* how far it was read */
+	size_t depth; /* how deep the steps, brackets and parentheses are that are open */
+	struct xso_arena *arena;
+	struct xso_error *error;
+};
+
+/* Says what failed; they return NULL, or false. The first says what is expected there. */
+const void *scan_refuse(struct scanner *s, const char *expected);
+const void *scan_limit(struct scanner *s, const char *sentence);
+
+/* Zeroed memory of the path. NULL: said so. */
+void *scan_allocate(struct scanner *s, size_t size);
+
+/* Goes one deeper. False: too deep, said so. */
+bool scan_enter(struct scanner *s);
+
+/* The next character that is no white space, NUL at the end. */
+char scan_peek(struct scanner *s);
+
+/* True when this is next; the others also step over it. */
+bool scan_is_next(struct scanner *s, const char *token);
+bool scan_take(struct scanner *s, const char *token);
+bool scan_take_word(struct scanner *s, const char *word);
+
+/* Takes a name and the parenthesis behind it: without one it is a member. */
+bool scan_take_function(struct scanner *s, const char *name);
+
+/* As scan_take, and says that it is not there. */
+bool scan_expect(struct scanner *s, const char *token, const char *expected);
+
+/* NULL: said what is wrong. */
+const char *scan_name(struct scanner *s, const char *expected);
+const struct literal *scan_literal(struct scanner *s);
+
+/* A text in quotes of either kind; a quote in it is doubled. NULL: said what is wrong. */
+const char *scan_quoted(struct scanner *s, size_t *size);
+
+/* -n or n, of at most nine digits. False: said what is wrong. */
+bool scan_index(struct scanner *s, int32_t *index);
+
+#endif
