@@ -1,0 +1,115 @@
+/* Printed by xsoc from addresses.xml: do not edit. */
+/* XEP-0033: Extended Stanza Addressing. */
+#ifndef XMPP_ADDRESSES_H
+#define XMPP_ADDRESSES_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/addresses.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_addresses_module;
+
+enum xmpp_addresses_address_type {
+	XMPP_ADDRESSES_ADDRESS_TYPE_ABSENT = 0, /* there is none */
+	XMPP_ADDRESSES_ADDRESS_TYPE_BCC,
+	XMPP_ADDRESSES_ADDRESS_TYPE_CC,
+	XMPP_ADDRESSES_ADDRESS_TYPE_NOREPLY,
+	XMPP_ADDRESSES_ADDRESS_TYPE_OFROM,
+	XMPP_ADDRESSES_ADDRESS_TYPE_REPLYROOM,
+	XMPP_ADDRESSES_ADDRESS_TYPE_REPLYTO,
+	XMPP_ADDRESSES_ADDRESS_TYPE_TO,
+};
+
+extern const struct xso_enum xmpp_addresses_address_type_enum;
+
+/* The written form; NULL: it has none. */
+static inline const char *xmpp_addresses_address_type_text(enum xmpp_addresses_address_type value)
+{
+	return xso_enum_text(&xmpp_addresses_address_type_enum, (int)value);
+}
+
+struct xmpp_addresses_address {
+	enum xmpp_addresses_address_type type;
+	const char *jid;
+	const char *uri;
+	const char *node;
+	const char *desc;
+	bool delivered; /* done with: not to be sent to again */
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_addresses_address_class;
+
+/*
+ * <addresses xmlns='http://jabber.org/protocol/address'>
+ * Whom else the stanza goes to, came from, or wants answered.
+ */
+struct xmpp_addresses {
+	const struct xmpp_addresses_address *address;
+	size_t n_address;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_addresses_class;
+
+static inline struct xso_any xmpp_addresses_any(const struct xmpp_addresses *o)
+{
+	struct xso_any any = { &xmpp_addresses_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_addresses *xmpp_addresses_from(struct xso_any any)
+{
+	return any.cls == &xmpp_addresses_class ? (const struct xmpp_addresses *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_addresses_decode(struct xmpp_addresses *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_addresses_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_addresses_encode(const struct xmpp_addresses *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_addresses_class, o, ns, writer, error);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_addresses *xmpp_message_addresses(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_addresses *)xso_payload(&xmpp_message_class, o, &xmpp_addresses_class, NULL);
+}
+
+/* In a presence. NULL: none. */
+static inline const struct xmpp_addresses *xmpp_presence_addresses(
+	const struct xmpp_presence *o)
+{
+	return (const struct xmpp_addresses *)xso_payload(&xmpp_presence_class, o, &xmpp_addresses_class, NULL);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_addresses *xmpp_iq_addresses(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_addresses *)xso_payload(&xmpp_iq_class, o, &xmpp_addresses_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

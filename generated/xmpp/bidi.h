@@ -1,0 +1,100 @@
+/* Printed by xsoc from bidi.xml: do not edit. */
+/* XEP-0288: Bidirectional Server-to-Server Connections. */
+#ifndef XMPP_BIDI_H
+#define XMPP_BIDI_H
+
+#include <xmpp/stream.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/bidi.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_bidi_module;
+
+/* <bidi xmlns='urn:xmpp:features:bidi'> */
+struct xmpp_bidi_feature {
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_bidi_feature_class;
+
+static inline struct xso_any xmpp_bidi_feature_any(const struct xmpp_bidi_feature *o)
+{
+	struct xso_any any = { &xmpp_bidi_feature_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_bidi_feature *xmpp_bidi_feature_from(struct xso_any any)
+{
+	return any.cls == &xmpp_bidi_feature_class ? (const struct xmpp_bidi_feature *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_bidi_feature_decode(struct xmpp_bidi_feature *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_bidi_feature_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_bidi_feature_encode(const struct xmpp_bidi_feature *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_bidi_feature_class, o, ns, writer, error);
+}
+
+/* In a stream-features. NULL: none. */
+static inline const struct xmpp_bidi_feature *xmpp_stream_features_bidi_feature(
+	const struct xmpp_stream_features *o)
+{
+	return (const struct xmpp_bidi_feature *)xso_payload(&xmpp_stream_features_class, o, &xmpp_bidi_feature_class, NULL);
+}
+
+/*
+ * <bidi xmlns='urn:xmpp:bidi'>
+ * The initiating server takes stanzas on this stream as well.
+ */
+struct xmpp_bidi {
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_bidi_class;
+
+static inline struct xso_any xmpp_bidi_any(const struct xmpp_bidi *o)
+{
+	struct xso_any any = { &xmpp_bidi_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_bidi *xmpp_bidi_from(struct xso_any any)
+{
+	return any.cls == &xmpp_bidi_class ? (const struct xmpp_bidi *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_bidi_decode(struct xmpp_bidi *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_bidi_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_bidi_encode(const struct xmpp_bidi *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_bidi_class, o, ns, writer, error);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

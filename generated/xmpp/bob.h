@@ -1,0 +1,85 @@
+/* Printed by xsoc from bob.xml: do not edit. */
+/* XEP-0231: Bits of Binary. */
+#ifndef XMPP_BOB_H
+#define XMPP_BOB_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/bob.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_bob_module;
+
+/*
+ * <data xmlns='urn:xmpp:bob'>
+ * Asks for data by its name, or carries it.
+ */
+struct xmpp_bob {
+	const char *cid; /* required */
+	const char *type; /* a media type */
+	uint32_t max_age; /* seconds to keep it for */
+	bool has_max_age;
+	struct xso_bytes data; /* base64 */
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_bob_class;
+
+static inline struct xso_any xmpp_bob_any(const struct xmpp_bob *o)
+{
+	struct xso_any any = { &xmpp_bob_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_bob *xmpp_bob_from(struct xso_any any)
+{
+	return any.cls == &xmpp_bob_class ? (const struct xmpp_bob *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_bob_decode(struct xmpp_bob *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_bob_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_bob_encode(const struct xmpp_bob *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_bob_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_bob *xmpp_iq_bob(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_bob *)xso_payload(&xmpp_iq_class, o, &xmpp_bob_class, NULL);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_bob *xmpp_message_bob(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_bob *)xso_payload(&xmpp_message_class, o, &xmpp_bob_class, NULL);
+}
+
+/* In a presence. NULL: none. */
+static inline const struct xmpp_bob *xmpp_presence_bob(
+	const struct xmpp_presence *o)
+{
+	return (const struct xmpp_bob *)xso_payload(&xmpp_presence_class, o, &xmpp_bob_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,146 @@
+/* Printed by xsoc from bytestreams.xml: do not edit. */
+/* XEP-0065: SOCKS5 Bytestreams. */
+#ifndef XMPP_BYTESTREAMS_H
+#define XMPP_BYTESTREAMS_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/bytestreams.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_bytestreams_module;
+
+struct xmpp_bytestreams_streamhost {
+	const char *jid; /* required */
+	const char *host;
+	uint16_t port;
+	bool has_port;
+	const char *zeroconf;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_bytestreams_streamhost_class;
+
+struct xmpp_bytestreams_streamhost_used {
+	const char *jid; /* required */
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_bytestreams_streamhost_used_class;
+
+enum xmpp_bytestreams_mode {
+	XMPP_BYTESTREAMS_MODE_TCP = 0, /* there is none */
+	XMPP_BYTESTREAMS_MODE_UDP,
+};
+
+extern const struct xso_enum xmpp_bytestreams_mode_enum;
+
+/* The written form; NULL: it has none. */
+static inline const char *xmpp_bytestreams_mode_text(enum xmpp_bytestreams_mode value)
+{
+	return xso_enum_text(&xmpp_bytestreams_mode_enum, (int)value);
+}
+
+/*
+ * <query xmlns='http://jabber.org/protocol/bytestreams'>
+ * Asks a proxy for its address or to activate a stream, offers addresses, or tells which
+ * one was used.
+ */
+struct xmpp_bytestreams {
+	const char *sid;
+	const char *dstaddr; /* of UDP: what the target is asked for */
+	enum xmpp_bytestreams_mode mode;
+	const struct xmpp_bytestreams_streamhost *streamhost;
+	size_t n_streamhost;
+	const struct xmpp_bytestreams_streamhost_used *streamhost_used;
+	const char *activate; /* jid */
+	bool fast;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_bytestreams_class;
+
+static inline struct xso_any xmpp_bytestreams_any(const struct xmpp_bytestreams *o)
+{
+	struct xso_any any = { &xmpp_bytestreams_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_bytestreams *xmpp_bytestreams_from(struct xso_any any)
+{
+	return any.cls == &xmpp_bytestreams_class ? (const struct xmpp_bytestreams *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_bytestreams_decode(struct xmpp_bytestreams *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_bytestreams_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_bytestreams_encode(const struct xmpp_bytestreams *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_bytestreams_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_bytestreams *xmpp_iq_bytestreams(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_bytestreams *)xso_payload(&xmpp_iq_class, o, &xmpp_bytestreams_class, NULL);
+}
+
+/* <udpsuccess xmlns='http://jabber.org/protocol/bytestreams'> */
+struct xmpp_bytestreams_udp_success {
+	const char *dstaddr;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_bytestreams_udp_success_class;
+
+static inline struct xso_any xmpp_bytestreams_udp_success_any(const struct xmpp_bytestreams_udp_success *o)
+{
+	struct xso_any any = { &xmpp_bytestreams_udp_success_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_bytestreams_udp_success *xmpp_bytestreams_udp_success_from(struct xso_any any)
+{
+	return any.cls == &xmpp_bytestreams_udp_success_class ? (const struct xmpp_bytestreams_udp_success *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_bytestreams_udp_success_decode(struct xmpp_bytestreams_udp_success *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_bytestreams_udp_success_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_bytestreams_udp_success_encode(const struct xmpp_bytestreams_udp_success *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_bytestreams_udp_success_class, o, ns, writer, error);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_bytestreams_udp_success *xmpp_message_bytestreams_udp_success(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_bytestreams_udp_success *)xso_payload(&xmpp_message_class, o, &xmpp_bytestreams_udp_success_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,84 @@
+/* Printed by xsoc from captcha.xml: do not edit. */
+/* XEP-0158: CAPTCHA Forms. */
+#ifndef XMPP_CAPTCHA_H
+#define XMPP_CAPTCHA_H
+
+#include <xmpp/core.h>
+#include <xmpp/data-forms.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/captcha.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_captcha_module;
+
+/*
+ * <captcha xmlns='urn:xmpp:captcha'>
+ * A question for humans, or the answer.
+ */
+struct xmpp_captcha {
+	const struct xmpp_data_form *form;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_captcha_class;
+
+static inline struct xso_any xmpp_captcha_any(const struct xmpp_captcha *o)
+{
+	struct xso_any any = { &xmpp_captcha_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_captcha *xmpp_captcha_from(struct xso_any any)
+{
+	return any.cls == &xmpp_captcha_class ? (const struct xmpp_captcha *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_captcha_decode(struct xmpp_captcha *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_captcha_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_captcha_encode(const struct xmpp_captcha *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_captcha_class, o, ns, writer, error);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_captcha *xmpp_message_captcha(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_captcha *)xso_payload(&xmpp_message_class, o, &xmpp_captcha_class, NULL);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_captcha *xmpp_iq_captcha(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_captcha *)xso_payload(&xmpp_iq_class, o, &xmpp_captcha_class, NULL);
+}
+
+/* In a presence. NULL: none. */
+static inline const struct xmpp_captcha *xmpp_presence_captcha(
+	const struct xmpp_presence *o)
+{
+	return (const struct xmpp_captcha *)xso_payload(&xmpp_presence_class, o, &xmpp_captcha_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

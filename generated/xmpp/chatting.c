@@ -1,0 +1,83 @@
+/* Printed by xsoc from chatting.xml: do not edit. */
+#include <xmpp/chatting.h>
+
+#include <stddef.h>
+
+/* Every string once; the tables have the offsets. */
+static const struct strings {
+	char s_[1];
+	char s_chatting[9];
+	char s_chat_room[10];
+	char s_room[5];
+	char s_urn_xmpp_chatting_0[20];
+	char s_name[5];
+	char s_topic[6];
+	char s_uri[4];
+} strings = {
+	"",
+	"chatting",
+	"chat-room",
+	"room",
+	"urn:xmpp:chatting:0",
+	"name",
+	"topic",
+	"uri",
+};
+
+#define S(string) offsetof(struct strings, string)
+
+/* What rows call classes, enums and extras: 1 + index in the lists at the end. */
+enum {
+	C_,
+	C_chat_room,
+	C_xmpp_pubsub_item,
+};
+
+/* clang-format off */
+static const struct xso_field chat_room_fields[] = {
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name),
+	  .member = S(s_name), .offset = offsetof(struct xmpp_chat_room, name) },
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_topic),
+	  .member = S(s_topic), .offset = offsetof(struct xmpp_chat_room, topic) },
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_uri),
+	  .member = S(s_uri), .offset = offsetof(struct xmpp_chat_room, uri) },
+};
+/* clang-format on */
+
+static const uint8_t chat_room_lookup[] = {
+	0, 0, 0, 0, 2, 3, 1, 0
+};
+
+const struct xso_class xmpp_chat_room_class = {
+	.module = &xmpp_chatting_module,
+	.fields = chat_room_fields,
+	.lookup = chat_room_lookup,
+	.name = S(s_chat_room),
+	.element = S(s_room),
+	.ns = S(s_urn_xmpp_chatting_0),
+	.size = sizeof(struct xmpp_chat_room),
+	.unknown = offsetof(struct xmpp_chat_room, unknown),
+	.n_fields = sizeof chat_room_fields / sizeof *chat_room_fields,
+	.lookup_bits = 3,
+};
+
+static const struct xso_class *const classes[] = {
+	[C_chat_room - 1] = &xmpp_chat_room_class,
+	[C_xmpp_pubsub_item - 1] = &xmpp_pubsub_item_class,
+};
+
+static const struct xso_extends extends[] = {
+	{ .cls = C_chat_room - 1, .base = C_xmpp_pubsub_item },
+};
+
+const struct xso_module xmpp_chatting_module = {
+	.version = 1,
+	.name = "chatting",
+	.xep = "0194",
+	.strings = (const char *)&strings,
+	.classes = classes,
+	.extends = extends,
+	.n_own_classes = 1,
+	.n_classes = sizeof classes / sizeof *classes,
+	.n_extends = sizeof extends / sizeof *extends,
+};

@@ -1,0 +1,116 @@
+/* Printed by xsoc from component-bind.xml: do not edit. */
+/* XEP-0225: Component Connections. */
+#ifndef XMPP_COMPONENT_BIND_H
+#define XMPP_COMPONENT_BIND_H
+
+#include <xmpp/core.h>
+#include <xmpp/stream.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/component-bind.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_component_bind_module;
+
+/*
+ * <bind xmlns='urn:xmpp:component:0'>
+ * The feature, the request, and the result.
+ */
+struct xmpp_component_bind {
+	bool required;
+	const char *hostname;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_component_bind_class;
+
+static inline struct xso_any xmpp_component_bind_any(const struct xmpp_component_bind *o)
+{
+	struct xso_any any = { &xmpp_component_bind_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_component_bind *xmpp_component_bind_from(struct xso_any any)
+{
+	return any.cls == &xmpp_component_bind_class ? (const struct xmpp_component_bind *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_component_bind_decode(struct xmpp_component_bind *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_component_bind_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_component_bind_encode(const struct xmpp_component_bind *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_component_bind_class, o, ns, writer, error);
+}
+
+/* In a stream-features. NULL: none. */
+static inline const struct xmpp_component_bind *xmpp_stream_features_component_bind(
+	const struct xmpp_stream_features *o)
+{
+	return (const struct xmpp_component_bind *)xso_payload(&xmpp_stream_features_class, o, &xmpp_component_bind_class, NULL);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_component_bind *xmpp_iq_component_bind(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_component_bind *)xso_payload(&xmpp_iq_class, o, &xmpp_component_bind_class, NULL);
+}
+
+/* <unbind xmlns='urn:xmpp:component:0'> */
+struct xmpp_component_unbind {
+	const char *hostname;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_component_unbind_class;
+
+static inline struct xso_any xmpp_component_unbind_any(const struct xmpp_component_unbind *o)
+{
+	struct xso_any any = { &xmpp_component_unbind_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_component_unbind *xmpp_component_unbind_from(struct xso_any any)
+{
+	return any.cls == &xmpp_component_unbind_class ? (const struct xmpp_component_unbind *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_component_unbind_decode(struct xmpp_component_unbind *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_component_unbind_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_component_unbind_encode(const struct xmpp_component_unbind *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_component_unbind_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_component_unbind *xmpp_iq_component_unbind(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_component_unbind *)xso_payload(&xmpp_iq_class, o, &xmpp_component_unbind_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,183 @@
+/* Printed by xsoc from compress.xml: do not edit. */
+/* XEP-0138: Stream Compression. */
+#ifndef XMPP_COMPRESS_H
+#define XMPP_COMPRESS_H
+
+#include <xmpp/stream.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/compress.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_compress_module;
+
+/* <compression xmlns='http://jabber.org/features/compress'> */
+struct xmpp_compression_feature {
+	const char *const *method; /* token */
+	size_t n_method;
+	bool required;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_compression_feature_class;
+
+static inline struct xso_any xmpp_compression_feature_any(const struct xmpp_compression_feature *o)
+{
+	struct xso_any any = { &xmpp_compression_feature_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_compression_feature *xmpp_compression_feature_from(struct xso_any any)
+{
+	return any.cls == &xmpp_compression_feature_class ? (const struct xmpp_compression_feature *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_compression_feature_decode(struct xmpp_compression_feature *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_compression_feature_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_compression_feature_encode(const struct xmpp_compression_feature *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_compression_feature_class, o, ns, writer, error);
+}
+
+/* In a stream-features. NULL: none. */
+static inline const struct xmpp_compression_feature *xmpp_stream_features_compression_feature(
+	const struct xmpp_stream_features *o)
+{
+	return (const struct xmpp_compression_feature *)xso_payload(&xmpp_stream_features_class, o, &xmpp_compression_feature_class, NULL);
+}
+
+/* <compress xmlns='http://jabber.org/protocol/compress'> */
+struct xmpp_compress {
+	const char *method; /* token, required */
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_compress_class;
+
+static inline struct xso_any xmpp_compress_any(const struct xmpp_compress *o)
+{
+	struct xso_any any = { &xmpp_compress_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_compress *xmpp_compress_from(struct xso_any any)
+{
+	return any.cls == &xmpp_compress_class ? (const struct xmpp_compress *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_compress_decode(struct xmpp_compress *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_compress_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_compress_encode(const struct xmpp_compress *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_compress_class, o, ns, writer, error);
+}
+
+/* <compressed xmlns='http://jabber.org/protocol/compress'> */
+struct xmpp_compressed {
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_compressed_class;
+
+static inline struct xso_any xmpp_compressed_any(const struct xmpp_compressed *o)
+{
+	struct xso_any any = { &xmpp_compressed_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_compressed *xmpp_compressed_from(struct xso_any any)
+{
+	return any.cls == &xmpp_compressed_class ? (const struct xmpp_compressed *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_compressed_decode(struct xmpp_compressed *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_compressed_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_compressed_encode(const struct xmpp_compressed *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_compressed_class, o, ns, writer, error);
+}
+
+enum xmpp_compress_failure_reason {
+	XMPP_COMPRESS_FAILURE_REASON_ABSENT = 0, /* there is none */
+	XMPP_COMPRESS_FAILURE_REASON_SETUP_FAILED,
+	XMPP_COMPRESS_FAILURE_REASON_PROCESSING_FAILED,
+	XMPP_COMPRESS_FAILURE_REASON_UNSUPPORTED_METHOD,
+};
+
+extern const struct xso_enum xmpp_compress_failure_reason_enum;
+
+/* The written form; NULL: it has none. */
+static inline const char *xmpp_compress_failure_reason_text(enum xmpp_compress_failure_reason value)
+{
+	return xso_enum_text(&xmpp_compress_failure_reason_enum, (int)value);
+}
+
+/* <failure xmlns='http://jabber.org/protocol/compress'> */
+struct xmpp_compress_failure {
+	enum xmpp_compress_failure_reason reason;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_compress_failure_class;
+
+static inline struct xso_any xmpp_compress_failure_any(const struct xmpp_compress_failure *o)
+{
+	struct xso_any any = { &xmpp_compress_failure_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_compress_failure *xmpp_compress_failure_from(struct xso_any any)
+{
+	return any.cls == &xmpp_compress_failure_class ? (const struct xmpp_compress_failure *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_compress_failure_decode(struct xmpp_compress_failure *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_compress_failure_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_compress_failure_encode(const struct xmpp_compress_failure *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_compress_failure_class, o, ns, writer, error);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,142 @@
+/* Printed by xsoc from csi.xml: do not edit. */
+/* XEP-0352: Client State Indication. */
+#ifndef XMPP_CSI_H
+#define XMPP_CSI_H
+
+#include <xmpp/bind2.h>
+#include <xmpp/stream.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/csi.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_csi_module;
+
+/* <csi xmlns='urn:xmpp:csi:0'> */
+struct xmpp_csi_feature {
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_csi_feature_class;
+
+static inline struct xso_any xmpp_csi_feature_any(const struct xmpp_csi_feature *o)
+{
+	struct xso_any any = { &xmpp_csi_feature_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_csi_feature *xmpp_csi_feature_from(struct xso_any any)
+{
+	return any.cls == &xmpp_csi_feature_class ? (const struct xmpp_csi_feature *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_csi_feature_decode(struct xmpp_csi_feature *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_csi_feature_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_csi_feature_encode(const struct xmpp_csi_feature *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_csi_feature_class, o, ns, writer, error);
+}
+
+/* In a stream-features. NULL: none. */
+static inline const struct xmpp_csi_feature *xmpp_stream_features_csi_feature(
+	const struct xmpp_stream_features *o)
+{
+	return (const struct xmpp_csi_feature *)xso_payload(&xmpp_stream_features_class, o, &xmpp_csi_feature_class, NULL);
+}
+
+/* <active xmlns='urn:xmpp:csi:0'> */
+struct xmpp_csi_active {
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_csi_active_class;
+
+static inline struct xso_any xmpp_csi_active_any(const struct xmpp_csi_active *o)
+{
+	struct xso_any any = { &xmpp_csi_active_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_csi_active *xmpp_csi_active_from(struct xso_any any)
+{
+	return any.cls == &xmpp_csi_active_class ? (const struct xmpp_csi_active *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_csi_active_decode(struct xmpp_csi_active *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_csi_active_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_csi_active_encode(const struct xmpp_csi_active *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_csi_active_class, o, ns, writer, error);
+}
+
+/* In a bind2. NULL: none. */
+static inline const struct xmpp_csi_active *xmpp_bind2_csi_active(
+	const struct xmpp_bind2 *o)
+{
+	return (const struct xmpp_csi_active *)xso_payload(&xmpp_bind2_class, o, &xmpp_csi_active_class, NULL);
+}
+
+/* <inactive xmlns='urn:xmpp:csi:0'> */
+struct xmpp_csi_inactive {
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_csi_inactive_class;
+
+static inline struct xso_any xmpp_csi_inactive_any(const struct xmpp_csi_inactive *o)
+{
+	struct xso_any any = { &xmpp_csi_inactive_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_csi_inactive *xmpp_csi_inactive_from(struct xso_any any)
+{
+	return any.cls == &xmpp_csi_inactive_class ? (const struct xmpp_csi_inactive *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_csi_inactive_decode(struct xmpp_csi_inactive *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_csi_inactive_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_csi_inactive_encode(const struct xmpp_csi_inactive *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_csi_inactive_class, o, ns, writer, error);
+}
+
+/* In a bind2. NULL: none. */
+static inline const struct xmpp_csi_inactive *xmpp_bind2_csi_inactive(
+	const struct xmpp_bind2 *o)
+{
+	return (const struct xmpp_csi_inactive *)xso_payload(&xmpp_bind2_class, o, &xmpp_csi_inactive_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

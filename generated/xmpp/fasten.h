@@ -1,0 +1,89 @@
+/* Printed by xsoc from fasten.xml: do not edit. */
+/* XEP-0422: Message Fastening. */
+#ifndef XMPP_FASTEN_H
+#define XMPP_FASTEN_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/fasten.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_fasten_module;
+
+/* A payload that is beside this element. */
+struct xmpp_apply_to_external {
+	const char *name; /* required */
+	const char *element_namespace;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_apply_to_external_class;
+
+/*
+ * <apply-to xmlns='urn:xmpp:fasten:0'>
+ * The payloads belong to an earlier message.
+ */
+struct xmpp_apply_to {
+	const char *id; /* required */
+	bool clear; /* takes such payloads away */
+	bool shell; /* the payloads are encrypted elsewhere in the message */
+	const struct xmpp_apply_to_external *external; /* A payload that is beside this element. */
+	size_t n_external;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_apply_to_class;
+
+static inline struct xso_any xmpp_apply_to_any(const struct xmpp_apply_to *o)
+{
+	struct xso_any any = { &xmpp_apply_to_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_apply_to *xmpp_apply_to_from(struct xso_any any)
+{
+	return any.cls == &xmpp_apply_to_class ? (const struct xmpp_apply_to *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_apply_to_decode(struct xmpp_apply_to *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_apply_to_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_apply_to_encode(const struct xmpp_apply_to *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_apply_to_class, o, ns, writer, error);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_apply_to *xmpp_message_apply_to(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_apply_to *)xso_payload(&xmpp_message_class, o, &xmpp_apply_to_class, NULL);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_apply_to *xmpp_iq_apply_to(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_apply_to *)xso_payload(&xmpp_iq_class, o, &xmpp_apply_to_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

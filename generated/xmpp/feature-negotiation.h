@@ -1,0 +1,79 @@
+/* Printed by xsoc from feature-negotiation.xml: do not edit. */
+/* XEP-0020: Feature Negotiation. */
+#ifndef XMPP_FEATURE_NEGOTIATION_H
+#define XMPP_FEATURE_NEGOTIATION_H
+
+#include <xmpp/core.h>
+#include <xmpp/data-forms.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/feature-negotiation.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_feature_negotiation_module;
+
+/* <feature xmlns='http://jabber.org/protocol/feature-neg'> */
+struct xmpp_feature_negotiation {
+	const struct xmpp_data_form *form;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_feature_negotiation_class;
+
+static inline struct xso_any xmpp_feature_negotiation_any(const struct xmpp_feature_negotiation *o)
+{
+	struct xso_any any = { &xmpp_feature_negotiation_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_feature_negotiation *xmpp_feature_negotiation_from(struct xso_any any)
+{
+	return any.cls == &xmpp_feature_negotiation_class ? (const struct xmpp_feature_negotiation *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_feature_negotiation_decode(struct xmpp_feature_negotiation *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_feature_negotiation_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_feature_negotiation_encode(const struct xmpp_feature_negotiation *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_feature_negotiation_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_feature_negotiation *xmpp_iq_feature_negotiation(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_feature_negotiation *)xso_payload(&xmpp_iq_class, o, &xmpp_feature_negotiation_class, NULL);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_feature_negotiation *xmpp_message_feature_negotiation(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_feature_negotiation *)xso_payload(&xmpp_message_class, o, &xmpp_feature_negotiation_class, NULL);
+}
+
+/* In a stanza-error. NULL: none. */
+static inline const struct xmpp_feature_negotiation *xmpp_stanza_error_feature_negotiation(
+	const struct xmpp_stanza_error *o)
+{
+	return (const struct xmpp_feature_negotiation *)xso_payload(&xmpp_stanza_error_class, o, &xmpp_feature_negotiation_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

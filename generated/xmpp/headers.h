@@ -1,0 +1,87 @@
+/* Printed by xsoc from headers.xml: do not edit. */
+/* XEP-0131: Stanza Headers and Internet Metadata. */
+#ifndef XMPP_HEADERS_H
+#define XMPP_HEADERS_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/headers.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_headers_module;
+
+struct xmpp_headers_header {
+	const char *name; /* required */
+	const char *value;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_headers_header_class;
+
+/* <headers xmlns='http://jabber.org/protocol/shim'> */
+struct xmpp_headers {
+	const struct xmpp_headers_header *header;
+	size_t n_header;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_headers_class;
+
+static inline struct xso_any xmpp_headers_any(const struct xmpp_headers *o)
+{
+	struct xso_any any = { &xmpp_headers_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_headers *xmpp_headers_from(struct xso_any any)
+{
+	return any.cls == &xmpp_headers_class ? (const struct xmpp_headers *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_headers_decode(struct xmpp_headers *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_headers_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_headers_encode(const struct xmpp_headers *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_headers_class, o, ns, writer, error);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_headers *xmpp_message_headers(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_headers *)xso_payload(&xmpp_message_class, o, &xmpp_headers_class, NULL);
+}
+
+/* In a presence. NULL: none. */
+static inline const struct xmpp_headers *xmpp_presence_headers(
+	const struct xmpp_presence *o)
+{
+	return (const struct xmpp_headers *)xso_payload(&xmpp_presence_class, o, &xmpp_headers_class, NULL);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_headers *xmpp_iq_headers(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_headers *)xso_payload(&xmpp_iq_class, o, &xmpp_headers_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

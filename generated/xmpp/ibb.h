@@ -1,0 +1,169 @@
+/* Printed by xsoc from ibb.xml: do not edit. */
+/* XEP-0047: In-Band Bytestreams. */
+#ifndef XMPP_IBB_H
+#define XMPP_IBB_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/ibb.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_ibb_module;
+
+enum xmpp_ibb_stanza {
+	XMPP_IBB_STANZA_IQ = 0, /* there is none */
+	XMPP_IBB_STANZA_MESSAGE,
+};
+
+extern const struct xso_enum xmpp_ibb_stanza_enum;
+
+/* The written form; NULL: it has none. */
+static inline const char *xmpp_ibb_stanza_text(enum xmpp_ibb_stanza value)
+{
+	return xso_enum_text(&xmpp_ibb_stanza_enum, (int)value);
+}
+
+/* <open xmlns='http://jabber.org/protocol/ibb'> */
+struct xmpp_ibb_open {
+	uint16_t block_size;
+	bool has_block_size;
+	const char *sid; /* required */
+	enum xmpp_ibb_stanza stanza;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_ibb_open_class;
+
+static inline struct xso_any xmpp_ibb_open_any(const struct xmpp_ibb_open *o)
+{
+	struct xso_any any = { &xmpp_ibb_open_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_ibb_open *xmpp_ibb_open_from(struct xso_any any)
+{
+	return any.cls == &xmpp_ibb_open_class ? (const struct xmpp_ibb_open *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_ibb_open_decode(struct xmpp_ibb_open *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_ibb_open_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_ibb_open_encode(const struct xmpp_ibb_open *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_ibb_open_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_ibb_open *xmpp_iq_ibb_open(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_ibb_open *)xso_payload(&xmpp_iq_class, o, &xmpp_ibb_open_class, NULL);
+}
+
+/* <data xmlns='http://jabber.org/protocol/ibb'> */
+struct xmpp_ibb_data {
+	uint16_t seq; /* required */
+	const char *sid; /* required */
+	struct xso_bytes data; /* base64 */
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_ibb_data_class;
+
+static inline struct xso_any xmpp_ibb_data_any(const struct xmpp_ibb_data *o)
+{
+	struct xso_any any = { &xmpp_ibb_data_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_ibb_data *xmpp_ibb_data_from(struct xso_any any)
+{
+	return any.cls == &xmpp_ibb_data_class ? (const struct xmpp_ibb_data *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_ibb_data_decode(struct xmpp_ibb_data *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_ibb_data_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_ibb_data_encode(const struct xmpp_ibb_data *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_ibb_data_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_ibb_data *xmpp_iq_ibb_data(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_ibb_data *)xso_payload(&xmpp_iq_class, o, &xmpp_ibb_data_class, NULL);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_ibb_data *xmpp_message_ibb_data(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_ibb_data *)xso_payload(&xmpp_message_class, o, &xmpp_ibb_data_class, NULL);
+}
+
+/* <close xmlns='http://jabber.org/protocol/ibb'> */
+struct xmpp_ibb_close {
+	const char *sid; /* required */
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_ibb_close_class;
+
+static inline struct xso_any xmpp_ibb_close_any(const struct xmpp_ibb_close *o)
+{
+	struct xso_any any = { &xmpp_ibb_close_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_ibb_close *xmpp_ibb_close_from(struct xso_any any)
+{
+	return any.cls == &xmpp_ibb_close_class ? (const struct xmpp_ibb_close *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_ibb_close_decode(struct xmpp_ibb_close *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_ibb_close_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_ibb_close_encode(const struct xmpp_ibb_close *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_ibb_close_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_ibb_close *xmpp_iq_ibb_close(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_ibb_close *)xso_payload(&xmpp_iq_class, o, &xmpp_ibb_close_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,110 @@
+/* Printed by xsoc from iq-auth.xml: do not edit. */
+/* XEP-0078: Non-SASL Authentication. */
+#ifndef XMPP_IQ_AUTH_H
+#define XMPP_IQ_AUTH_H
+
+#include <xmpp/core.h>
+#include <xmpp/stream.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/iq-auth.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_iq_auth_module;
+
+/* <auth xmlns='http://jabber.org/features/iq-auth'> */
+struct xmpp_iq_auth_feature {
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_iq_auth_feature_class;
+
+static inline struct xso_any xmpp_iq_auth_feature_any(const struct xmpp_iq_auth_feature *o)
+{
+	struct xso_any any = { &xmpp_iq_auth_feature_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_iq_auth_feature *xmpp_iq_auth_feature_from(struct xso_any any)
+{
+	return any.cls == &xmpp_iq_auth_feature_class ? (const struct xmpp_iq_auth_feature *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_iq_auth_feature_decode(struct xmpp_iq_auth_feature *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_iq_auth_feature_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_iq_auth_feature_encode(const struct xmpp_iq_auth_feature *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_iq_auth_feature_class, o, ns, writer, error);
+}
+
+/* In a stream-features. NULL: none. */
+static inline const struct xmpp_iq_auth_feature *xmpp_stream_features_iq_auth_feature(
+	const struct xmpp_stream_features *o)
+{
+	return (const struct xmpp_iq_auth_feature *)xso_payload(&xmpp_stream_features_class, o, &xmpp_iq_auth_feature_class, NULL);
+}
+
+/*
+ * <query xmlns='jabber:iq:auth'>
+ * From the server, an empty field is one that it takes.
+ */
+struct xmpp_iq_auth {
+	const char *username;
+	const char *password; /* secret */
+	const char *digest; /* secret */
+	const char *resource;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_iq_auth_class;
+
+static inline struct xso_any xmpp_iq_auth_any(const struct xmpp_iq_auth *o)
+{
+	struct xso_any any = { &xmpp_iq_auth_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_iq_auth *xmpp_iq_auth_from(struct xso_any any)
+{
+	return any.cls == &xmpp_iq_auth_class ? (const struct xmpp_iq_auth *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_iq_auth_decode(struct xmpp_iq_auth *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_iq_auth_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_iq_auth_encode(const struct xmpp_iq_auth *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_iq_auth_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_iq_auth *xmpp_iq_iq_auth(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_iq_auth *)xso_payload(&xmpp_iq_class, o, &xmpp_iq_auth_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,71 @@
+/* Printed by xsoc from json.xml: do not edit. */
+/* XEP-0335: JSON Containers. */
+#ifndef XMPP_JSON_H
+#define XMPP_JSON_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/json.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_json_module;
+
+/* <json xmlns='urn:xmpp:json:0'> */
+struct xmpp_json {
+	const char *value; /* json */
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_json_class;
+
+static inline struct xso_any xmpp_json_any(const struct xmpp_json *o)
+{
+	struct xso_any any = { &xmpp_json_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_json *xmpp_json_from(struct xso_any any)
+{
+	return any.cls == &xmpp_json_class ? (const struct xmpp_json *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_json_decode(struct xmpp_json *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_json_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_json_encode(const struct xmpp_json *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_json_class, o, ns, writer, error);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_json *xmpp_message_json(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_json *)xso_payload(&xmpp_message_class, o, &xmpp_json_class, NULL);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_json *xmpp_iq_json(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_json *)xso_payload(&xmpp_iq_class, o, &xmpp_json_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,115 @@
+/* Printed by xsoc from mix-anon.xml: do not edit. */
+/* XEP-0404: MIX: JID Hidden Channels. */
+#ifndef XMPP_MIX_ANON_H
+#define XMPP_MIX_ANON_H
+
+#include <xmpp/core.h>
+#include <xmpp/data-forms.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/mix-anon.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_mix_anon_module;
+
+/*
+ * <join xmlns='urn:xmpp:mix:anon:0'>
+ * A join that says whether the address may be seen.
+ */
+struct xmpp_mix_anon_join {
+	const char *id;
+	const char *jid;
+	const char *const *subscribe;
+	size_t n_subscribe;
+	const char *nick;
+	const struct xmpp_data_form *form;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_mix_anon_join_class;
+
+static inline struct xso_any xmpp_mix_anon_join_any(const struct xmpp_mix_anon_join *o)
+{
+	struct xso_any any = { &xmpp_mix_anon_join_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_mix_anon_join *xmpp_mix_anon_join_from(struct xso_any any)
+{
+	return any.cls == &xmpp_mix_anon_join_class ? (const struct xmpp_mix_anon_join *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_mix_anon_join_decode(struct xmpp_mix_anon_join *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_mix_anon_join_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_mix_anon_join_encode(const struct xmpp_mix_anon_join *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_mix_anon_join_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_mix_anon_join *xmpp_iq_mix_anon_join(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_mix_anon_join *)xso_payload(&xmpp_iq_class, o, &xmpp_mix_anon_join_class, NULL);
+}
+
+/* <user-preference xmlns='urn:xmpp:mix:anon:0'> */
+struct xmpp_mix_user_preference {
+	const struct xmpp_data_form *form;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_mix_user_preference_class;
+
+static inline struct xso_any xmpp_mix_user_preference_any(const struct xmpp_mix_user_preference *o)
+{
+	struct xso_any any = { &xmpp_mix_user_preference_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_mix_user_preference *xmpp_mix_user_preference_from(struct xso_any any)
+{
+	return any.cls == &xmpp_mix_user_preference_class ? (const struct xmpp_mix_user_preference *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_mix_user_preference_decode(struct xmpp_mix_user_preference *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_mix_user_preference_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_mix_user_preference_encode(const struct xmpp_mix_user_preference *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_mix_user_preference_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_mix_user_preference *xmpp_iq_mix_user_preference(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_mix_user_preference *)xso_payload(&xmpp_iq_class, o, &xmpp_mix_user_preference_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

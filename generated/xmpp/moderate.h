@@ -1,0 +1,148 @@
+/* Printed by xsoc from moderate.xml: do not edit. */
+/* XEP-0425: Moderated Message Retraction. */
+#ifndef XMPP_MODERATE_H
+#define XMPP_MODERATE_H
+
+#include <xmpp/core.h>
+#include <xmpp/fasten.h>
+#include <xmpp/retract.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/moderate.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_moderate_module;
+
+/*
+ * <moderate xmlns='urn:xmpp:message-moderate:1'> and others
+ * Asks a room to retract somebody's message.
+ */
+struct xmpp_message_moderate {
+	const char *ns; /* of the element; NULL: chosen when it is written */
+	const char *id;
+	const char *reason;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_message_moderate_class;
+
+static inline struct xso_any xmpp_message_moderate_any(const struct xmpp_message_moderate *o)
+{
+	struct xso_any any = { &xmpp_message_moderate_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_message_moderate *xmpp_message_moderate_from(struct xso_any any)
+{
+	return any.cls == &xmpp_message_moderate_class ? (const struct xmpp_message_moderate *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_message_moderate_decode(struct xmpp_message_moderate *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_message_moderate_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_message_moderate_encode(const struct xmpp_message_moderate *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_message_moderate_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_message_moderate *xmpp_iq_message_moderate(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_message_moderate *)xso_payload(&xmpp_iq_class, o, &xmpp_message_moderate_class, NULL);
+}
+
+/* In a apply-to. NULL: none. */
+static inline const struct xmpp_message_moderate *xmpp_apply_to_message_moderate(
+	const struct xmpp_apply_to *o)
+{
+	return (const struct xmpp_message_moderate *)xso_payload(&xmpp_apply_to_class, o, &xmpp_message_moderate_class, NULL);
+}
+
+/*
+ * <moderated xmlns='urn:xmpp:message-moderate:1'> and others
+ * Who had the message retracted. Version 0 has the retraction in it.
+ */
+struct xmpp_message_moderated {
+	const char *ns; /* of the element; NULL: chosen when it is written */
+	const char *by; /* jid */
+	const char *reason;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_message_moderated_class;
+
+static inline struct xso_any xmpp_message_moderated_any(const struct xmpp_message_moderated *o)
+{
+	struct xso_any any = { &xmpp_message_moderated_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_message_moderated *xmpp_message_moderated_from(struct xso_any any)
+{
+	return any.cls == &xmpp_message_moderated_class ? (const struct xmpp_message_moderated *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_message_moderated_decode(struct xmpp_message_moderated *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_message_moderated_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_message_moderated_encode(const struct xmpp_message_moderated *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_message_moderated_class, o, ns, writer, error);
+}
+
+/* In a message-retract. NULL: none. */
+static inline const struct xmpp_message_moderated *xmpp_message_retract_message_moderated(
+	const struct xmpp_message_retract *o)
+{
+	return (const struct xmpp_message_moderated *)xso_payload(&xmpp_message_retract_class, o, &xmpp_message_moderated_class, NULL);
+}
+
+/* In a message-retracted. NULL: none. */
+static inline const struct xmpp_message_moderated *xmpp_message_retracted_message_moderated(
+	const struct xmpp_message_retracted *o)
+{
+	return (const struct xmpp_message_moderated *)xso_payload(&xmpp_message_retracted_class, o, &xmpp_message_moderated_class, NULL);
+}
+
+/* In a apply-to. NULL: none. */
+static inline const struct xmpp_message_moderated *xmpp_apply_to_message_moderated(
+	const struct xmpp_apply_to *o)
+{
+	return (const struct xmpp_message_moderated *)xso_payload(&xmpp_apply_to_class, o, &xmpp_message_moderated_class, NULL);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_message_moderated *xmpp_message_message_moderated(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_message_moderated *)xso_payload(&xmpp_message_class, o, &xmpp_message_moderated_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,89 @@
+/* Printed by xsoc from nick.xml: do not edit. */
+/* XEP-0172: User Nickname. */
+#ifndef XMPP_NICK_H
+#define XMPP_NICK_H
+
+#include <xmpp/core.h>
+#include <xmpp/pubsub.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/nick.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_nick_module;
+
+/*
+ * <nick xmlns='http://jabber.org/protocol/nick'>
+ * What somebody calls himself: no proof of who he is.
+ */
+struct xmpp_nick {
+	const char *name;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_nick_class;
+
+static inline struct xso_any xmpp_nick_any(const struct xmpp_nick *o)
+{
+	struct xso_any any = { &xmpp_nick_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_nick *xmpp_nick_from(struct xso_any any)
+{
+	return any.cls == &xmpp_nick_class ? (const struct xmpp_nick *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_nick_decode(struct xmpp_nick *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_nick_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_nick_encode(const struct xmpp_nick *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_nick_class, o, ns, writer, error);
+}
+
+/* In a presence. NULL: none. */
+static inline const struct xmpp_nick *xmpp_presence_nick(
+	const struct xmpp_presence *o)
+{
+	return (const struct xmpp_nick *)xso_payload(&xmpp_presence_class, o, &xmpp_nick_class, NULL);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_nick *xmpp_message_nick(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_nick *)xso_payload(&xmpp_message_class, o, &xmpp_nick_class, NULL);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_nick *xmpp_iq_nick(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_nick *)xso_payload(&xmpp_iq_class, o, &xmpp_nick_class, NULL);
+}
+
+/* In a pubsub-item. NULL: none. */
+static inline const struct xmpp_nick *xmpp_pubsub_item_nick(
+	const struct xmpp_pubsub_item *o)
+{
+	return (const struct xmpp_nick *)xso_payload(&xmpp_pubsub_item_class, o, &xmpp_nick_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

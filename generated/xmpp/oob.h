@@ -1,0 +1,120 @@
+/* Printed by xsoc from oob.xml: do not edit. */
+/* XEP-0066: Out of Band Data. */
+#ifndef XMPP_OOB_H
+#define XMPP_OOB_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/oob.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_oob_module;
+
+/*
+ * <query xmlns='jabber:iq:oob'>
+ * Asks somebody to get a file.
+ */
+struct xmpp_oob_request {
+	const char *sid;
+	const char *url; /* uri */
+	const char *desc;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_oob_request_class;
+
+static inline struct xso_any xmpp_oob_request_any(const struct xmpp_oob_request *o)
+{
+	struct xso_any any = { &xmpp_oob_request_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_oob_request *xmpp_oob_request_from(struct xso_any any)
+{
+	return any.cls == &xmpp_oob_request_class ? (const struct xmpp_oob_request *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_oob_request_decode(struct xmpp_oob_request *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_oob_request_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_oob_request_encode(const struct xmpp_oob_request *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_oob_request_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_oob_request *xmpp_iq_oob_request(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_oob_request *)xso_payload(&xmpp_iq_class, o, &xmpp_oob_request_class, NULL);
+}
+
+/*
+ * <x xmlns='jabber:x:oob'>
+ * A link that comes with a stanza.
+ */
+struct xmpp_oob {
+	const char *url; /* uri */
+	const char *desc;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_oob_class;
+
+static inline struct xso_any xmpp_oob_any(const struct xmpp_oob *o)
+{
+	struct xso_any any = { &xmpp_oob_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_oob *xmpp_oob_from(struct xso_any any)
+{
+	return any.cls == &xmpp_oob_class ? (const struct xmpp_oob *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_oob_decode(struct xmpp_oob *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_oob_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_oob_encode(const struct xmpp_oob *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_oob_class, o, ns, writer, error);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_oob *xmpp_message_oob(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_oob *)xso_payload(&xmpp_message_class, o, &xmpp_oob_class, NULL);
+}
+
+/* In a presence. NULL: none. */
+static inline const struct xmpp_oob *xmpp_presence_oob(
+	const struct xmpp_presence *o)
+{
+	return (const struct xmpp_oob *)xso_payload(&xmpp_presence_class, o, &xmpp_oob_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,306 @@
+/* Printed by xsoc from openpgp.xml: do not edit. */
+/* XEP-0373: OpenPGP for XMPP. */
+#ifndef XMPP_OPENPGP_H
+#define XMPP_OPENPGP_H
+
+#include <xmpp/core.h>
+#include <xmpp/pubsub.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/openpgp.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_openpgp_module;
+
+/*
+ * <openpgp xmlns='urn:xmpp:openpgp:0'>
+ * An OpenPGP message that has an openpgp-content in it.
+ */
+struct xmpp_openpgp {
+	struct xso_bytes data; /* base64 */
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_openpgp_class;
+
+static inline struct xso_any xmpp_openpgp_any(const struct xmpp_openpgp *o)
+{
+	struct xso_any any = { &xmpp_openpgp_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_openpgp *xmpp_openpgp_from(struct xso_any any)
+{
+	return any.cls == &xmpp_openpgp_class ? (const struct xmpp_openpgp *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_openpgp_decode(struct xmpp_openpgp *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_openpgp_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_openpgp_encode(const struct xmpp_openpgp *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_openpgp_class, o, ns, writer, error);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_openpgp *xmpp_message_openpgp(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_openpgp *)xso_payload(&xmpp_message_class, o, &xmpp_openpgp_class, NULL);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_openpgp *xmpp_iq_openpgp(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_openpgp *)xso_payload(&xmpp_iq_class, o, &xmpp_openpgp_class, NULL);
+}
+
+enum xmpp_openpgp_content_element {
+	XMPP_OPENPGP_CONTENT_ELEMENT_ABSENT = 0, /* there is none */
+	XMPP_OPENPGP_CONTENT_ELEMENT_SIGNCRYPT,
+	XMPP_OPENPGP_CONTENT_ELEMENT_SIGN,
+	XMPP_OPENPGP_CONTENT_ELEMENT_CRYPT,
+};
+
+extern const struct xso_enum xmpp_openpgp_content_element_enum;
+
+/* The written form; NULL: it has none. */
+static inline const char *xmpp_openpgp_content_element_text(enum xmpp_openpgp_content_element value)
+{
+	return xso_enum_text(&xmpp_openpgp_content_element_enum, (int)value);
+}
+
+/* <signcrypt xmlns='urn:xmpp:openpgp:0'> and others */
+struct xmpp_openpgp_content {
+	enum xmpp_openpgp_content_element element; /* required */
+	const char *const *to; /* jid, whom it was meant for: to be compared with the stanza */
+	size_t n_to;
+	struct xso_datetime time; /* datetime */
+	bool has_time;
+	const char *rpad;
+	bool has_payload;
+	const struct xmpp_lang_text *subject; /* one per lang */
+	size_t n_subject;
+	const struct xmpp_lang_text *body; /* one per lang */
+	size_t n_body;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_openpgp_content_class;
+
+static inline struct xso_any xmpp_openpgp_content_any(const struct xmpp_openpgp_content *o)
+{
+	struct xso_any any = { &xmpp_openpgp_content_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_openpgp_content *xmpp_openpgp_content_from(struct xso_any any)
+{
+	return any.cls == &xmpp_openpgp_content_class ? (const struct xmpp_openpgp_content *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_openpgp_content_decode(struct xmpp_openpgp_content *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_openpgp_content_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_openpgp_content_encode(const struct xmpp_openpgp_content *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_openpgp_content_class, o, ns, writer, error);
+}
+
+/* The first one with this lang; NULL: none. */
+static inline const struct xmpp_lang_text *xmpp_openpgp_content_subject_by_lang(
+	const struct xmpp_openpgp_content *o, const char *lang)
+{
+	return (const struct xmpp_lang_text *)xso_list_find(
+		o->subject, o->n_subject, sizeof *o->subject,
+		offsetof(struct xmpp_lang_text, lang), lang);
+}
+
+/* The one whose language suits best (xso_lang_lookup); NULL: the list is empty. */
+static inline const struct xmpp_lang_text *xmpp_openpgp_content_subject_lookup(
+	const struct xmpp_openpgp_content *o, const char *const *ranges)
+{
+	return (const struct xmpp_lang_text *)xso_list_lookup(
+		o->subject, o->n_subject, sizeof *o->subject,
+		offsetof(struct xmpp_lang_text, lang), ranges);
+}
+
+/* The first one with this lang; NULL: none. */
+static inline const struct xmpp_lang_text *xmpp_openpgp_content_body_by_lang(
+	const struct xmpp_openpgp_content *o, const char *lang)
+{
+	return (const struct xmpp_lang_text *)xso_list_find(
+		o->body, o->n_body, sizeof *o->body,
+		offsetof(struct xmpp_lang_text, lang), lang);
+}
+
+/* The one whose language suits best (xso_lang_lookup); NULL: the list is empty. */
+static inline const struct xmpp_lang_text *xmpp_openpgp_content_body_lookup(
+	const struct xmpp_openpgp_content *o, const char *const *ranges)
+{
+	return (const struct xmpp_lang_text *)xso_list_lookup(
+		o->body, o->n_body, sizeof *o->body,
+		offsetof(struct xmpp_lang_text, lang), ranges);
+}
+
+struct xmpp_openpgp_public_keys_key {
+	const char *fingerprint;
+	struct xso_datetime date; /* datetime */
+	bool has_date;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_openpgp_public_keys_key_class;
+
+/* <public-keys-list xmlns='urn:xmpp:openpgp:0'> */
+struct xmpp_openpgp_public_keys {
+	const struct xmpp_openpgp_public_keys_key *key;
+	size_t n_key;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_openpgp_public_keys_class;
+
+static inline struct xso_any xmpp_openpgp_public_keys_any(const struct xmpp_openpgp_public_keys *o)
+{
+	struct xso_any any = { &xmpp_openpgp_public_keys_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_openpgp_public_keys *xmpp_openpgp_public_keys_from(struct xso_any any)
+{
+	return any.cls == &xmpp_openpgp_public_keys_class ? (const struct xmpp_openpgp_public_keys *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_openpgp_public_keys_decode(struct xmpp_openpgp_public_keys *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_openpgp_public_keys_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_openpgp_public_keys_encode(const struct xmpp_openpgp_public_keys *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_openpgp_public_keys_class, o, ns, writer, error);
+}
+
+/* In a pubsub-item. NULL: none. */
+static inline const struct xmpp_openpgp_public_keys *xmpp_pubsub_item_openpgp_public_keys(
+	const struct xmpp_pubsub_item *o)
+{
+	return (const struct xmpp_openpgp_public_keys *)xso_payload(&xmpp_pubsub_item_class, o, &xmpp_openpgp_public_keys_class, NULL);
+}
+
+/* <pubkey xmlns='urn:xmpp:openpgp:0'> */
+struct xmpp_openpgp_public_key {
+	struct xso_datetime date; /* datetime */
+	bool has_date;
+	struct xso_bytes data; /* base64 */
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_openpgp_public_key_class;
+
+static inline struct xso_any xmpp_openpgp_public_key_any(const struct xmpp_openpgp_public_key *o)
+{
+	struct xso_any any = { &xmpp_openpgp_public_key_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_openpgp_public_key *xmpp_openpgp_public_key_from(struct xso_any any)
+{
+	return any.cls == &xmpp_openpgp_public_key_class ? (const struct xmpp_openpgp_public_key *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_openpgp_public_key_decode(struct xmpp_openpgp_public_key *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_openpgp_public_key_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_openpgp_public_key_encode(const struct xmpp_openpgp_public_key *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_openpgp_public_key_class, o, ns, writer, error);
+}
+
+/* In a pubsub-item. NULL: none. */
+static inline const struct xmpp_openpgp_public_key *xmpp_pubsub_item_openpgp_public_key(
+	const struct xmpp_pubsub_item *o)
+{
+	return (const struct xmpp_openpgp_public_key *)xso_payload(&xmpp_pubsub_item_class, o, &xmpp_openpgp_public_key_class, NULL);
+}
+
+/*
+ * <secretkey xmlns='urn:xmpp:openpgp:0'>
+ * Encrypted with a backup code.
+ */
+struct xmpp_openpgp_secret_key {
+	struct xso_bytes data; /* base64, secret */
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_openpgp_secret_key_class;
+
+static inline struct xso_any xmpp_openpgp_secret_key_any(const struct xmpp_openpgp_secret_key *o)
+{
+	struct xso_any any = { &xmpp_openpgp_secret_key_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_openpgp_secret_key *xmpp_openpgp_secret_key_from(struct xso_any any)
+{
+	return any.cls == &xmpp_openpgp_secret_key_class ? (const struct xmpp_openpgp_secret_key *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_openpgp_secret_key_decode(struct xmpp_openpgp_secret_key *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_openpgp_secret_key_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_openpgp_secret_key_encode(const struct xmpp_openpgp_secret_key *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_openpgp_secret_key_class, o, ns, writer, error);
+}
+
+/* In a pubsub-item. NULL: none. */
+static inline const struct xmpp_openpgp_secret_key *xmpp_pubsub_item_openpgp_secret_key(
+	const struct xmpp_pubsub_item *o)
+{
+	return (const struct xmpp_openpgp_secret_key *)xso_payload(&xmpp_pubsub_item_class, o, &xmpp_openpgp_secret_key_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

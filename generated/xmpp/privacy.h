@@ -1,0 +1,152 @@
+/* Printed by xsoc from privacy.xml: do not edit. */
+/* XEP-0016: Privacy Lists. */
+#ifndef XMPP_PRIVACY_H
+#define XMPP_PRIVACY_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/privacy.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_privacy_module;
+
+/* In force for this session; without a name: none. */
+struct xmpp_privacy_active {
+	const char *name;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_privacy_active_class;
+
+/* In force for the account; without a name: none. */
+struct xmpp_privacy_default {
+	const char *name;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_privacy_default_class;
+
+enum xmpp_privacy_list_item_type {
+	XMPP_PRIVACY_LIST_ITEM_TYPE_ABSENT = 0, /* there is none */
+	XMPP_PRIVACY_LIST_ITEM_TYPE_GROUP,
+	XMPP_PRIVACY_LIST_ITEM_TYPE_JID,
+	XMPP_PRIVACY_LIST_ITEM_TYPE_SUBSCRIPTION,
+};
+
+extern const struct xso_enum xmpp_privacy_list_item_type_enum;
+
+/* The written form; NULL: it has none. */
+static inline const char *xmpp_privacy_list_item_type_text(enum xmpp_privacy_list_item_type value)
+{
+	return xso_enum_text(&xmpp_privacy_list_item_type_enum, (int)value);
+}
+
+enum xmpp_privacy_list_item_action {
+	XMPP_PRIVACY_LIST_ITEM_ACTION_ABSENT = 0, /* there is none */
+	XMPP_PRIVACY_LIST_ITEM_ACTION_ALLOW,
+	XMPP_PRIVACY_LIST_ITEM_ACTION_DENY,
+};
+
+extern const struct xso_enum xmpp_privacy_list_item_action_enum;
+
+/* The written form; NULL: it has none. */
+static inline const char *xmpp_privacy_list_item_action_text(enum xmpp_privacy_list_item_action value)
+{
+	return xso_enum_text(&xmpp_privacy_list_item_action_enum, (int)value);
+}
+
+struct xmpp_privacy_list_item {
+	enum xmpp_privacy_list_item_type type; /* absent: all that no other item takes */
+	const char *value;
+	enum xmpp_privacy_list_item_action action; /* required */
+	uint32_t order; /* required */
+	bool iq;
+	bool message;
+	bool presence_in;
+	bool presence_out;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_privacy_list_item_class;
+
+struct xmpp_privacy_list {
+	const char *name; /* required */
+	const struct xmpp_privacy_list_item *item;
+	size_t n_item;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_privacy_list_class;
+
+/*
+ * <query xmlns='jabber:iq:privacy'>
+ * The lists' names, one list, or which one is in force.
+ */
+struct xmpp_privacy {
+	/* In force for this session; without a name: none. */
+	const struct xmpp_privacy_active *active;
+	/* In force for the account; without a name: none. */
+	const struct xmpp_privacy_default *default_;
+	const struct xmpp_privacy_list *list; /* one per name */
+	size_t n_list;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_privacy_class;
+
+static inline struct xso_any xmpp_privacy_any(const struct xmpp_privacy *o)
+{
+	struct xso_any any = { &xmpp_privacy_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_privacy *xmpp_privacy_from(struct xso_any any)
+{
+	return any.cls == &xmpp_privacy_class ? (const struct xmpp_privacy *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_privacy_decode(struct xmpp_privacy *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_privacy_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_privacy_encode(const struct xmpp_privacy *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_privacy_class, o, ns, writer, error);
+}
+
+/* The first one with this name; NULL: none. */
+static inline const struct xmpp_privacy_list *xmpp_privacy_list_by_name(
+	const struct xmpp_privacy *o, const char *name)
+{
+	return (const struct xmpp_privacy_list *)xso_list_find(
+		o->list, o->n_list, sizeof *o->list,
+		offsetof(struct xmpp_privacy_list, name), name);
+}
+
+/* In a iq. Only from the own account. NULL: none. */
+static inline const struct xmpp_privacy *xmpp_iq_privacy(
+	const struct xmpp_iq *o, const struct xso_account *account)
+{
+	return (const struct xmpp_privacy *)xso_payload_from_account(
+		&xmpp_iq_class, o, &xmpp_privacy_class, NULL, account);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,160 @@
+/* Printed by xsoc from privilege.xml: do not edit. */
+/* XEP-0356: Privileged Entity. */
+#ifndef XMPP_PRIVILEGE_H
+#define XMPP_PRIVILEGE_H
+
+#include <xmpp/core.h>
+#include <xmpp/forward.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/privilege.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_privilege_module;
+
+enum xmpp_privilege_perm_namespace_type {
+	XMPP_PRIVILEGE_PERM_NAMESPACE_TYPE_ABSENT = 0, /* there is none */
+	XMPP_PRIVILEGE_PERM_NAMESPACE_TYPE_NONE,
+	XMPP_PRIVILEGE_PERM_NAMESPACE_TYPE_GET,
+	XMPP_PRIVILEGE_PERM_NAMESPACE_TYPE_SET,
+	XMPP_PRIVILEGE_PERM_NAMESPACE_TYPE_BOTH,
+};
+
+extern const struct xso_enum xmpp_privilege_perm_namespace_type_enum;
+
+/* The written form; NULL: it has none. */
+static inline const char *xmpp_privilege_perm_namespace_type_text(enum xmpp_privilege_perm_namespace_type value)
+{
+	return xso_enum_text(&xmpp_privilege_perm_namespace_type_enum, (int)value);
+}
+
+struct xmpp_privilege_perm_namespace {
+	const char *ns; /* required */
+	enum xmpp_privilege_perm_namespace_type type;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_privilege_perm_namespace_class;
+
+struct xmpp_privilege_perm {
+	const char *access; /* roster, message, presence, iq */
+	const char *type; /* none, get, set, both, outgoing, managed_entity, roster */
+	bool push; /* absent means true */
+	bool has_push;
+	const struct xmpp_privilege_perm_namespace *namespace_;
+	size_t n_namespace;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_privilege_perm_class;
+
+/* The value, or true when it is absent. */
+static inline bool xmpp_privilege_perm_push(const struct xmpp_privilege_perm *o)
+{
+	return o->has_push ? o->push : true;
+}
+
+/*
+ * <privilege xmlns='urn:xmpp:privilege:2'> and others
+ * What the receiver may do, or a stanza to send for somebody. Believe it only of the own
+ * server.
+ */
+struct xmpp_privilege {
+	const char *ns; /* of the element; NULL: chosen when it is written */
+	const struct xmpp_privilege_perm *perm;
+	size_t n_perm;
+	const struct xmpp_forwarded *forwarded;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_privilege_class;
+
+static inline struct xso_any xmpp_privilege_any(const struct xmpp_privilege *o)
+{
+	struct xso_any any = { &xmpp_privilege_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_privilege *xmpp_privilege_from(struct xso_any any)
+{
+	return any.cls == &xmpp_privilege_class ? (const struct xmpp_privilege *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_privilege_decode(struct xmpp_privilege *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_privilege_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_privilege_encode(const struct xmpp_privilege *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_privilege_class, o, ns, writer, error);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_privilege *xmpp_message_privilege(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_privilege *)xso_payload(&xmpp_message_class, o, &xmpp_privilege_class, NULL);
+}
+
+/*
+ * <privileged_iq xmlns='urn:xmpp:privilege:2'> and others
+ * An iq that the server shall send as the user.
+ */
+struct xmpp_privileged_iq {
+	const char *ns; /* of the element; NULL: chosen when it is written */
+	const struct xmpp_iq *iq;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_privileged_iq_class;
+
+static inline struct xso_any xmpp_privileged_iq_any(const struct xmpp_privileged_iq *o)
+{
+	struct xso_any any = { &xmpp_privileged_iq_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_privileged_iq *xmpp_privileged_iq_from(struct xso_any any)
+{
+	return any.cls == &xmpp_privileged_iq_class ? (const struct xmpp_privileged_iq *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_privileged_iq_decode(struct xmpp_privileged_iq *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_privileged_iq_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_privileged_iq_encode(const struct xmpp_privileged_iq *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_privileged_iq_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_privileged_iq *xmpp_iq_privileged_iq(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_privileged_iq *)xso_payload(&xmpp_iq_class, o, &xmpp_privileged_iq_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

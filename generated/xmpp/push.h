@@ -1,0 +1,165 @@
+/* Printed by xsoc from push.xml: do not edit. */
+/* XEP-0357: Push Notifications. */
+#ifndef XMPP_PUSH_H
+#define XMPP_PUSH_H
+
+#include <xmpp/core.h>
+#include <xmpp/data-forms.h>
+#include <xmpp/pubsub.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/push.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_push_module;
+
+/*
+ * <enable xmlns='urn:xmpp:push:0'>
+ * The server shall tell jid when the client is away. The form has what is to be published
+ * with each notification.
+ */
+struct xmpp_push_enable {
+	const char *jid; /* required */
+	const char *node;
+	const struct xmpp_data_form *form;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_push_enable_class;
+
+static inline struct xso_any xmpp_push_enable_any(const struct xmpp_push_enable *o)
+{
+	struct xso_any any = { &xmpp_push_enable_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_push_enable *xmpp_push_enable_from(struct xso_any any)
+{
+	return any.cls == &xmpp_push_enable_class ? (const struct xmpp_push_enable *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_push_enable_decode(struct xmpp_push_enable *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_push_enable_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_push_enable_encode(const struct xmpp_push_enable *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_push_enable_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_push_enable *xmpp_iq_push_enable(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_push_enable *)xso_payload(&xmpp_iq_class, o, &xmpp_push_enable_class, NULL);
+}
+
+/* <disable xmlns='urn:xmpp:push:0'> */
+struct xmpp_push_disable {
+	const char *jid; /* required */
+	const char *node; /* absent: all of them */
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_push_disable_class;
+
+static inline struct xso_any xmpp_push_disable_any(const struct xmpp_push_disable *o)
+{
+	struct xso_any any = { &xmpp_push_disable_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_push_disable *xmpp_push_disable_from(struct xso_any any)
+{
+	return any.cls == &xmpp_push_disable_class ? (const struct xmpp_push_disable *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_push_disable_decode(struct xmpp_push_disable *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_push_disable_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_push_disable_encode(const struct xmpp_push_disable *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_push_disable_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_push_disable *xmpp_iq_push_disable(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_push_disable *)xso_payload(&xmpp_iq_class, o, &xmpp_push_disable_class, NULL);
+}
+
+/* <notification xmlns='urn:xmpp:push:0'> */
+struct xmpp_push_notification {
+	/* a summary: how many messages, the last one's sender and text */
+	const struct xmpp_data_form *form;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_push_notification_class;
+
+static inline struct xso_any xmpp_push_notification_any(const struct xmpp_push_notification *o)
+{
+	struct xso_any any = { &xmpp_push_notification_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_push_notification *xmpp_push_notification_from(struct xso_any any)
+{
+	return any.cls == &xmpp_push_notification_class ? (const struct xmpp_push_notification *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_push_notification_decode(struct xmpp_push_notification *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_push_notification_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_push_notification_encode(const struct xmpp_push_notification *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_push_notification_class, o, ns, writer, error);
+}
+
+/* In a pubsub-item. NULL: none. */
+static inline const struct xmpp_push_notification *xmpp_pubsub_item_push_notification(
+	const struct xmpp_pubsub_item *o)
+{
+	return (const struct xmpp_push_notification *)xso_payload(&xmpp_pubsub_item_class, o, &xmpp_push_notification_class, NULL);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_push_notification *xmpp_message_push_notification(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_push_notification *)xso_payload(&xmpp_message_class, o, &xmpp_push_notification_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

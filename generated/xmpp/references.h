@@ -1,0 +1,72 @@
+/* Printed by xsoc from references.xml: do not edit. */
+/* XEP-0372: References. */
+#ifndef XMPP_REFERENCES_H
+#define XMPP_REFERENCES_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/references.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_references_module;
+
+/* <reference xmlns='urn:xmpp:reference:0'> */
+struct xmpp_reference {
+	const char *type; /* mention or data, so far */
+	const char *uri;
+	const char *anchor;
+	uint32_t begin;
+	bool has_begin;
+	uint32_t end;
+	bool has_end;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_reference_class;
+
+static inline struct xso_any xmpp_reference_any(const struct xmpp_reference *o)
+{
+	struct xso_any any = { &xmpp_reference_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_reference *xmpp_reference_from(struct xso_any any)
+{
+	return any.cls == &xmpp_reference_class ? (const struct xmpp_reference *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_reference_decode(struct xmpp_reference *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_reference_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_reference_encode(const struct xmpp_reference *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_reference_class, o, ns, writer, error);
+}
+
+/* In a message: each call gives the next; *at begins as 0. NULL: none. */
+static inline const struct xmpp_reference *xmpp_message_reference(
+	const struct xmpp_message *o, size_t *at)
+{
+	return (const struct xmpp_reference *)xso_payload(&xmpp_message_class, o, &xmpp_reference_class, at);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,130 @@
+/* Printed by xsoc from register.xml: do not edit. */
+/* XEP-0077: In-Band Registration. */
+#ifndef XMPP_REGISTER_H
+#define XMPP_REGISTER_H
+
+#include <xmpp/core.h>
+#include <xmpp/data-forms.h>
+#include <xmpp/stream.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/register.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_register_module;
+
+/* <register xmlns='http://jabber.org/features/iq-register'> */
+struct xmpp_register_feature {
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_register_feature_class;
+
+static inline struct xso_any xmpp_register_feature_any(const struct xmpp_register_feature *o)
+{
+	struct xso_any any = { &xmpp_register_feature_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_register_feature *xmpp_register_feature_from(struct xso_any any)
+{
+	return any.cls == &xmpp_register_feature_class ? (const struct xmpp_register_feature *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_register_feature_decode(struct xmpp_register_feature *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_register_feature_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_register_feature_encode(const struct xmpp_register_feature *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_register_feature_class, o, ns, writer, error);
+}
+
+/* In a stream-features. NULL: none. */
+static inline const struct xmpp_register_feature *xmpp_stream_features_register_feature(
+	const struct xmpp_stream_features *o)
+{
+	return (const struct xmpp_register_feature *)xso_payload(&xmpp_stream_features_class, o, &xmpp_register_feature_class, NULL);
+}
+
+/*
+ * <query xmlns='jabber:iq:register'>
+ * From the service, an empty field is one that it wants to know.
+ */
+struct xmpp_register {
+	bool registered;
+	const char *instructions;
+	const char *username;
+	const char *nick;
+	const char *password; /* secret */
+	const char *name;
+	const char *first;
+	const char *last;
+	const char *email;
+	const char *address;
+	const char *city;
+	const char *state;
+	const char *zip;
+	const char *phone;
+	const char *url;
+	const char *date;
+	const char *misc;
+	const char *text;
+	const char *key; /* deprecated, secret */
+	bool remove; /* ends the registration */
+	const struct xmpp_data_form *form;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_register_class;
+
+static inline struct xso_any xmpp_register_any(const struct xmpp_register *o)
+{
+	struct xso_any any = { &xmpp_register_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_register *xmpp_register_from(struct xso_any any)
+{
+	return any.cls == &xmpp_register_class ? (const struct xmpp_register *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_register_decode(struct xmpp_register *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_register_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_register_encode(const struct xmpp_register *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_register_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_register *xmpp_iq_register(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_register *)xso_payload(&xmpp_iq_class, o, &xmpp_register_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,100 @@
+/* Printed by xsoc from roster-management.xml: do not edit. */
+/* XEP-0321: Remote Roster Management. */
+#ifndef XMPP_ROSTER_MANAGEMENT_H
+#define XMPP_ROSTER_MANAGEMENT_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/roster-management.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_roster_management_module;
+
+struct xmpp_roster_management_item {
+	const char *jid; /* required */
+	const char *reason;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_roster_management_item_class;
+
+enum xmpp_roster_management_type {
+	XMPP_ROSTER_MANAGEMENT_TYPE_ABSENT = 0, /* there is none */
+	XMPP_ROSTER_MANAGEMENT_TYPE_REQUEST,
+	XMPP_ROSTER_MANAGEMENT_TYPE_ALLOWED,
+	XMPP_ROSTER_MANAGEMENT_TYPE_REJECTED,
+};
+
+extern const struct xso_enum xmpp_roster_management_type_enum;
+
+/* The written form; NULL: it has none. */
+static inline const char *xmpp_roster_management_type_text(enum xmpp_roster_management_type value)
+{
+	return xso_enum_text(&xmpp_roster_management_type_enum, (int)value);
+}
+
+/*
+ * <query xmlns='urn:xmpp:tmp:roster-management:0'>
+ * A gateway asks to manage its contacts, and is answered.
+ */
+struct xmpp_roster_management {
+	enum xmpp_roster_management_type type;
+	const char *reason;
+	const struct xmpp_roster_management_item *item;
+	size_t n_item;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_roster_management_class;
+
+static inline struct xso_any xmpp_roster_management_any(const struct xmpp_roster_management *o)
+{
+	struct xso_any any = { &xmpp_roster_management_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_roster_management *xmpp_roster_management_from(struct xso_any any)
+{
+	return any.cls == &xmpp_roster_management_class ? (const struct xmpp_roster_management *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_roster_management_decode(struct xmpp_roster_management *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_roster_management_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_roster_management_encode(const struct xmpp_roster_management *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_roster_management_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_roster_management *xmpp_iq_roster_management(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_roster_management *)xso_payload(&xmpp_iq_class, o, &xmpp_roster_management_class, NULL);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_roster_management *xmpp_message_roster_management(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_roster_management *)xso_payload(&xmpp_message_class, o, &xmpp_roster_management_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,159 @@
+/* Printed by xsoc from sce.xml: do not edit. */
+/* XEP-0420: Stanza Content Encryption. */
+#ifndef XMPP_SCE_H
+#define XMPP_SCE_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/sce.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_sce_module;
+
+/*
+ * <envelope xmlns='urn:xmpp:sce:1'>
+ * What is encrypted. Only what the content has may be believed of the message, and only
+ * after the affixes were compared with the stanza.
+ */
+struct xmpp_sce_envelope {
+	bool has_content;
+	const struct xmpp_lang_text *subject; /* one per lang */
+	size_t n_subject;
+	const struct xmpp_lang_text *body; /* one per lang */
+	size_t n_body;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const char *rpad; /* as long as it likes, to hide the length of the rest */
+	struct xso_datetime time; /* datetime */
+	bool has_time;
+	const char *to; /* jid */
+	const char *from; /* jid */
+	const struct xso_any *affix; /* known and unknown, in order */
+	size_t n_affix;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_sce_envelope_class;
+
+static inline struct xso_any xmpp_sce_envelope_any(const struct xmpp_sce_envelope *o)
+{
+	struct xso_any any = { &xmpp_sce_envelope_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_sce_envelope *xmpp_sce_envelope_from(struct xso_any any)
+{
+	return any.cls == &xmpp_sce_envelope_class ? (const struct xmpp_sce_envelope *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_sce_envelope_decode(struct xmpp_sce_envelope *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_sce_envelope_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_sce_envelope_encode(const struct xmpp_sce_envelope *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_sce_envelope_class, o, ns, writer, error);
+}
+
+/* The first one with this lang; NULL: none. */
+static inline const struct xmpp_lang_text *xmpp_sce_envelope_subject_by_lang(
+	const struct xmpp_sce_envelope *o, const char *lang)
+{
+	return (const struct xmpp_lang_text *)xso_list_find(
+		o->subject, o->n_subject, sizeof *o->subject,
+		offsetof(struct xmpp_lang_text, lang), lang);
+}
+
+/* The one whose language suits best (xso_lang_lookup); NULL: the list is empty. */
+static inline const struct xmpp_lang_text *xmpp_sce_envelope_subject_lookup(
+	const struct xmpp_sce_envelope *o, const char *const *ranges)
+{
+	return (const struct xmpp_lang_text *)xso_list_lookup(
+		o->subject, o->n_subject, sizeof *o->subject,
+		offsetof(struct xmpp_lang_text, lang), ranges);
+}
+
+/* The first one with this lang; NULL: none. */
+static inline const struct xmpp_lang_text *xmpp_sce_envelope_body_by_lang(
+	const struct xmpp_sce_envelope *o, const char *lang)
+{
+	return (const struct xmpp_lang_text *)xso_list_find(
+		o->body, o->n_body, sizeof *o->body,
+		offsetof(struct xmpp_lang_text, lang), lang);
+}
+
+/* The one whose language suits best (xso_lang_lookup); NULL: the list is empty. */
+static inline const struct xmpp_lang_text *xmpp_sce_envelope_body_lookup(
+	const struct xmpp_sce_envelope *o, const char *const *ranges)
+{
+	return (const struct xmpp_lang_text *)xso_list_lookup(
+		o->body, o->n_body, sizeof *o->body,
+		offsetof(struct xmpp_lang_text, lang), ranges);
+}
+
+/*
+ * <content xmlns='urn:xmpp:sce:0'>
+ * The envelope of version 0.
+ */
+struct xmpp_sce0_content {
+	bool has_payload;
+	const struct xmpp_lang_text *subject;
+	size_t n_subject;
+	const struct xmpp_lang_text *body;
+	size_t n_body;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const char *rpad; /* as long as it likes, to hide the length of the rest */
+	struct xso_datetime time; /* datetime */
+	bool has_time;
+	const char *to; /* jid */
+	const char *from; /* jid */
+	const struct xso_any *affix; /* known and unknown, in order */
+	size_t n_affix;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_sce0_content_class;
+
+static inline struct xso_any xmpp_sce0_content_any(const struct xmpp_sce0_content *o)
+{
+	struct xso_any any = { &xmpp_sce0_content_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_sce0_content *xmpp_sce0_content_from(struct xso_any any)
+{
+	return any.cls == &xmpp_sce0_content_class ? (const struct xmpp_sce0_content *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_sce0_content_decode(struct xmpp_sce0_content *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_sce0_content_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_sce0_content_encode(const struct xmpp_sce0_content *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_sce0_content_class, o, ns, writer, error);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

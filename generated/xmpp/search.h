@@ -1,0 +1,92 @@
+/* Printed by xsoc from search.xml: do not edit. */
+/* XEP-0055: Jabber Search. */
+#ifndef XMPP_SEARCH_H
+#define XMPP_SEARCH_H
+
+#include <xmpp/core.h>
+#include <xmpp/data-forms.h>
+#include <xmpp/rsm.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/search.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_search_module;
+
+struct xmpp_search_item {
+	const char *jid;
+	const char *first;
+	const char *last;
+	const char *nick;
+	const char *email;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_search_item_class;
+
+/*
+ * <query xmlns='jabber:iq:search'>
+ * From the service without items, an empty field is one that can be searched for.
+ */
+struct xmpp_search {
+	const char *instructions;
+	const char *first;
+	const char *last;
+	const char *nick;
+	const char *email;
+	const struct xmpp_search_item *item;
+	size_t n_item;
+	const struct xmpp_data_form *form;
+	const struct xmpp_rsm *set;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_search_class;
+
+static inline struct xso_any xmpp_search_any(const struct xmpp_search *o)
+{
+	struct xso_any any = { &xmpp_search_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_search *xmpp_search_from(struct xso_any any)
+{
+	return any.cls == &xmpp_search_class ? (const struct xmpp_search *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_search_decode(struct xmpp_search *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_search_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_search_encode(const struct xmpp_search *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_search_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_search *xmpp_iq_search(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_search *)xso_payload(&xmpp_iq_class, o, &xmpp_search_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

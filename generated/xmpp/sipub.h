@@ -1,0 +1,157 @@
+/* Printed by xsoc from sipub.xml: do not edit. */
+/* XEP-0137: Publishing Stream Initiation Requests. */
+#ifndef XMPP_SIPUB_H
+#define XMPP_SIPUB_H
+
+#include <xmpp/core.h>
+#include <xmpp/pubsub.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/sipub.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_sipub_module;
+
+/* <sipub xmlns='http://jabber.org/protocol/sipub'> */
+struct xmpp_sipub {
+	const char *from; /* jid */
+	const char *id;
+	const char *mime_type;
+	const char *profile;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_sipub_class;
+
+static inline struct xso_any xmpp_sipub_any(const struct xmpp_sipub *o)
+{
+	struct xso_any any = { &xmpp_sipub_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_sipub *xmpp_sipub_from(struct xso_any any)
+{
+	return any.cls == &xmpp_sipub_class ? (const struct xmpp_sipub *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_sipub_decode(struct xmpp_sipub *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_sipub_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_sipub_encode(const struct xmpp_sipub *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_sipub_class, o, ns, writer, error);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_sipub *xmpp_message_sipub(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_sipub *)xso_payload(&xmpp_message_class, o, &xmpp_sipub_class, NULL);
+}
+
+/* In a pubsub-item. NULL: none. */
+static inline const struct xmpp_sipub *xmpp_pubsub_item_sipub(
+	const struct xmpp_pubsub_item *o)
+{
+	return (const struct xmpp_sipub *)xso_payload(&xmpp_pubsub_item_class, o, &xmpp_sipub_class, NULL);
+}
+
+/* <start xmlns='http://jabber.org/protocol/sipub'> */
+struct xmpp_sipub_start {
+	const char *id;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_sipub_start_class;
+
+static inline struct xso_any xmpp_sipub_start_any(const struct xmpp_sipub_start *o)
+{
+	struct xso_any any = { &xmpp_sipub_start_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_sipub_start *xmpp_sipub_start_from(struct xso_any any)
+{
+	return any.cls == &xmpp_sipub_start_class ? (const struct xmpp_sipub_start *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_sipub_start_decode(struct xmpp_sipub_start *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_sipub_start_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_sipub_start_encode(const struct xmpp_sipub_start *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_sipub_start_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_sipub_start *xmpp_iq_sipub_start(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_sipub_start *)xso_payload(&xmpp_iq_class, o, &xmpp_sipub_start_class, NULL);
+}
+
+/* <starting xmlns='http://jabber.org/protocol/sipub'> */
+struct xmpp_sipub_starting {
+	const char *sid;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_sipub_starting_class;
+
+static inline struct xso_any xmpp_sipub_starting_any(const struct xmpp_sipub_starting *o)
+{
+	struct xso_any any = { &xmpp_sipub_starting_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_sipub_starting *xmpp_sipub_starting_from(struct xso_any any)
+{
+	return any.cls == &xmpp_sipub_starting_class ? (const struct xmpp_sipub_starting *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_sipub_starting_decode(struct xmpp_sipub_starting *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_sipub_starting_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_sipub_starting_encode(const struct xmpp_sipub_starting *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_sipub_starting_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_sipub_starting *xmpp_iq_sipub_starting(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_sipub_starting *)xso_payload(&xmpp_iq_class, o, &xmpp_sipub_starting_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

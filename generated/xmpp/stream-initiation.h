@@ -1,0 +1,126 @@
+/* Printed by xsoc from stream-initiation.xml: do not edit. */
+/* XEP-0095: Stream Initiation. */
+#ifndef XMPP_STREAM_INITIATION_H
+#define XMPP_STREAM_INITIATION_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/stream-initiation.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_stream_initiation_module;
+
+/*
+ * <si xmlns='http://jabber.org/protocol/si'>
+ * Offers something to be sent, or accepts it: with a file or the like, and a negotiation
+ * of the way.
+ */
+struct xmpp_stream_initiation {
+	const char *id;
+	const char *mime_type;
+	const char *profile;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_stream_initiation_class;
+
+static inline struct xso_any xmpp_stream_initiation_any(const struct xmpp_stream_initiation *o)
+{
+	struct xso_any any = { &xmpp_stream_initiation_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_stream_initiation *xmpp_stream_initiation_from(struct xso_any any)
+{
+	return any.cls == &xmpp_stream_initiation_class ? (const struct xmpp_stream_initiation *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_stream_initiation_decode(struct xmpp_stream_initiation *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_stream_initiation_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_stream_initiation_encode(const struct xmpp_stream_initiation *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_stream_initiation_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_stream_initiation *xmpp_iq_stream_initiation(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_stream_initiation *)xso_payload(&xmpp_iq_class, o, &xmpp_stream_initiation_class, NULL);
+}
+
+enum xmpp_si_error_element {
+	XMPP_SI_ERROR_ELEMENT_ABSENT = 0, /* there is none */
+	XMPP_SI_ERROR_ELEMENT_NO_VALID_STREAMS,
+	XMPP_SI_ERROR_ELEMENT_BAD_PROFILE,
+};
+
+extern const struct xso_enum xmpp_si_error_element_enum;
+
+/* The written form; NULL: it has none. */
+static inline const char *xmpp_si_error_element_text(enum xmpp_si_error_element value)
+{
+	return xso_enum_text(&xmpp_si_error_element_enum, (int)value);
+}
+
+/* <no-valid-streams xmlns='http://jabber.org/protocol/si'> and others */
+struct xmpp_si_error {
+	enum xmpp_si_error_element element; /* required */
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_si_error_class;
+
+static inline struct xso_any xmpp_si_error_any(const struct xmpp_si_error *o)
+{
+	struct xso_any any = { &xmpp_si_error_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_si_error *xmpp_si_error_from(struct xso_any any)
+{
+	return any.cls == &xmpp_si_error_class ? (const struct xmpp_si_error *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_si_error_decode(struct xmpp_si_error *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_si_error_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_si_error_encode(const struct xmpp_si_error *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_si_error_class, o, ns, writer, error);
+}
+
+/* In a stanza-error. NULL: none. */
+static inline const struct xmpp_si_error *xmpp_stanza_error_si_error(
+	const struct xmpp_stanza_error *o)
+{
+	return (const struct xmpp_si_error *)xso_payload(&xmpp_stanza_error_class, o, &xmpp_si_error_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

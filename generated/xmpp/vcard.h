@@ -1,0 +1,266 @@
+/* Printed by xsoc from vcard.xml: do not edit. */
+/* XEP-0054: vcard-temp. */
+#ifndef XMPP_VCARD_H
+#define XMPP_VCARD_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 1
+#error "xmpp/vcard.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_vcard_module;
+
+struct xmpp_vcard_name {
+	const char *family;
+	const char *given;
+	const char *middle;
+	const char *prefix;
+	const char *suffix;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_vcard_name_class;
+
+struct xmpp_vcard_photo {
+	const char *type;
+	struct xso_bytes data; /* base64 */
+	const char *uri;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_vcard_photo_class;
+
+struct xmpp_vcard_address {
+	bool home;
+	bool work;
+	bool postal;
+	bool parcel;
+	bool dom;
+	bool intl;
+	bool pref;
+	const char *pobox;
+	const char *const *extadd;
+	size_t n_extadd;
+	const char *street;
+	const char *locality;
+	const char *region;
+	const char *pcode;
+	const char *ctry;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_vcard_address_class;
+
+struct xmpp_vcard_label {
+	bool home;
+	bool work;
+	bool postal;
+	bool parcel;
+	bool dom;
+	bool intl;
+	bool pref;
+	const char *const *line;
+	size_t n_line;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_vcard_label_class;
+
+struct xmpp_vcard_tel {
+	bool home;
+	bool work;
+	bool voice;
+	bool fax;
+	bool pager;
+	bool msg;
+	bool cell;
+	bool video;
+	bool bbs;
+	bool modem;
+	bool isdn;
+	bool pcs;
+	bool pref;
+	const char *number;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_vcard_tel_class;
+
+struct xmpp_vcard_email {
+	bool home;
+	bool work;
+	bool internet;
+	bool pref;
+	bool x400;
+	const char *userid;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_vcard_email_class;
+
+struct xmpp_vcard_geo {
+	double lat;
+	bool has_lat;
+	double lon;
+	bool has_lon;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_vcard_geo_class;
+
+struct xmpp_vcard_logo {
+	const char *type;
+	struct xso_bytes data; /* base64 */
+	const char *uri;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_vcard_logo_class;
+
+struct xmpp_vcard_agent {
+	const struct xmpp_vcard *v_card;
+	const char *uri;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_vcard_agent_class;
+
+struct xmpp_vcard_org {
+	const char *orgname;
+	const char *const *orgunit;
+	size_t n_orgunit;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_vcard_org_class;
+
+struct xmpp_vcard_sound {
+	const char *phonetic;
+	struct xso_bytes data; /* base64 */
+	const char *uri;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_vcard_sound_class;
+
+struct xmpp_vcard_key {
+	const char *type;
+	const char *cred;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_vcard_key_class;
+
+enum xmpp_vcard_class {
+	XMPP_VCARD_CLASS_ABSENT = 0, /* there is none */
+	XMPP_VCARD_CLASS_PUBLIC,
+	XMPP_VCARD_CLASS_PRIVATE,
+	XMPP_VCARD_CLASS_CONFIDENTIAL,
+};
+
+extern const struct xso_enum xmpp_vcard_class_enum;
+
+/* The written form; NULL: it has none. */
+static inline const char *xmpp_vcard_class_text(enum xmpp_vcard_class value)
+{
+	return xso_enum_text(&xmpp_vcard_class_enum, (int)value);
+}
+
+/*
+ * <vCard xmlns='vcard-temp'>
+ * What somebody says of himself. Without content: a question, or nothing said.
+ */
+struct xmpp_vcard {
+	const char *version;
+	const char *product;
+	const char *vcard_version;
+	const char *fn;
+	const struct xmpp_vcard_name *name;
+	const char *const *nickname;
+	size_t n_nickname;
+	const struct xmpp_vcard_photo *photo;
+	size_t n_photo;
+	const char *bday; /* a date, often in a form of the user's own */
+	const struct xmpp_vcard_address *address;
+	size_t n_address;
+	const struct xmpp_vcard_label *label;
+	size_t n_label;
+	const struct xmpp_vcard_tel *tel;
+	size_t n_tel;
+	const struct xmpp_vcard_email *email;
+	size_t n_email;
+	const char *const *jabberid;
+	size_t n_jabberid;
+	const char *mailer;
+	const char *tz;
+	const struct xmpp_vcard_geo *geo;
+	const char *title;
+	const char *role;
+	const struct xmpp_vcard_logo *logo;
+	const struct xmpp_vcard_agent *agent;
+	const struct xmpp_vcard_org *org;
+	size_t n_org;
+	bool has_categories;
+	const char *const *category;
+	size_t n_category;
+	const char *note;
+	const char *prodid;
+	const char *rev;
+	const char *sort_string;
+	const struct xmpp_vcard_sound *sound;
+	const char *uid;
+	const char *const *url;
+	size_t n_url;
+	bool has_class;
+	enum xmpp_vcard_class class_;
+	const struct xmpp_vcard_key *key;
+	const char *desc;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_vcard_class;
+
+static inline struct xso_any xmpp_vcard_any(const struct xmpp_vcard *o)
+{
+	struct xso_any any = { &xmpp_vcard_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_vcard *xmpp_vcard_from(struct xso_any any)
+{
+	return any.cls == &xmpp_vcard_class ? (const struct xmpp_vcard *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_vcard_decode(struct xmpp_vcard *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_vcard_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_vcard_encode(const struct xmpp_vcard *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_vcard_class, o, ns, writer, error);
+}
+
+/* In a iq. NULL: none. */
+static inline const struct xmpp_vcard *xmpp_iq_vcard(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_vcard *)xso_payload(&xmpp_iq_class, o, &xmpp_vcard_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
