@@ -99,6 +99,10 @@ static const struct {
 		"<markup" NS " version=\"1\">a<b xmlns=\"urn:b\">c<d/></b> e<f/></markup>", NULL },
 	{ "an attribute's prefix", "<markup" NS " xmlns:p=\"urn:test:prefixed\" p:version=\"2\"/>",
 		"<markup" NS " xmlns:t=\"urn:test:prefixed\" t:version=\"2\"/>" },
+	{ "a prefix is declared once",
+		"<markup" NS
+		" xmlns:t=\"urn:test:prefixed\" t:version=\"2\" t:release=\" xmlns:t=&quot;\"/>",
+		NULL },
 	{ "order across kinds",
 		"<steps" NS "><run to=\"a\"><walk/><run/><walk/></run><walk/><rest/></steps>",
 		NULL },

@@ -217,7 +217,36 @@ void xso_writer_start(struct xso_writer *writer, const char *ns, const char *loc
 	writer->n_prefixes = 0;
 }
 
-/* Writes the declaration of a prefix for `ns` and the prefix: ns0, ns1 … unless one is given. */
+/* Whether the bytes from `end` on stand in the open tag already. */
+static bool repeats(const struct xso_writer *writer, size_t end)
+{
+	size_t size = writer->out.size - end;
+	const char *what = writer->out.data + end;
+
+	for (const char *at = what; *at != '<'; at--)
+		if (at <= what - size && !memcmp(at, what, size))
+			return true;
+	return false;
+}
+
+/*
+ * Declares a prefix, once in a tag. No value looks like a declaration, for the quotes in it are
+ * escaped.
+ */
+static void declare(struct xso_writer *writer, const char *ns, const char *prefix)
+{
+	size_t here = writer->out.size;
+
+	put_text(writer, " xmlns:");
+	put_text(writer, prefix);
+	put_text(writer, "=\"");
+	put_escaped(writer, ns, strlen(ns), true);
+	put(writer, "\"", 1);
+	if (!writer_failed(writer) && repeats(writer, here))
+		writer->out.size = here;
+}
+
+/* Writes a prefix for `ns`, declared: ns0, ns1 … unless one is given. */
 static void put_prefix(struct xso_writer *writer, const char *ns, const char *prefix)
 {
 	char own[] = "ns00";
@@ -232,11 +261,8 @@ static void put_prefix(struct xso_writer *writer, const char *ns, const char *pr
 		}
 		prefix = own;
 	}
-	put_text(writer, " xmlns:");
-	put_text(writer, prefix);
-	put_text(writer, "=\"");
-	put_escaped(writer, ns, strlen(ns), true);
-	put_text(writer, "\" ");
+	declare(writer, ns, prefix);
+	put(writer, " ", 1);
 	put_text(writer, prefix);
 	put(writer, ":", 1);
 }

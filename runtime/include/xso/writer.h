@@ -41,7 +41,7 @@ void xso_writer_free(struct xso_writer *writer);
  * The start of an element; its attributes; then texts and elements; its end. NULL and "" are both
  * no namespace. An attribute after content, an end too many, or nesting deeper than XSO_DEPTH is a
  * failure. An attribute of another namespace than xml's gets a prefix, `prefix` or, when that is
- * NULL, one of its own, and its declaration.
+ * NULL, one of its own, and its declaration. In one tag a given prefix stands for one namespace.
  */
 void xso_writer_start(struct xso_writer *writer, const char *ns, const char *local);
 void xso_writer_attribute(struct xso_writer *writer, const char *ns, const char *prefix,
