@@ -79,6 +79,8 @@ const char *print_xml(struct printer *p, const struct xso_raw *raw, size_t *size
 		xso_writer_raw(writer, raw);
 		bytes = xso_writer_bytes(writer, size);
 		p->status = xso_buffer_append(&p->scratch, bytes, *size);
+		if (xso_writer_status(writer, NULL) == XSO_ERROR_MEMORY)
+			p->status = XSO_ERROR_MEMORY;
 	} else if (!writer) {
 		p->status = XSO_ERROR_MEMORY;
 	}
