@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { VECTORS = 512, VECTOR_BYTES = 65536 };
+enum { VECTORS = 1024, VECTOR_BYTES = 65536 };
 
 struct vector {
 	char name[256];
