@@ -133,6 +133,31 @@ static const struct xso_raw *make_raw(struct values *v)
 	return parse(v, texts[below(v, 3)]);
 }
 
+/* True when an element of this name would be read as something else than a value of the field. */
+static bool is_taken(const struct xso_class *base, const struct xso_field *field,
+	const char *parent, const char *ns, const char *local)
+{
+	struct xso_name name = { .ns = ns, .local = local, .hash = xso_hash(local, strlen(local)) };
+
+	return table_find_child(base, parent, &name) != field;
+}
+
+/* A payload whose element another field of its base takes, in any namespace or by any name. */
+static bool is_taken_payload(const struct xso_class *base, const struct xso_field *field,
+	const char *parent, const struct xso_class *cls, const char *ns)
+{
+	const struct xso_enum *names;
+
+	if (!cls->names)
+		return is_taken(base, field, parent, ns, table_string(cls, cls->element));
+	names = table_enum(cls, &cls->fields[cls->names - 1]);
+	for (int i = 0; i < names->n_texts; i++)
+		if (xso_enum_text(names, i) &&
+			is_taken(base, field, parent, ns, xso_enum_text(names, i)))
+			return true;
+	return false;
+}
+
 /* The classes that may stand in `base`, by turns; NULL: none may. */
 static const struct xso_class *choose_payload(struct values *v, const struct xso_class *base)
 {
@@ -159,10 +184,11 @@ static void *make_object(struct values *v, const struct xso_class *cls, const ch
 	return object;
 }
 
-static struct xso_any make_any(
-	struct values *v, const struct xso_class *base, const struct xso_field *field)
+static struct xso_any make_any(struct values *v, const struct xso_class *base,
+	const struct xso_field *field, const char *parent)
 {
 	const struct xso_class *cls = v->depth && below(v, 4) ? choose_payload(v, base) : NULL;
+	const char *ns = cls ? values_namespace(cls, v->pick) : NULL;
 	char text[128] = "<";
 
 	if (field->name) {
@@ -172,9 +198,9 @@ static struct xso_any make_any(
 		strcat(text, ">");
 		return (struct xso_any){ &xso_raw_class, parse(v, text) };
 	}
-	if (!cls)
+	if (!cls || is_taken_payload(base, field, parent, cls, ns))
 		return (struct xso_any){ &xso_raw_class, make_raw(v) };
-	return (struct xso_any){ cls, make_object(v, cls, values_namespace(cls, v->pick)) };
+	return (struct xso_any){ cls, make_object(v, cls, ns) };
 }
 
 /* The namespace that the element of a child field is read in, below an element in `parent`. */
@@ -209,7 +235,7 @@ static bool fill_value(struct values *v, const struct xso_class *cls, const stru
 			table_set_pointer(value, 0, object);
 		return true;
 	case XSO_ANY:
-		any = make_any(v, cls, field);
+		any = make_any(v, cls, field, ns);
 		memcpy(value, &any, sizeof any);
 		return true;
 	case XSO_RAW:
