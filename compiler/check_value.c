@@ -84,12 +84,48 @@ static bool is_trimmed(const char *text)
 	return !*text || (!is_space(*text) && !is_space(text[strlen(text) - 1]));
 }
 
+static bool is_uri(const char *text)
+{
+	while (*text && !is_space(*text))
+		text++;
+	return !*text;
+}
+
+/* As it is written: the digits in lower case. */
+static bool is_uuid(const char *text)
+{
+	static const char form[] = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+	size_t i = 0;
+
+	while (form[i] && text[i] &&
+		(form[i] == 'x' ? strchr("0123456789abcdef", text[i]) != NULL : text[i] == '-'))
+		i++;
+	return !form[i] && !text[i];
+}
+
+/* An address would have to be prepared and JSON to be parsed: the runtime can, the compiler not. */
+static bool has_no_absent(const struct type *type)
+{
+	return !strcmp(type->name, "jid") || !strcmp(type->name, "json");
+}
+
+static bool is_text(const struct type *type, const char *text)
+{
+	if (!*text || has_no_absent(type))
+		return false;
+	if (!strcmp(type->name, "uri"))
+		return is_uri(text);
+	if (!strcmp(type->name, "uuid"))
+		return is_uuid(text);
+	return !strcmp(type->name, "string") || is_trimmed(text);
+}
+
 /* True when `text` is a value of the type that can stand in `absent`. */
 static bool is_value(const struct type *type, const char *text)
 {
 	switch (type->kind) {
 	case TYPE_TEXT:
-		return *text && (!strcmp(type->name, "string") || is_trimmed(text));
+		return is_text(type, text);
 	case TYPE_BOOL:
 		return !strcmp(text, "true") || !strcmp(text, "false");
 	case TYPE_NUMBER:
@@ -155,7 +191,11 @@ static const char *wanted_of(const struct type *type)
 		return ": expected at most 15 digits, with a point perhaps, without zeros at "
 		       "either "
 		       "end";
-	if (type->kind == TYPE_TEXT)
+	if (!strcmp(type->name, "uri"))
+		return ": expected a text without white space";
+	if (!strcmp(type->name, "uuid"))
+		return ": expected 8-4-4-4-12 hexadecimal digits in lower case";
+	if (type->kind == TYPE_TEXT && !has_no_absent(type))
 		return ": expected a text that is not empty, and without white space at its ends "
 		       "unless it is a string";
 	return ": it has none for this type";
@@ -167,6 +207,8 @@ static bool is_within(const struct field *field)
 	int64_t value, bound;
 	uint64_t size, bound_size;
 
+	if (field->max_length && strlen(field->absent) > strtoul(field->max_length, NULL, 10))
+		return false;
 	if (!field->type->is_integer || !read_integer(field->absent, &value, &size) ||
 		!strcmp(field->absent, "0"))
 		return true;
@@ -197,7 +239,8 @@ static void check_absent(const struct field *field)
 		error_at(place, "absent=\"%s\" is no value of type %s that absence can have%s",
 			field->absent, field->type->name, wanted_of(field->type));
 	} else if (field->type && !is_within(field)) {
-		error_at(place, "absent=\"%s\" is not between min and max", field->absent);
+		error_at(place, "absent=\"%s\" is %s", field->absent,
+			field->max_length ? "longer than max-length" : "not between min and max");
 	}
 }
 

@@ -271,6 +271,7 @@ static struct class *inline_class(
 		target.schema, node, pool_print("%s-%s", owner->name, cname_dashed(member)));
 	target.class->owner = owner;
 	target.class->policy = owner->policy;
+	target.class->secret = owner->secret;
 	add_fields(target, node);
 	*(struct class **)pool_push(&target.schema->classes, &target.schema->n_classes,
 		sizeof target.class) = target.class;

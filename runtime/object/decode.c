@@ -27,7 +27,7 @@ enum xso_status decode_fail_value(struct decoder *d, const struct frame *frame,
 	enum xso_status status = decode_fail(d, frame, field, XSO_ERROR_INVALID, item);
 
 	d->error->expected = value_type_name(frame->cls, field);
-	if (!(field->flags & XSO_SECRET))
+	if (!d->secret && !(field->flags & XSO_SECRET))
 		error_text(d->error, text, size);
 	return status;
 }
@@ -98,11 +98,17 @@ enum xso_status decode_object(struct decoder *d, const struct xso_class *cls, vo
 	const struct xso_item *start, const char *lang)
 {
 	struct frame frame = { .cls = cls, .object = object, .start = start, .lang = lang };
-	enum xso_status status = decode_frame(d, &frame), kept = decode_keep_finish(d, &frame);
 	struct xso_error error = { 0 };
+	enum xso_status status, kept;
+	bool outer = d->secret;
 
-	if (cls->flags & XSO_CLASS_SECRET)
+	if (cls->flags & XSO_CLASS_SECRET) {
 		decode_mark_secret(d);
+		d->secret = true;
+	}
+	status = decode_frame(d, &frame);
+	kept = decode_keep_finish(d, &frame);
+	d->secret = outer;
 	if (!status)
 		status = kept;
 	if (status || !cls->check || !cls->check(object, &error))
@@ -141,7 +147,7 @@ enum xso_status decode_payload(struct decoder *d, const struct xso_item *item, c
 	if (kept)
 		*kept = error;
 	raw->error = kept;
-	raw->secret = cls && cls->flags & (XSO_CLASS_SECRET | XSO_CLASS_SECRETS);
+	raw->secret = d->secret || (cls && cls->flags & (XSO_CLASS_SECRET | XSO_CLASS_SECRETS));
 	*any = (struct xso_any){ &xso_raw_class, raw };
 	return XSO_OK;
 }

@@ -15,6 +15,7 @@ struct decoder {
 	struct xso_error *error;
 	const struct xso_raw *raw; /* the slice that is decoded, in the arena */
 	struct xso_arena *source;  /* where it was before */
+	bool secret;		   /* inside an object of a secret class */
 };
 
 /* What is kept, while the list is made. */
@@ -80,6 +81,9 @@ bool decode_absent(struct decoder *d, struct frame *frame, const struct xso_fiel
  */
 enum xso_status decode_keep(struct decoder *d, struct frame *frame, const struct xso_field *field,
 	size_t index, const struct xso_item *item);
+/* Fails: no field takes the item, and the class rejects what none takes. */
+enum xso_status decode_refuse(
+	struct decoder *d, const struct frame *frame, const struct xso_item *item);
 /* Sorts what was kept by field and hangs it into the object. */
 enum xso_status decode_keep_finish(struct decoder *d, struct frame *frame);
 

@@ -141,8 +141,8 @@ static enum xso_status decode_within(struct decoder *d, struct frame *frame,
 
 	if (field->member)
 		table_set_bool(frame->object, field->offset, true);
-	else if (empty && *whole)
-		return status ? status : decode_keep(d, frame, NULL, 0, item);
+	else if (empty && *whole && !status && frame->cls->policy == XSO_KEEP)
+		return decode_keep(d, frame, NULL, 0, item);
 	return status;
 }
 

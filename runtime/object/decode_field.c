@@ -228,11 +228,33 @@ static enum xso_status decode_child_attribute(struct decoder *d, struct frame *f
 	return XSO_OK;
 }
 
+/* The first thing in a leaf that is not its value; NULL: it holds nothing else. */
+static const struct xso_item *find_excess(
+	const struct frame *frame, const struct xso_field *field, const struct xso_item *start)
+{
+	const char *name = table_string(frame->cls, table_extra(frame->cls, field)->attribute);
+
+	for (const struct xso_item *i = start + 1; i < start + start->size; i = xso_item_after(i)) {
+		if (i->kind == XSO_ITEM_TEXT &&
+			(field->shape == XSO_CHILD_TEXT || xso_text_is_blank(i->text, i->size)))
+			continue;
+		if (i->kind == XSO_ITEM_ATTRIBUTE && field->shape == XSO_CHILD_ATTRIBUTE &&
+			!*i->name->ns && !strcmp(i->name->local, name))
+			continue;
+		return i;
+	}
+	return NULL;
+}
+
 enum xso_status decode_leaf(struct decoder *d, struct frame *frame, const struct xso_field *field,
 	const struct xso_item *item, bool *whole)
 {
+	const struct xso_item *excess =
+		frame->cls->policy == XSO_REJECT ? find_excess(frame, field, item) : NULL;
 	struct content content;
 
+	if (excess)
+		return decode_refuse(d, frame, excess);
 	if (!look_at(d, item, &content))
 		return decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
 	switch ((enum xso_shape)field->shape) {

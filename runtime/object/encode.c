@@ -44,6 +44,11 @@ static const char *own_name(struct place *place, const struct xso_class *cls, co
 	return local;
 }
 
+static bool is_secret(const struct place *outer, const struct xso_class *cls)
+{
+	return outer->secret || cls->flags & XSO_CLASS_SECRET;
+}
+
 static void encode_child(struct place *place, const struct xso_field *field, const void *object)
 {
 	const struct xso_class *cls = table_class(place->cls, field->of);
@@ -51,7 +56,8 @@ static void encode_child(struct place *place, const struct xso_field *field, con
 		.object = object,
 		.writer = place->writer,
 		.lang = place->lang,
-		.depth = place->depth + 1 };
+		.depth = place->depth + 1,
+		.secret = is_secret(place, cls) };
 	const char *local =
 		field->name ? table_string(place->cls, field->name) : own_name(place, cls, object);
 
@@ -67,7 +73,8 @@ static void encode_root(struct place *place, struct xso_any any, const char *wan
 		.object = any.object,
 		.writer = place->writer,
 		.lang = place->lang,
-		.depth = place->depth + 1 };
+		.depth = place->depth + 1,
+		.secret = is_secret(place, cls) };
 	const char *own, *local;
 
 	if (cls == &xso_raw_class) {
@@ -107,7 +114,8 @@ static void encode_part(struct place *place, const struct xso_field *field, cons
 	struct place part = { .object = place->object,
 		.writer = place->writer,
 		.lang = place->lang,
-		.depth = place->depth };
+		.depth = place->depth,
+		.secret = place->secret };
 
 	part.ns = encode_namespace(place, field, NULL);
 	xso_writer_start(place->writer, part.ns, local);
@@ -189,9 +197,9 @@ static void encode_field(struct place *place, const struct xso_field *field)
 
 static void mark_secret(const struct place *place, const struct xso_field *field)
 {
-	bool is_secret = field->flags & XSO_SECRET || place->cls->flags & XSO_CLASS_SECRET;
+	bool secret = place->secret || field->flags & XSO_SECRET;
 
-	if (is_secret && table_is_set(place->cls, field, place->object))
+	if (secret && table_is_set(place->cls, field, place->object))
 		writer_mark_secret(place->writer);
 }
 

@@ -17,6 +17,7 @@ struct place {
 	const char *lang;	     /* in scope around it, then inside it */
 	const struct xso_kept *kept; /* what is left of the list: it is sorted by row */
 	size_t depth;
+	bool secret; /* inside an object of a secret class */
 };
 
 bool encode_failed(const struct place *place);

@@ -21,13 +21,13 @@ void encode_blame(const struct place *place, const struct xso_field *field)
 	if (!error->status || error->cls)
 		return;
 	error->cls = table_class_name(place->cls);
+	if (place->secret || (field && field->flags & XSO_SECRET))
+		*error->text = '\0';
 	if (!field)
 		return;
 	error->field = table_string(place->cls, field->member);
 	error->shape = table_shape_text(field);
 	error->name = table_field_name(place->cls, field);
-	if (field->flags & XSO_SECRET)
-		*error->text = '\0';
 }
 
 void encode_fail(const struct place *place, const struct xso_field *field, enum xso_status status,

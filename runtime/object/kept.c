@@ -5,9 +5,10 @@
 enum { MOST_ROWS = 256 };
 
 /* What a secret field could not hold is as secret as the field. */
-static bool is_secret(const struct frame *frame, const struct xso_field *field)
+static bool is_secret(
+	const struct decoder *d, const struct frame *frame, const struct xso_field *field)
 {
-	if (frame->cls->flags & XSO_CLASS_SECRET || (field && field->flags & XSO_SECRET))
+	if (d->secret || (field && field->flags & XSO_SECRET))
 		return true;
 	return field && field->of && table_class(frame->cls, field->of)->flags & XSO_CLASS_SECRETS;
 }
@@ -23,12 +24,12 @@ static enum xso_status make_any(struct decoder *d, struct frame *frame,
 	if (!raw)
 		return XSO_ERROR_MEMORY;
 	*raw = decode_slice(d, item, item->kind == XSO_ITEM_START ? item->size : 1, frame->lang);
-	raw->secret = is_secret(frame, field);
+	raw->secret = is_secret(d, frame, field);
 	*any = (struct xso_any){ &xso_raw_class, raw };
 	return XSO_OK;
 }
 
-static enum xso_status refuse(
+enum xso_status decode_refuse(
 	struct decoder *d, const struct frame *frame, const struct xso_item *item)
 {
 	static const char *const shapes[] = {
@@ -39,6 +40,8 @@ static enum xso_status refuse(
 	enum xso_status status = decode_fail(d, frame, NULL, XSO_ERROR_UNEXPECTED, item);
 
 	d->error->shape = shapes[item->kind];
+	if (d->secret)
+		return status;
 	if (item->name)
 		error_text(d->error, item->name->local, strlen(item->name->local));
 	else
@@ -58,7 +61,7 @@ enum xso_status decode_keep(struct decoder *d, struct frame *frame, const struct
 	struct keeping *keeping;
 
 	if (!field && frame->cls->policy == XSO_REJECT)
-		return refuse(d, frame, item);
+		return decode_refuse(d, frame, item);
 	if (frame->cls->policy != XSO_KEEP)
 		return XSO_OK;
 	if (frame->is_part) {

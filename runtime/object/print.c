@@ -5,6 +5,7 @@
 #include <xso/writer.h>
 
 static const char secret[] = "(secret)";
+static const char invalid[] = "(invalid)";
 
 void print_bytes(struct printer *p, const char *bytes, size_t size)
 {
@@ -43,48 +44,53 @@ void print_quoted(struct printer *p, const char *text, size_t size)
 	print_words(p, "\"");
 }
 
+void print_secret(struct printer *p)
+{
+	print_quoted(p, secret, sizeof secret - 1);
+}
+
 const char *print_value(struct printer *p, const struct xso_class *cls,
 	const struct xso_field *field, const void *value, size_t *size)
 {
-	const char *text = secret;
+	const char *text = NULL;
 	enum xso_status status;
 
-	*size = strlen(text);
-	if (field->flags & XSO_SECRET || cls->flags & XSO_CLASS_SECRET)
-		return text;
 	p->scratch.size = 0;
 	status = value_format(cls, field, value, &p->scratch, &text, size);
 	if (!status)
 		return text;
 	if (status == XSO_ERROR_MEMORY && !p->status)
 		p->status = status;
-	text = "(invalid)";
-	*size = strlen(text);
-	return text;
+	*size = strlen(invalid);
+	return invalid;
 }
 
 const char *print_xml(struct printer *p, const struct xso_raw *raw, size_t *size)
 {
 	struct xso_writer_config config = { .allocator = p->out->allocator };
 	struct xso_writer *writer;
-	const char *bytes = "";
+	const char *bytes;
+	enum xso_status status;
 
 	*size = strlen(secret);
 	if (raw->secret)
 		return secret;
-	*size = 0;
 	p->scratch.size = 0;
 	writer = xso_writer_new(&config);
-	if (writer && !p->status) {
+	if (writer)
 		xso_writer_raw(writer, raw);
+	status = writer ? xso_writer_status(writer, NULL) : XSO_ERROR_MEMORY;
+	if (!status) {
 		bytes = xso_writer_bytes(writer, size);
-		p->status = xso_buffer_append(&p->scratch, bytes, *size);
-		if (xso_writer_status(writer, NULL) == XSO_ERROR_MEMORY)
-			p->status = XSO_ERROR_MEMORY;
-	} else if (!writer) {
-		p->status = XSO_ERROR_MEMORY;
+		status = xso_buffer_append(&p->scratch, bytes, *size);
 	}
 	xso_writer_free(writer);
+	if (status) {
+		if (status == XSO_ERROR_MEMORY && !p->status)
+			p->status = status;
+		*size = strlen(invalid);
+		return invalid;
+	}
 	*size = p->scratch.size;
 	return p->scratch.data ? p->scratch.data : "";
 }

@@ -19,11 +19,20 @@ void print_words(struct printer *p, const char *words);
 /* A JSON string (RFC 8259 section 7). */
 void print_quoted(struct printer *p, const char *text, size_t size);
 
+/* True for a field that may not be seen. */
+static inline bool print_is_secret(const struct xso_class *cls, const struct xso_field *field)
+{
+	return field->flags & XSO_SECRET || cls->flags & XSO_CLASS_SECRET;
+}
+
+/* What is shown instead: "(secret)", quoted. */
+void print_secret(struct printer *p);
+
 /* The written form of a value that is set, for people: a value that has none is "(invalid)". */
 const char *print_value(struct printer *p, const struct xso_class *cls,
 	const struct xso_field *field, const void *value, size_t *size);
 
-/* Raw content as XML, in the scratch buffer. */
+/* Raw content as XML, perhaps in the scratch buffer; no attribute. */
 const char *print_xml(struct printer *p, const struct xso_raw *raw, size_t *size);
 
 /* The inner class of a tag or wrapper, or NULL. */

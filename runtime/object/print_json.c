@@ -24,8 +24,8 @@ static void print_key(struct printer *p, const char *key)
 static void print_raw(struct printer *p, const struct xso_raw *raw, const char *member)
 {
 	char text[512];
+	const char *xml;
 	size_t size;
-	const char *xml = print_xml(p, raw, &size);
 
 	print_words(p, "{\"class\":null");
 	if (member) {
@@ -40,6 +40,7 @@ static void print_raw(struct printer *p, const struct xso_raw *raw, const char *
 		print_key(p, "value");
 		print_quoted(p, raw->items->text, raw->items->size);
 	} else {
+		xml = print_xml(p, raw, &size);
 		print_key(p, "xml");
 		print_quoted(p, xml, size);
 	}
@@ -62,8 +63,6 @@ static void print_any(struct printer *p, struct xso_any any, const char *member,
 /* Numbers and truth stand for themselves; INF and NaN are none in JSON. */
 static bool is_bare(const struct xso_field *field, const char *text)
 {
-	if (field->flags & XSO_SECRET)
-		return false;
 	if (field->type == XSO_TYPE_BOOL)
 		return true;
 	return field->type >= XSO_TYPE_INT8 && field->type <= XSO_TYPE_DOUBLE &&
@@ -90,6 +89,10 @@ static void print_member(struct printer *p, const struct xso_class *cls,
 	const char *text;
 	size_t size;
 
+	if (print_is_secret(cls, field)) {
+		print_secret(p);
+		return;
+	}
 	switch ((enum xso_shape)field->shape) {
 	case XSO_CHILD:
 		print_object(p, table_class(cls, field->of),
@@ -175,7 +178,10 @@ static void print_object(
 		print_key(p, "unknown");
 	for (const struct xso_kept *k = kept; k; k = k->next) {
 		print_words(p, k == kept ? "[" : ",");
-		print_any(p, k->any, kept_member(cls, k), own ? own : lang);
+		if (cls->flags & XSO_CLASS_SECRET)
+			print_secret(p);
+		else
+			print_any(p, k->any, kept_member(cls, k), own ? own : lang);
 	}
 	print_words(p, kept ? "]}" : "}");
 	p->depth--;

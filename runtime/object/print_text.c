@@ -26,14 +26,32 @@ static void print_plain(struct printer *p, const char *text, size_t size)
 		print_quoted(p, text, size);
 }
 
+/* An attribute alone is no XML: {namespace}name="value". */
+static void print_attribute(struct printer *p, const struct xso_item *attribute)
+{
+	if (*attribute->name->ns) {
+		print_words(p, "{");
+		print_words(p, attribute->name->ns);
+		print_words(p, "}");
+	}
+	print_words(p, attribute->name->local);
+	print_words(p, "=");
+	print_quoted(p, attribute->text, attribute->size);
+}
+
 static void print_raw(struct printer *p, const struct xso_raw *raw)
 {
 	char text[512];
+	const char *xml;
 	size_t size;
-	const char *xml = print_xml(p, raw, &size);
 
 	print_words(p, "unknown ");
-	print_bytes(p, xml, size);
+	if (!raw->secret && raw->n_items && raw->items->kind == XSO_ITEM_ATTRIBUTE) {
+		print_attribute(p, raw->items);
+	} else {
+		xml = print_xml(p, raw, &size);
+		print_bytes(p, xml, size);
+	}
 	if (raw->error) {
 		xso_error_format(raw->error, text, sizeof text);
 		print_words(p, " (refused: ");
@@ -62,6 +80,12 @@ static void print_member(struct printer *p, const struct xso_class *cls,
 	const char *text;
 	size_t size;
 
+	if (print_is_secret(cls, field)) {
+		print_words(p, " ");
+		print_secret(p);
+		print_words(p, "\n");
+		return;
+	}
 	switch ((enum xso_shape)field->shape) {
 	case XSO_CHILD:
 		object = table_is_list(field) ? value : table_pointer(value, 0);
@@ -153,7 +177,10 @@ static void print_object(struct printer *p, const struct xso_class *cls, const v
 	for (const struct xso_kept *k = table_kept(cls, object); k; k = k->next) {
 		start_line(p, indent);
 		print_words(p, k->row ? "as it stood: " : "besides: ");
-		print_any(p, k->any, indent + 1, lang);
+		if (cls->flags & XSO_CLASS_SECRET)
+			print_words(p, "unknown (secret)\n");
+		else
+			print_any(p, k->any, indent + 1, lang);
 	}
 	p->depth--;
 }
