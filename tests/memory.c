@@ -16,7 +16,9 @@ static void *resize(void *user, void *block, size_t old_size, size_t size)
 		return NULL;
 	}
 	memory->calls++;
-	if (memory->fail_at && memory->calls >= memory->fail_at)
+	if (memory->calls == memory->fail_at)
+		return NULL;
+	if (memory->fail_at && memory->calls > memory->fail_at && !memory->once)
 		return NULL;
 	resized = realloc(block, size);
 	if (!resized)
@@ -31,4 +33,14 @@ const struct xso_allocator *memory_begin(struct memory *memory, size_t fail_at)
 	*memory = (struct memory){ .allocator = { .resize = resize, .user = memory } };
 	memory->fail_at = fail_at;
 	return &memory->allocator;
+}
+
+struct xso_arena *memory_short_arena(struct memory *memory, size_t used, size_t blocks)
+{
+	struct xso_arena *arena = xso_arena_new(memory_begin(memory, 0));
+
+	if (arena && used && !xso_arena_alloc(arena, used))
+		abort();
+	memory->fail_at = memory->calls + 1 + blocks;
+	return arena;
 }

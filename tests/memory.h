@@ -4,15 +4,27 @@
 
 #include <xso/arena.h>
 
+#include <stdbool.h>
+
 struct memory {
 	struct xso_allocator allocator;
 	size_t calls;	/* that asked for memory */
 	size_t fail_at; /* this call and all after it fail; 0: none */
+	bool once;	/* only this call fails */
 	size_t blocks;	/* not freed yet */
 	size_t bytes;	/* in them */
 };
 
 /* Returns the allocator of *memory, which is set to count from zero. */
 const struct xso_allocator *memory_begin(struct memory *memory, size_t fail_at);
+
+/*
+ * An arena on this allocator in which `used` bytes are taken, and which gets `blocks` more: walking
+ * both lets memory run out at every byte.
+ */
+struct xso_arena *memory_short_arena(struct memory *memory, size_t used, size_t blocks);
+
+/* More than an arena's first block holds. */
+enum { MEMORY_FIRST_BLOCK = 1088 };
 
 #endif

@@ -178,15 +178,44 @@ START_TEST(no_vector_is_refused_inside)
 }
 END_TEST
 
-/* What every module's classes say of themselves: a payload or more stands in some vector. */
+/* How many of the printed vectors hold an object of some class of the module. */
+static size_t count_users(const struct xso_module *module, const struct xso_buffer *printed)
+{
+	size_t users = 0;
+
+	for (size_t i = 0; i < n_vectors; i++) {
+		bool found = false;
+		for (size_t c = 0; c < module->n_own_classes && !found; c++) {
+			char key[128];
+			snprintf(key, sizeof key, "\"class\":\"%s\"",
+				table_class_name(module->classes[c]));
+			found = strstr(printed[i].data, key) != NULL;
+		}
+		users += found;
+	}
+	return users;
+}
+
 START_TEST(every_module_has_vectors)
 {
-	for (const struct xso_module *const *m = xmpp_all_modules; *m; m++) {
-		size_t size = strlen((*m)->name), n = 0;
-		for (size_t i = 0; i < n_vectors; i++)
-			n += !strncmp(vectors[i].name, (*m)->name, size);
-		ck_assert_msg(n >= 2, "%s has %zu", (*m)->name, n);
+	static struct xso_buffer printed[VECTORS];
+	struct xso_buffer without = { 0 };
+
+	for (size_t i = 0; i < n_vectors; i++) {
+		struct xso_arena *arena = xso_arena_new(NULL);
+		xso_print(read_vector(&vectors[i], arena), XSO_PRINT_JSON, &printed[i]);
+		xso_buffer_append_byte(&printed[i], '\0');
+		xso_arena_release(arena);
 	}
+	for (const struct xso_module *const *m = xmpp_all_modules; *m; m++)
+		if ((*m)->n_own_classes && count_users(*m, printed) < 2) {
+			xso_buffer_append(&without, (*m)->name, strlen((*m)->name));
+			xso_buffer_append_byte(&without, ' ');
+		}
+	for (size_t i = 0; i < n_vectors; i++)
+		xso_buffer_free(&printed[i]);
+	ck_assert_msg(
+		!without.size, "in fewer than two vectors: %.*s", (int)without.size, without.data);
 }
 END_TEST
 
@@ -227,14 +256,16 @@ static enum xso_status use(const struct vector *vector, const struct xso_allocat
 	return status;
 }
 
-static void fail_everywhere(const struct vector *vector)
+static void fail_everywhere(const struct vector *vector, bool once)
 {
 	enum xso_status status = XSO_ERROR_MEMORY;
 	struct memory memory;
 	size_t n = 0;
 
 	while (status) {
-		status = use(vector, memory_begin(&memory, ++n));
+		const struct xso_allocator *allocator = memory_begin(&memory, ++n);
+		memory.once = once;
+		status = use(vector, allocator);
 		ck_assert_msg(!status || status == XSO_ERROR_MEMORY, "%s: allocation %zu: %s",
 			vector->name, n, xso_status_text(status));
 		ck_assert_msg(!memory.blocks, "%s: allocation %zu leaks", vector->name, n);
@@ -246,8 +277,51 @@ static void fail_everywhere(const struct vector *vector)
 
 START_TEST(every_failing_allocation_is_told)
 {
-	for (size_t i = 0; i < n_vectors; i++)
-		fail_everywhere(&vectors[i]);
+	for (size_t i = 0; i < n_vectors; i++) {
+		fail_everywhere(&vectors[i], false);
+		fail_everywhere(&vectors[i], true);
+	}
+}
+END_TEST
+
+/* Decodes and copies in an arena that is nearly full. True when there was enough. */
+static bool starve(const struct vector *vector, const struct xso_raw *raw, struct xso_any object,
+	size_t used, size_t blocks)
+{
+	struct memory memory, other;
+	struct xso_arena *arena = memory_short_arena(&memory, used, blocks);
+	struct xso_arena *copies = memory_short_arena(&other, used, blocks);
+	struct xso_any any, copy;
+	enum xso_status decoded = xso_decode_any(&any, NULL, raw, registry, arena);
+	enum xso_status copied = xso_copy_any(object, &copy, copies);
+
+	ck_assert_msg(
+		decoded ? decoded == XSO_ERROR_MEMORY && !any.cls : xso_equal_any(any, object),
+		"%s: decoded with %zu and %zu: %s", vector->name, used, blocks,
+		xso_status_text(decoded));
+	ck_assert_msg(copied ? copied == XSO_ERROR_MEMORY : xso_equal_any(copy, object),
+		"%s: copied with %zu and %zu: %s", vector->name, used, blocks,
+		xso_status_text(copied));
+	xso_arena_release(arena);
+	xso_arena_release(copies);
+	ck_assert_uint_eq(memory.blocks + other.blocks, 0);
+	return !decoded && !copied;
+}
+
+START_TEST(memory_may_run_out_at_every_byte)
+{
+	for (size_t i = 0; i < n_vectors; i++) {
+		struct xso_arena *arena = xso_arena_new(NULL);
+		struct xso_any object = read_vector(&vectors[i], arena);
+		struct xso_raw raw;
+		ck_assert_int_eq(
+			xso_raw_parse(vectors[i].bytes, vectors[i].size, NULL, &raw, arena, NULL),
+			XSO_OK);
+		for (size_t used = 0; used <= MEMORY_FIRST_BLOCK; used += 8)
+			for (size_t blocks = 0; !starve(&vectors[i], &raw, object, used, blocks);)
+				blocks++;
+		xso_arena_release(arena);
+	}
 }
 END_TEST
 
@@ -264,6 +338,7 @@ Suite *suite(void)
 	tcase_add_test(tc, every_module_has_vectors);
 	tcase_add_test(tc, every_split_gives_the_same);
 	tcase_add_test(tc, every_failing_allocation_is_told);
+	tcase_add_test(tc, memory_may_run_out_at_every_byte);
 	suite_add_tcase(s, tc);
 	return s;
 }
