@@ -10,10 +10,17 @@
 #include <xso/error.h>
 #include <xso/registry.h>
 
+#include <stdlib.h>
 #include <test/every.h>
 #include <xmpp/all.h>
 
 enum { LAWS_MODULES = 512 };
+
+/* How often a law is tried: `usual`, or with XSO_LONG in the environment `longer`. */
+static inline size_t laws_rounds(size_t usual, size_t longer)
+{
+	return getenv("XSO_LONG") ? longer : usual;
+}
 
 /* All modules of the catalogue, and that of tests/schemas/every.xml; ends with NULL. */
 static inline const struct xso_module *const *laws_modules(void)

@@ -7,7 +7,7 @@
 
 #include <stdio.h>
 
-enum { RANDOM = 40, DEPTH = 3 };
+enum { RANDOM = 40, RANDOM_LONG = 1000, DEPTH = 3 };
 
 struct bench {
 	struct xso_registry *registry;
@@ -162,16 +162,18 @@ static void visit_each_field(const struct xso_class *cls, void *user)
 static void visit_everything(const struct xso_class *cls, void *user)
 {
 	struct xso_class root = laws_root(cls);
+	size_t n = laws_rounds(RANDOM, RANDOM_LONG);
 
-	for (size_t pick = 0; pick < RANDOM; pick++)
+	for (size_t pick = 0; pick < n; pick++)
 		make_and_check(user, &root, VALUES_ALL, 0, pick);
 }
 
 static void visit_mixes(const struct xso_class *cls, void *user)
 {
 	struct xso_class root = laws_root(cls);
+	size_t n = laws_rounds(RANDOM, RANDOM_LONG);
 
-	for (size_t pick = 0; pick < RANDOM; pick++)
+	for (size_t pick = 0; pick < n; pick++)
 		make_and_check(user, &root, VALUES_SOME, 0, pick);
 }
 

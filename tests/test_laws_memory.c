@@ -7,7 +7,7 @@
 #include <xso/print.h>
 #include <xso/raw.h>
 
-enum { PICKS = 2, DEPTH = 2, STEP = 64 };
+enum { DEPTH = 1, STEP = 128 };
 
 struct bench {
 	struct xso_registry *registry;
@@ -122,7 +122,7 @@ static void visit(const struct xso_class *cls, void *user)
 	struct xso_class root = laws_root(cls);
 	struct bench *b = user;
 
-	for (size_t pick = 0; pick < PICKS; pick++) {
+	for (size_t pick = 0; pick < laws_rounds(1, 8); pick++) {
 		struct values values = { .arena = b->made,
 			.modules = laws_modules(),
 			.fill = VALUES_ALL,

@@ -165,10 +165,11 @@ static void print_object(
 	const struct xso_kept *kept = table_kept(cls, object);
 	const char *own = NULL;
 
-	if (++p->depth > XSO_DEPTH)
+	if (!p->status && p->depth == XSO_DEPTH)
 		p->status = XSO_ERROR_LIMIT;
 	if (p->status)
 		return;
+	p->depth++;
 	if (cls->lang)
 		own = table_pointer(object, cls->fields[cls->lang - 1].offset);
 	print_words(p, "{\"class\":");

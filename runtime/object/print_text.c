@@ -166,10 +166,11 @@ static void print_object(struct printer *p, const struct xso_class *cls, const v
 {
 	const char *own = NULL;
 
-	if (++p->depth > XSO_DEPTH)
+	if (!p->status && p->depth == XSO_DEPTH)
 		p->status = XSO_ERROR_LIMIT;
 	if (p->status)
 		return;
+	p->depth++;
 	if (cls->lang)
 		own = table_pointer(object, cls->fields[cls->lang - 1].offset);
 	print_fields(p, cls, object, indent, lang);
