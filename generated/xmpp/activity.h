@@ -123,12 +123,14 @@ static inline const char *xmpp_activity_general_text(enum xmpp_activity_general 
 
 /*
  * <activity xmlns='http://jabber.org/protocol/activity'>
- * Without content: no longer told.
+ * What somebody is doing, in general and in particular. With neither it is not told any
+ * more.
  */
 struct xmpp_activity {
 	enum xmpp_activity_general general;
 	enum xmpp_activity_specific specific;
-	struct xso_any detail; /* known or unknown */
+	/* known or unknown, an element of somebody's own that says it more precisely still */
+	struct xso_any detail;
 	const struct xmpp_lang_text *text; /* one per lang */
 	size_t n_text;
 	const struct xso_kept *unknown; /* what no other member could hold */

@@ -40,8 +40,8 @@ struct xmpp_addresses_address {
 	enum xmpp_addresses_address_type type;
 	const char *jid;
 	const char *uri;
-	const char *node;
-	const char *desc;
+	const char *node; /* of jid: the part of it that is addressed (XEP-0030) */
+	const char *desc; /* for humans */
 	bool delivered; /* done with: not to be sent to again */
 	const struct xso_any *payload; /* known and unknown, in order */
 	size_t n_payload;

@@ -54,6 +54,7 @@ struct xmpp_atom_text {
 
 extern const struct xso_class xmpp_atom_text_class;
 
+/* Who wrote it or helped to. */
 struct xmpp_atom_person {
 	const char *base;
 	const char *lang;
@@ -67,6 +68,7 @@ struct xmpp_atom_person {
 
 extern const struct xso_class xmpp_atom_person_class;
 
+/* What it is about. */
 struct xmpp_atom_category {
 	const char *base;
 	const char *lang;
@@ -78,6 +80,7 @@ struct xmpp_atom_category {
 
 extern const struct xso_class xmpp_atom_category_class;
 
+/* A resource that belongs to it; rel says how. */
 struct xmpp_atom_link {
 	const char *base;
 	const char *lang;
@@ -96,6 +99,7 @@ struct xmpp_atom_link {
 
 extern const struct xso_class xmpp_atom_link_class;
 
+/* The software that made it. */
 struct xmpp_atom_generator {
 	const char *base;
 	const char *lang;
@@ -107,7 +111,10 @@ struct xmpp_atom_generator {
 
 extern const struct xso_class xmpp_atom_generator_class;
 
-/* <feed xmlns='http://www.w3.org/2005/Atom'> */
+/*
+ * <feed xmlns='http://www.w3.org/2005/Atom'>
+ * A collection of entries, or, at a node without any, what is said of the whole.
+ */
 struct xmpp_atom_feed {
 	const char *base;
 	const char *lang;
@@ -170,6 +177,7 @@ static inline const struct xmpp_atom_feed *xmpp_pubsub_item_atom_feed(
 	return (const struct xmpp_atom_feed *)xso_payload(&xmpp_pubsub_item_class, o, &xmpp_atom_feed_class, NULL);
 }
 
+/* What was said of the feed that an entry was copied from. */
 struct xmpp_atom_source {
 	const char *base;
 	const char *lang;
@@ -228,7 +236,10 @@ struct xmpp_atom_entry_in_reply_to {
 
 extern const struct xso_class xmpp_atom_entry_in_reply_to_class;
 
-/* <entry xmlns='http://www.w3.org/2005/Atom'> */
+/*
+ * <entry xmlns='http://www.w3.org/2005/Atom'>
+ * One article.
+ */
 struct xmpp_atom_entry {
 	const char *base;
 	const char *lang;

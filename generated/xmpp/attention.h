@@ -17,7 +17,10 @@ extern "C" {
 
 extern const struct xso_module xmpp_attention_module;
 
-/* <attention xmlns='urn:xmpp:attention:0'> */
+/*
+ * <attention xmlns='urn:xmpp:attention:0'>
+ * Asks for the attention of the user: with a sound, say. Do not heed it of strangers.
+ */
 struct xmpp_attention {
 	const struct xso_kept *unknown; /* what no other member could hold */
 };

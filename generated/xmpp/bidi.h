@@ -17,7 +17,10 @@ extern "C" {
 
 extern const struct xso_module xmpp_bidi_module;
 
-/* <bidi xmlns='urn:xmpp:features:bidi'> */
+/*
+ * <bidi xmlns='urn:xmpp:features:bidi'>
+ * The server can take and send stanzas on one connection.
+ */
 struct xmpp_bidi_feature {
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
@@ -58,11 +61,10 @@ static inline const struct xmpp_bidi_feature *xmpp_stream_features_bidi_feature(
 
 /*
  * <bidi xmlns='urn:xmpp:bidi'>
- * The initiating server takes stanzas on this stream as well.
+ * The initiating server takes stanzas on this stream as well. It is said before dialback
+ * or SASL, and not answered.
  */
 struct xmpp_bidi {
-	const struct xso_any *payload; /* known and unknown, in order */
-	size_t n_payload;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

@@ -19,12 +19,13 @@ extern const struct xso_module xmpp_bob_module;
 
 /*
  * <data xmlns='urn:xmpp:bob'>
- * Asks for data by its name, or carries it.
+ * Asks for data by its name, or carries it. Check the hash in the name before the data is
+ * kept.
  */
 struct xmpp_bob {
-	const char *cid; /* required */
+	const char *cid; /* required, algorithm+hash@bob.xmpp.org */
 	const char *type; /* a media type */
-	uint32_t max_age; /* seconds to keep it for */
+	uint32_t max_age; /* seconds to keep it for; 0: not at all */
 	bool has_max_age;
 	struct xso_bytes data; /* base64 */
 	const struct xso_kept *unknown; /* what no other member could hold */

@@ -17,7 +17,10 @@ extern "C" {
 
 extern const struct xso_module xmpp_bookmark_pinning_module;
 
-/* <pinned xmlns='urn:xmpp:bookmarks-pinning:0'> */
+/*
+ * <pinned xmlns='urn:xmpp:bookmarks-pinning:0'>
+ * Among the extensions of a bookmark: shown before those that are not pinned.
+ */
 struct xmpp_bookmark_pinned {
 	const struct xso_kept *unknown; /* what no other member could hold */
 };

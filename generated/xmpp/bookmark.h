@@ -27,7 +27,7 @@ struct xmpp_bookmark {
 	bool autojoin;
 	const char *nick;
 	const char *password; /* secret */
-	bool has_extensions;
+	bool has_extensions; /* Not to be lost when the bookmark is published again. */
 	const struct xso_any *extension; /* known and unknown, in order */
 	size_t n_extension;
 	const struct xso_any *payload; /* known and unknown, in order */

@@ -41,7 +41,7 @@ extern const struct xso_class xmpp_bookmarks_url_class;
 
 /*
  * <storage xmlns='storage:bookmarks'>
- * All of them in one place.
+ * All of them in one place: rooms, and pages of the web.
  */
 struct xmpp_bookmarks {
 	const struct xmpp_bookmarks_conference *conference; /* one per jid */

@@ -223,7 +223,7 @@ const struct xso_enum xmpp_bosh_body_type_enum = {
 
 /* clang-format off */
 static const struct xso_field bosh_body_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .flags = XSO_LIST, .name = S(s_accept),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .flags = XSO_LIST, .name = S(s_accept),
 	  .member = S(s_accept), .offset = offsetof(struct xmpp_bosh_body, accept),
 	  .count = offsetof(struct xmpp_bosh_body, n_accept),
 	  .extra = E_bosh_body_accept },
@@ -232,7 +232,7 @@ static const struct xso_field bosh_body_fields[] = {
 	  .count = offsetof(struct xmpp_bosh_body, has_ack) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_authid),
 	  .member = S(s_authid), .offset = offsetof(struct xmpp_bosh_body, authid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .flags = XSO_LIST, .name = S(s_charsets),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .flags = XSO_LIST, .name = S(s_charsets),
 	  .member = S(s_charsets), .offset = offsetof(struct xmpp_bosh_body, charsets),
 	  .count = offsetof(struct xmpp_bosh_body, n_charsets),
 	  .extra = E_bosh_body_charsets },

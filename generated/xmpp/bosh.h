@@ -59,12 +59,12 @@ static inline const char *xmpp_bosh_body_type_text(enum xmpp_bosh_body_type valu
  * What one HTTP request or response carries. XEP-0206 for what is in urn:xmpp:xbosh.
  */
 struct xmpp_bosh_body {
-	const char *const *accept;
+	const char *const *accept; /* token */
 	size_t n_accept;
 	uint64_t ack;
 	bool has_ack;
 	const char *authid;
-	const char *const *charsets;
+	const char *const *charsets; /* token */
 	size_t n_charsets;
 	enum xmpp_bosh_body_condition condition;
 	const char *content;

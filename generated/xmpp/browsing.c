@@ -43,7 +43,7 @@ static const struct xso_field browsed_page_fields[] = {
 	  .member = S(s_description), .offset = offsetof(struct xmpp_browsed_page, description) },
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_keywords),
 	  .member = S(s_keywords), .offset = offsetof(struct xmpp_browsed_page, keywords) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_browsed_page, uri) },
 };
 /* clang-format on */

@@ -17,7 +17,10 @@ extern "C" {
 
 extern const struct xso_module xmpp_browsing_module;
 
-/* <page xmlns='urn:xmpp:browsing:0'> */
+/*
+ * <page xmlns='urn:xmpp:browsing:0'>
+ * The page that somebody looks at. Empty: none any more.
+ */
 struct xmpp_browsed_page {
 	const char *title;
 	const char *description;

@@ -11,6 +11,7 @@ static const struct strings {
 	char s_jid[4];
 	char s_host[5];
 	char s_port[5];
+	char s__1080[5];
 	char s_zeroconf[9];
 	char s_bytestreams_streamhost_used[28];
 	char s_query[6];
@@ -35,6 +36,7 @@ static const struct strings {
 	"jid",
 	"host",
 	"port",
+	"1080",
 	"zeroconf",
 	"bytestreams-streamhost-used",
 	"query",
@@ -70,6 +72,16 @@ enum {
 	V_,
 	V_bytestreams_mode,
 };
+enum {
+	E_,
+	E_bytestreams_streamhost_port,
+};
+
+static const struct xso_extra extras[] = {
+	[E_bytestreams_streamhost_port - 1] = {
+		.absent = S(s__1080),
+	},
+};
 
 static const uint16_t bytestreams_mode_texts[] = {
 	[XMPP_BYTESTREAMS_MODE_UDP] = S(s_udp),
@@ -96,7 +108,8 @@ static const struct xso_field bytestreams_streamhost_fields[] = {
 	  .member = S(s_host), .offset = offsetof(struct xmpp_bytestreams_streamhost, host) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_port),
 	  .member = S(s_port), .offset = offsetof(struct xmpp_bytestreams_streamhost, port),
-	  .count = offsetof(struct xmpp_bytestreams_streamhost, has_port) },
+	  .count = offsetof(struct xmpp_bytestreams_streamhost, has_port),
+	  .extra = E_bytestreams_streamhost_port },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_zeroconf),
 	  .member = S(s_zeroconf), .offset = offsetof(struct xmpp_bytestreams_streamhost, zeroconf) },
 };
@@ -229,9 +242,11 @@ const struct xso_module xmpp_bytestreams_module = {
 	.strings = (const char *)&strings,
 	.classes = classes,
 	.enums = enums,
+	.extras = extras,
 	.extends = extends,
 	.n_own_classes = 4,
 	.n_classes = sizeof classes / sizeof *classes,
 	.n_enums = sizeof enums / sizeof *enums,
+	.n_extras = sizeof extras / sizeof *extras,
 	.n_extends = sizeof extends / sizeof *extends,
 };

@@ -20,13 +20,19 @@ extern const struct xso_module xmpp_bytestreams_module;
 struct xmpp_bytestreams_streamhost {
 	const char *jid; /* required */
 	const char *host;
-	uint16_t port;
+	uint16_t port; /* absent means 1080 */
 	bool has_port;
-	const char *zeroconf;
+	const char *zeroconf; /* the service to look for instead of host and port */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
 extern const struct xso_class xmpp_bytestreams_streamhost_class;
+
+/* The value, or 1080 when it is absent. */
+static inline uint16_t xmpp_bytestreams_streamhost_port(const struct xmpp_bytestreams_streamhost *o)
+{
+	return o->has_port ? o->port : 1080;
+}
 
 struct xmpp_bytestreams_streamhost_used {
 	const char *jid; /* required */
@@ -61,7 +67,7 @@ struct xmpp_bytestreams {
 	size_t n_streamhost;
 	const struct xmpp_bytestreams_streamhost_used *streamhost_used;
 	const char *activate; /* jid */
-	bool fast;
+	bool fast; /* the target may offer addresses too; of Psi */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
@@ -99,7 +105,10 @@ static inline const struct xmpp_bytestreams *xmpp_iq_bytestreams(
 	return (const struct xmpp_bytestreams *)xso_payload(&xmpp_iq_class, o, &xmpp_bytestreams_class, NULL);
 }
 
-/* <udpsuccess xmlns='http://jabber.org/protocol/bytestreams'> */
+/*
+ * <udpsuccess xmlns='http://jabber.org/protocol/bytestreams'>
+ * The packet that the other side sent to try the way has come.
+ */
 struct xmpp_bytestreams_udp_success {
 	const char *dstaddr;
 	const struct xso_kept *unknown; /* what no other member could hold */

@@ -27,11 +27,11 @@ extern const struct xso_class xmpp_call_invite_jingle_class;
 
 /*
  * <invite xmlns='urn:xmpp:call-invites:0'>
- * The ways to take part in a call.
+ * The ways to take part in a call. The id of the message is that of the invitation.
  */
 struct xmpp_call_invite {
 	bool video;
-	bool multi;
+	bool multi; /* more than two may take part */
 	const struct xmpp_call_invite_jingle *jingle;
 	size_t n_jingle;
 	const char *const *external; /* uri */
@@ -132,7 +132,10 @@ static inline const struct xmpp_call_accept *xmpp_message_call_accept(
 	return (const struct xmpp_call_accept *)xso_payload(&xmpp_message_class, o, &xmpp_call_accept_class, NULL);
 }
 
-/* <reject xmlns='urn:xmpp:call-invites:0'> */
+/*
+ * <reject xmlns='urn:xmpp:call-invites:0'>
+ * No, to the invitation with that id.
+ */
 struct xmpp_call_reject {
 	const char *id; /* required */
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -172,7 +175,10 @@ static inline const struct xmpp_call_reject *xmpp_message_call_reject(
 	return (const struct xmpp_call_reject *)xso_payload(&xmpp_message_class, o, &xmpp_call_reject_class, NULL);
 }
 
-/* <retract xmlns='urn:xmpp:call-invites:0'> */
+/*
+ * <retract xmlns='urn:xmpp:call-invites:0'>
+ * The invitation with that id does not stand any more.
+ */
 struct xmpp_call_retract {
 	const char *id; /* required */
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -212,7 +218,10 @@ static inline const struct xmpp_call_retract *xmpp_message_call_retract(
 	return (const struct xmpp_call_retract *)xso_payload(&xmpp_message_class, o, &xmpp_call_retract_class, NULL);
 }
 
-/* <left xmlns='urn:xmpp:call-invites:0'> */
+/*
+ * <left xmlns='urn:xmpp:call-invites:0'>
+ * Who accepted the invitation with that id has gone.
+ */
 struct xmpp_call_left {
 	const char *id; /* required */
 	const struct xso_kept *unknown; /* what no other member could hold */

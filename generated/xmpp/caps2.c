@@ -9,12 +9,14 @@ static const struct strings {
 	char s_caps2[6];
 	char s_c[2];
 	char s_urn_xmpp_caps[14];
+	char s_urn_xmpp_hashes_2[18];
 	char s_hash[5];
 } strings = {
 	"",
 	"caps2",
 	"c",
 	"urn:xmpp:caps",
+	"urn:xmpp:hashes:2",
 	"hash",
 };
 
@@ -24,20 +26,22 @@ static const struct strings {
 enum {
 	C_,
 	C_caps2,
+	C_xmpp_hash,
 	C_xmpp_presence,
 	C_xmpp_stream_features,
 };
 
 /* clang-format off */
 static const struct xso_field caps2_fields[] = {
-	{ .shape = XSO_ANY, .occurs = XSO_MANY,
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .ns = S(s_urn_xmpp_hashes_2),
 	  .member = S(s_hash), .offset = offsetof(struct xmpp_caps2, hash),
-	  .count = offsetof(struct xmpp_caps2, n_hash) },
+	  .count = offsetof(struct xmpp_caps2, n_hash),
+	  .of = C_xmpp_hash },
 };
 /* clang-format on */
 
 static const uint8_t caps2_lookup[] = {
-	0
+	0, 1
 };
 
 const struct xso_class xmpp_caps2_class = {
@@ -50,13 +54,13 @@ const struct xso_class xmpp_caps2_class = {
 	.size = sizeof(struct xmpp_caps2),
 	.unknown = offsetof(struct xmpp_caps2, unknown),
 	.n_fields = sizeof caps2_fields / sizeof *caps2_fields,
-	.lookup_bits = 0,
+	.lookup_bits = 1,
 	.flags = XSO_CLASS_HAS_LISTS,
-	.any = 1,
 };
 
 static const struct xso_class *const classes[] = {
 	[C_caps2 - 1] = &xmpp_caps2_class,
+	[C_xmpp_hash - 1] = &xmpp_hash_class,
 	[C_xmpp_presence - 1] = &xmpp_presence_class,
 	[C_xmpp_stream_features - 1] = &xmpp_stream_features_class,
 };

@@ -4,6 +4,7 @@
 #define XMPP_CAPS2_H
 
 #include <xmpp/core.h>
+#include <xmpp/hashes.h>
 #include <xmpp/stream.h>
 
 #include <xso/generated.h>
@@ -20,10 +21,11 @@ extern const struct xso_module xmpp_caps2_module;
 
 /*
  * <c xmlns='urn:xmpp:caps'>
- * Hashes of what disco#info would say, one for each algorithm (XEP-0300).
+ * Hashes of what disco#info would say, one for each algorithm. It is asked for at the node
+ * urn:xmpp:caps#algorithm.hash.
  */
 struct xmpp_caps2 {
-	const struct xso_any *hash; /* known and unknown, in order */
+	const struct xmpp_hash *hash; /* one per algo */
 	size_t n_hash;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
@@ -53,6 +55,15 @@ static inline enum xso_status xmpp_caps2_encode(const struct xmpp_caps2 *o, cons
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_caps2_class, o, ns, writer, error);
+}
+
+/* The first one with this algo; NULL: none. */
+static inline const struct xmpp_hash *xmpp_caps2_hash_by_algo(
+	const struct xmpp_caps2 *o, const char *algo)
+{
+	return (const struct xmpp_hash *)xso_list_find(
+		o->hash, o->n_hash, sizeof *o->hash,
+		offsetof(struct xmpp_hash, algo), algo);
 }
 
 /* In a presence. NULL: none. */

@@ -39,7 +39,7 @@ static const struct xso_field chat_room_fields[] = {
 	  .member = S(s_name), .offset = offsetof(struct xmpp_chat_room, name) },
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_topic),
 	  .member = S(s_topic), .offset = offsetof(struct xmpp_chat_room, topic) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_chat_room, uri) },
 };
 /* clang-format on */

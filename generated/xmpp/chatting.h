@@ -17,7 +17,10 @@ extern "C" {
 
 extern const struct xso_module xmpp_chatting_module;
 
-/* <room xmlns='urn:xmpp:chatting:0'> */
+/*
+ * <room xmlns='urn:xmpp:chatting:0'>
+ * The room that somebody chats in. Empty: none any more.
+ */
 struct xmpp_chat_room {
 	const char *name;
 	const char *topic;

@@ -17,7 +17,10 @@ extern "C" {
 
 extern const struct xso_module xmpp_coin_module;
 
-/* <conference-info xmlns='urn:xmpp:coin:1'> */
+/*
+ * <conference-info xmlns='urn:xmpp:coin:1'>
+ * Who sends it mixes the media of a conference.
+ */
 struct xmpp_coin {
 	bool isfocus;
 	const struct xso_kept *unknown; /* what no other member could hold */

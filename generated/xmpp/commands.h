@@ -83,7 +83,8 @@ struct xmpp_command {
 	enum xmpp_command_status status;
 	const char *lang;
 	bool has_actions;
-	enum xmpp_command_action default_action; /* what execute means now */
+	/* what execute means in this step; absent: next */
+	enum xmpp_command_action default_action;
 	bool prev;
 	bool next;
 	bool complete;

@@ -39,7 +39,7 @@ enum {
 static const struct xso_field component_bind_fields[] = {
 	{ .shape = XSO_FLAG, .name = S(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_component_bind, required) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_hostname),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_hostname),
 	  .member = S(s_hostname), .offset = offsetof(struct xmpp_component_bind, hostname) },
 };
 /* clang-format on */
@@ -63,7 +63,7 @@ const struct xso_class xmpp_component_bind_class = {
 
 /* clang-format off */
 static const struct xso_field component_unbind_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_hostname),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_hostname),
 	  .member = S(s_hostname), .offset = offsetof(struct xmpp_component_unbind, hostname) },
 };
 /* clang-format on */

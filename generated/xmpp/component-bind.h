@@ -20,11 +20,11 @@ extern const struct xso_module xmpp_component_bind_module;
 
 /*
  * <bind xmlns='urn:xmpp:component:0'>
- * The feature, the request, and the result.
+ * The feature, the request, and the result. The address that is bound is a whole domain.
  */
 struct xmpp_component_bind {
 	bool required;
-	const char *hostname;
+	const char *hostname; /* jid */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
@@ -69,9 +69,12 @@ static inline const struct xmpp_component_bind *xmpp_iq_component_bind(
 	return (const struct xmpp_component_bind *)xso_payload(&xmpp_iq_class, o, &xmpp_component_bind_class, NULL);
 }
 
-/* <unbind xmlns='urn:xmpp:component:0'> */
+/*
+ * <unbind xmlns='urn:xmpp:component:0'>
+ * Gives an address back.
+ */
 struct xmpp_component_unbind {
-	const char *hostname;
+	const char *hostname; /* jid */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

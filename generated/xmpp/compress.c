@@ -18,6 +18,8 @@ static const struct strings {
 	char s_compress_failure[17];
 	char s_failure[8];
 	char s_reason[7];
+	char s_urn_ietf_params_xml_ns_xmpp_stanzas[36];
+	char s_text[5];
 	char s_compress_failure_reason[24];
 	char s_setup_failed[13];
 	char s_processing_failed[18];
@@ -36,6 +38,8 @@ static const struct strings {
 	"compress-failure",
 	"failure",
 	"reason",
+	"urn:ietf:params:xml:ns:xmpp-stanzas",
+	"text",
 	"compress-failure-reason",
 	"setup-failed",
 	"processing-failed",
@@ -52,6 +56,7 @@ enum {
 	C_compressed,
 	C_compress_failure,
 	C_xmpp_stream_features,
+	C_xmpp_lang_text,
 };
 enum {
 	V_,
@@ -164,6 +169,10 @@ static const struct xso_field compress_failure_fields[] = {
 	{ .shape = XSO_TAG, .flags = XSO_FORGIVE,
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_compress_failure, reason),
 	  .values = V_compress_failure_reason, .extra = E_compress_failure_reason },
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text), .ns = S(s_urn_ietf_params_xml_ns_xmpp_stanzas),
+	  .member = S(s_text), .offset = offsetof(struct xmpp_compress_failure, text),
+	  .count = offsetof(struct xmpp_compress_failure, n_text),
+	  .of = C_xmpp_lang_text },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_compress_failure, payload),
 	  .count = offsetof(struct xmpp_compress_failure, n_payload) },
@@ -171,7 +180,7 @@ static const struct xso_field compress_failure_fields[] = {
 /* clang-format on */
 
 static const uint8_t compress_failure_lookup[] = {
-	1, 1, 0, 0, 0, 0, 1, 0
+	1, 1, 0, 0, 0, 0, 1, 2
 };
 
 const struct xso_class xmpp_compress_failure_class = {
@@ -186,7 +195,7 @@ const struct xso_class xmpp_compress_failure_class = {
 	.n_fields = sizeof compress_failure_fields / sizeof *compress_failure_fields,
 	.lookup_bits = 3,
 	.flags = XSO_CLASS_HAS_LISTS,
-	.any = 2,
+	.any = 3,
 	.newer = 1,
 };
 
@@ -196,6 +205,7 @@ static const struct xso_class *const classes[] = {
 	[C_compressed - 1] = &xmpp_compressed_class,
 	[C_compress_failure - 1] = &xmpp_compress_failure_class,
 	[C_xmpp_stream_features - 1] = &xmpp_stream_features_class,
+	[C_xmpp_lang_text - 1] = &xmpp_lang_text_class,
 };
 
 static const struct xso_enum *const enums[] = {

@@ -3,6 +3,7 @@
 #ifndef XMPP_COMPRESS_H
 #define XMPP_COMPRESS_H
 
+#include <xmpp/core.h>
 #include <xmpp/stream.h>
 
 #include <xso/generated.h>
@@ -17,7 +18,10 @@ extern "C" {
 
 extern const struct xso_module xmpp_compress_module;
 
-/* <compression xmlns='http://jabber.org/features/compress'> */
+/*
+ * <compression xmlns='http://jabber.org/features/compress'>
+ * The methods that the server knows.
+ */
 struct xmpp_compression_feature {
 	const char *const *method; /* token */
 	size_t n_method;
@@ -59,7 +63,10 @@ static inline const struct xmpp_compression_feature *xmpp_stream_features_compre
 	return (const struct xmpp_compression_feature *)xso_payload(&xmpp_stream_features_class, o, &xmpp_compression_feature_class, NULL);
 }
 
-/* <compress xmlns='http://jabber.org/protocol/compress'> */
+/*
+ * <compress xmlns='http://jabber.org/protocol/compress'>
+ * Asks for one of them.
+ */
 struct xmpp_compress {
 	const char *method; /* token, required */
 	const struct xso_any *payload; /* known and unknown, in order */
@@ -94,7 +101,10 @@ static inline enum xso_status xmpp_compress_encode(const struct xmpp_compress *o
 	return xso_encode(&xmpp_compress_class, o, ns, writer, error);
 }
 
-/* <compressed xmlns='http://jabber.org/protocol/compress'> */
+/*
+ * <compressed xmlns='http://jabber.org/protocol/compress'>
+ * From here on all is compressed, and the stream begins anew.
+ */
 struct xmpp_compressed {
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
@@ -141,9 +151,14 @@ static inline const char *xmpp_compress_failure_reason_text(enum xmpp_compress_f
 	return xso_enum_text(&xmpp_compress_failure_reason_enum, (int)value);
 }
 
-/* <failure xmlns='http://jabber.org/protocol/compress'> */
+/*
+ * <failure xmlns='http://jabber.org/protocol/compress'>
+ * The stream goes on as it was.
+ */
 struct xmpp_compress_failure {
 	enum xmpp_compress_failure_reason reason;
+	const struct xmpp_lang_text *text; /* one per lang */
+	size_t n_text;
 	const struct xso_any *payload; /* known and unknown, in order */
 	size_t n_payload;
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -174,6 +189,24 @@ static inline enum xso_status xmpp_compress_failure_encode(const struct xmpp_com
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_compress_failure_class, o, ns, writer, error);
+}
+
+/* The first one with this lang; NULL: none. */
+static inline const struct xmpp_lang_text *xmpp_compress_failure_text_by_lang(
+	const struct xmpp_compress_failure *o, const char *lang)
+{
+	return (const struct xmpp_lang_text *)xso_list_find(
+		o->text, o->n_text, sizeof *o->text,
+		offsetof(struct xmpp_lang_text, lang), lang);
+}
+
+/* The one whose language suits best (xso_lang_lookup); NULL: the list is empty. */
+static inline const struct xmpp_lang_text *xmpp_compress_failure_text_lookup(
+	const struct xmpp_compress_failure *o, const char *const *ranges)
+{
+	return (const struct xmpp_lang_text *)xso_list_lookup(
+		o->text, o->n_text, sizeof *o->text,
+		offsetof(struct xmpp_lang_text, lang), ranges);
 }
 
 #ifdef __cplusplus

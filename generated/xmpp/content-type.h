@@ -19,7 +19,7 @@ extern const struct xso_module xmpp_content_type_module;
 
 /*
  * <content xmlns='urn:xmpp:content'>
- * The body again, in a media type.
+ * The body again, in a media type. What is no XML stands as text.
  */
 struct xmpp_typed_content {
 	const char *type; /* required */

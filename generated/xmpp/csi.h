@@ -18,7 +18,10 @@ extern "C" {
 
 extern const struct xso_module xmpp_csi_module;
 
-/* <csi xmlns='urn:xmpp:csi:0'> */
+/*
+ * <csi xmlns='urn:xmpp:csi:0'>
+ * The server would like to know.
+ */
 struct xmpp_csi_feature {
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
@@ -57,7 +60,10 @@ static inline const struct xmpp_csi_feature *xmpp_stream_features_csi_feature(
 	return (const struct xmpp_csi_feature *)xso_payload(&xmpp_stream_features_class, o, &xmpp_csi_feature_class, NULL);
 }
 
-/* <active xmlns='urn:xmpp:csi:0'> */
+/*
+ * <active xmlns='urn:xmpp:csi:0'>
+ * The user is back: send everything.
+ */
 struct xmpp_csi_active {
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
@@ -96,7 +102,10 @@ static inline const struct xmpp_csi_active *xmpp_bind2_csi_active(
 	return (const struct xmpp_csi_active *)xso_payload(&xmpp_bind2_class, o, &xmpp_csi_active_class, NULL);
 }
 
-/* <inactive xmlns='urn:xmpp:csi:0'> */
+/*
+ * <inactive xmlns='urn:xmpp:csi:0'>
+ * Nobody looks: what can wait may wait.
+ */
 struct xmpp_csi_inactive {
 	const struct xso_kept *unknown; /* what no other member could hold */
 };

@@ -22,7 +22,7 @@ extern const struct xso_module xmpp_decloak_module;
  * Asks for presence for a while; in what answers, this is why.
  */
 struct xmpp_decloak {
-	const char *reason; /* media, text ... */
+	const char *reason; /* media, text … */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

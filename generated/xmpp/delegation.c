@@ -14,13 +14,13 @@ static const struct strings {
 	char s_name[5];
 	char s_urn_xmpp_delegation_2_list[45];
 	char s_ns[3];
+	char s_to[3];
 	char s_delegated[10];
 	char s_urn_xmpp_forward_0[19];
 	char s_forwarded[10];
 	char s_payload[8];
 	char s_delegation_query[17];
 	char s_query[6];
-	char s_to[3];
 	char s_delegate[9];
 } strings = {
 	"",
@@ -32,13 +32,13 @@ static const struct strings {
 	"name",
 	"urn:xmpp:delegation:2\000urn:xmpp:delegation:1\000",
 	"ns",
+	"to",
 	"delegated",
 	"urn:xmpp:forward:0",
 	"forwarded",
 	"payload",
 	"delegation-query",
 	"query",
-	"to",
 	"delegate",
 };
 
@@ -100,6 +100,8 @@ const struct xso_class xmpp_delegation_delegated_class = {
 static const struct xso_field delegation_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_delegation, ns) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to),
+	  .member = S(s_to), .offset = offsetof(struct xmpp_delegation, to) },
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_delegated),
 	  .member = S(s_delegated), .offset = offsetof(struct xmpp_delegation, delegated),
 	  .count = offsetof(struct xmpp_delegation, n_delegated),
@@ -114,7 +116,7 @@ static const struct xso_field delegation_fields[] = {
 /* clang-format on */
 
 static const uint8_t delegation_lookup[] = {
-	0, 0, 2, 3
+	0, 0, 3, 4, 2, 0, 0, 0
 };
 
 const struct xso_class xmpp_delegation_class = {
@@ -127,10 +129,10 @@ const struct xso_class xmpp_delegation_class = {
 	.size = sizeof(struct xmpp_delegation),
 	.unknown = offsetof(struct xmpp_delegation, unknown),
 	.n_fields = sizeof delegation_fields / sizeof *delegation_fields,
-	.lookup_bits = 2,
+	.lookup_bits = 3,
 	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_HAS_LISTS,
 	.namespaces = 1,
-	.any = 4,
+	.any = 5,
 };
 
 /* clang-format off */

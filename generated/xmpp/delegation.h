@@ -34,6 +34,7 @@ extern const struct xso_class xmpp_delegation_delegated_class;
  */
 struct xmpp_delegation {
 	const char *ns; /* of the element; NULL: chosen when it is written */
+	const char *to; /* jid, the user it is about, where it is not for all of them */
 	const struct xmpp_delegation_delegated *delegated;
 	size_t n_delegated;
 	const struct xmpp_forwarded *forwarded;

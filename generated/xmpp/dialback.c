@@ -20,7 +20,7 @@ static const struct strings {
 	char s_id[3];
 	char s_type[5];
 	char s_key[4];
-	char s_jabber_client[14];
+	char s_jabber_server[14];
 	char s_error[6];
 	char s_dialback_result_type[21];
 	char s_valid[6];
@@ -44,7 +44,7 @@ static const struct strings {
 	"id",
 	"type",
 	"key",
-	"jabber:client",
+	"jabber:server",
 	"error",
 	"dialback-result-type",
 	"valid",
@@ -164,7 +164,7 @@ static const struct xso_field dialback_result_fields[] = {
 	  .values = V_dialback_result_type, .extra = E_dialback_result_type },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET,
 	  .member = S(s_key), .offset = offsetof(struct xmpp_dialback_result, key) },
-	{ .shape = XSO_CHILD, .ns = S(s_jabber_client),
+	{ .shape = XSO_CHILD, .name = S(s_error), .ns = S(s_jabber_server),
 	  .member = S(s_error), .offset = offsetof(struct xmpp_dialback_result, error),
 	  .of = C_xmpp_stanza_error },
 };
@@ -203,7 +203,7 @@ static const struct xso_field dialback_verify_fields[] = {
 	  .values = V_dialback_verify_type, .extra = E_dialback_verify_type },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET,
 	  .member = S(s_key), .offset = offsetof(struct xmpp_dialback_verify, key) },
-	{ .shape = XSO_CHILD, .ns = S(s_jabber_client),
+	{ .shape = XSO_CHILD, .name = S(s_error), .ns = S(s_jabber_server),
 	  .member = S(s_error), .offset = offsetof(struct xmpp_dialback_verify, error),
 	  .of = C_xmpp_stanza_error },
 };

@@ -18,7 +18,10 @@ extern "C" {
 
 extern const struct xso_module xmpp_dialback_module;
 
-/* <dialback xmlns='urn:xmpp:features:dialback'> */
+/*
+ * <dialback xmlns='urn:xmpp:features:dialback'>
+ * The server would rather have dialback.
+ */
 struct xmpp_dialback_feature {
 	bool errors; /* a failure comes as an error, and leaves the stream open */
 	bool required;

@@ -17,7 +17,10 @@ extern "C" {
 
 extern const struct xso_module xmpp_direct_invite_module;
 
-/* <x xmlns='jabber:x:conference'> */
+/*
+ * <x xmlns='jabber:x:conference'>
+ * An invitation to a room, sent past the room.
+ */
 struct xmpp_direct_invite {
 	const char *jid; /* required, the room */
 	const char *password; /* secret */

@@ -34,10 +34,13 @@ static inline const char *xmpp_dtls_fingerprint_setup_text(enum xmpp_dtls_finger
 	return xso_enum_text(&xmpp_dtls_fingerprint_setup_enum, (int)value);
 }
 
-/* <fingerprint xmlns='urn:xmpp:jingle:apps:dtls:0'> and others */
+/*
+ * <fingerprint xmlns='urn:xmpp:jingle:apps:dtls:0'> and others
+ * The certificate that the other side will show.
+ */
 struct xmpp_dtls_fingerprint {
 	const char *ns; /* of the element; NULL: chosen when it is written */
-	const char *hash;
+	const char *hash; /* sha-256, say */
 	enum xmpp_dtls_fingerprint_setup setup;
 	bool required; /* deprecated */
 	struct xso_bytes fingerprint; /* colon-hex */

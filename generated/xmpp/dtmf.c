@@ -10,14 +10,18 @@ static const struct strings {
 	char s_urn_xmpp_jingle_dtmf_0[23];
 	char s_code[5];
 	char s_duration[9];
+	char s__100[4];
 	char s_volume[7];
+	char s_uint8_of_at_most_63[20];
 } strings = {
 	"",
 	"dtmf",
 	"urn:xmpp:jingle:dtmf:0",
 	"code",
 	"duration",
+	"100",
 	"volume",
+	"uint8 of at most 63",
 };
 
 #define S(string) offsetof(struct strings, string)
@@ -28,6 +32,22 @@ enum {
 	C_dtmf,
 	C_xmpp_jingle,
 };
+enum {
+	E_,
+	E_dtmf_duration,
+	E_dtmf_volume,
+};
+
+static const struct xso_extra extras[] = {
+	[E_dtmf_duration - 1] = {
+		.absent = S(s__100),
+	},
+	[E_dtmf_volume - 1] = {
+		.has_max = true,
+		.max = UINT64_C(63),
+		.expected = S(s_uint8_of_at_most_63),
+	},
+};
 
 /* clang-format off */
 static const struct xso_field dtmf_fields[] = {
@@ -35,10 +55,12 @@ static const struct xso_field dtmf_fields[] = {
 	  .member = S(s_code), .offset = offsetof(struct xmpp_dtmf, code) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_duration),
 	  .member = S(s_duration), .offset = offsetof(struct xmpp_dtmf, duration),
-	  .count = offsetof(struct xmpp_dtmf, has_duration) },
+	  .count = offsetof(struct xmpp_dtmf, has_duration),
+	  .extra = E_dtmf_duration },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT8, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_volume),
 	  .member = S(s_volume), .offset = offsetof(struct xmpp_dtmf, volume),
-	  .count = offsetof(struct xmpp_dtmf, has_volume) },
+	  .count = offsetof(struct xmpp_dtmf, has_volume),
+	  .extra = E_dtmf_volume },
 };
 /* clang-format on */
 
@@ -74,8 +96,10 @@ const struct xso_module xmpp_dtmf_module = {
 	.xep = "0181",
 	.strings = (const char *)&strings,
 	.classes = classes,
+	.extras = extras,
 	.extends = extends,
 	.n_own_classes = 1,
 	.n_classes = sizeof classes / sizeof *classes,
+	.n_extras = sizeof extras / sizeof *extras,
 	.n_extends = sizeof extends / sizeof *extends,
 };

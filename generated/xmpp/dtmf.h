@@ -17,10 +17,13 @@ extern "C" {
 
 extern const struct xso_module xmpp_dtmf_module;
 
-/* <dtmf xmlns='urn:xmpp:jingle:dtmf:0'> */
+/*
+ * <dtmf xmlns='urn:xmpp:jingle:dtmf:0'>
+ * A key of the telephone.
+ */
 struct xmpp_dtmf {
-	const char *code;
-	uint32_t duration; /* milliseconds */
+	const char *code; /* one of 0 to 9, A to D, # and * */
+	uint32_t duration; /* absent means 100, milliseconds */
 	bool has_duration;
 	uint8_t volume; /* from 0, the loudest, to 63 */
 	bool has_volume;
@@ -52,6 +55,12 @@ static inline enum xso_status xmpp_dtmf_encode(const struct xmpp_dtmf *o, const 
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_dtmf_class, o, ns, writer, error);
+}
+
+/* The value, or 100 when it is absent. */
+static inline uint32_t xmpp_dtmf_duration(const struct xmpp_dtmf *o)
+{
+	return o->has_duration ? o->duration : 100;
 }
 
 /* In a jingle: each call gives the next; *at begins as 0. NULL: none. */

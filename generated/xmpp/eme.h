@@ -23,7 +23,7 @@ extern const struct xso_module xmpp_eme_module;
  */
 struct xmpp_encryption {
 	const char *namespace_; /* required */
-	const char *name;
+	const char *name; /* for humans, where they cannot be expected to know the namespace */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

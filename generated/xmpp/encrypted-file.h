@@ -19,7 +19,11 @@ extern "C" {
 
 extern const struct xso_module xmpp_encrypted_file_module;
 
-/* <encrypted xmlns='urn:xmpp:esfs:0'> */
+/*
+ * <encrypted xmlns='urn:xmpp:esfs:0'>
+ * A source whose data is encrypted: how, with which key, and where it is. Its hashes are
+ * those of the encrypted data.
+ */
 struct xmpp_encrypted_file {
 	const char *cipher;
 	struct xso_bytes key; /* base64, secret */

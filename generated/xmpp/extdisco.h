@@ -33,7 +33,10 @@ static inline const char *xmpp_external_service_action_text(enum xmpp_external_s
 	return xso_enum_text(&xmpp_external_service_action_enum, (int)value);
 }
 
-/* <service xmlns='urn:xmpp:extdisco:2'> and others */
+/*
+ * <service xmlns='urn:xmpp:extdisco:2'> and others
+ * A server beside XMPP, for STUN say, and what it takes to use it.
+ */
 struct xmpp_external_service {
 	const char *ns; /* of the element; NULL: chosen when it is written */
 	enum xmpp_external_service_action action; /* of a push */
@@ -79,7 +82,10 @@ static inline enum xso_status xmpp_external_service_encode(const struct xmpp_ext
 	return xso_encode(&xmpp_external_service_class, o, ns, writer, error);
 }
 
-/* <services xmlns='urn:xmpp:extdisco:2'> and others */
+/*
+ * <services xmlns='urn:xmpp:extdisco:2'> and others
+ * Those that there are; in a set, those that have changed.
+ */
 struct xmpp_external_services {
 	const char *ns; /* of the element; NULL: chosen when it is written */
 	const char *type; /* only those of it */
@@ -122,7 +128,10 @@ static inline const struct xmpp_external_services *xmpp_iq_external_services(
 	return (const struct xmpp_external_services *)xso_payload(&xmpp_iq_class, o, &xmpp_external_services_class, NULL);
 }
 
-/* <credentials xmlns='urn:xmpp:extdisco:2'> and others */
+/*
+ * <credentials xmlns='urn:xmpp:extdisco:2'> and others
+ * Asks for what it takes to use a service, or gives it.
+ */
 struct xmpp_external_credentials {
 	const char *ns; /* of the element; NULL: chosen when it is written */
 	const struct xmpp_external_service *service;

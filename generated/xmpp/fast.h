@@ -74,7 +74,10 @@ static inline const struct xmpp_fast *xmpp_sasl2_authenticate_fast(
 	return (const struct xmpp_fast *)xso_payload(&xmpp_sasl2_authenticate_class, o, &xmpp_fast_class, NULL);
 }
 
-/* <request-token xmlns='urn:xmpp:fast:0'> */
+/*
+ * <request-token xmlns='urn:xmpp:fast:0'>
+ * Asks for a token for the next time.
+ */
 struct xmpp_fast_request_token {
 	const char *mechanism; /* token, required */
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -114,7 +117,10 @@ static inline const struct xmpp_fast_request_token *xmpp_sasl2_authenticate_fast
 	return (const struct xmpp_fast_request_token *)xso_payload(&xmpp_sasl2_authenticate_class, o, &xmpp_fast_request_token_class, NULL);
 }
 
-/* <token xmlns='urn:xmpp:fast:0'> */
+/*
+ * <token xmlns='urn:xmpp:fast:0'>
+ * The token to log in with the next time, until it expires.
+ */
 struct xmpp_fast_token {
 	const char *token; /* required, secret */
 	struct xso_datetime expiry; /* datetime */

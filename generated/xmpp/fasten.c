@@ -114,7 +114,7 @@ static const struct xso_class *const classes[] = {
 };
 
 static const struct xso_extends extends[] = {
-	{ .cls = C_apply_to - 1, .base = C_xmpp_message },
+	{ .cls = C_apply_to - 1, .base = C_xmpp_message, .flags = XSO_EXTENDS_MANY },
 	{ .cls = C_apply_to - 1, .base = C_xmpp_iq },
 };
 

@@ -20,7 +20,7 @@ extern const struct xso_module xmpp_fasten_module;
 /* A payload that is beside this element. */
 struct xmpp_apply_to_external {
 	const char *name; /* required */
-	const char *element_namespace;
+	const char *element_namespace; /* absent: that of the stanza */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
@@ -31,7 +31,7 @@ extern const struct xso_class xmpp_apply_to_external_class;
  * The payloads belong to an earlier message.
  */
 struct xmpp_apply_to {
-	const char *id; /* required */
+	const char *id; /* required, the origin-id of that message (XEP-0359) */
 	bool clear; /* takes such payloads away */
 	bool shell; /* the payloads are encrypted elsewhere in the message */
 	const struct xmpp_apply_to_external *external; /* A payload that is beside this element. */
@@ -68,11 +68,11 @@ static inline enum xso_status xmpp_apply_to_encode(const struct xmpp_apply_to *o
 	return xso_encode(&xmpp_apply_to_class, o, ns, writer, error);
 }
 
-/* In a message. NULL: none. */
+/* In a message: each call gives the next; *at begins as 0. NULL: none. */
 static inline const struct xmpp_apply_to *xmpp_message_apply_to(
-	const struct xmpp_message *o)
+	const struct xmpp_message *o, size_t *at)
 {
-	return (const struct xmpp_apply_to *)xso_payload(&xmpp_message_class, o, &xmpp_apply_to_class, NULL);
+	return (const struct xmpp_apply_to *)xso_payload(&xmpp_message_class, o, &xmpp_apply_to_class, at);
 }
 
 /* In a iq. NULL: none. */

@@ -11,6 +11,9 @@ static const struct strings {
 	char s_http___jabber_org_protocol_feature_neg[39];
 	char s_jabber_x_data[14];
 	char s_form[5];
+	char s_field[6];
+	char s_refused[8];
+	char s_var[4];
 } strings = {
 	"",
 	"feature-negotiation",
@@ -18,6 +21,9 @@ static const struct strings {
 	"http://jabber.org/protocol/feature-neg",
 	"jabber:x:data",
 	"form",
+	"field",
+	"refused",
+	"var",
 };
 
 #define S(string) offsetof(struct strings, string)
@@ -31,17 +37,31 @@ enum {
 	C_xmpp_message,
 	C_xmpp_stanza_error,
 };
+enum {
+	E_,
+	E_feature_negotiation_refused,
+};
+
+static const struct xso_extra extras[] = {
+	[E_feature_negotiation_refused - 1] = {
+		.attribute = S(s_var),
+	},
+};
 
 /* clang-format off */
 static const struct xso_field feature_negotiation_fields[] = {
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
 	  .member = S(s_form), .offset = offsetof(struct xmpp_feature_negotiation, form),
 	  .of = C_xmpp_data_form },
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_field),
+	  .member = S(s_refused), .offset = offsetof(struct xmpp_feature_negotiation, refused),
+	  .count = offsetof(struct xmpp_feature_negotiation, n_refused),
+	  .extra = E_feature_negotiation_refused },
 };
 /* clang-format on */
 
 static const uint8_t feature_negotiation_lookup[] = {
-	0, 1
+	2, 0, 0, 1
 };
 
 const struct xso_class xmpp_feature_negotiation_class = {
@@ -54,7 +74,8 @@ const struct xso_class xmpp_feature_negotiation_class = {
 	.size = sizeof(struct xmpp_feature_negotiation),
 	.unknown = offsetof(struct xmpp_feature_negotiation, unknown),
 	.n_fields = sizeof feature_negotiation_fields / sizeof *feature_negotiation_fields,
-	.lookup_bits = 1,
+	.lookup_bits = 2,
+	.flags = XSO_CLASS_HAS_LISTS,
 };
 
 static const struct xso_class *const classes[] = {
@@ -77,8 +98,10 @@ const struct xso_module xmpp_feature_negotiation_module = {
 	.xep = "0020",
 	.strings = (const char *)&strings,
 	.classes = classes,
+	.extras = extras,
 	.extends = extends,
 	.n_own_classes = 1,
 	.n_classes = sizeof classes / sizeof *classes,
+	.n_extras = sizeof extras / sizeof *extras,
 	.n_extends = sizeof extends / sizeof *extends,
 };

@@ -18,9 +18,14 @@ extern "C" {
 
 extern const struct xso_module xmpp_feature_negotiation_module;
 
-/* <feature xmlns='http://jabber.org/protocol/feature-neg'> */
+/*
+ * <feature xmlns='http://jabber.org/protocol/feature-neg'>
+ * Options as a form, and what was chosen. In an error, the options that cannot be had.
+ */
 struct xmpp_feature_negotiation {
 	const struct xmpp_data_form *form;
+	const char *const *refused; /* in an error (XEP-0116, XEP-0155) */
+	size_t n_refused;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

@@ -18,7 +18,11 @@ extern "C" {
 
 extern const struct xso_module xmpp_file_metadata_module;
 
-/* <file xmlns='urn:xmpp:file:metadata:0'> */
+/*
+ * <file xmlns='urn:xmpp:file:metadata:0'>
+ * What is known of a file. Take care where the name is used as one: it may say
+ * ../../.profile.
+ */
 struct xmpp_file_metadata {
 	const char *media_type;
 	const char *name;

@@ -21,7 +21,8 @@ extern const struct xso_module xmpp_file_sharing_module;
 
 /*
  * <sources xmlns='urn:xmpp:sfs:0'>
- * More places to get a file from.
+ * Places to get a file from. On its own in a message, more of them for a file that was
+ * shared before.
  */
 struct xmpp_file_sources {
 	const char *id; /* of the file-sharing it belongs to */
@@ -78,10 +79,13 @@ static inline const char *xmpp_file_sharing_disposition_text(enum xmpp_file_shar
 	return xso_enum_text(&xmpp_file_sharing_disposition_enum, (int)value);
 }
 
-/* <file-sharing xmlns='urn:xmpp:sfs:0'> */
+/*
+ * <file-sharing xmlns='urn:xmpp:sfs:0'>
+ * A file, and where to get it from.
+ */
 struct xmpp_file_sharing {
 	enum xmpp_file_sharing_disposition disposition;
-	const char *id;
+	const char *id; /* wanted where a message has several files */
 	const struct xmpp_file_metadata *file;
 	const struct xmpp_file_sources *sources;
 	const struct xso_kept *unknown; /* what no other member could hold */
