@@ -1,5 +1,7 @@
 #include "base/error.h"
 
+#include "base/sentence.h"
+
 #include <xso/text.h>
 
 #include <string.h>
@@ -43,79 +45,39 @@ const char *xso_status_condition(enum xso_status status)
 	return (unsigned)status < N_STATUSES ? statuses[status].condition : NULL;
 }
 
-/* A sentence under way: counts everything, keeps what fits. */
-struct sentence {
-	char *text;
-	size_t size, n;
-};
-
-static void say(struct sentence *s, const char *words)
-{
-	size_t n = strlen(words), room = s->n < s->size ? s->size - s->n : 0;
-
-	if (room)
-		memcpy(s->text + s->n, words, n < room ? n : room);
-	s->n += n;
-}
-
-static void say_quoted(struct sentence *s, const char *words)
-{
-	say(s, "'");
-	say(s, words);
-	say(s, "'");
-}
-
 /* "a message-type", "an int16": by how the first letter of our types' names sounds. */
 static void say_with_article(struct sentence *s, const char *words)
 {
-	say(s, *words && strchr("aeio", *words) ? "an " : "a ");
-	say(s, words);
-}
-
-/* Ends the text with a NUL, in front of a character that did not fit whole. */
-static void finish(struct sentence *s)
-{
-	size_t end = s->n, n;
-
-	if (!s->size)
-		return;
-	if (end >= s->size) {
-		for (end = s->size - 1; end && (s->text[end] & 0xC0) == 0x80; end--)
-			;
-		if (end + 4 <= s->size &&
-			xso_text_character(s->text + end, s->size - end, &n) != UINT32_MAX &&
-			end + n < s->size)
-			end += n;
-	}
-	s->text[end] = '\0';
+	sentence_say(s, *words && strchr("aeio", *words) ? "an " : "a ");
+	sentence_say(s, words);
 }
 
 static void say_problem(struct sentence *s, const struct xso_error *error)
 {
 	switch (error->status) {
 	case XSO_ERROR_INVALID:
-		say_quoted(s, error->text);
-		say(s, " is not ");
+		sentence_say_quoted(s, error->text);
+		sentence_say(s, " is not ");
 		say_with_article(s, error->expected ? error->expected : "value of its type");
 		break;
 	case XSO_ERROR_MISSING:
-		say(s, "is missing");
+		sentence_say(s, "is missing");
 		break;
 	case XSO_ERROR_UNEXPECTED:
 	case XSO_ERROR_DUPLICATE:
 	case XSO_ERROR_CHARACTER:
 		if (!error->name && *error->text) {
-			say_quoted(s, error->text);
-			say(s, " ");
+			sentence_say_quoted(s, error->text);
+			sentence_say(s, " ");
 		}
-		say(s, error->status == XSO_ERROR_CHARACTER ? "" : "is ");
-		say(s, xso_status_text(error->status));
+		sentence_say(s, error->status == XSO_ERROR_CHARACTER ? "" : "is ");
+		sentence_say(s, xso_status_text(error->status));
 		break;
 	default:
-		say(s, error->expected ? error->expected : xso_status_text(error->status));
+		sentence_say(s, error->expected ? error->expected : xso_status_text(error->status));
 		if (*error->text) {
-			say(s, ": ");
-			say_quoted(s, error->text);
+			sentence_say(s, ": ");
+			sentence_say_quoted(s, error->text);
 		}
 	}
 }
@@ -125,20 +87,19 @@ size_t xso_error_format(const struct xso_error *error, char *text, size_t size)
 	struct sentence s = { .text = text, .size = size };
 
 	if (error->cls) {
-		say(&s, error->cls);
-		say(&s, ": ");
+		sentence_say(&s, error->cls);
+		sentence_say(&s, ": ");
 	}
 	if (error->shape) {
-		say(&s, error->shape);
-		say(&s, " ");
+		sentence_say(&s, error->shape);
+		sentence_say(&s, " ");
 	}
 	if (error->name && *error->name) {
-		say_quoted(&s, error->name);
-		say(&s, error->status == XSO_ERROR_INVALID ? ": " : " ");
+		sentence_say_quoted(&s, error->name);
+		sentence_say(&s, error->status == XSO_ERROR_INVALID ? ": " : " ");
 	}
 	say_problem(&s, error);
-	finish(&s);
-	return s.n;
+	return sentence_end(&s);
 }
 
 void error_text(struct xso_error *error, const char *text, size_t size)

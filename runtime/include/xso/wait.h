@@ -1,0 +1,59 @@
+/* Waiting for an element of some class, once; and what is made of it. */
+#ifndef XSO_WAIT_H
+#define XSO_WAIT_H
+
+#include <xso/stream.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct xso_wait;
+
+enum xso_waited {
+	XSO_WAITED_ELEMENT,
+	XSO_WAITED_TIMEOUT,
+	XSO_WAITED_CLOSED, /* xso_stream_reason says why; also when the stream is freed */
+};
+
+/* `any` is the element, nothing unless it came. */
+typedef void xso_wait_handler(
+	struct xso_stream *stream, enum xso_waited waited, struct xso_any any, void *user);
+
+/*
+ * Calls `fn` exactly once: with the next element of one of `n` classes, when `timeout`
+ * milliseconds have gone by (0: none), or at the stream's end. Handlers of the classes are not
+ * called for that element and stay for those behind it. The class of stream features is allowed.
+ * With `n` 0 it is the end of the peer's side that is waited for; else the stream's end is when
+ * XSO_EVENT_CLOSING is told.
+ * XSO_ERROR_MEMORY, XSO_ERROR_CLOSED: nothing is waited for. *wait (may be NULL) is valid until
+ * `fn` is called.
+ */
+enum xso_status xso_stream_wait_for(struct xso_stream *stream,
+	const struct xso_class *const *classes, size_t n, uint64_t timeout, xso_wait_handler *fn,
+	void *user, struct xso_wait **wait);
+
+/* Waits no longer; `fn` is not called. */
+void xso_stream_cancel_wait(struct xso_stream *stream, struct xso_wait *wait);
+
+/* Sends an object and waits: both or neither. Errors as those of the two. */
+enum xso_status xso_send_and_wait_for(struct xso_stream *stream, struct xso_any object,
+	const struct xso_class *const *classes, size_t n, uint64_t timeout, xso_wait_handler *fn,
+	void *user, struct xso_error *error);
+
+/* Resets the stream and waits for its features. Errors as those of the two. */
+enum xso_status xso_reset_stream_and_get_features(
+	struct xso_stream *stream, uint64_t timeout, xso_wait_handler *fn, void *user);
+
+/* Sends the next features to `fn`: those that are there already at once. */
+enum xso_status xso_stream_expect_features(
+	struct xso_stream *stream, uint64_t timeout, xso_wait_handler *fn, void *user);
+
+/* Closes, and calls `fn` with XSO_WAITED_CLOSED once the peer's side has ended too. */
+enum xso_status xso_close_and_wait(struct xso_stream *stream, xso_wait_handler *fn, void *user);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

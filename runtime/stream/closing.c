@@ -1,0 +1,227 @@
+/* The ways down: see the table in README.md. */
+#include "stream/stream.h"
+
+#include <string.h>
+
+/* The transport is to be closed; what was asked for before and is stronger stays. */
+static void end_with(struct xso_stream *stream, enum xso_ending ending)
+{
+	if (stream->ending < ending)
+		stream->ending = ending;
+}
+
+static void go_to(struct xso_stream *stream, enum xso_stream_state state)
+{
+	if (state == XSO_STATE_CLOSING)
+		stream->closing_since = stream->now;
+	stream->state = state;
+}
+
+static void add_reason(struct xso_stream *stream, enum xso_reason kind)
+{
+	reason_add(stream, &(struct xso_close_reason){ .kind = kind });
+}
+
+void xso_stream_close(struct xso_stream *stream)
+{
+	const enum xso_stream_state state = stream->state;
+
+	if (state >= XSO_STATE_CLOSING)
+		return;
+	if (state == XSO_STATE_READY) {
+		go_to(stream, XSO_STATE_CLOSED);
+	} else {
+		output_footer(stream);
+		end_with(
+			stream, state == XSO_STATE_OPEN ? XSO_ENDING_OUTPUT : XSO_ENDING_TRANSPORT);
+		go_to(stream, XSO_STATE_CLOSING);
+	}
+	add_reason(stream, XSO_REASON_LOCAL);
+}
+
+void xso_stream_abort(struct xso_stream *stream)
+{
+	const struct xso_close_reason local = { .kind = XSO_REASON_LOCAL };
+
+	if (stream->state < XSO_STATE_CLOSING)
+		reason_add(stream, &local);
+	if (stream->state > XSO_STATE_READY && stream->state < XSO_STATE_CLOSED)
+		end_with(stream, XSO_ENDING_NOW);
+	go_to(stream, XSO_STATE_CLOSED);
+}
+
+void xso_stream_fail(struct xso_stream *stream, const struct xso_close_reason *reason)
+{
+	if (stream->state == XSO_STATE_CLOSED)
+		return;
+	reason_add(stream, reason);
+	if (stream->state > XSO_STATE_READY)
+		end_with(stream, XSO_ENDING_NOW);
+	go_to(stream, XSO_STATE_CLOSED);
+}
+
+void closing_fail(struct xso_stream *stream, const char *condition, const char *text,
+	struct xso_any application, const struct xso_error *error)
+{
+	struct xso_close_reason reason = {
+		.kind = XSO_REASON_STREAM_ERROR_SENT, .condition = condition, .text = text
+	};
+
+	if (stream->state >= XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED)
+		return;
+	if (error)
+		reason.error = *error;
+	stream->is_deaf = true;
+	if (stream->state < XSO_STATE_CLOSING) {
+		output_error(stream, condition, text, application);
+		go_to(stream, XSO_STATE_CLOSING);
+	}
+	end_with(stream, XSO_ENDING_TRANSPORT);
+	reason_add(stream, &reason);
+}
+
+void closing_refuse(struct xso_stream *stream, const char *condition, const char *text)
+{
+	closing_fail(stream, condition, text, (struct xso_any){ 0 }, NULL);
+}
+
+void closing_no_memory(struct xso_stream *stream)
+{
+	const struct xso_error error = { .status = XSO_ERROR_MEMORY };
+
+	closing_fail(stream, "resource-constraint", NULL, (struct xso_any){ 0 }, &error);
+}
+
+void xso_stream_send_stream_error_and_close(struct xso_stream *stream, const char *condition,
+	const char *text, struct xso_any application)
+{
+	if (stream->state == XSO_STATE_READY)
+		xso_stream_close(stream);
+	else if (stream->state < XSO_STATE_CLOSING)
+		closing_fail(stream, condition, text, application, NULL);
+}
+
+void closing_received_error(struct xso_stream *stream, const struct xmpp_stream_error *error)
+{
+	const char *condition = xmpp_stream_condition_text(error->condition);
+	const struct xso_close_reason reason = { .kind = XSO_REASON_STREAM_ERROR_RECEIVED,
+		.condition = condition ? condition : "undefined-condition",
+		.text = error->n_text ? error->text->text : NULL,
+		.retry = xso_retry_of(condition),
+		.stream_error = error,
+		.see_other_host = error->host.host ? &error->host : NULL };
+
+	if (stream->state < XSO_STATE_CLOSING) {
+		output_footer(stream);
+		end_with(stream, XSO_ENDING_OUTPUT);
+		go_to(stream, XSO_STATE_CLOSING);
+	}
+	reason_add(stream, &reason);
+}
+
+void closing_received_footer(struct xso_stream *stream, const char *see_other_uri)
+{
+	const struct xso_close_reason reason = { .kind = XSO_REASON_CLOSED_BY_PEER,
+		.retry = see_other_uri ? XSO_RETRY_ELSEWHERE : XSO_RETRY_BACKOFF,
+		.see_other_uri = see_other_uri };
+	const bool is_first = stream->state < XSO_STATE_CLOSING;
+
+	if (stream->state >= XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED)
+		return;
+	output_footer(stream);
+	end_with(stream, XSO_ENDING_TRANSPORT);
+	go_to(stream, XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED);
+	if (is_first)
+		reason_add(stream, &reason);
+}
+
+void xso_stream_received_eof(struct xso_stream *stream)
+{
+	const enum xso_stream_state state = stream->state;
+
+	if (state == XSO_STATE_CLOSED)
+		return;
+	stream_enter(stream);
+	if (state < XSO_STATE_CLOSING && !peer_header_fail(stream)) {
+		if (state == XSO_STATE_OPEN)
+			output_footer(stream);
+		add_reason(stream, XSO_REASON_LOST);
+	}
+	if (state > XSO_STATE_READY) {
+		end_with(stream, XSO_ENDING_TRANSPORT);
+		go_to(stream, XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED);
+	} else {
+		go_to(stream, XSO_STATE_CLOSED);
+	}
+	dispatch_told(stream);
+	stream_leave(stream);
+}
+
+void xso_stream_disconnected(struct xso_stream *stream, const struct xso_error *error)
+{
+	struct xso_close_reason reason = { .kind = XSO_REASON_LOST };
+
+	if (stream->state == XSO_STATE_CLOSED)
+		return;
+	stream_enter(stream);
+	if (error) {
+		reason.kind = XSO_REASON_TRANSPORT;
+		reason.error = *error;
+	}
+	if (stream->state < XSO_STATE_CLOSING || error)
+		reason_add(stream, &reason);
+	go_to(stream, XSO_STATE_CLOSED);
+	dispatch_told(stream);
+	stream_leave(stream);
+}
+
+void closing_time_out(struct xso_stream *stream, enum xso_reason kind)
+{
+	if (kind != XSO_REASON_NONE && stream->state < XSO_STATE_CLOSING)
+		add_reason(stream, kind);
+	end_with(stream, XSO_ENDING_NOW);
+	stream->is_deaf = true;
+	go_to(stream, XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED);
+}
+
+enum xso_ending xso_stream_ending(const struct xso_stream *stream)
+{
+	return stream->ending;
+}
+
+enum xso_status xso_stream_connected(struct xso_stream *stream)
+{
+	enum xso_status status = XSO_OK;
+
+	if (stream->state != XSO_STATE_READY)
+		return XSO_ERROR_MISUSE;
+	if (!stream_is_receiver(stream))
+		status = output_header(stream);
+	if (status)
+		return status;
+	stream->last_byte = stream->now;
+	go_to(stream, XSO_STATE_STREAM_HEADER_SENT);
+	return XSO_OK;
+}
+
+enum xso_status xso_stream_reset(struct xso_stream *stream)
+{
+	enum xso_status status;
+
+	if (stream->state == XSO_STATE_READY)
+		return XSO_ERROR_NOT_CONNECTED;
+	if (stream->state >= XSO_STATE_CLOSING)
+		return XSO_ERROR_CLOSED;
+	status = stream_is_receiver(stream) ? XSO_OK : output_header(stream);
+	if (!status)
+		status = stream_read_anew(stream);
+	if (status)
+		return status;
+	event_forget_all(stream);
+	peer_header_forget(stream);
+	if (stream_is_receiver(stream))
+		stream->has_header = false;
+	stream->is_held = stream->needs_reset = false;
+	stream->state = XSO_STATE_STREAM_HEADER_SENT;
+	return XSO_OK;
+}

@@ -1,0 +1,134 @@
+#include "stream/stream.h"
+
+#include "base/sentence.h"
+
+#include <xso/object.h>
+
+#include <string.h>
+
+const char *xso_reason_text(enum xso_reason kind)
+{
+	switch (kind) {
+	case XSO_REASON_LOCAL:
+		return "closed here";
+	case XSO_REASON_CLOSED_BY_PEER:
+		return "closed by the peer";
+	case XSO_REASON_LOST:
+		return "the connection was lost";
+	case XSO_REASON_TRANSPORT:
+		return "the connection failed";
+	case XSO_REASON_STREAM_ERROR_SENT:
+		return "stream error sent";
+	case XSO_REASON_STREAM_ERROR_RECEIVED:
+		return "stream error";
+	case XSO_REASON_TLS:
+		return "TLS failed";
+	case XSO_REASON_TIMEOUT:
+		return "the peer is silent";
+	case XSO_REASON_NONE:
+		break;
+	}
+	return "not closed";
+}
+
+enum xso_retry xso_retry_of(const char *condition)
+{
+	static const struct {
+		const char *condition;
+		enum xso_retry retry;
+	} retries[] = {
+		{ "bad-format", XSO_RETRY_NEVER },
+		{ "bad-namespace-prefix", XSO_RETRY_NEVER },
+		{ "conflict", XSO_RETRY_ASK },
+		{ "host-gone", XSO_RETRY_NEVER },
+		{ "host-unknown", XSO_RETRY_NEVER },
+		{ "improper-addressing", XSO_RETRY_NEVER },
+		{ "invalid-from", XSO_RETRY_NEVER },
+		{ "invalid-id", XSO_RETRY_NEVER },
+		{ "invalid-namespace", XSO_RETRY_NEVER },
+		{ "invalid-xml", XSO_RETRY_NEVER },
+		{ "not-authorized", XSO_RETRY_NEVER },
+		{ "not-well-formed", XSO_RETRY_QUARANTINE },
+		{ "policy-violation", XSO_RETRY_QUARANTINE },
+		{ "reset", XSO_RETRY_FRESH },
+		{ "resource-constraint", XSO_RETRY_LONG_BACKOFF },
+		{ "restricted-xml", XSO_RETRY_NEVER },
+		{ "see-other-host", XSO_RETRY_ELSEWHERE },
+		{ "unsupported-encoding", XSO_RETRY_NEVER },
+		{ "unsupported-feature", XSO_RETRY_NEVER },
+		{ "unsupported-stanza-type", XSO_RETRY_NEVER },
+		{ "unsupported-version", XSO_RETRY_NEVER },
+	};
+
+	for (size_t i = 0; condition && i < sizeof retries / sizeof *retries; i++)
+		if (!strcmp(retries[i].condition, condition))
+			return retries[i].retry;
+	return XSO_RETRY_BACKOFF;
+}
+
+static const char *copy_text(struct xso_arena *arena, const char *text)
+{
+	return text ? xso_arena_text(arena, text, strlen(text)) : NULL;
+}
+
+/* Copies what a reason points to; what there is no memory for is NULL. */
+static void copy_details(struct xso_arena *arena, struct xso_close_reason *reason)
+{
+	struct xmpp_stream_error *error;
+	struct xso_host_port *host;
+
+	reason->condition = copy_text(arena, reason->condition);
+	reason->text = copy_text(arena, reason->text);
+	reason->see_other_uri = copy_text(arena, reason->see_other_uri);
+	if (reason->see_other_host) {
+		host = xso_arena_alloc(arena, sizeof *host);
+		if (host) {
+			*host = *reason->see_other_host;
+			host->host = copy_text(arena, host->host);
+		}
+		reason->see_other_host = host && host->host ? host : NULL;
+	}
+	if (!reason->stream_error)
+		return;
+	error = xso_arena_alloc(arena, sizeof *error);
+	if (error && xso_copy(&xmpp_stream_error_class, reason->stream_error, error, arena))
+		error = NULL;
+	reason->stream_error = error;
+}
+
+void reason_add(struct xso_stream *stream, const struct xso_close_reason *given)
+{
+	struct xso_close_reason *reason = &stream->reasons[stream->n_reasons];
+
+	if (stream->n_reasons == sizeof stream->reasons / sizeof *stream->reasons)
+		return;
+	*reason = *given;
+	reason->later = NULL;
+	copy_details(stream->reason_arena, reason);
+	if (stream->n_reasons++)
+		reason[-1].later = reason;
+	else
+		event_add(stream,
+			&(struct xso_event){ .kind = XSO_EVENT_CLOSING, .reason = reason }, NULL);
+}
+
+size_t xso_reason_format(const struct xso_close_reason *reason, char *text, size_t size)
+{
+	struct sentence s = { .text = text, .size = size };
+	char why[256];
+
+	sentence_say(&s, xso_reason_text(reason->kind));
+	if (reason->condition) {
+		sentence_say(&s, " ");
+		sentence_say(&s, reason->condition);
+	}
+	if (reason->text) {
+		sentence_say(&s, ": ");
+		sentence_say(&s, reason->text);
+	} else if (reason->error.status) {
+		xso_error_format(&reason->error, why, sizeof why);
+		sentence_say(&s, ": ");
+		sentence_say(&s, why);
+	}
+	return sentence_end(&s);
+}

@@ -1,0 +1,96 @@
+#include "stream/stream.h"
+
+#include <xso/text.h>
+
+static void received_element(struct xso_stream *stream)
+{
+	element_received(
+		stream, xso_reader_tape(stream->reader), xso_reader_is_foreign(stream->reader));
+}
+
+static void received_broken(
+	struct xso_stream *stream, const char *bytes, size_t size, const struct xso_error *error)
+{
+	const char *condition = xso_status_condition(error->status);
+
+	trace_received(stream, bytes, size);
+	trace_received_whole(stream, true);
+	closing_fail(stream, condition ? condition : "internal-server-error", error->expected,
+		(struct xso_any){ 0 }, error);
+}
+
+/* One read of the endless document. */
+static size_t receive_stream(struct xso_stream *stream, const char *bytes, size_t size)
+{
+	struct xso_error error;
+	size_t consumed;
+	enum xso_reading what = xso_reader_read(stream->reader, bytes, size, &consumed, &error);
+
+	if (what == XSO_READING_ERROR) {
+		received_broken(stream, bytes, size, &error);
+		return size;
+	}
+	trace_received(stream, bytes, consumed);
+	switch (what) {
+	case XSO_READING_HEADER:
+		trace_received_whole(stream, false);
+		peer_header_read(stream, xso_reader_tape(stream->reader));
+		break;
+	case XSO_READING_ELEMENT:
+		received_element(stream);
+		break;
+	case XSO_READING_END:
+		trace_received_whole(stream, false);
+		stream->is_deaf = true;
+		if (!peer_header_fail(stream))
+			closing_received_footer(stream, NULL);
+		break;
+	default:
+		break;
+	}
+	return consumed;
+}
+
+/* A message of RFC 7395: one element, and nothing else but white space. */
+static size_t receive_message(struct xso_stream *stream, const char *bytes, size_t size)
+{
+	struct xso_error error;
+	size_t consumed;
+	enum xso_reading what = xso_reader_read(stream->reader, bytes, size, &consumed, &error);
+
+	if (what == XSO_READING_ERROR) {
+		received_broken(stream, bytes, size, &error);
+		return size;
+	}
+	trace_received(stream, bytes, size);
+	if (what == XSO_READING_ELEMENT && xso_text_is_blank(bytes + consumed, size - consumed)) {
+		received_element(stream);
+		return size;
+	}
+	trace_received_whole(stream, true);
+	closing_refuse(stream, "not-well-formed", "a message is not one element");
+	return size;
+}
+
+static void note_bytes(struct xso_stream *stream, size_t size)
+{
+	if (!size)
+		return;
+	stream->last_byte = stream->now;
+	stream->soft_tripped = stream->hard_tripped = false;
+	stream->counters.bytes_received += size;
+}
+
+size_t xso_stream_receive(struct xso_stream *stream, const char *bytes, size_t size)
+{
+	if (!size || stream->state == XSO_STATE_READY || event_is_waiting(stream))
+		return 0;
+	event_release(stream);
+	if (stream->is_held && stream->state < XSO_STATE_CLOSING)
+		closing_refuse(stream, "policy-violation", "bytes that were sent too early");
+	if (!stream->is_deaf && stream->state < XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED)
+		size = stream_is_framed(stream) ? receive_message(stream, bytes, size)
+						: receive_stream(stream, bytes, size);
+	note_bytes(stream, size);
+	return size;
+}

@@ -1,0 +1,201 @@
+/* Requests that were received, and their answers. */
+#include "stream/stream.h"
+
+#include "base/allocate.h"
+
+#include <xso/object.h>
+
+struct xso_request {
+	struct xso_stream *stream; /* NULL once that is freed */
+	const struct xso_allocator *allocator;
+	struct xso_arena *arena; /* that the iq is in */
+	const struct xmpp_iq *iq;
+	struct xso_request *next, **at; /* among those of the stream */
+	unsigned owners;
+	bool is_answered;
+};
+
+struct xso_request *reply_request(
+	struct xso_stream *stream, const struct xmpp_iq *iq, struct xso_arena *arena)
+{
+	struct xso_request *request = allocate_zeroed(stream->config.allocator, sizeof *request);
+
+	if (!request)
+		return NULL;
+	*request = (struct xso_request){ .stream = stream,
+		.allocator = stream->config.allocator,
+		.arena = xso_arena_keep(arena),
+		.iq = iq,
+		.next = stream->requests,
+		.at = &stream->requests,
+		.owners = 1 };
+	if (request->next)
+		request->next->at = &request->next;
+	stream->requests = request;
+	return request;
+}
+
+static void take_out(struct xso_request *request)
+{
+	if (!request->at)
+		return;
+	*request->at = request->next;
+	if (request->next)
+		request->next->at = request->at;
+	request->at = NULL;
+}
+
+void reply_forget_all(struct xso_stream *stream)
+{
+	while (stream->requests) {
+		stream->requests->stream = NULL;
+		take_out(stream->requests);
+	}
+}
+
+struct xso_request *xso_request_keep(struct xso_request *request)
+{
+	request->owners++;
+	return request;
+}
+
+void xso_request_release(struct xso_request *request)
+{
+	if (!request || --request->owners)
+		return;
+	if (!request->is_answered && request->stream)
+		reply_refuse(request->stream, request->iq, "service-unavailable");
+	take_out(request);
+	xso_arena_release(request->arena);
+	allocate_free(request->allocator, request, sizeof *request);
+}
+
+const struct xmpp_iq *xso_request_iq(const struct xso_request *request)
+{
+	return request->iq;
+}
+
+struct xso_stream *xso_request_stream(const struct xso_request *request)
+{
+	return request->stream;
+}
+
+/* Answers with an iq that goes the other way. Where nobody stamps it, it says who answers. */
+static enum xso_status answer(struct xso_stream *stream, const struct xmpp_iq *iq,
+	struct xmpp_iq *reply, struct xso_error *error)
+{
+	reply->id = iq->id;
+	reply->to = iq->from;
+	if (stream->config.mode != XSO_MODE_CLIENT || stream_is_receiver(stream))
+		reply->from = iq->to;
+	return output_element(stream, xmpp_iq_any(reply), true, error);
+}
+
+static enum xso_status answer_request(
+	struct xso_request *request, struct xmpp_iq *reply, struct xso_error *error)
+{
+	enum xso_status status = XSO_OK;
+
+	if (request->is_answered)
+		status = XSO_ERROR_MISUSE;
+	else if (!request->stream)
+		status = XSO_ERROR_CLOSED;
+	if (status) {
+		if (error)
+			*error = (struct xso_error){ .status = status };
+		return status;
+	}
+	status = answer(request->stream, request->iq, reply, error);
+	if (!status)
+		request->is_answered = true;
+	return status;
+}
+
+enum xso_status xso_reply_result(
+	struct xso_request *request, struct xso_any payload, struct xso_error *error)
+{
+	struct xmpp_iq reply = { .type = XMPP_IQ_TYPE_RESULT, .payload = payload };
+
+	return answer_request(request, &reply, error);
+}
+
+enum xso_status xso_reply_error(struct xso_request *request,
+	const struct xmpp_stanza_error *stanza_error, struct xso_error *error)
+{
+	struct xmpp_iq reply = { .type = XMPP_IQ_TYPE_ERROR, .error = stanza_error };
+
+	return answer_request(request, &reply, error);
+}
+
+/* The type that RFC 6120 8.3.3 has for a condition. */
+static enum xmpp_stanza_error_type type_of(enum xmpp_stanza_condition condition)
+{
+	switch (condition) {
+	case XMPP_STANZA_CONDITION_BAD_REQUEST:
+	case XMPP_STANZA_CONDITION_JID_MALFORMED:
+	case XMPP_STANZA_CONDITION_NOT_ACCEPTABLE:
+	case XMPP_STANZA_CONDITION_POLICY_VIOLATION:
+	case XMPP_STANZA_CONDITION_REDIRECT:
+		return XMPP_STANZA_ERROR_TYPE_MODIFY;
+	case XMPP_STANZA_CONDITION_FORBIDDEN:
+	case XMPP_STANZA_CONDITION_NOT_AUTHORIZED:
+	case XMPP_STANZA_CONDITION_REGISTRATION_REQUIRED:
+	case XMPP_STANZA_CONDITION_SUBSCRIPTION_REQUIRED:
+		return XMPP_STANZA_ERROR_TYPE_AUTH;
+	case XMPP_STANZA_CONDITION_RECIPIENT_UNAVAILABLE:
+	case XMPP_STANZA_CONDITION_REMOTE_SERVER_TIMEOUT:
+	case XMPP_STANZA_CONDITION_RESOURCE_CONSTRAINT:
+	case XMPP_STANZA_CONDITION_UNEXPECTED_REQUEST:
+		return XMPP_STANZA_ERROR_TYPE_WAIT;
+	default:
+		return XMPP_STANZA_ERROR_TYPE_CANCEL;
+	}
+}
+
+static struct xmpp_stanza_error make_error(const char *condition)
+{
+	const int found = xso_enum_find(&xmpp_stanza_condition_enum, condition);
+	const enum xmpp_stanza_condition value = found > 0
+		? (enum xmpp_stanza_condition)found
+		: XMPP_STANZA_CONDITION_UNDEFINED_CONDITION;
+
+	return (struct xmpp_stanza_error){ .type = type_of(value), .condition = value };
+}
+
+enum xso_status xso_reply_condition(struct xso_request *request, const char *condition,
+	const char *text, struct xso_error *error)
+{
+	const struct xmpp_lang_text said = { .text = text };
+	struct xmpp_stanza_error stanza_error = make_error(condition);
+
+	stanza_error.text = &said;
+	stanza_error.n_text = text ? 1 : 0;
+	return xso_reply_error(request, &stanza_error, error);
+}
+
+void reply_refuse(struct xso_stream *stream, const struct xmpp_iq *iq, const char *condition)
+{
+	const struct xmpp_stanza_error stanza_error = make_error(condition);
+	struct xmpp_iq reply = { .type = XMPP_IQ_TYPE_ERROR, .error = &stanza_error };
+
+	if (!stream->is_freed)
+		answer(stream, iq, &reply, NULL);
+}
+
+struct xso_request *xso_stream_take_request(struct xso_stream *stream)
+{
+	const struct xso_event *event = &stream->taken.event;
+	struct handling *handling = stream->handling;
+	const struct xmpp_iq *iq = handling
+		? handling->iq
+		: xmpp_iq_from(event->partial.cls ? event->partial : event->any);
+	bool *is_taken = handling ? &handling->is_taken : &stream->is_taken;
+	struct xso_arena *arena = handling ? handling->arena : stream->taken.arena;
+	struct xso_request *request;
+
+	if (!iq || *is_taken || (iq->type != XMPP_IQ_TYPE_GET && iq->type != XMPP_IQ_TYPE_SET))
+		return NULL;
+	request = reply_request(stream, iq, arena);
+	*is_taken = request != NULL;
+	return request;
+}

@@ -1,0 +1,349 @@
+#include "stream/stream.h"
+
+#include "base/allocate.h"
+#include "base/error.h"
+
+#include <xso/jid.h>
+
+#include <string.h>
+
+static const struct xso_limits initiator_limits = {
+	.element_bytes = 4 << 20,
+	.text_bytes = 2 << 20,
+	.elements = 100000,
+};
+
+static const struct xso_limits receiver_limits = {
+	.element_bytes = 256 << 10,
+	.text_bytes = 128 << 10,
+	.elements = 10000,
+};
+
+static const struct xso_limits stranger_limits = {
+	.element_bytes = 16 << 10,
+	.text_bytes = 16 << 10,
+	.elements = 256,
+};
+
+enum { SHUTDOWN_TIMEOUT = 15000, OUTPUT_LIMIT = 16 << 20, HIGH_WATER = 256 << 10 };
+
+const char *stream_content_ns(const struct xso_stream *stream)
+{
+	switch (stream->config.mode) {
+	case XSO_MODE_SERVER:
+		return "jabber:server";
+	case XSO_MODE_COMPONENT:
+		return "jabber:component:accept";
+	default:
+		return "jabber:client";
+	}
+}
+
+enum xso_status stream_read_anew(struct xso_stream *stream)
+{
+	const struct xso_reader_config config = { .type = stream->config.reader,
+		.names = xso_registry_names(stream->config.registry),
+		.limits = stream->is_authenticated ? &stream->limits : &stream->limits_before,
+		.allocator = stream->config.allocator,
+		.root = XSO_ROOT_STREAM,
+		.map_content = stream->config.mode != XSO_MODE_CLIENT };
+	struct xso_reader *reader = xso_reader_new(&config);
+	const char *preamble = framing_preamble(stream);
+	struct xso_error error;
+	size_t consumed;
+
+	if (!reader)
+		return XSO_ERROR_MEMORY;
+	if (preamble &&
+		xso_reader_read(reader, preamble, strlen(preamble), &consumed, &error) !=
+			XSO_READING_HEADER) {
+		xso_reader_free(reader);
+		return XSO_ERROR_MEMORY;
+	}
+	xso_reader_free(stream->reader);
+	stream->reader = reader;
+	return XSO_OK;
+}
+
+/* Replaces a text by a copy in the stream's own memory; NULL stays. False: no memory. */
+static bool copy_text(struct xso_stream *stream, const char **text)
+{
+	if (!*text)
+		return true;
+	*text = xso_arena_text(stream->own, *text, strlen(*text));
+	return *text;
+}
+
+static bool copy_namespaces(struct xso_stream *stream)
+{
+	const struct xso_header_namespace *from = stream->config.header_namespaces;
+	struct xso_header_namespace *copy;
+	size_t n = 0;
+
+	if (!from)
+		return true;
+	while (from[n].prefix)
+		n++;
+	copy = xso_arena_array(stream->own, n + 1, sizeof *copy);
+	if (!copy)
+		return false;
+	stream->config.header_namespaces = copy;
+	for (; n--; copy++, from++) {
+		*copy = *from;
+		if (!copy_text(stream, &copy->prefix) || !copy_text(stream, &copy->ns))
+			return false;
+	}
+	return true;
+}
+
+static bool copy_config(struct xso_stream *stream)
+{
+	struct xso_stream_config *c = &stream->config;
+
+	return copy_text(stream, &c->to) && copy_text(stream, &c->from) &&
+		copy_text(stream, &c->lang) && copy_text(stream, &c->name) &&
+		copy_namespaces(stream);
+}
+
+static void set_defaults(struct xso_stream *stream)
+{
+	struct xso_stream_config *c = &stream->config;
+
+	stream->limits = c->limits	     ? *c->limits
+		: stream_is_receiver(stream) ? receiver_limits
+					     : initiator_limits;
+	stream->limits_before = c->limits_before_authentication ? *c->limits_before_authentication
+								: stranger_limits;
+	if (!c->output_limit)
+		c->output_limit = OUTPUT_LIMIT;
+	if (!c->high_water)
+		c->high_water = HIGH_WATER;
+	if (!c->shutdown_timeout)
+		c->shutdown_timeout = SHUTDOWN_TIMEOUT;
+	stream->out.allocator = stream->incoming.allocator = c->allocator;
+	stream->out.limit = c->output_limit;
+}
+
+/* The domain that an initiator asks for, prepared. */
+static enum xso_status prepare_to(struct xso_stream *stream, struct xso_error *error)
+{
+	const char **to = &stream->config.to;
+	enum xso_status status;
+	struct xso_jid parts;
+
+	if (stream_is_receiver(stream))
+		return XSO_OK;
+	error->field = "to";
+	if (!*to)
+		return error->status = XSO_ERROR_MISSING;
+	status = xso_jid_prepare(*to, strlen(*to), to, stream->own);
+	parts = xso_jid_split(*to);
+	if (!status && (parts.local || parts.resource))
+		status = XSO_ERROR_INVALID;
+	if (status == XSO_ERROR_INVALID)
+		error_text(error, *to, strlen(*to));
+	error->expected = "a domain";
+	return error->status = status;
+}
+
+static enum xso_status prepare_registry(struct xso_stream *stream, struct xso_error *error)
+{
+	enum xso_status status;
+
+	if (stream->config.registry) {
+		if (xso_registry_find(stream->config.registry, "jabber:client", "iq") ==
+			&xmpp_iq_class)
+			return XSO_OK;
+		*error = (struct xso_error){ .status = XSO_ERROR_MISUSE,
+			.field = "registry",
+			.expected = "has no xmpp_core_module" };
+		return XSO_ERROR_MISUSE;
+	}
+	stream->own_registry = xso_registry_new(stream->config.allocator);
+	if (!stream->own_registry)
+		return error->status = XSO_ERROR_MEMORY;
+	status = xso_registry_add(stream->own_registry, &xmpp_core_module, error);
+	if (!status)
+		status = xso_registry_freeze(stream->own_registry);
+	stream->config.registry = stream->own_registry;
+	return error->status = status;
+}
+
+static enum xso_status open_both_sides(struct xso_stream *stream)
+{
+	const bool in_stream = !stream_is_framed(stream);
+	const struct xso_writer_config config = { .allocator = stream->config.allocator,
+		.scope = in_stream ? stream_content_ns(stream) : NULL,
+		.lang = in_stream ? stream->config.lang : NULL,
+		.content_ns = stream_content_ns(stream),
+		.in_stream = in_stream };
+
+	stream->writer = xso_writer_new(&config);
+	return stream->writer ? stream_read_anew(stream) : XSO_ERROR_MEMORY;
+}
+
+static enum xso_status begin(struct xso_stream *stream, struct xso_error *error)
+{
+	enum xso_status status;
+
+	stream->own = xso_arena_new(stream->config.allocator);
+	stream->reason_arena = xso_arena_new(stream->config.allocator);
+	if (!stream->own || !stream->reason_arena || !copy_config(stream))
+		return error->status = XSO_ERROR_MEMORY;
+	status = prepare_to(stream, error);
+	if (!status)
+		status = prepare_registry(stream, error);
+	if (!status)
+		error->status = status = open_both_sides(stream);
+	return status;
+}
+
+struct xso_stream *xso_stream_new(const struct xso_stream_config *config, struct xso_error *error)
+{
+	struct xso_stream *stream = allocate_zeroed(config->allocator, sizeof *stream);
+	struct xso_error failure = { .status = XSO_ERROR_MEMORY };
+
+	if (stream) {
+		stream->config = *config;
+		set_defaults(stream);
+		failure = (struct xso_error){ .cls = "stream" };
+		if (!begin(stream, &failure))
+			return stream;
+		stream_destroy(stream);
+	}
+	if (error)
+		*error = failure;
+	return NULL;
+}
+
+void stream_destroy(struct xso_stream *stream)
+{
+	const struct xso_allocator *allocator = stream->config.allocator;
+
+	event_release(stream);
+	event_forget_all(stream);
+	peer_header_forget(stream);
+	request_free(stream);
+	trace_free(stream);
+	xso_reader_free(stream->reader);
+	xso_writer_free(stream->writer);
+	if (stream->out_is_secret)
+		allocate_wipe(stream->out.data, stream->out.size);
+	xso_buffer_free(&stream->out);
+	allocate_free(allocator, stream->jid, stream->jid_size);
+	xso_registry_free(stream->own_registry);
+	xso_arena_release(stream->reason_arena);
+	xso_arena_release(stream->own);
+	allocate_free(allocator, stream, sizeof *stream);
+}
+
+void xso_stream_free(struct xso_stream *stream)
+{
+	if (!stream || stream->is_freed)
+		return;
+	stream_enter(stream);
+	stream->is_freed = true;
+	stream->state = XSO_STATE_CLOSED;
+	request_end(stream);
+	wait_end(stream, true);
+	reply_forget_all(stream);
+	stream_leave(stream);
+}
+
+void stream_enter(struct xso_stream *stream)
+{
+	stream->busy++;
+}
+
+void stream_leave(struct xso_stream *stream)
+{
+	if (!--stream->busy && stream->is_freed)
+		stream_destroy(stream);
+}
+
+enum xso_stream_state xso_stream_state(const struct xso_stream *stream)
+{
+	return stream->state;
+}
+
+void *xso_stream_user(const struct xso_stream *stream)
+{
+	return stream->config.user;
+}
+
+struct xso_handlers *xso_stream_handlers(const struct xso_stream *stream)
+{
+	return stream->config.handlers;
+}
+
+const struct xso_registry *xso_stream_registry(const struct xso_stream *stream)
+{
+	return stream->config.registry;
+}
+
+const struct xso_stream_header *xso_stream_peer_header(const struct xso_stream *stream)
+{
+	return stream->fault.condition ? NULL : stream->header;
+}
+
+const struct xmpp_stream_features *xso_stream_features(const struct xso_stream *stream)
+{
+	return stream->features;
+}
+
+const struct xso_close_reason *xso_stream_reason(const struct xso_stream *stream)
+{
+	return stream->n_reasons ? stream->reasons : NULL;
+}
+
+void xso_stream_hold(struct xso_stream *stream)
+{
+	stream->is_held = true;
+}
+
+void xso_stream_tls_active(struct xso_stream *stream)
+{
+	stream->is_tls_active = stream->needs_reset = true;
+	stream->is_held = false;
+	peer_header_forget(stream);
+}
+
+bool xso_stream_is_tls_active(const struct xso_stream *stream)
+{
+	return stream->is_tls_active;
+}
+
+void xso_stream_authenticated(struct xso_stream *stream)
+{
+	stream->is_authenticated = true;
+	xso_reader_limit(stream->reader, &stream->limits);
+}
+
+enum xso_status xso_stream_set_jid(struct xso_stream *stream, const char *jid)
+{
+	const size_t size = strlen(jid) + 1;
+	char *copy = allocate_resize(stream->config.allocator, NULL, 0, size);
+
+	if (!copy)
+		return XSO_ERROR_MEMORY;
+	memcpy(copy, jid, size);
+	allocate_free(stream->config.allocator, stream->jid, stream->jid_size);
+	stream->jid = copy;
+	stream->jid_size = size;
+	return XSO_OK;
+}
+
+const char *xso_stream_jid(const struct xso_stream *stream)
+{
+	return stream->jid;
+}
+
+void xso_stream_set_peer_limit(struct xso_stream *stream, size_t max_bytes)
+{
+	stream->peer_limit = max_bytes;
+}
+
+struct xso_stream_counters xso_stream_count(const struct xso_stream *stream)
+{
+	return stream->counters;
+}

@@ -1,0 +1,250 @@
+/* What the files of this folder share: the stream itself. */
+#ifndef XSO_STREAM_STREAM_H
+#define XSO_STREAM_STREAM_H
+
+#include <xso/buffer.h>
+#include <xso/handlers.h>
+#include <xso/request.h>
+#include <xso/stream.h>
+#include <xso/wait.h>
+#include <xso/writer.h>
+
+#include <xmpp/core.h>
+#include <xmpp/stream.h>
+
+#define STREAMS_NS "http://etherx.jabber.org/streams"
+#define FRAMING_NS "urn:ietf:params:xml:ns:xmpp-framing"
+#define TLS_NS "urn:ietf:params:xml:ns:xmpp-tls"
+
+/* Only one element, one limit, one mark and one reason wait at a time. */
+enum { MOST_EVENTS = 4, MOST_LATER = 4 };
+
+/* An event, and the memory of what it points to. */
+struct waiting_event {
+	struct xso_event event;
+	struct xso_arena *arena; /* NULL: none */
+};
+
+/* What was wrong with the peer's header, told once the first element or the end is there. */
+struct header_fault {
+	const char *condition; /* NULL: nothing */
+	const char *text;
+};
+
+/* An element for which a handler is being called. */
+struct handling {
+	struct handling *outer;
+	struct xso_arena *arena;
+	const struct xmpp_iq *iq; /* NULL: it is none */
+	bool is_taken;		  /* somebody answers */
+};
+
+/* Requests sent, by id. */
+struct pending_set {
+	struct pending **buckets;
+	size_t n_buckets, n;
+	uint64_t due; /* none is due before this */
+};
+
+struct xso_stream {
+	struct xso_stream_config config; /* strings are in `own` */
+	struct xso_limits limits, limits_before;
+	struct xso_arena *own;
+	struct xso_registry *own_registry;
+	enum xso_stream_state state;
+
+	/* the peer's side */
+	struct xso_reader *reader;
+	struct xso_arena *header_arena, *features_arena;
+	const struct xso_stream_header *header; /* good, or with `fault` */
+	struct header_fault fault;
+	const struct xmpp_stream_features *features;
+	bool is_held; /* no byte may come */
+	bool is_deaf; /* what comes is not read: it cannot be, or ended the stream */
+	bool is_authenticated, is_tls_active;
+	bool needs_reset; /* nothing is sent before */
+
+	/* our side */
+	struct xso_writer *writer;
+	struct xso_buffer out;
+	size_t out_begin, out_message; /* sent of all, and of the message that goes out */
+	bool has_header, has_footer;   /* ours are written */
+	bool out_is_secret, is_congested;
+	size_t peer_limit;
+	enum xso_ending ending;
+
+	/* events that wait, oldest first, and the one taken last */
+	struct waiting_event events[MOST_EVENTS];
+	size_t n_events;
+	struct waiting_event taken;
+
+	struct xso_arena *reason_arena;
+	struct xso_close_reason reasons[1 + MOST_LATER];
+	size_t n_reasons;
+
+	/* time */
+	uint64_t now, last_byte, closing_since;
+	bool soft_tripped, hard_tripped;
+
+	/* trace: what was received of the element under way */
+	struct xso_buffer incoming;
+	bool incoming_lost;
+	unsigned muted;
+
+	/* dispatch */
+	unsigned busy; /* calls of functions from outside under way */
+	bool is_freed;
+	char *jid;
+	size_t jid_size;
+	struct xso_wait *waits;
+	struct pending_set pending;
+	struct xso_request *requests; /* received, and not released */
+	struct handling *handling;    /* the innermost one under way; NULL: none */
+	bool is_taken;		      /* the request of the event taken last, without a handler */
+
+	struct xso_stream_counters counters;
+};
+
+/* stream.c */
+void stream_destroy(struct xso_stream *stream);
+/* A new reader, in place of the old one. XSO_ERROR_MEMORY: the old one is still there. */
+enum xso_status stream_read_anew(struct xso_stream *stream);
+/* A call from outside begins, and ends: then a stream that was freed meanwhile goes. */
+void stream_enter(struct xso_stream *stream);
+void stream_leave(struct xso_stream *stream);
+
+static inline bool stream_is_receiver(const struct xso_stream *stream)
+{
+	return stream->config.role == XSO_ROLE_RECEIVER;
+}
+
+static inline bool stream_is_framed(const struct xso_stream *stream)
+{
+	return stream->config.framing == XSO_FRAMING_WEBSOCKET;
+}
+
+/* jabber:client, jabber:server, jabber:component:accept */
+const char *stream_content_ns(const struct xso_stream *stream);
+
+/* A stanza: message, presence, iq. */
+static inline bool stream_is_stanza(const struct xso_class *cls)
+{
+	return cls == &xmpp_message_class || cls == &xmpp_presence_class || cls == &xmpp_iq_class;
+}
+
+/* closing.c: the ways down. */
+/* A stream error of ours. `error` (may be NULL) says what was wrong with the peer's bytes. */
+void closing_fail(struct xso_stream *stream, const char *condition, const char *text,
+	struct xso_any application, const struct xso_error *error);
+/* The same where only the condition is known, or memory ran out. */
+void closing_refuse(struct xso_stream *stream, const char *condition, const char *text);
+void closing_no_memory(struct xso_stream *stream);
+void closing_received_error(struct xso_stream *stream, const struct xmpp_stream_error *error);
+void closing_received_footer(struct xso_stream *stream, const char *see_other_uri);
+/* The peer is silent: the transport goes. */
+void closing_time_out(struct xso_stream *stream, enum xso_reason kind);
+
+/* reason.c: keeps a copy of all that the reason points to, and the event of the first one. */
+void reason_add(struct xso_stream *stream, const struct xso_close_reason *reason);
+
+/* event.c */
+/* Queues an event; an arena gets one more owner. */
+void event_add(struct xso_stream *stream, const struct xso_event *event, struct xso_arena *arena);
+/* True while an element or header waits to be taken. */
+bool event_is_waiting(const struct xso_stream *stream);
+/* Lets what was taken last go. */
+void event_release(struct xso_stream *stream);
+void event_forget_all(struct xso_stream *stream);
+
+/* peer_header.c */
+/* Reads the header of either framing. */
+void peer_header_read(struct xso_stream *stream, const struct xso_raw *raw);
+/* Tells the fault, if there is one. True: there was. */
+bool peer_header_fail(struct xso_stream *stream);
+void peer_header_forget(struct xso_stream *stream);
+
+/* element.c: what a first-level element that was read means. */
+void element_received(struct xso_stream *stream, const struct xso_raw *raw, bool is_foreign);
+
+/* iq.c */
+/* False: an iq that breaks a rule of RFC 6120 8.2.3, in *error. */
+bool iq_is_valid(const struct xmpp_iq *iq, struct xso_error *error);
+
+/* output.c */
+enum xso_status output_header(struct xso_stream *stream);
+void output_footer(struct xso_stream *stream);
+/* A stream error and the footer, after the header if it is not written yet. */
+void output_error(struct xso_stream *stream, const char *condition, const char *text,
+	struct xso_any application);
+/* As xso_stream_send; an id is not given to it when `is_answer`. */
+enum xso_status output_element(
+	struct xso_stream *stream, struct xso_any object, bool is_answer, struct xso_error *error);
+
+/* Bytes were appended or went out: lets what was sent go, tells when the mark is passed. */
+void output_watch(struct xso_stream *stream);
+
+/* framing.c: how bytes are parted. */
+/* Appends what is one message with RFC 7395 framing. XSO_ERROR_MEMORY, _LIMIT: nothing. */
+enum xso_status framing_append(struct xso_stream *stream, const char *bytes, size_t size);
+/* What a new reader must be given first; NULL: nothing. */
+const char *framing_preamble(const struct xso_stream *stream);
+
+/* trace.c */
+void trace_received(struct xso_stream *stream, const char *bytes, size_t size);
+/* The bytes so far were one element, header or footer. */
+void trace_received_whole(struct xso_stream *stream, bool is_sensitive);
+void trace_sent(struct xso_stream *stream, const char *bytes, size_t size, bool is_sensitive);
+void trace_free(struct xso_stream *stream);
+
+/* handlers.c */
+struct handler {
+	const struct xso_class *cls;
+	int kind; /* enum handler_kind */
+	xso_function *call, *fn;
+	void *user;
+};
+
+enum handler_kind { HANDLER_CLASS, HANDLER_GET, HANDLER_SET };
+
+/* False: there is none, and *handler is zero. */
+bool handlers_find(const struct xso_handlers *handlers, enum handler_kind kind,
+	const struct xso_class *cls, struct handler *handler);
+/* The handler of the namespace, else the default one. */
+bool handlers_find_other(
+	const struct xso_handlers *handlers, const char *ns, xso_any_handler **fn, void **user);
+bool handlers_find_event(const struct xso_handlers *handlers, xso_event_handler **fn, void **user);
+
+/* dispatch.c */
+/* True when an element is wanted by somebody, although no schema has it stand in a stream. */
+bool dispatch_wants_class(const struct xso_stream *stream, const struct xso_class *cls);
+bool dispatch_wants_namespace(const struct xso_stream *stream, const char *ns);
+/* Handles all events that wait. */
+void dispatch_run(struct xso_stream *stream);
+/* The same after something was told, for those who have handlers. */
+void dispatch_told(struct xso_stream *stream);
+
+/* wait.c and request.c: who is due, and everybody at the end. */
+bool wait_take(struct xso_stream *stream, struct xso_any any);
+bool wait_wants(const struct xso_stream *stream, const struct xso_class *cls);
+void wait_tick(struct xso_stream *stream);
+uint64_t wait_deadline(const struct xso_stream *stream);
+/* `is_over`: also those that wait for the end of the peer's side. */
+void wait_end(struct xso_stream *stream, bool is_over);
+
+/* True: the iq is an answer to a request, whose function was called. */
+bool request_take(
+	struct xso_stream *stream, const struct xmpp_iq *iq, const struct xso_error *refused);
+void request_tick(struct xso_stream *stream);
+uint64_t request_deadline(const struct xso_stream *stream);
+void request_end(struct xso_stream *stream);
+void request_free(struct xso_stream *stream);
+
+/* reply.c: requests received. */
+/* The request of an iq that is being handled. NULL: no memory, or it needs no answer. */
+struct xso_request *reply_request(
+	struct xso_stream *stream, const struct xmpp_iq *iq, struct xso_arena *arena);
+/* Answers an iq of type get or set that nobody took. */
+void reply_refuse(struct xso_stream *stream, const struct xmpp_iq *iq, const char *condition);
+void reply_forget_all(struct xso_stream *stream);
+
+#endif

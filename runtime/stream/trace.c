@@ -1,0 +1,56 @@
+#include "stream/stream.h"
+
+#include "base/allocate.h"
+
+static void trace(struct xso_stream *stream, enum xso_direction direction, const char *bytes,
+	size_t size, bool is_sensitive)
+{
+	const struct xso_stream_config *c = &stream->config;
+
+	is_sensitive |= stream->muted > 0;
+	c->trace(c->user, c->name ? c->name : "", direction,
+		is_sensitive && !c->trace_secrets ? NULL : bytes, size, is_sensitive);
+}
+
+void trace_received(struct xso_stream *stream, const char *bytes, size_t size)
+{
+	if (stream->config.trace && xso_buffer_append(&stream->incoming, bytes, size))
+		stream->incoming_lost = true;
+}
+
+void trace_received_whole(struct xso_stream *stream, bool is_sensitive)
+{
+	struct xso_buffer *b = &stream->incoming;
+
+	if (!stream->config.trace || !b->size)
+		return;
+	trace(stream, XSO_RECEIVED, stream->incoming_lost ? NULL : b->data, b->size, is_sensitive);
+	if (is_sensitive)
+		allocate_wipe(b->data, b->size);
+	b->size = 0;
+	stream->incoming_lost = false;
+}
+
+void trace_sent(struct xso_stream *stream, const char *bytes, size_t size, bool is_sensitive)
+{
+	if (stream->config.trace)
+		trace(stream, XSO_SENT, bytes, size, is_sensitive);
+}
+
+void trace_free(struct xso_stream *stream)
+{
+	if (stream->incoming.data)
+		allocate_wipe(stream->incoming.data, stream->incoming.size);
+	xso_buffer_free(&stream->incoming);
+}
+
+void xso_stream_mute(struct xso_stream *stream)
+{
+	stream->muted++;
+}
+
+void xso_stream_unmute(struct xso_stream *stream)
+{
+	if (stream->muted)
+		stream->muted--;
+}
