@@ -7,7 +7,7 @@
 #include <xso/reader.h>
 #include <xso/registry.h>
 
-enum form { FORM_TEXT, FORM_JSON, FORM_XML };
+enum flag { FLAG_JSON = 1, FLAG_XML = 2, FLAG_QUIET = 4 };
 
 /* What most commands are given. */
 struct options {
@@ -15,8 +15,7 @@ struct options {
 	const struct xso_reader_type *reader;
 	struct names files;
 	size_t chunk;
-	enum form form; /* of decoded elements */
-	bool quiet;
+	unsigned flags; /* of enum flag */
 };
 
 int command_decode(const struct options *options);

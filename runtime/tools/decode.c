@@ -7,12 +7,11 @@
 
 #include <stdio.h>
 
-static bool flush(struct xso_buffer *out)
+/* That it cannot be written is told at the end, by whoever closes standard output. */
+static void flush(struct xso_buffer *out)
 {
-	bool good = fwrite(out->data ? out->data : "", 1, out->size, stdout) == out->size;
-
+	fwrite(out->data ? out->data : "", 1, out->size, stdout);
 	out->size = 0;
-	return good;
 }
 
 /* The header has no class: its attributes as they are. */
@@ -54,13 +53,14 @@ static bool print_element(struct elements *elements, const struct options *optio
 	struct xso_any any;
 
 	error->status = elements_decode(elements, &any);
-	if (!error->status && options->form == FORM_XML)
+	if (!error->status && options->flags & FLAG_XML)
 		error->status = print_xml(elements, any, out, error);
 	else if (!error->status)
 		error->status = xso_print(
-			any, options->form == FORM_JSON ? XSO_PRINT_JSON : XSO_PRINT_TEXT, out);
-	if (error->status || !flush(out))
+			any, options->flags & FLAG_JSON ? XSO_PRINT_JSON : XSO_PRINT_TEXT, out);
+	if (error->status)
 		return false;
+	flush(out);
 	refused = xso_raw_from(any);
 	if (!refused || !refused->error)
 		return true;
@@ -86,7 +86,7 @@ static bool decode_file(const struct options *options, const struct input *input
 				continue;
 			input_error(input, &error);
 			good = false;
-		} else if (options->form == FORM_TEXT) {
+		} else if (!options->flags) {
 			print_header(raw);
 		}
 	}

@@ -26,11 +26,12 @@ static bool read_all(FILE *stream, struct input *input)
 
 bool input_read(struct input *input, const char *name)
 {
-	FILE *stream = strcmp(name, "-") ? fopen(name, "rb") : stdin;
+	FILE *stream;
 	bool good;
 
 	*input = (struct input){ .name = name };
 	errno = 0;
+	stream = strcmp(name, "-") ? fopen(name, "rb") : stdin;
 	good = stream && read_all(stream, input);
 	if (!good)
 		fprintf(stderr, "xso: %s: cannot be read: %s\n", name, strerror(errno));

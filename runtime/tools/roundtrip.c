@@ -124,17 +124,20 @@ static void try_file(struct trip *trip, const struct input *input)
 int command_roundtrip(const struct options *options)
 {
 	size_t counts[N_RESULTS] = { 0 };
+	bool good = true;
 
 	for (size_t i = 0; i < options->files.n; i++) {
 		struct trip trip = { .options = options };
 		struct input input;
-		if (input_read(&input, options->files.items[i]))
+		if (input_read(&input, options->files.items[i])) {
 			try_file(&trip, &input);
-		else
+		} else {
 			worsen(&trip, REFUSED, "cannot be read");
+			good = false;
+		}
 		input_free(&input);
 		counts[trip.result]++;
-		if (options->quiet && trip.result < REFUSED)
+		if (options->flags & FLAG_QUIET && trip.result < REFUSED)
 			continue;
 		if (trip.result == DIFFERS)
 			fprintf(stderr, "%s: %s\n", options->files.items[i], trip.why);
@@ -144,5 +147,5 @@ int command_roundtrip(const struct options *options)
 	printf("files %zu typed %zu kept %zu untyped %zu differs %zu refused %zu\n",
 		options->files.n, counts[TYPED], counts[KEPT], counts[UNTYPED], counts[DIFFERS],
 		counts[REFUSED]);
-	return counts[DIFFERS] ? 1 : 0;
+	return good && !counts[DIFFERS] ? 0 : 1;
 }

@@ -3,22 +3,35 @@
 
 #include <xmpp/all.h>
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 static const char usage[] =
 	"usage: xso decode [--json | --xml] [--reader=NAME] [--chunk=BYTES] FILE...\n"
-	"       xso roundtrip [--quiet] [--reader=NAME] FILE...\n"
+	"       xso roundtrip [--quiet] [--reader=NAME] [--chunk=BYTES] FILE...\n"
 	"A FILE is a stream, whole or truncated, or one element; - is standard input, and @LIST\n"
 	"takes the names of files from the lines of LIST.\n";
 
-static const struct {
+struct command {
 	const char *name;
 	int (*run)(const struct options *options);
-} commands[] = {
-	{ "decode", command_decode },
-	{ "roundtrip", command_roundtrip },
+	unsigned flags; /* those it has */
+};
+
+static const struct command commands[] = {
+	{ "decode", command_decode, FLAG_JSON | FLAG_XML },
+	{ "roundtrip", command_roundtrip, FLAG_QUIET },
+};
+
+static const struct {
+	const char *name;
+	enum flag flag;
+} flags[] = {
+	{ "--json", FLAG_JSON },
+	{ "--xml", FLAG_XML },
+	{ "--quiet", FLAG_QUIET },
 };
 
 static bool read_reader(struct options *options, const char *name)
@@ -41,25 +54,21 @@ static bool read_chunk(struct options *options, const char *text)
 	return !*end && options->chunk;
 }
 
-static bool read_argument(struct options *options, const char *argument)
+static bool read_argument(
+	const struct command *command, struct options *options, const char *argument)
 {
-	if (!strcmp(argument, "--json")) {
-		options->form = FORM_JSON;
-		return true;
-	}
-	if (!strcmp(argument, "--xml")) {
-		options->form = FORM_XML;
-		return true;
-	}
-	if (!strcmp(argument, "--quiet"))
-		return options->quiet = true;
+	for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
+		if (command->flags & flags[i].flag && !strcmp(argument, flags[i].name)) {
+			options->flags |= flags[i].flag;
+			return true;
+		}
 	if (!strncmp(argument, "--reader=", 9))
 		return read_reader(options, argument + 9);
 	if (!strncmp(argument, "--chunk=", 8))
 		return read_chunk(options, argument + 8);
 	if (*argument != '-' || !argument[1])
 		return names_add(&options->files, argument);
-	fprintf(stderr, "xso: there is no option %s\n%s", argument, usage);
+	fprintf(stderr, "xso: %s has no option %s\n%s", command->name, argument, usage);
 	return false;
 }
 
@@ -78,7 +87,7 @@ static struct xso_registry *make_registry(void)
 	return NULL;
 }
 
-static int run(int (*command)(const struct options *options), int argc, char **argv)
+static int run(const struct command *command, int argc, char **argv)
 {
 	struct options options = { 0 };
 	struct xso_registry *registry = NULL;
@@ -86,7 +95,7 @@ static int run(int (*command)(const struct options *options), int argc, char **a
 	int code = 2;
 
 	for (int i = 2; i < argc && good; i++)
-		good = read_argument(&options, argv[i]);
+		good = read_argument(command, &options, argv[i]);
 	if (good && !options.files.n) {
 		fprintf(stderr, "xso: no file\n%s", usage);
 		good = false;
@@ -95,7 +104,11 @@ static int run(int (*command)(const struct options *options), int argc, char **a
 		registry = make_registry();
 	options.registry = registry;
 	if (registry)
-		code = command(&options);
+		code = command->run(&options);
+	if (registry && (fflush(stdout) || ferror(stdout))) {
+		fprintf(stderr, "xso: standard output cannot be written: %s\n", strerror(errno));
+		code = 1;
+	}
 	names_free(&options.files);
 	xso_registry_free(registry);
 	return code;
@@ -109,7 +122,7 @@ int main(int argc, char **argv)
 	}
 	for (size_t i = 0; argc > 1 && i < sizeof commands / sizeof *commands; i++)
 		if (!strcmp(argv[1], commands[i].name))
-			return run(commands[i].run, argc, argv);
+			return run(&commands[i], argc, argv);
 	fputs(usage, stderr);
 	return 2;
 }
