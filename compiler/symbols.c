@@ -68,12 +68,13 @@ bool symbols_is_by_lang(const struct field *field)
 
 const char *symbols_finder(const struct class *class, const struct field *field)
 {
-	return pool_print("%s_%s_by_%s", class->c, field->member, cname_lower(field->unique));
+	return pool_print("%s_%s_by_%s", class_of_struct(class)->c, field->member,
+		cname_lower(field->unique));
 }
 
 const char *symbols_lookup(const struct class *class, const struct field *field)
 {
-	return pool_print("%s_%s_lookup", class->c, field->member);
+	return pool_print("%s_%s_lookup", class_of_struct(class)->c, field->member);
 }
 
 static void add(struct table *table, const char *name, const char *what, struct place place)

@@ -23,7 +23,7 @@ extern const struct xso_module xmpp_nick_module;
  * What somebody calls himself: no proof of who he is.
  */
 struct xmpp_nick {
-	const char *name;
+	const char *name; /* absent in an item: none any more */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

@@ -17,6 +17,7 @@ extern "C" {
 
 extern const struct xso_module xmpp_notes_module;
 
+/* One for a contact. */
 struct xmpp_roster_notes_note {
 	const char *jid;
 	struct xso_datetime created; /* datetime */
@@ -29,9 +30,12 @@ struct xmpp_roster_notes_note {
 
 extern const struct xso_class xmpp_roster_notes_note_class;
 
-/* <storage xmlns='storage:rosternotes'> */
+/*
+ * <storage xmlns='storage:rosternotes'>
+ * What the user wrote about contacts, for himself. It is stored as a whole.
+ */
 struct xmpp_roster_notes {
-	const struct xmpp_roster_notes_note *note; /* one per jid */
+	const struct xmpp_roster_notes_note *note; /* one per jid, One for a contact. */
 	size_t n_note;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };

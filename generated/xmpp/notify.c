@@ -15,6 +15,8 @@ static const struct strings {
 	char s_identity_category_2[18];
 	char s_identity_type[14];
 	char s_identity_type_2[14];
+	char s_client_type[12];
+	char s_client_type_2[12];
 	char s_advanced[9];
 	char s_has_advanced[13];
 	char s_notify_setting_element[23];
@@ -33,6 +35,8 @@ static const struct strings {
 	"identity_category",
 	"identity-type",
 	"identity_type",
+	"client-type",
+	"client_type",
 	"advanced",
 	"has_advanced",
 	"notify-setting-element",
@@ -50,6 +54,7 @@ enum {
 	C_notify_setting,
 	C_notify,
 	C_notify_setting_has_advanced_content,
+	C_notify_has_advanced_content,
 	C_xmpp_bookmark,
 	C_xmpp_roster_item,
 };
@@ -78,6 +83,7 @@ const struct xso_enum xmpp_notify_setting_element_enum = {
 };
 
 static const struct xso_class notify_setting_has_advanced_content;
+static const struct xso_class notify_has_advanced_content;
 
 /* clang-format off */
 static const struct xso_field notify_setting_fields[] = {
@@ -90,6 +96,8 @@ static const struct xso_field notify_setting_fields[] = {
 	  .member = S(s_identity_category_2), .offset = offsetof(struct xmpp_notify_setting, identity_category) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_identity_type),
 	  .member = S(s_identity_type_2), .offset = offsetof(struct xmpp_notify_setting, identity_type) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_client_type),
+	  .member = S(s_client_type_2), .offset = offsetof(struct xmpp_notify_setting, client_type) },
 	{ .shape = XSO_WITHIN, .name = S(s_advanced),
 	  .member = S(s_has_advanced), .offset = offsetof(struct xmpp_notify_setting, has_advanced),
 	  .of = C_notify_setting_has_advanced_content },
@@ -97,7 +105,7 @@ static const struct xso_field notify_setting_fields[] = {
 /* clang-format on */
 
 static const uint8_t notify_setting_lookup[] = {
-	0, 0, 3, 4, 5, 0, 0, 0
+	0, 5, 3, 4, 6, 0, 0, 0
 };
 
 const struct xso_class xmpp_notify_setting_class = {
@@ -123,11 +131,14 @@ static const struct xso_field notify_fields[] = {
 	  .member = S(s_setting), .offset = offsetof(struct xmpp_notify, setting),
 	  .count = offsetof(struct xmpp_notify, n_setting),
 	  .of = C_notify_setting },
+	{ .shape = XSO_WITHIN, .name = S(s_advanced),
+	  .member = S(s_has_advanced), .offset = offsetof(struct xmpp_notify, has_advanced),
+	  .of = C_notify_has_advanced_content },
 };
 /* clang-format on */
 
 static const uint8_t notify_lookup[] = {
-	0, 2, 0, 0, 2, 0, 0, 2
+	0, 2, 0, 3, 2, 0, 0, 2
 };
 
 const struct xso_class xmpp_notify_class = {
@@ -168,10 +179,34 @@ static const struct xso_class notify_setting_has_advanced_content = {
 	.any = 1,
 };
 
+/* clang-format off */
+static const struct xso_field notify_has_advanced_content_fields[] = {
+	{ .shape = XSO_ANY, .occurs = XSO_MANY,
+	  .member = S(s_advanced), .offset = offsetof(struct xmpp_notify, advanced),
+	  .count = offsetof(struct xmpp_notify, n_advanced) },
+};
+/* clang-format on */
+
+static const uint8_t notify_has_advanced_content_lookup[] = {
+	0
+};
+
+static const struct xso_class notify_has_advanced_content = {
+	.module = &xmpp_notify_module,
+	.fields = notify_has_advanced_content_fields,
+	.lookup = notify_has_advanced_content_lookup,
+	.name = S(s_notify),
+	.n_fields = sizeof notify_has_advanced_content_fields / sizeof *notify_has_advanced_content_fields,
+	.lookup_bits = 0,
+	.flags = XSO_CLASS_HAS_LISTS,
+	.any = 1,
+};
+
 static const struct xso_class *const classes[] = {
 	[C_notify_setting - 1] = &xmpp_notify_setting_class,
 	[C_notify - 1] = &xmpp_notify_class,
 	[C_notify_setting_has_advanced_content - 1] = &notify_setting_has_advanced_content,
+	[C_notify_has_advanced_content - 1] = &notify_has_advanced_content,
 	[C_xmpp_bookmark - 1] = &xmpp_bookmark_class,
 	[C_xmpp_roster_item - 1] = &xmpp_roster_item_class,
 };

@@ -1,5 +1,5 @@
 /* Printed by xsoc from notify.xml: do not edit. */
-/* XEP-0492: Chat Notification Settings. */
+/* XEP-0492: Chat notification settings. */
 #ifndef XMPP_NOTIFY_H
 #define XMPP_NOTIFY_H
 
@@ -35,13 +35,21 @@ static inline const char *xmpp_notify_setting_element_text(enum xmpp_notify_sett
 
 /*
  * <always xmlns='urn:xmpp:notification-settings:1'> and others
- * For clients of that identity, or for all.
+ * Which messages of the chat a client tells the user of. The setting for its own category
+ * and type counts, else that for its category, else the one without either.
  */
 struct xmpp_notify_setting {
 	enum xmpp_notify_setting_element element; /* required */
 	const char *ns; /* of the element; NULL: chosen when it is written */
+	/* of the client's identity in service discovery: client, gateway ... */
 	const char *identity_category;
-	const char *identity_type;
+	const char *identity_type; /* pc, phone ... Only with a category. */
+	/* deprecated, Version 0: the type, where the category is client. */
+	const char *client_type;
+	/*
+	 * Finer settings of other namespaces: not to be lost when somebody else changes the simple
+	 * one.
+	 */
 	bool has_advanced;
 	const struct xso_any *advanced; /* known and unknown, in order */
 	size_t n_advanced;
@@ -75,11 +83,18 @@ static inline enum xso_status xmpp_notify_setting_encode(const struct xmpp_notif
 	return xso_encode(&xmpp_notify_setting_class, o, ns, writer, error);
 }
 
-/* <notify xmlns='urn:xmpp:notification-settings:1'> and others */
+/*
+ * <notify xmlns='urn:xmpp:notification-settings:1'> and others
+ * When the user wants to be told of messages in this chat.
+ */
 struct xmpp_notify {
 	const char *ns; /* of the element; NULL: chosen when it is written */
 	const struct xmpp_notify_setting *setting;
 	size_t n_setting;
+	/* deprecated, Version 0: finer settings stand beside the simple ones. */
+	bool has_advanced;
+	const struct xso_any *advanced; /* known and unknown, in order */
+	size_t n_advanced;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

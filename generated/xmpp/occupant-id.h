@@ -19,10 +19,11 @@ extern const struct xso_module xmpp_occupant_id_module;
 
 /*
  * <occupant-id xmlns='urn:xmpp:occupant-id:0'>
- * Believe it only of a room that says it gives them.
+ * Who an occupant is, under whatever nickname. Believe it only of a room that says it
+ * gives them.
  */
 struct xmpp_occupant_id {
-	const char *id; /* required */
+	const char *id; /* required, means nothing outside the room */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

@@ -337,7 +337,7 @@ const struct xso_class xmpp_omemo_devices_class = {
 
 /* clang-format off */
 static const struct xso_field omemo_bundle_spk_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_omemo_bundle_spk, id),
 	  .count = offsetof(struct xmpp_omemo_bundle_spk, has_id) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE,
@@ -363,7 +363,7 @@ const struct xso_class xmpp_omemo_bundle_spk_class = {
 
 /* clang-format off */
 static const struct xso_field omemo_bundle_prekey_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_omemo_bundle_prekey, id),
 	  .count = offsetof(struct xmpp_omemo_bundle_prekey, has_id) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE,
@@ -563,7 +563,7 @@ const struct xso_class xmpp_omemo0_devices_class = {
 
 /* clang-format off */
 static const struct xso_field omemo0_bundle_signed_pre_key_public_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_signed_pre_key_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_signed_pre_key_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_omemo0_bundle_signed_pre_key_public, id),
 	  .count = offsetof(struct xmpp_omemo0_bundle_signed_pre_key_public, has_id) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE,
@@ -589,7 +589,7 @@ const struct xso_class xmpp_omemo0_bundle_signed_pre_key_public_class = {
 
 /* clang-format off */
 static const struct xso_field omemo0_bundle_prekey_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_pre_key_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_pre_key_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_omemo0_bundle_prekey, id),
 	  .count = offsetof(struct xmpp_omemo0_bundle_prekey, has_id) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE,

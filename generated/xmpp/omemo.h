@@ -22,14 +22,16 @@ extern const struct xso_module xmpp_omemo_module;
 struct xmpp_omemo_encrypted_header_keys_key {
 	uint32_t rid; /* required, the device that it is for */
 	bool kex; /* a key exchange with the key in it */
-	struct xso_bytes data; /* base64 */
+	/* base64, an OMEMOAuthenticatedMessage, or with kex an OMEMOKeyExchange */
+	struct xso_bytes data;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
 extern const struct xso_class xmpp_omemo_encrypted_header_keys_key_class;
 
+/* For the devices of one account: of the receiver, of an occupant, of the sender himself. */
 struct xmpp_omemo_encrypted_header_keys {
-	const char *jid;
+	const char *jid; /* bare */
 	const struct xmpp_omemo_encrypted_header_keys_key *key;
 	size_t n_key;
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -39,7 +41,11 @@ extern const struct xso_class xmpp_omemo_encrypted_header_keys_class;
 
 struct xmpp_omemo_encrypted_header {
 	uint32_t sid; /* required, the device that sent it */
-	const struct xmpp_omemo_encrypted_header_keys *keys; /* one per jid */
+	/*
+	 * one per jid, For the devices of one account: of the receiver, of an occupant, of the
+	 * sender himself.
+	 */
+	const struct xmpp_omemo_encrypted_header_keys *keys;
 	size_t n_keys;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
@@ -57,7 +63,8 @@ static inline const struct xmpp_omemo_encrypted_header_keys *xmpp_omemo_encrypte
 
 /*
  * <encrypted xmlns='urn:xmpp:omemo:2'> and others
- * Without a payload: only keys were exchanged.
+ * An encrypted sce-envelope, and its key for each device. Without a payload: only keys
+ * were exchanged.
  */
 struct xmpp_omemo_encrypted {
 	const char *ns; /* of the element; NULL: chosen when it is written */
@@ -108,15 +115,19 @@ static inline const struct xmpp_omemo_encrypted *xmpp_iq_omemo_encrypted(
 }
 
 struct xmpp_omemo_devices_device {
-	uint32_t id; /* required */
-	const char *label;
-	struct xso_bytes labelsig; /* base64 */
+	uint32_t id; /* required, from 1 to 2147483647 */
+	const char *label; /* what the user calls it */
+	/* base64, the label, signed with the identity key; without it, do not believe the label */
+	struct xso_bytes labelsig;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
 extern const struct xso_class xmpp_omemo_devices_device_class;
 
-/* <devices xmlns='urn:xmpp:omemo:2'> and others */
+/*
+ * <devices xmlns='urn:xmpp:omemo:2'> and others
+ * All devices of an account: messages are encrypted for each of them.
+ */
 struct xmpp_omemo_devices {
 	const char *ns; /* of the element; NULL: chosen when it is written */
 	const struct xmpp_omemo_devices_device *device;
@@ -158,6 +169,7 @@ static inline const struct xmpp_omemo_devices *xmpp_pubsub_item_omemo_devices(
 	return (const struct xmpp_omemo_devices *)xso_payload(&xmpp_pubsub_item_class, o, &xmpp_omemo_devices_class, NULL);
 }
 
+/* The signed prekey. */
 struct xmpp_omemo_bundle_spk {
 	uint32_t id;
 	bool has_id;
@@ -176,13 +188,17 @@ struct xmpp_omemo_bundle_prekey {
 
 extern const struct xso_class xmpp_omemo_bundle_prekey_class;
 
-/* <bundle xmlns='urn:xmpp:omemo:2'> and others */
+/*
+ * <bundle xmlns='urn:xmpp:omemo:2'> and others
+ * The public keys that a session with a device begins with. The id of the item is that of
+ * the device.
+ */
 struct xmpp_omemo_bundle {
 	const char *ns; /* of the element; NULL: chosen when it is written */
-	const struct xmpp_omemo_bundle_spk *spk;
-	struct xso_bytes spks; /* base64 */
-	struct xso_bytes ik; /* base64 */
-	bool has_prekeys;
+	const struct xmpp_omemo_bundle_spk *spk; /* The signed prekey. */
+	struct xso_bytes spks; /* base64, its signature */
+	struct xso_bytes ik; /* base64, the identity key */
+	bool has_prekeys; /* Each for one session: pick any. */
 	const struct xmpp_omemo_bundle_prekey *prekey;
 	size_t n_prekey;
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -224,7 +240,7 @@ static inline const struct xmpp_omemo_bundle *xmpp_pubsub_item_omemo_bundle(
 
 /*
  * <opt-out xmlns='urn:xmpp:omemo:2'> and others
- * No more OMEMO, please.
+ * No more OMEMO, please. Believe it only of an envelope.
  */
 struct xmpp_omemo_opt_out {
 	const char *ns; /* of the element; NULL: chosen when it is written */
@@ -274,8 +290,8 @@ static inline const struct xmpp_omemo_opt_out *xmpp_sce_envelope_omemo_opt_out(
 }
 
 struct xmpp_omemo0_encrypted_header_key {
-	uint32_t rid; /* required */
-	bool prekey;
+	uint32_t rid; /* required, the device that it is for, whosever it is */
+	bool prekey; /* a key exchange with the key in it */
 	struct xso_bytes data; /* base64 */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
@@ -283,16 +299,20 @@ struct xmpp_omemo0_encrypted_header_key {
 extern const struct xso_class xmpp_omemo0_encrypted_header_key_class;
 
 struct xmpp_omemo0_encrypted_header {
-	uint32_t sid; /* required */
+	uint32_t sid; /* required, the device that sent it */
 	const struct xmpp_omemo0_encrypted_header_key *key;
 	size_t n_key;
-	struct xso_bytes iv; /* base64 */
+	struct xso_bytes iv; /* base64, of AES-GCM: 12 bytes, from some clients 16 */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
 extern const struct xso_class xmpp_omemo0_encrypted_header_class;
 
-/* <encrypted xmlns='eu.siacs.conversations.axolotl'> */
+/*
+ * <encrypted xmlns='eu.siacs.conversations.axolotl'>
+ * The old OMEMO, which most clients speak: it encrypts the body alone. Without a payload:
+ * only keys were exchanged.
+ */
 struct xmpp_omemo0_encrypted {
 	const struct xmpp_omemo0_encrypted_header *header; /* required */
 	struct xso_bytes payload; /* base64 */
@@ -340,7 +360,10 @@ static inline const struct xmpp_omemo0_encrypted *xmpp_iq_omemo0_encrypted(
 	return (const struct xmpp_omemo0_encrypted *)xso_payload(&xmpp_iq_class, o, &xmpp_omemo0_encrypted_class, NULL);
 }
 
-/* <list xmlns='eu.siacs.conversations.axolotl'> */
+/*
+ * <list xmlns='eu.siacs.conversations.axolotl'>
+ * All devices of an account.
+ */
 struct xmpp_omemo0_devices {
 	const uint32_t *device;
 	size_t n_device;
@@ -399,7 +422,10 @@ struct xmpp_omemo0_bundle_prekey {
 
 extern const struct xso_class xmpp_omemo0_bundle_prekey_class;
 
-/* <bundle xmlns='eu.siacs.conversations.axolotl'> */
+/*
+ * <bundle xmlns='eu.siacs.conversations.axolotl'>
+ * The public keys of one device, which the name of the node ends with.
+ */
 struct xmpp_omemo0_bundle {
 	const struct xmpp_omemo0_bundle_signed_pre_key_public *signed_pre_key_public;
 	struct xso_bytes signed_pre_key_signature; /* base64 */

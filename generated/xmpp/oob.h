@@ -19,10 +19,10 @@ extern const struct xso_module xmpp_oob_module;
 
 /*
  * <query xmlns='jabber:iq:oob'>
- * Asks somebody to get a file.
+ * Asks somebody to get a file. He answers when he has it, or why he has it not.
  */
 struct xmpp_oob_request {
-	const char *sid;
+	const char *sid; /* the id of the stream-initiation that this was agreed on in */
 	const char *url; /* uri */
 	const char *desc;
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -64,7 +64,8 @@ static inline const struct xmpp_oob_request *xmpp_iq_oob_request(
 
 /*
  * <x xmlns='jabber:x:oob'>
- * A link that comes with a stanza.
+ * A link that comes with a stanza. Where the body is the same link, it is a file to be
+ * shown.
  */
 struct xmpp_oob {
 	const char *url; /* uri */

@@ -23,7 +23,7 @@ extern const struct xso_module xmpp_openpgp_module;
  * An OpenPGP message that has an openpgp-content in it.
  */
 struct xmpp_openpgp {
-	struct xso_bytes data; /* base64 */
+	struct xso_bytes data; /* base64, without the ASCII armor */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
@@ -83,15 +83,19 @@ static inline const char *xmpp_openpgp_content_element_text(enum xmpp_openpgp_co
 	return xso_enum_text(&xmpp_openpgp_content_element_enum, (int)value);
 }
 
-/* <signcrypt xmlns='urn:xmpp:openpgp:0'> and others */
+/*
+ * <signcrypt xmlns='urn:xmpp:openpgp:0'> and others
+ * What was signed, encrypted or both: the element says which, and the OpenPGP message must
+ * be just that.
+ */
 struct xmpp_openpgp_content {
 	enum xmpp_openpgp_content_element element; /* required */
 	const char *const *to; /* jid, whom it was meant for: to be compared with the stanza */
 	size_t n_to;
-	struct xso_datetime time; /* datetime */
+	struct xso_datetime time; /* datetime, when it was signed or encrypted */
 	bool has_time;
-	const char *rpad;
-	bool has_payload;
+	const char *rpad; /* as long as it likes, to hide the length of the rest */
+	bool has_payload; /* What would stand in the stanza without OpenPGP. */
 	const struct xmpp_lang_text *subject; /* one per lang */
 	size_t n_subject;
 	const struct xmpp_lang_text *body; /* one per lang */
@@ -165,15 +169,20 @@ static inline const struct xmpp_lang_text *xmpp_openpgp_content_body_lookup(
 }
 
 struct xmpp_openpgp_public_keys_key {
+	/* of the primary key: hexadecimal digits in upper case, without spaces */
 	const char *fingerprint;
-	struct xso_datetime date; /* datetime */
+	struct xso_datetime date; /* datetime, when it was published last */
 	bool has_date;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
 extern const struct xso_class xmpp_openpgp_public_keys_key_class;
 
-/* <public-keys-list xmlns='urn:xmpp:openpgp:0'> */
+/*
+ * <public-keys-list xmlns='urn:xmpp:openpgp:0'>
+ * Which keys an account has. Each is in a node of its own, whose name ends with the
+ * fingerprint.
+ */
 struct xmpp_openpgp_public_keys {
 	const struct xmpp_openpgp_public_keys_key *key;
 	size_t n_key;
@@ -214,9 +223,12 @@ static inline const struct xmpp_openpgp_public_keys *xmpp_pubsub_item_openpgp_pu
 	return (const struct xmpp_openpgp_public_keys *)xso_payload(&xmpp_pubsub_item_class, o, &xmpp_openpgp_public_keys_class, NULL);
 }
 
-/* <pubkey xmlns='urn:xmpp:openpgp:0'> */
+/*
+ * <pubkey xmlns='urn:xmpp:openpgp:0'>
+ * One key. The item's id says since when; earlier versions had the date here.
+ */
 struct xmpp_openpgp_public_key {
-	struct xso_datetime date; /* datetime */
+	struct xso_datetime date; /* datetime, deprecated */
 	bool has_date;
 	struct xso_bytes data; /* base64 */
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -258,7 +270,7 @@ static inline const struct xmpp_openpgp_public_key *xmpp_pubsub_item_openpgp_pub
 
 /*
  * <secretkey xmlns='urn:xmpp:openpgp:0'>
- * Encrypted with a backup code.
+ * The user's own secret keys, for his other devices: encrypted with a backup code.
  */
 struct xmpp_openpgp_secret_key {
 	struct xso_bytes data; /* base64, secret */

@@ -17,9 +17,12 @@ extern "C" {
 
 extern const struct xso_module xmpp_pgp_module;
 
-/* <x xmlns='jabber:x:encrypted'> */
+/*
+ * <x xmlns='jabber:x:encrypted'>
+ * The body of a message, encrypted and not signed.
+ */
 struct xmpp_pgp_encrypted {
-	const char *data; /* the armor without its headers, or the words that stand for it */
+	const char *data; /* the armor without its first and last lines and its headers */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
@@ -64,9 +67,13 @@ static inline const struct xmpp_pgp_encrypted *xmpp_presence_pgp_encrypted(
 	return (const struct xmpp_pgp_encrypted *)xso_payload(&xmpp_presence_class, o, &xmpp_pgp_encrypted_class, NULL);
 }
 
-/* <x xmlns='jabber:x:signed'> */
+/*
+ * <x xmlns='jabber:x:signed'>
+ * A signature of the presence's status, or of the message's body; where there is none, of
+ * the empty text.
+ */
 struct xmpp_pgp_signed {
-	const char *data;
+	const char *data; /* the armor without its first and last lines and its headers */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

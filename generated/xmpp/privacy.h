@@ -62,22 +62,26 @@ static inline const char *xmpp_privacy_list_item_action_text(enum xmpp_privacy_l
 	return xso_enum_text(&xmpp_privacy_list_item_action_enum, (int)value);
 }
 
+/* A rule. With none of the four flags it is for all stanzas. */
 struct xmpp_privacy_list_item {
 	enum xmpp_privacy_list_item_type type; /* absent: all that no other item takes */
+	/* as type says: a group of the roster, an address, or none, to, from, both */
 	const char *value;
 	enum xmpp_privacy_list_item_action action; /* required */
-	uint32_t order; /* required */
-	bool iq;
-	bool message;
-	bool presence_in;
-	bool presence_out;
+	uint32_t order; /* required, the lowest is tried first, and the first that fits decides */
+	bool iq; /* from others */
+	bool message; /* from others */
+	bool presence_in; /* from others */
+	bool presence_out; /* to others */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
 extern const struct xso_class xmpp_privacy_list_item_class;
 
+/* Without items: only the name; in a set, an end to it. */
 struct xmpp_privacy_list {
 	const char *name; /* required */
+	/* A rule. With none of the four flags it is for all stanzas. */
 	const struct xmpp_privacy_list_item *item;
 	size_t n_item;
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -94,7 +98,8 @@ struct xmpp_privacy {
 	const struct xmpp_privacy_active *active;
 	/* In force for the account; without a name: none. */
 	const struct xmpp_privacy_default *default_;
-	const struct xmpp_privacy_list *list; /* one per name */
+	/* one per name, Without items: only the name; in a set, an end to it. */
+	const struct xmpp_privacy_list *list;
 	size_t n_list;
 	const struct xso_any *payload; /* known and unknown, in order */
 	size_t n_payload;

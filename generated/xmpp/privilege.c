@@ -21,6 +21,14 @@ static const struct strings {
 	char s_true[5];
 	char s_namespace[10];
 	char s_namespace_[11];
+	char s_privilege_perm_access[22];
+	char s_roster[7];
+	char s_message[8];
+	char s_presence[9];
+	char s_iq[3];
+	char s_privilege_perm_type[20];
+	char s_outgoing[9];
+	char s_managed_entity[15];
 	char s_urn_xmpp_privilege_2_list[43];
 	char s_perm[5];
 	char s_urn_xmpp_forward_0[19];
@@ -28,8 +36,8 @@ static const struct strings {
 	char s_payload[8];
 	char s_privileged_iq[14];
 	char s_privileged_iq_2[14];
+	char s_urn_xmpp_privilege_2[21];
 	char s_jabber_client[14];
-	char s_iq[3];
 } strings = {
 	"",
 	"privilege",
@@ -47,6 +55,14 @@ static const struct strings {
 	"true",
 	"namespace",
 	"namespace_",
+	"privilege-perm-access",
+	"roster",
+	"message",
+	"presence",
+	"iq",
+	"privilege-perm-type",
+	"outgoing",
+	"managed_entity",
 	"urn:xmpp:privilege:2\000urn:xmpp:privilege:1\000",
 	"perm",
 	"urn:xmpp:forward:0",
@@ -54,8 +70,8 @@ static const struct strings {
 	"payload",
 	"privileged-iq",
 	"privileged_iq",
+	"urn:xmpp:privilege:2",
 	"jabber:client",
-	"iq",
 };
 
 #define S(string) offsetof(struct strings, string)
@@ -73,6 +89,8 @@ enum {
 };
 enum {
 	V_,
+	V_privilege_perm_access,
+	V_privilege_perm_type,
 	V_privilege_perm_namespace_type,
 };
 enum {
@@ -106,6 +124,49 @@ const struct xso_enum xmpp_privilege_perm_namespace_type_enum = {
 	.lookup_bits = 3,
 };
 
+static const uint16_t privilege_perm_access_texts[] = {
+	[XMPP_PRIVILEGE_PERM_ACCESS_ROSTER] = S(s_roster),
+	[XMPP_PRIVILEGE_PERM_ACCESS_MESSAGE] = S(s_message),
+	[XMPP_PRIVILEGE_PERM_ACCESS_PRESENCE] = S(s_presence),
+	[XMPP_PRIVILEGE_PERM_ACCESS_IQ] = S(s_iq),
+};
+
+static const uint8_t privilege_perm_access_lookup[] = {
+	0, 0, 2, 0, 3, 4, 0, 5
+};
+
+const struct xso_enum xmpp_privilege_perm_access_enum = {
+	.strings = (const char *)&strings,
+	.texts = privilege_perm_access_texts,
+	.lookup = privilege_perm_access_lookup,
+	.name = S(s_privilege_perm_access),
+	.n_texts = sizeof privilege_perm_access_texts / sizeof *privilege_perm_access_texts,
+	.lookup_bits = 3,
+};
+
+static const uint16_t privilege_perm_type_texts[] = {
+	[XMPP_PRIVILEGE_PERM_TYPE_NONE] = S(s_none),
+	[XMPP_PRIVILEGE_PERM_TYPE_GET] = S(s_get),
+	[XMPP_PRIVILEGE_PERM_TYPE_SET] = S(s_set),
+	[XMPP_PRIVILEGE_PERM_TYPE_BOTH] = S(s_both),
+	[XMPP_PRIVILEGE_PERM_TYPE_OUTGOING] = S(s_outgoing),
+	[XMPP_PRIVILEGE_PERM_TYPE_MANAGED_ENTITY] = S(s_managed_entity),
+	[XMPP_PRIVILEGE_PERM_TYPE_ROSTER] = S(s_roster),
+};
+
+static const uint8_t privilege_perm_type_lookup[] = {
+	0, 0, 5, 4, 7, 8, 0, 3, 0, 0, 0, 2, 6, 0, 0, 0
+};
+
+const struct xso_enum xmpp_privilege_perm_type_enum = {
+	.strings = (const char *)&strings,
+	.texts = privilege_perm_type_texts,
+	.lookup = privilege_perm_type_lookup,
+	.name = S(s_privilege_perm_type),
+	.n_texts = sizeof privilege_perm_type_texts / sizeof *privilege_perm_type_texts,
+	.lookup_bits = 4,
+};
+
 /* clang-format off */
 static const struct xso_field privilege_perm_namespace_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_ns),
@@ -133,10 +194,12 @@ const struct xso_class xmpp_privilege_perm_namespace_class = {
 
 /* clang-format off */
 static const struct xso_field privilege_perm_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_access),
-	  .member = S(s_access), .offset = offsetof(struct xmpp_privilege_perm, access) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type),
-	  .member = S(s_type), .offset = offsetof(struct xmpp_privilege_perm, type) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_access),
+	  .member = S(s_access), .offset = offsetof(struct xmpp_privilege_perm, access),
+	  .values = V_privilege_perm_access },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
+	  .member = S(s_type), .offset = offsetof(struct xmpp_privilege_perm, type),
+	  .values = V_privilege_perm_type },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_HAS, .name = S(s_push),
 	  .member = S(s_push), .offset = offsetof(struct xmpp_privilege_perm, push),
 	  .count = offsetof(struct xmpp_privilege_perm, has_push),
@@ -203,8 +266,6 @@ const struct xso_class xmpp_privilege_class = {
 
 /* clang-format off */
 static const struct xso_field privileged_iq_fields[] = {
-	{ .shape = XSO_NAMESPACE,
-	  .member = S(s_ns), .offset = offsetof(struct xmpp_privileged_iq, ns) },
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_client),
 	  .member = S(s_iq), .offset = offsetof(struct xmpp_privileged_iq, iq),
 	  .of = C_xmpp_iq },
@@ -212,7 +273,7 @@ static const struct xso_field privileged_iq_fields[] = {
 /* clang-format on */
 
 static const uint8_t privileged_iq_lookup[] = {
-	0, 2
+	0, 1
 };
 
 const struct xso_class xmpp_privileged_iq_class = {
@@ -221,13 +282,11 @@ const struct xso_class xmpp_privileged_iq_class = {
 	.lookup = privileged_iq_lookup,
 	.name = S(s_privileged_iq),
 	.element = S(s_privileged_iq_2),
-	.ns = S(s_urn_xmpp_privilege_2_list),
+	.ns = S(s_urn_xmpp_privilege_2),
 	.size = sizeof(struct xmpp_privileged_iq),
 	.unknown = offsetof(struct xmpp_privileged_iq, unknown),
 	.n_fields = sizeof privileged_iq_fields / sizeof *privileged_iq_fields,
 	.lookup_bits = 1,
-	.flags = XSO_CLASS_NAMESPACES,
-	.namespaces = 1,
 };
 
 static const struct xso_class *const classes[] = {
@@ -241,11 +300,14 @@ static const struct xso_class *const classes[] = {
 };
 
 static const struct xso_enum *const enums[] = {
+	[V_privilege_perm_access - 1] = &xmpp_privilege_perm_access_enum,
+	[V_privilege_perm_type - 1] = &xmpp_privilege_perm_type_enum,
 	[V_privilege_perm_namespace_type - 1] = &xmpp_privilege_perm_namespace_type_enum,
 };
 
 static const struct xso_extends extends[] = {
 	{ .cls = C_privilege - 1, .base = C_xmpp_message },
+	{ .cls = C_privilege - 1, .base = C_xmpp_iq },
 	{ .cls = C_privileged_iq - 1, .base = C_xmpp_iq },
 };
 

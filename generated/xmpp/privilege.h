@@ -34,6 +34,7 @@ static inline const char *xmpp_privilege_perm_namespace_type_text(enum xmpp_priv
 	return xso_enum_text(&xmpp_privilege_perm_namespace_type_enum, (int)value);
 }
 
+/* Payloads of an iq that may be sent for users. */
 struct xmpp_privilege_perm_namespace {
 	const char *ns; /* required */
 	enum xmpp_privilege_perm_namespace_type type;
@@ -42,11 +43,52 @@ struct xmpp_privilege_perm_namespace {
 
 extern const struct xso_class xmpp_privilege_perm_namespace_class;
 
+enum xmpp_privilege_perm_access {
+	XMPP_PRIVILEGE_PERM_ACCESS_ABSENT = 0, /* there is none */
+	XMPP_PRIVILEGE_PERM_ACCESS_ROSTER,
+	XMPP_PRIVILEGE_PERM_ACCESS_MESSAGE,
+	XMPP_PRIVILEGE_PERM_ACCESS_PRESENCE,
+	XMPP_PRIVILEGE_PERM_ACCESS_IQ, /* the namespaces say more */
+};
+
+extern const struct xso_enum xmpp_privilege_perm_access_enum;
+
+/* The written form; NULL: it has none. */
+static inline const char *xmpp_privilege_perm_access_text(enum xmpp_privilege_perm_access value)
+{
+	return xso_enum_text(&xmpp_privilege_perm_access_enum, (int)value);
+}
+
+enum xmpp_privilege_perm_type {
+	XMPP_PRIVILEGE_PERM_TYPE_ABSENT = 0, /* there is none */
+	XMPP_PRIVILEGE_PERM_TYPE_NONE,
+	XMPP_PRIVILEGE_PERM_TYPE_GET,
+	XMPP_PRIVILEGE_PERM_TYPE_SET,
+	XMPP_PRIVILEGE_PERM_TYPE_BOTH,
+	XMPP_PRIVILEGE_PERM_TYPE_OUTGOING,
+	XMPP_PRIVILEGE_PERM_TYPE_MANAGED_ENTITY,
+	XMPP_PRIVILEGE_PERM_TYPE_ROSTER,
+};
+
+extern const struct xso_enum xmpp_privilege_perm_type_enum;
+
+/* The written form; NULL: it has none. */
+static inline const char *xmpp_privilege_perm_type_text(enum xmpp_privilege_perm_type value)
+{
+	return xso_enum_text(&xmpp_privilege_perm_type_enum, (int)value);
+}
+
+/* What is not named is not allowed. */
 struct xmpp_privilege_perm {
-	const char *access; /* roster, message, presence, iq */
-	const char *type; /* none, get, set, both, outgoing, managed_entity, roster */
-	bool push; /* absent means true */
+	enum xmpp_privilege_perm_access access;
+	/*
+	 * none of all; get, set, both of roster; outgoing of message; managed_entity, roster of
+	 * presence
+	 */
+	enum xmpp_privilege_perm_type type;
+	bool push; /* absent means true, of roster with get or both: its pushes come too */
 	bool has_push;
+	/* Payloads of an iq that may be sent for users. */
 	const struct xmpp_privilege_perm_namespace *namespace_;
 	size_t n_namespace;
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -62,12 +104,12 @@ static inline bool xmpp_privilege_perm_push(const struct xmpp_privilege_perm *o)
 
 /*
  * <privilege xmlns='urn:xmpp:privilege:2'> and others
- * What the receiver may do, or a stanza to send for somebody. Believe it only of the own
- * server.
+ * From the server: what the receiver may do, or the answer to a privileged-iq. To the
+ * server: a message to send for somebody. Believe it only of the own server.
  */
 struct xmpp_privilege {
 	const char *ns; /* of the element; NULL: chosen when it is written */
-	const struct xmpp_privilege_perm *perm;
+	const struct xmpp_privilege_perm *perm; /* What is not named is not allowed. */
 	size_t n_perm;
 	const struct xmpp_forwarded *forwarded;
 	const struct xso_any *payload; /* known and unknown, in order */
@@ -109,12 +151,18 @@ static inline const struct xmpp_privilege *xmpp_message_privilege(
 	return (const struct xmpp_privilege *)xso_payload(&xmpp_message_class, o, &xmpp_privilege_class, NULL);
 }
 
+/* In a iq. NULL: none. */
+static inline const struct xmpp_privilege *xmpp_iq_privilege(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_privilege *)xso_payload(&xmpp_iq_class, o, &xmpp_privilege_class, NULL);
+}
+
 /*
- * <privileged_iq xmlns='urn:xmpp:privilege:2'> and others
- * An iq that the server shall send as the user.
+ * <privileged_iq xmlns='urn:xmpp:privilege:2'>
+ * An iq that the server shall send as the user whom the outer one goes to.
  */
 struct xmpp_privileged_iq {
-	const char *ns; /* of the element; NULL: chosen when it is written */
 	const struct xmpp_iq *iq;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };

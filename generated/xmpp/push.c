@@ -47,7 +47,6 @@ enum {
 	C_xmpp_data_form,
 	C_xmpp_iq,
 	C_xmpp_pubsub_item,
-	C_xmpp_message,
 };
 
 /* clang-format off */
@@ -147,14 +146,12 @@ static const struct xso_class *const classes[] = {
 	[C_xmpp_data_form - 1] = &xmpp_data_form_class,
 	[C_xmpp_iq - 1] = &xmpp_iq_class,
 	[C_xmpp_pubsub_item - 1] = &xmpp_pubsub_item_class,
-	[C_xmpp_message - 1] = &xmpp_message_class,
 };
 
 static const struct xso_extends extends[] = {
 	{ .cls = C_push_enable - 1, .base = C_xmpp_iq },
 	{ .cls = C_push_disable - 1, .base = C_xmpp_iq },
 	{ .cls = C_push_notification - 1, .base = C_xmpp_pubsub_item },
-	{ .cls = C_push_notification - 1, .base = C_xmpp_message },
 };
 
 const struct xso_module xmpp_push_module = {

@@ -21,14 +21,15 @@ extern const struct xso_module xmpp_push_module;
 
 /*
  * <enable xmlns='urn:xmpp:push:0'>
- * The server shall tell jid when the client is away. The form has what is to be published
- * with each notification.
+ * The server shall tell a push service of what comes when the client is away.
  */
 struct xmpp_push_enable {
-	const char *jid; /* required */
-	const char *node;
+	const char *jid; /* required, the push service */
+	const char *node; /* where to publish there; with jid it names the client */
+	/* publish options, to go with each notification: a secret, say */
 	const struct xmpp_data_form *form;
-	const struct xso_any *payload; /* known and unknown, in order */
+	/* known and unknown, in order, what servers offer beyond: filters, encryption */
+	const struct xso_any *payload;
 	size_t n_payload;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
@@ -67,7 +68,10 @@ static inline const struct xmpp_push_enable *xmpp_iq_push_enable(
 	return (const struct xmpp_push_enable *)xso_payload(&xmpp_iq_class, o, &xmpp_push_enable_class, NULL);
 }
 
-/* <disable xmlns='urn:xmpp:push:0'> */
+/*
+ * <disable xmlns='urn:xmpp:push:0'>
+ * No more of it.
+ */
 struct xmpp_push_disable {
 	const char *jid; /* required */
 	const char *node; /* absent: all of them */
@@ -108,7 +112,10 @@ static inline const struct xmpp_push_disable *xmpp_iq_push_disable(
 	return (const struct xmpp_push_disable *)xso_payload(&xmpp_iq_class, o, &xmpp_push_disable_class, NULL);
 }
 
-/* <notification xmlns='urn:xmpp:push:0'> */
+/*
+ * <notification xmlns='urn:xmpp:push:0'>
+ * Something came: what the server publishes at the push service.
+ */
 struct xmpp_push_notification {
 	/* a summary: how many messages, the last one's sender and text */
 	const struct xmpp_data_form *form;
@@ -149,13 +156,6 @@ static inline const struct xmpp_push_notification *xmpp_pubsub_item_push_notific
 	const struct xmpp_pubsub_item *o)
 {
 	return (const struct xmpp_push_notification *)xso_payload(&xmpp_pubsub_item_class, o, &xmpp_push_notification_class, NULL);
-}
-
-/* In a message. NULL: none. */
-static inline const struct xmpp_push_notification *xmpp_message_push_notification(
-	const struct xmpp_message *o)
-{
-	return (const struct xmpp_push_notification *)xso_payload(&xmpp_message_class, o, &xmpp_push_notification_class, NULL);
 }
 
 #ifdef __cplusplus

@@ -19,11 +19,13 @@ extern const struct xso_module xmpp_reactions_module;
 
 /*
  * <reactions xmlns='urn:xmpp:reactions:0'>
- * All reactions of the sender to a message now.
+ * All reactions of the sender to a message now, in place of his earlier ones; without any:
+ * none any more.
  */
 struct xmpp_reactions {
-	const char *id; /* required */
-	const char *const *reaction; /* token */
+	/* required, of the message; in a group chat its stanza-id, given by the room */
+	const char *id;
+	const char *const *reaction; /* token, an emoji each */
 	size_t n_reaction;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };

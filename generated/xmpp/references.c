@@ -43,7 +43,7 @@ static const struct xso_field reference_fields[] = {
 	  .member = S(s_type), .offset = offsetof(struct xmpp_reference, type) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_reference, uri) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_anchor),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_anchor),
 	  .member = S(s_anchor), .offset = offsetof(struct xmpp_reference, anchor) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_begin),
 	  .member = S(s_begin), .offset = offsetof(struct xmpp_reference, begin),

@@ -17,16 +17,20 @@ extern "C" {
 
 extern const struct xso_module xmpp_references_module;
 
-/* <reference xmlns='urn:xmpp:reference:0'> */
+/*
+ * <reference xmlns='urn:xmpp:reference:0'>
+ * Somebody or something that a message speaks of.
+ */
 struct xmpp_reference {
 	const char *type; /* mention or data, so far */
-	const char *uri;
-	const char *anchor;
-	uint32_t begin;
+	const char *uri; /* of a mention: xmpp: and the bare address */
+	const char *anchor; /* uri, the earlier message that speaks of it, if it is not this one */
+	uint32_t begin; /* where in the body: the first code point, from 0 */
 	bool has_begin;
-	uint32_t end;
+	uint32_t end; /* the code point after the last */
 	bool has_end;
-	const struct xso_any *payload; /* known and unknown, in order */
+	/* known and unknown, in order, the thing itself: media-sharing (XEP-0385), say */
+	const struct xso_any *payload;
 	size_t n_payload;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };

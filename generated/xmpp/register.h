@@ -19,7 +19,10 @@ extern "C" {
 
 extern const struct xso_module xmpp_register_module;
 
-/* <register xmlns='http://jabber.org/features/iq-register'> */
+/*
+ * <register xmlns='http://jabber.org/features/iq-register'>
+ * An account can be made before logging in.
+ */
 struct xmpp_register_feature {
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
@@ -60,14 +63,15 @@ static inline const struct xmpp_register_feature *xmpp_stream_features_register_
 
 /*
  * <query xmlns='jabber:iq:register'>
- * From the service, an empty field is one that it wants to know.
+ * From the service, an empty field is one that it wants to know. With a form, the form
+ * counts.
  */
 struct xmpp_register {
-	bool registered;
+	bool registered; /* already; the fields are what the service knows */
 	const char *instructions;
 	const char *username;
 	const char *nick;
-	const char *password; /* secret */
+	const char *password; /* secret, with the username alone: a new one */
 	const char *name;
 	const char *first;
 	const char *last;
@@ -84,7 +88,11 @@ struct xmpp_register {
 	const char *key; /* deprecated, secret */
 	bool remove; /* ends the registration */
 	const struct xmpp_data_form *form;
-	const struct xso_any *payload; /* known and unknown, in order */
+	/*
+	 * known and unknown, in order, an oob, where to register instead; pictures for the form
+	 * (XEP-0231)
+	 */
+	const struct xso_any *payload;
 	size_t n_payload;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };

@@ -17,74 +17,90 @@ extern "C" {
 
 extern const struct xso_module xmpp_relay_nodes_module;
 
-enum xmpp_relay_services_relay_policy {
-	XMPP_RELAY_SERVICES_RELAY_POLICY_ABSENT = 0, /* there is none */
-	XMPP_RELAY_SERVICES_RELAY_POLICY_PUBLIC,
-	XMPP_RELAY_SERVICES_RELAY_POLICY_ROSTER,
+/* Who may use a service. */
+enum xmpp_relay_policy {
+	XMPP_RELAY_POLICY_ABSENT = 0, /* there is none */
+	XMPP_RELAY_POLICY_PUBLIC,
+	XMPP_RELAY_POLICY_ROSTER, /* contacts of whoever gives it, and only he tells of it */
 };
 
-extern const struct xso_enum xmpp_relay_services_relay_policy_enum;
+extern const struct xso_enum xmpp_relay_policy_enum;
 
 /* The written form; NULL: it has none. */
-static inline const char *xmpp_relay_services_relay_policy_text(enum xmpp_relay_services_relay_policy value)
+static inline const char *xmpp_relay_policy_text(enum xmpp_relay_policy value)
 {
-	return xso_enum_text(&xmpp_relay_services_relay_policy_enum, (int)value);
+	return xso_enum_text(&xmpp_relay_policy_enum, (int)value);
 }
 
+enum xmpp_relay_protocol {
+	XMPP_RELAY_PROTOCOL_ABSENT = 0, /* there is none */
+	XMPP_RELAY_PROTOCOL_UDP,
+	XMPP_RELAY_PROTOCOL_TCP,
+};
+
+extern const struct xso_enum xmpp_relay_protocol_enum;
+
+/* The written form; NULL: it has none. */
+static inline const char *xmpp_relay_protocol_text(enum xmpp_relay_protocol value)
+{
+	return xso_enum_text(&xmpp_relay_protocol_enum, (int)value);
+}
+
+/* One that gives relay-channels. */
 struct xmpp_relay_services_relay {
-	enum xmpp_relay_services_relay_policy policy;
+	enum xmpp_relay_policy policy;
 	const char *address; /* jid */
-	const char *protocol;
+	enum xmpp_relay_protocol protocol;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
 extern const struct xso_class xmpp_relay_services_relay_class;
 
-enum xmpp_relay_services_tracker_policy {
-	XMPP_RELAY_SERVICES_TRACKER_POLICY_ABSENT = 0, /* there is none */
-	XMPP_RELAY_SERVICES_TRACKER_POLICY_PUBLIC,
-	XMPP_RELAY_SERVICES_TRACKER_POLICY_ROSTER,
-};
-
-extern const struct xso_enum xmpp_relay_services_tracker_policy_enum;
-
-/* The written form; NULL: it has none. */
-static inline const char *xmpp_relay_services_tracker_policy_text(enum xmpp_relay_services_tracker_policy value)
-{
-	return xso_enum_text(&xmpp_relay_services_tracker_policy_enum, (int)value);
-}
-
+/* One to ask for services in turn. */
 struct xmpp_relay_services_tracker {
-	enum xmpp_relay_services_tracker_policy policy;
+	enum xmpp_relay_policy policy;
 	const char *address; /* jid */
-	const char *protocol;
+	enum xmpp_relay_protocol protocol;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
 extern const struct xso_class xmpp_relay_services_tracker_class;
 
 struct xmpp_relay_services_stun {
-	const char *policy;
-	const char *address;
+	enum xmpp_relay_policy policy;
+	const char *address; /* a name or an IP address */
 	uint16_t port;
 	bool has_port;
-	const char *protocol;
+	enum xmpp_relay_protocol protocol;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
 extern const struct xso_class xmpp_relay_services_stun_class;
 
+struct xmpp_relay_services_turn {
+	enum xmpp_relay_policy policy;
+	const char *address; /* a name or an IP address */
+	uint16_t port;
+	bool has_port;
+	enum xmpp_relay_protocol protocol;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_relay_services_turn_class;
+
 /*
  * <services xmlns='http://jabber.org/protocol/jinglenodes'>
- * Which relays, trackers and STUN servers somebody knows.
+ * Which relays, trackers, STUN and TURN servers somebody knows; without any, the question.
  */
 struct xmpp_relay_services {
-	const struct xmpp_relay_services_relay *relay;
+	const struct xmpp_relay_services_relay *relay; /* One that gives relay-channels. */
 	size_t n_relay;
-	const struct xmpp_relay_services_tracker *tracker;
+	const struct xmpp_relay_services_tracker *tracker; /* One to ask for services in turn. */
 	size_t n_tracker;
 	const struct xmpp_relay_services_stun *stun;
 	size_t n_stun;
+	const struct xmpp_relay_services_turn *turn;
+	size_t n_turn;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
@@ -122,19 +138,25 @@ static inline const struct xmpp_relay_services *xmpp_iq_relay_services(
 	return (const struct xmpp_relay_services *)xso_payload(&xmpp_iq_class, o, &xmpp_relay_services_class, NULL);
 }
 
-/* <channel xmlns='http://jabber.org/protocol/jinglenodes#channel'> */
+/*
+ * <channel xmlns='http://jabber.org/protocol/jinglenodes#channel'>
+ * Asks for a channel by protocol alone, or gives one: the asker sends to localport, and
+ * offers remoteport to the other side.
+ */
 struct xmpp_relay_channel {
 	const char *id;
+	uint16_t component; /* of the candidate it becomes; in the XEP's examples only */
+	bool has_component;
 	const char *host;
 	uint16_t localport;
 	bool has_localport;
 	uint16_t remoteport;
 	bool has_remoteport;
-	uint32_t maxkbps;
+	uint32_t maxkbps; /* kilobits a second; absent: no limit */
 	bool has_maxkbps;
-	uint32_t expire; /* seconds */
+	uint32_t expire; /* seconds without a packet, after which the channel is closed */
 	bool has_expire;
-	const char *protocol;
+	enum xmpp_relay_protocol protocol;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
@@ -172,14 +194,17 @@ static inline const struct xmpp_relay_channel *xmpp_iq_relay_channel(
 	return (const struct xmpp_relay_channel *)xso_payload(&xmpp_iq_class, o, &xmpp_relay_channel_class, NULL);
 }
 
-/* <turn xmlns='http://jabber.org/protocol/jinglenodes#turncredentials'> */
+/*
+ * <turn xmlns='http://jabber.org/protocol/jinglenodes#turncredentials'>
+ * Asks for what it takes to use a TURN server, or gives it.
+ */
 struct xmpp_relay_turn {
-	uint32_t ttl; /* seconds */
+	uint32_t ttl; /* seconds that the credentials are good for */
 	bool has_ttl;
 	const char *uri;
 	const char *username;
 	const char *password; /* secret */
-	const char *protocol;
+	enum xmpp_relay_protocol protocol;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

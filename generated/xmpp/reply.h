@@ -19,10 +19,12 @@ extern const struct xso_module xmpp_reply_module;
 
 /*
  * <reply xmlns='urn:xmpp:reply:0'>
- * Which message this one answers.
+ * Which message this one answers. What the body quotes of it is marked by a fallback
+ * (XEP-0428).
  */
 struct xmpp_reply {
-	const char *id; /* required */
+	/* required, of that message; in a group chat its stanza-id, given by the room */
+	const char *id;
 	const char *to; /* jid, who sent that message */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };

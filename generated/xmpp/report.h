@@ -1,5 +1,5 @@
 /* Printed by xsoc from report.xml: do not edit. */
-/* XEP-0377: Spam Reporting. */
+/* XEP-0377: Blocking Command Reports. */
 #ifndef XMPP_REPORT_H
 #define XMPP_REPORT_H
 
@@ -19,16 +19,19 @@ extern "C" {
 
 extern const struct xso_module xmpp_report_module;
 
-/* <report xmlns='urn:xmpp:reporting:1'> */
+/*
+ * <report xmlns='urn:xmpp:reporting:1'>
+ * Why somebody is blocked, for those who run the server.
+ */
 struct xmpp_report {
 	/* required, urn:xmpp:reporting:spam, urn:xmpp:reporting:abuse or another name */
 	const char *reason;
-	const struct xmpp_stanza_id *stanza_id;
+	const struct xmpp_stanza_id *stanza_id; /* the messages that it is about */
 	size_t n_stanza_id;
 	const struct xmpp_lang_text *text; /* one per lang */
 	size_t n_text;
 	bool report_origin; /* may be passed on to the server that it came from */
-	bool third_party;
+	bool third_party; /* may be passed on to others, for block lists and the like */
 	const struct xso_any *payload; /* known and unknown, in order */
 	size_t n_payload;
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -93,7 +96,10 @@ static inline const struct xmpp_report *xmpp_message_report(
 	return (const struct xmpp_report *)xso_payload(&xmpp_message_class, o, &xmpp_report_class, NULL);
 }
 
-/* <report xmlns='urn:xmpp:reporting:0'> */
+/*
+ * <report xmlns='urn:xmpp:reporting:0'>
+ * The report of version 0.
+ */
 struct xmpp_report0 {
 	bool spam;
 	bool abuse;

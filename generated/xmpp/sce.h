@@ -23,7 +23,7 @@ extern const struct xso_module xmpp_sce_module;
  * after the affixes were compared with the stanza.
  */
 struct xmpp_sce_envelope {
-	bool has_content;
+	bool has_content; /* What would stand in the stanza without encryption. */
 	const struct xmpp_lang_text *subject; /* one per lang */
 	size_t n_subject;
 	const struct xmpp_lang_text *body; /* one per lang */
@@ -31,11 +31,13 @@ struct xmpp_sce_envelope {
 	const struct xso_any *payload; /* known and unknown, in order */
 	size_t n_payload;
 	const char *rpad; /* as long as it likes, to hide the length of the rest */
-	struct xso_datetime time; /* datetime */
+	/* datetime, when it was encrypted; not far from when the stanza was sent */
+	struct xso_datetime time;
 	bool has_time;
-	const char *to; /* jid */
-	const char *from; /* jid */
-	const struct xso_any *affix; /* known and unknown, in order */
+	const char *to; /* jid, bare; must be that of the stanza */
+	const char *from; /* jid, bare; must be that of the stanza */
+	/* known and unknown, in order, what else a way of encrypting wants compared */
+	const struct xso_any *affix;
 	size_t n_affix;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
@@ -108,19 +110,21 @@ static inline const struct xmpp_lang_text *xmpp_sce_envelope_body_lookup(
  * The envelope of version 0.
  */
 struct xmpp_sce0_content {
-	bool has_payload;
-	const struct xmpp_lang_text *subject;
+	bool has_payload; /* What would stand in the stanza without encryption. */
+	const struct xmpp_lang_text *subject; /* one per lang */
 	size_t n_subject;
-	const struct xmpp_lang_text *body;
+	const struct xmpp_lang_text *body; /* one per lang */
 	size_t n_body;
 	const struct xso_any *payload; /* known and unknown, in order */
 	size_t n_payload;
 	const char *rpad; /* as long as it likes, to hide the length of the rest */
-	struct xso_datetime time; /* datetime */
+	/* datetime, when it was encrypted; not far from when the stanza was sent */
+	struct xso_datetime time;
 	bool has_time;
-	const char *to; /* jid */
-	const char *from; /* jid */
-	const struct xso_any *affix; /* known and unknown, in order */
+	const char *to; /* jid, bare; must be that of the stanza */
+	const char *from; /* jid, bare; must be that of the stanza */
+	/* known and unknown, in order, what else a way of encrypting wants compared */
+	const struct xso_any *affix;
 	size_t n_affix;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
@@ -150,6 +154,42 @@ static inline enum xso_status xmpp_sce0_content_encode(const struct xmpp_sce0_co
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_sce0_content_class, o, ns, writer, error);
+}
+
+/* The first one with this lang; NULL: none. */
+static inline const struct xmpp_lang_text *xmpp_sce0_content_subject_by_lang(
+	const struct xmpp_sce0_content *o, const char *lang)
+{
+	return (const struct xmpp_lang_text *)xso_list_find(
+		o->subject, o->n_subject, sizeof *o->subject,
+		offsetof(struct xmpp_lang_text, lang), lang);
+}
+
+/* The one whose language suits best (xso_lang_lookup); NULL: the list is empty. */
+static inline const struct xmpp_lang_text *xmpp_sce0_content_subject_lookup(
+	const struct xmpp_sce0_content *o, const char *const *ranges)
+{
+	return (const struct xmpp_lang_text *)xso_list_lookup(
+		o->subject, o->n_subject, sizeof *o->subject,
+		offsetof(struct xmpp_lang_text, lang), ranges);
+}
+
+/* The first one with this lang; NULL: none. */
+static inline const struct xmpp_lang_text *xmpp_sce0_content_body_by_lang(
+	const struct xmpp_sce0_content *o, const char *lang)
+{
+	return (const struct xmpp_lang_text *)xso_list_find(
+		o->body, o->n_body, sizeof *o->body,
+		offsetof(struct xmpp_lang_text, lang), lang);
+}
+
+/* The one whose language suits best (xso_lang_lookup); NULL: the list is empty. */
+static inline const struct xmpp_lang_text *xmpp_sce0_content_body_lookup(
+	const struct xmpp_sce0_content *o, const char *const *ranges)
+{
+	return (const struct xmpp_lang_text *)xso_list_lookup(
+		o->body, o->n_body, sizeof *o->body,
+		offsetof(struct xmpp_lang_text, lang), ranges);
 }
 
 #ifdef __cplusplus

@@ -23,10 +23,14 @@ extern const struct xso_module xmpp_stream_initiation_module;
  * of the way.
  */
 struct xmpp_stream_initiation {
-	const char *id;
-	const char *mime_type;
-	const char *profile;
-	const struct xso_any *payload; /* known and unknown, in order */
+	const char *id; /* of the stream to be; an answer goes without */
+	const char *mime_type; /* absent: unknown, or application/octet-stream */
+	const char *profile; /* what is sent: the namespace of the payload that tells of it */
+	/*
+	 * known and unknown, in order, what is offered (XEP-0096, say), and the ways: a
+	 * feature-negotiation
+	 */
+	const struct xso_any *payload;
 	size_t n_payload;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
@@ -79,7 +83,10 @@ static inline const char *xmpp_si_error_element_text(enum xmpp_si_error_element 
 	return xso_enum_text(&xmpp_si_error_element_enum, (int)value);
 }
 
-/* <no-valid-streams xmlns='http://jabber.org/protocol/si'> and others */
+/*
+ * <no-valid-streams xmlns='http://jabber.org/protocol/si'> and others
+ * Why an offer was refused: no way suits, or nobody knows the profile.
+ */
 struct xmpp_si_error {
 	enum xmpp_si_error_element element; /* required */
 	const struct xso_kept *unknown; /* what no other member could hold */
