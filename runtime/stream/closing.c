@@ -22,8 +22,16 @@ static void add_reason(struct xso_stream *stream, enum xso_reason kind)
 	reason_add(stream, &(struct xso_close_reason){ .kind = kind });
 }
 
+/* The reason says it when the peer could not be told. */
+static void write_footer(struct xso_stream *stream, struct xso_close_reason *reason)
+{
+	if (output_footer(stream))
+		reason->memory_ran_out = true;
+}
+
 void xso_stream_close(struct xso_stream *stream)
 {
+	struct xso_close_reason reason = { .kind = XSO_REASON_LOCAL };
 	const enum xso_stream_state state = stream->state;
 
 	if (state >= XSO_STATE_CLOSING)
@@ -31,20 +39,18 @@ void xso_stream_close(struct xso_stream *stream)
 	if (state == XSO_STATE_READY) {
 		go_to(stream, XSO_STATE_CLOSED);
 	} else {
-		output_footer(stream);
+		write_footer(stream, &reason);
 		end_with(
 			stream, state == XSO_STATE_OPEN ? XSO_ENDING_OUTPUT : XSO_ENDING_TRANSPORT);
 		go_to(stream, XSO_STATE_CLOSING);
 	}
-	add_reason(stream, XSO_REASON_LOCAL);
+	reason_add(stream, &reason);
 }
 
 void xso_stream_abort(struct xso_stream *stream)
 {
-	const struct xso_close_reason local = { .kind = XSO_REASON_LOCAL };
-
 	if (stream->state < XSO_STATE_CLOSING)
-		reason_add(stream, &local);
+		add_reason(stream, XSO_REASON_LOCAL);
 	if (stream->state > XSO_STATE_READY && stream->state < XSO_STATE_CLOSED)
 		end_with(stream, XSO_ENDING_NOW);
 	go_to(stream, XSO_STATE_CLOSED);
@@ -73,7 +79,8 @@ void closing_fail(struct xso_stream *stream, const char *condition, const char *
 		reason.error = *error;
 	stream->is_deaf = true;
 	if (stream->state < XSO_STATE_CLOSING) {
-		output_error(stream, condition, text, application);
+		if (output_error(stream, condition, text, application))
+			reason.memory_ran_out = true;
 		go_to(stream, XSO_STATE_CLOSING);
 	}
 	end_with(stream, XSO_ENDING_TRANSPORT);
@@ -104,7 +111,7 @@ void xso_stream_send_stream_error_and_close(struct xso_stream *stream, const cha
 void closing_received_error(struct xso_stream *stream, const struct xmpp_stream_error *error)
 {
 	const char *condition = xmpp_stream_condition_text(error->condition);
-	const struct xso_close_reason reason = { .kind = XSO_REASON_STREAM_ERROR_RECEIVED,
+	struct xso_close_reason reason = { .kind = XSO_REASON_STREAM_ERROR_RECEIVED,
 		.condition = condition ? condition : "undefined-condition",
 		.text = error->n_text ? error->text->text : NULL,
 		.retry = xso_retry_of(condition),
@@ -112,7 +119,7 @@ void closing_received_error(struct xso_stream *stream, const struct xmpp_stream_
 		.see_other_host = error->host.host ? &error->host : NULL };
 
 	if (stream->state < XSO_STATE_CLOSING) {
-		output_footer(stream);
+		write_footer(stream, &reason);
 		end_with(stream, XSO_ENDING_OUTPUT);
 		go_to(stream, XSO_STATE_CLOSING);
 	}
@@ -121,14 +128,14 @@ void closing_received_error(struct xso_stream *stream, const struct xmpp_stream_
 
 void closing_received_footer(struct xso_stream *stream, const char *see_other_uri)
 {
-	const struct xso_close_reason reason = { .kind = XSO_REASON_CLOSED_BY_PEER,
+	struct xso_close_reason reason = { .kind = XSO_REASON_CLOSED_BY_PEER,
 		.retry = see_other_uri ? XSO_RETRY_ELSEWHERE : XSO_RETRY_BACKOFF,
 		.see_other_uri = see_other_uri };
 	const bool is_first = stream->state < XSO_STATE_CLOSING;
 
 	if (stream->state >= XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED)
 		return;
-	output_footer(stream);
+	write_footer(stream, &reason);
 	end_with(stream, XSO_ENDING_TRANSPORT);
 	go_to(stream, XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED);
 	if (is_first)
@@ -137,6 +144,7 @@ void closing_received_footer(struct xso_stream *stream, const char *see_other_ur
 
 void xso_stream_received_eof(struct xso_stream *stream)
 {
+	struct xso_close_reason reason = { .kind = XSO_REASON_LOST };
 	const enum xso_stream_state state = stream->state;
 
 	if (state == XSO_STATE_CLOSED)
@@ -144,8 +152,8 @@ void xso_stream_received_eof(struct xso_stream *stream)
 	stream_enter(stream);
 	if (state < XSO_STATE_CLOSING && !peer_header_fail(stream)) {
 		if (state == XSO_STATE_OPEN)
-			output_footer(stream);
-		add_reason(stream, XSO_REASON_LOST);
+			write_footer(stream, &reason);
+		reason_add(stream, &reason);
 	}
 	if (state > XSO_STATE_READY) {
 		end_with(stream, XSO_ENDING_TRANSPORT);

@@ -144,15 +144,16 @@ static const char *footer(const struct xso_stream *stream)
 	return stream_is_framed(stream) ? "<close xmlns=\"" FRAMING_NS "\"/>" : "</stream:stream>";
 }
 
-void output_footer(struct xso_stream *stream)
+enum xso_status output_footer(struct xso_stream *stream)
 {
 	if (!stream->has_header || stream->has_footer)
-		return;
+		return XSO_OK;
 	stream->has_footer = true;
-	send_bytes(stream, footer(stream), strlen(footer(stream)), false);
+	stream->out.limit = 0; /* a peer that is slow is told of the end all the same */
+	return send_bytes(stream, footer(stream), strlen(footer(stream)), false);
 }
 
-static enum xmpp_stream_condition find_condition(const char *text)
+enum xmpp_stream_condition output_condition(const char *text)
 {
 	int found = xso_enum_find(&xmpp_stream_condition_enum, text);
 
@@ -160,36 +161,40 @@ static enum xmpp_stream_condition find_condition(const char *text)
 			 : XMPP_STREAM_CONDITION_UNDEFINED_CONDITION;
 }
 
-static void send_error(struct xso_stream *stream, const char *condition, const char *text,
-	struct xso_any application)
+static enum xso_status send_error(struct xso_stream *stream, const char *condition,
+	const char *text, struct xso_any application)
 {
 	const struct xmpp_lang_text said = { .text = text };
-	const struct xmpp_stream_error error = { .condition = find_condition(condition),
+	const struct xmpp_stream_error error = { .condition = output_condition(condition),
 		.text = &said,
 		.n_text = text ? 1 : 0,
 		.payload = &application,
 		.n_payload = application.cls ? 1 : 0 };
+	enum xso_status status;
 	const char *bytes;
 	size_t size;
 
 	xso_writer_clear(stream->writer);
-	if (xso_encode_any(xmpp_stream_error_any(&error), stream->writer, NULL))
-		return;
+	status = xso_encode_any(xmpp_stream_error_any(&error), stream->writer, NULL);
+	if (status)
+		return status;
 	bytes = xso_writer_bytes(stream->writer, &size);
-	send_bytes(stream, bytes, size, writer_is_secret(stream->writer));
+	return send_bytes(stream, bytes, size, writer_is_secret(stream->writer));
 }
 
-void output_error(struct xso_stream *stream, const char *condition, const char *text,
+enum xso_status output_error(struct xso_stream *stream, const char *condition, const char *text,
 	struct xso_any application)
 {
-	if (!stream->has_header && output_header(stream))
-		return;
-	if (stream->has_footer)
-		return;
-	/* what is said to a peer that may be full must not be kept back */
+	enum xso_status status = XSO_OK, footer_status;
+
 	stream->out.limit = 0;
-	send_error(stream, condition, text, application);
-	output_footer(stream);
+	if (!stream->has_header)
+		status = output_header(stream);
+	if (status || stream->has_footer)
+		return status;
+	status = send_error(stream, condition, text, application);
+	footer_status = output_footer(stream);
+	return status ? status : footer_status;
 }
 
 /* XSO_OK when elements can be sent, else why not. */

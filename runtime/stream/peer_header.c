@@ -158,7 +158,7 @@ void peer_header_read(struct xso_stream *stream, const struct xso_raw *raw)
 
 bool peer_header_fail(struct xso_stream *stream)
 {
-	if (!stream->fault.condition)
+	if (!stream->fault.condition || stream->state >= XSO_STATE_CLOSING)
 		return false;
 	closing_refuse(stream, stream->fault.condition, stream->fault.text);
 	return true;

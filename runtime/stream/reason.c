@@ -66,34 +66,49 @@ enum xso_retry xso_retry_of(const char *condition)
 	return XSO_RETRY_BACKOFF;
 }
 
-static const char *copy_text(struct xso_arena *arena, const char *text)
+/* Copies what a reason points to; what there is no memory for is NULL. */
+static const char *copy_text(
+	struct xso_close_reason *reason, const char *text, struct xso_arena *arena)
 {
-	return text ? xso_arena_text(arena, text, strlen(text)) : NULL;
+	const char *copy = text ? xso_arena_text(arena, text, strlen(text)) : NULL;
+
+	if (text && !copy)
+		reason->memory_ran_out = true;
+	return copy;
 }
 
-/* Copies what a reason points to; what there is no memory for is NULL. */
-static void copy_details(struct xso_arena *arena, struct xso_close_reason *reason)
+static const struct xso_host_port *copy_host(
+	struct xso_close_reason *reason, const struct xso_host_port *host, struct xso_arena *arena)
 {
-	struct xmpp_stream_error *error;
-	struct xso_host_port *host;
+	struct xso_host_port *copy = host ? xso_arena_alloc(arena, sizeof *copy) : NULL;
 
-	reason->condition = copy_text(arena, reason->condition);
-	reason->text = copy_text(arena, reason->text);
-	reason->see_other_uri = copy_text(arena, reason->see_other_uri);
-	if (reason->see_other_host) {
-		host = xso_arena_alloc(arena, sizeof *host);
-		if (host) {
-			*host = *reason->see_other_host;
-			host->host = copy_text(arena, host->host);
-		}
-		reason->see_other_host = host && host->host ? host : NULL;
-	}
-	if (!reason->stream_error)
-		return;
-	error = xso_arena_alloc(arena, sizeof *error);
-	if (error && xso_copy(&xmpp_stream_error_class, reason->stream_error, error, arena))
-		error = NULL;
-	reason->stream_error = error;
+	if (host && !copy)
+		reason->memory_ran_out = true;
+	if (!copy)
+		return NULL;
+	*copy = *host;
+	copy->host = copy_text(reason, host->host, arena);
+	return copy->host ? copy : NULL;
+}
+
+static const struct xmpp_stream_error *copy_error(struct xso_close_reason *reason,
+	const struct xmpp_stream_error *error, struct xso_arena *arena)
+{
+	struct xmpp_stream_error *copy = error ? xso_arena_alloc(arena, sizeof *copy) : NULL;
+
+	if (copy && xso_copy(&xmpp_stream_error_class, error, copy, arena))
+		copy = NULL;
+	if (error && !copy)
+		reason->memory_ran_out = true;
+	return copy;
+}
+
+static void copy_details(struct xso_close_reason *reason, struct xso_arena *arena)
+{
+	reason->text = copy_text(reason, reason->text, arena);
+	reason->see_other_uri = copy_text(reason, reason->see_other_uri, arena);
+	reason->see_other_host = copy_host(reason, reason->see_other_host, arena);
+	reason->stream_error = copy_error(reason, reason->stream_error, arena);
 }
 
 void reason_add(struct xso_stream *stream, const struct xso_close_reason *given)
@@ -104,7 +119,9 @@ void reason_add(struct xso_stream *stream, const struct xso_close_reason *given)
 		return;
 	*reason = *given;
 	reason->later = NULL;
-	copy_details(stream->reason_arena, reason);
+	if (reason->condition)
+		reason->condition = xmpp_stream_condition_text(output_condition(reason->condition));
+	copy_details(reason, stream->reason_arena);
 	if (stream->n_reasons++)
 		reason[-1].later = reason;
 	else

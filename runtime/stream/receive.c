@@ -19,6 +19,22 @@ static void received_broken(
 		(struct xso_any){ 0 }, error);
 }
 
+static void received_end(struct xso_stream *stream)
+{
+	trace_received_whole(stream, false);
+	stream->is_deaf = true;
+	if (!peer_header_fail(stream))
+		closing_received_footer(stream, NULL);
+}
+
+static void received_header(struct xso_stream *stream)
+{
+	trace_received_whole(stream, false);
+	peer_header_read(stream, xso_reader_tape(stream->reader));
+	if (!stream->is_deaf && xso_reader_is_at_end(stream->reader))
+		received_end(stream);
+}
+
 /* One read of the endless document. */
 static size_t receive_stream(struct xso_stream *stream, const char *bytes, size_t size)
 {
@@ -33,17 +49,13 @@ static size_t receive_stream(struct xso_stream *stream, const char *bytes, size_
 	trace_received(stream, bytes, consumed);
 	switch (what) {
 	case XSO_READING_HEADER:
-		trace_received_whole(stream, false);
-		peer_header_read(stream, xso_reader_tape(stream->reader));
+		received_header(stream);
 		break;
 	case XSO_READING_ELEMENT:
 		received_element(stream);
 		break;
 	case XSO_READING_END:
-		trace_received_whole(stream, false);
-		stream->is_deaf = true;
-		if (!peer_header_fail(stream))
-			closing_received_footer(stream, NULL);
+		received_end(stream);
 		break;
 	default:
 		break;

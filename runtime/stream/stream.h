@@ -144,7 +144,10 @@ void closing_received_footer(struct xso_stream *stream, const char *see_other_ur
 /* The peer is silent: the transport goes. */
 void closing_time_out(struct xso_stream *stream, enum xso_reason kind);
 
-/* reason.c: keeps a copy of all that the reason points to, and the event of the first one. */
+/*
+ * reason.c: keeps a copy of all that the reason points to, and the event of the first one. A
+ * condition that is none of RFC 6120 4.9.3 is undefined-condition, as on the wire.
+ */
 void reason_add(struct xso_stream *stream, const struct xso_close_reason *reason);
 
 /* event.c */
@@ -159,7 +162,7 @@ void event_forget_all(struct xso_stream *stream);
 /* peer_header.c */
 /* Reads the header of either framing. */
 void peer_header_read(struct xso_stream *stream, const struct xso_raw *raw);
-/* Tells the fault, if there is one. True: there was. */
+/* Ends the stream for the fault, if there is one and the stream has not ended yet. True: it did. */
 bool peer_header_fail(struct xso_stream *stream);
 void peer_header_forget(struct xso_stream *stream);
 
@@ -172,10 +175,13 @@ bool iq_is_valid(const struct xmpp_iq *iq, struct xso_error *error);
 
 /* output.c */
 enum xso_status output_header(struct xso_stream *stream);
-void output_footer(struct xso_stream *stream);
-/* A stream error and the footer, after the header if it is not written yet. */
-void output_error(struct xso_stream *stream, const char *condition, const char *text,
+/* Once; XSO_ERROR_MEMORY: it will not be there. */
+enum xso_status output_footer(struct xso_stream *stream);
+/* A stream error and the footer, after the header if it is not written yet. Errors of encoding. */
+enum xso_status output_error(struct xso_stream *stream, const char *condition, const char *text,
 	struct xso_any application);
+/* The condition of this name; undefined-condition for others. */
+enum xmpp_stream_condition output_condition(const char *text);
 /* As xso_stream_send; an id is not given to it when `is_answer`. */
 enum xso_status output_element(
 	struct xso_stream *stream, struct xso_any object, bool is_answer, struct xso_error *error);

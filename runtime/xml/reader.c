@@ -223,6 +223,11 @@ const struct xso_raw *xso_reader_tape(const struct xso_reader *reader)
 	return &reader->events[reader->head - 1].raw;
 }
 
+bool xso_reader_is_at_end(const struct xso_reader *reader)
+{
+	return reader->ended && reader->head == reader->n_events && reader->taken == reader->end;
+}
+
 bool xso_reader_is_stream(const struct xso_reader *reader)
 {
 	return reader->has_root && reader->is_stream;

@@ -92,6 +92,12 @@ enum xso_status xso_reader_finish(struct xso_reader *reader, struct xso_error *e
  */
 const struct xso_raw *xso_reader_tape(const struct xso_reader *reader);
 
+/*
+ * True when the root ended with what was just returned, as an empty one does with its header:
+ * XSO_READING_END follows and takes no more bytes.
+ */
+bool xso_reader_is_at_end(const struct xso_reader *reader);
+
 /* True when the root is a stream header. False before it is there. */
 bool xso_reader_is_stream(const struct xso_reader *reader);
 

@@ -44,7 +44,8 @@ struct xso_close_reason {
 	const struct xmpp_stream_error *stream_error; /* received; NULL: none */
 	const struct xso_host_port *see_other_host;   /* NULL: none */
 	const char *see_other_uri;		      /* RFC 7395 3.6.1; NULL: none */
-	const struct xso_close_reason *later;	      /* reasons that came after the first one */
+	bool memory_ran_out; /* for telling the peer, or for details above, which are NULL */
+	const struct xso_close_reason *later; /* reasons that came after the first one */
 };
 
 /* A few words for the kind, never NULL. */
