@@ -10,12 +10,14 @@ static const struct strings {
 	char s_bidi_feature[13];
 	char s_urn_xmpp_features_bidi[23];
 	char s_urn_xmpp_bidi[14];
+	char s_payload[8];
 } strings = {
 	"",
 	"bidi",
 	"bidi-feature",
 	"urn:xmpp:features:bidi",
 	"urn:xmpp:bidi",
+	"payload",
 };
 
 #define S(string) offsetof(struct strings, string)
@@ -43,19 +45,31 @@ const struct xso_class xmpp_bidi_feature_class = {
 	.lookup_bits = 0,
 };
 
+/* clang-format off */
+static const struct xso_field bidi_fields[] = {
+	{ .shape = XSO_ANY, .occurs = XSO_MANY,
+	  .member = S(s_payload), .offset = offsetof(struct xmpp_bidi, payload),
+	  .count = offsetof(struct xmpp_bidi, n_payload) },
+};
+/* clang-format on */
+
 static const uint8_t bidi_lookup[] = {
 	0
 };
 
 const struct xso_class xmpp_bidi_class = {
 	.module = &xmpp_bidi_module,
+	.fields = bidi_fields,
 	.lookup = bidi_lookup,
 	.name = S(s_bidi),
 	.element = S(s_bidi),
 	.ns = S(s_urn_xmpp_bidi),
 	.size = sizeof(struct xmpp_bidi),
 	.unknown = offsetof(struct xmpp_bidi, unknown),
+	.n_fields = sizeof bidi_fields / sizeof *bidi_fields,
 	.lookup_bits = 0,
+	.flags = XSO_CLASS_HAS_LISTS,
+	.any = 1,
 };
 
 static const struct xso_class *const classes[] = {

@@ -65,6 +65,8 @@ static inline const struct xmpp_bidi_feature *xmpp_stream_features_bidi_feature(
  * or SASL, and not answered.
  */
 struct xmpp_bidi {
+	const struct xso_any *payload; /* known and unknown, in order, The limits of XEP-0478. */
+	size_t n_payload;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

@@ -11,6 +11,7 @@ static const struct strings {
 	char s_initiator[10];
 	char s_responder[10];
 	char s_jingle_senders[15];
+	char s_both[5];
 	char s_none[5];
 	char s_jingle_reason[14];
 	char s_reason[7];
@@ -82,6 +83,7 @@ static const struct strings {
 	"initiator",
 	"responder",
 	"jingle-senders",
+	"both",
 	"none",
 	"jingle-reason",
 	"reason",
@@ -204,13 +206,14 @@ const struct xso_enum xmpp_jingle_party_enum = {
 };
 
 static const uint16_t jingle_senders_texts[] = {
+	[XMPP_JINGLE_SENDERS_BOTH] = S(s_both),
 	[XMPP_JINGLE_SENDERS_INITIATOR] = S(s_initiator),
 	[XMPP_JINGLE_SENDERS_NONE] = S(s_none),
 	[XMPP_JINGLE_SENDERS_RESPONDER] = S(s_responder),
 };
 
 static const uint8_t jingle_senders_lookup[] = {
-	0, 4, 2, 3, 0, 0, 0, 0
+	0, 4, 1, 2, 3, 0, 0, 0
 };
 
 const struct xso_enum xmpp_jingle_senders_enum = {

@@ -32,7 +32,7 @@ static inline const char *xmpp_jingle_party_text(enum xmpp_jingle_party value)
 }
 
 enum xmpp_jingle_senders {
-	XMPP_JINGLE_SENDERS_BOTH = 0, /* there is none */
+	XMPP_JINGLE_SENDERS_BOTH = 0, /* also when it is absent */
 	XMPP_JINGLE_SENDERS_INITIATOR,
 	XMPP_JINGLE_SENDERS_NONE,
 	XMPP_JINGLE_SENDERS_RESPONDER,

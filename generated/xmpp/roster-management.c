@@ -18,6 +18,7 @@ static const struct strings {
 	char s_request[8];
 	char s_allowed[8];
 	char s_rejected[9];
+	char s_reject[7];
 } strings = {
 	"",
 	"roster-management",
@@ -32,6 +33,7 @@ static const struct strings {
 	"request",
 	"allowed",
 	"rejected",
+	"reject",
 };
 
 #define S(string) offsetof(struct strings, string)
@@ -42,7 +44,6 @@ enum {
 	C_roster_management_item,
 	C_roster_management,
 	C_xmpp_iq,
-	C_xmpp_message,
 };
 enum {
 	V_,
@@ -53,10 +54,11 @@ static const uint16_t roster_management_type_texts[] = {
 	[XMPP_ROSTER_MANAGEMENT_TYPE_REQUEST] = S(s_request),
 	[XMPP_ROSTER_MANAGEMENT_TYPE_ALLOWED] = S(s_allowed),
 	[XMPP_ROSTER_MANAGEMENT_TYPE_REJECTED] = S(s_rejected),
+	[XMPP_ROSTER_MANAGEMENT_TYPE_REJECT] = S(s_reject),
 };
 
 static const uint8_t roster_management_type_lookup[] = {
-	0, 0, 2, 3, 0, 0, 0, 4
+	0, 0, 2, 3, 0, 0, 5, 4
 };
 
 const struct xso_enum xmpp_roster_management_type_enum = {
@@ -128,7 +130,6 @@ static const struct xso_class *const classes[] = {
 	[C_roster_management_item - 1] = &xmpp_roster_management_item_class,
 	[C_roster_management - 1] = &xmpp_roster_management_class,
 	[C_xmpp_iq - 1] = &xmpp_iq_class,
-	[C_xmpp_message - 1] = &xmpp_message_class,
 };
 
 static const struct xso_enum *const enums[] = {
@@ -137,7 +138,6 @@ static const struct xso_enum *const enums[] = {
 
 static const struct xso_extends extends[] = {
 	{ .cls = C_roster_management - 1, .base = C_xmpp_iq },
-	{ .cls = C_roster_management - 1, .base = C_xmpp_message },
 };
 
 const struct xso_module xmpp_roster_management_module = {

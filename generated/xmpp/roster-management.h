@@ -17,6 +17,7 @@ extern "C" {
 
 extern const struct xso_module xmpp_roster_management_module;
 
+/* One that may do so. */
 struct xmpp_roster_management_item {
 	const char *jid; /* required */
 	const char *reason;
@@ -30,6 +31,7 @@ enum xmpp_roster_management_type {
 	XMPP_ROSTER_MANAGEMENT_TYPE_REQUEST,
 	XMPP_ROSTER_MANAGEMENT_TYPE_ALLOWED,
 	XMPP_ROSTER_MANAGEMENT_TYPE_REJECTED,
+	XMPP_ROSTER_MANAGEMENT_TYPE_REJECT, /* From the user: takes the permission back. */
 };
 
 extern const struct xso_enum xmpp_roster_management_type_enum;
@@ -42,12 +44,13 @@ static inline const char *xmpp_roster_management_type_text(enum xmpp_roster_mana
 
 /*
  * <query xmlns='urn:xmpp:tmp:roster-management:0'>
- * A gateway asks to manage its contacts, and is answered.
+ * A gateway asks to manage the contacts of its domain in somebody's roster, and is told
+ * what the user says. In a get, without a type, the user asks who may do so.
  */
 struct xmpp_roster_management {
 	enum xmpp_roster_management_type type;
-	const char *reason;
-	const struct xmpp_roster_management_item *item;
+	const char *reason; /* of a request, for the user to read */
+	const struct xmpp_roster_management_item *item; /* One that may do so. */
 	size_t n_item;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
@@ -84,13 +87,6 @@ static inline const struct xmpp_roster_management *xmpp_iq_roster_management(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_roster_management *)xso_payload(&xmpp_iq_class, o, &xmpp_roster_management_class, NULL);
-}
-
-/* In a message. NULL: none. */
-static inline const struct xmpp_roster_management *xmpp_message_roster_management(
-	const struct xmpp_message *o)
-{
-	return (const struct xmpp_roster_management *)xso_payload(&xmpp_message_class, o, &xmpp_roster_management_class, NULL);
 }
 
 #ifdef __cplusplus

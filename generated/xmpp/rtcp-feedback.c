@@ -14,6 +14,7 @@ static const struct strings {
 	char s_parameter[10];
 	char s_rtcp_fb_trr_int[16];
 	char s_value[6];
+	char s__0[2];
 } strings = {
 	"",
 	"rtcp-feedback",
@@ -24,6 +25,7 @@ static const struct strings {
 	"parameter",
 	"rtcp-fb-trr-int",
 	"value",
+	"0",
 };
 
 #define S(string) offsetof(struct strings, string)
@@ -36,6 +38,16 @@ enum {
 	C_xmpp_rtp_parameter,
 	C_xmpp_rtp_description,
 	C_xmpp_rtp_description_payload_type,
+};
+enum {
+	E_,
+	E_rtcp_fb_trr_int_value,
+};
+
+static const struct xso_extra extras[] = {
+	[E_rtcp_fb_trr_int_value - 1] = {
+		.absent = S(s__0),
+	},
 };
 
 /* clang-format off */
@@ -71,9 +83,9 @@ const struct xso_class xmpp_rtcp_fb_class = {
 
 /* clang-format off */
 static const struct xso_field rtcp_fb_trr_int_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_value),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .flags = XSO_FORGIVE, .name = S(s_value),
 	  .member = S(s_value), .offset = offsetof(struct xmpp_rtcp_fb_trr_int, value),
-	  .count = offsetof(struct xmpp_rtcp_fb_trr_int, has_value) },
+	  .extra = E_rtcp_fb_trr_int_value },
 };
 /* clang-format on */
 
@@ -115,8 +127,10 @@ const struct xso_module xmpp_rtcp_feedback_module = {
 	.xep = "0293",
 	.strings = (const char *)&strings,
 	.classes = classes,
+	.extras = extras,
 	.extends = extends,
 	.n_own_classes = 2,
 	.n_classes = sizeof classes / sizeof *classes,
+	.n_extras = sizeof extras / sizeof *extras,
 	.n_extends = sizeof extends / sizeof *extends,
 };

@@ -17,10 +17,15 @@ extern "C" {
 
 extern const struct xso_module xmpp_rtcp_feedback_module;
 
-/* <rtcp-fb xmlns='urn:xmpp:jingle:apps:rtp:rtcp-fb:0'> */
+/*
+ * <rtcp-fb xmlns='urn:xmpp:jingle:apps:rtp:rtcp-fb:0'>
+ * Feedback that may be sent: for one payload type, or in the description for all of them.
+ * The answer takes out what is not wanted, and adds and changes nothing.
+ */
 struct xmpp_rtcp_fb {
+	/* ack, nack, ccm, or what else SDP has in its place (RFC 4585, RFC 5104) */
 	const char *type;
-	const char *subtype;
+	const char *subtype; /* of that type: pli, for instance */
 	const struct xmpp_rtp_parameter *parameter;
 	size_t n_parameter;
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -67,10 +72,13 @@ static inline const struct xmpp_rtcp_fb *xmpp_rtp_description_payload_type_rtcp_
 	return (const struct xmpp_rtcp_fb *)xso_payload(&xmpp_rtp_description_payload_type_class, o, &xmpp_rtcp_fb_class, at);
 }
 
-/* <rtcp-fb-trr-int xmlns='urn:xmpp:jingle:apps:rtp:rtcp-fb:0'> */
+/*
+ * <rtcp-fb-trr-int xmlns='urn:xmpp:jingle:apps:rtp:rtcp-fb:0'>
+ * The least time between two regular RTCP packets. Where no other feedback is left, it
+ * alone says that the profile is RTP/AVPF.
+ */
 struct xmpp_rtcp_fb_trr_int {
-	uint32_t value; /* milliseconds */
-	bool has_value;
+	uint32_t value; /* required, milliseconds */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

@@ -10,6 +10,7 @@ static const struct strings {
 	char s_rtp_hdrext[11];
 	char s_urn_xmpp_jingle_apps_rtp_rtp_hdrext_0[38];
 	char s_id[3];
+	char s_uint16_of_at_least_1[21];
 	char s_uri[4];
 	char s_senders[8];
 	char s_parameter[10];
@@ -21,6 +22,7 @@ static const struct strings {
 	"rtp-hdrext",
 	"urn:xmpp:jingle:apps:rtp:rtp-hdrext:0",
 	"id",
+	"uint16 of at least 1",
 	"uri",
 	"senders",
 	"parameter",
@@ -42,12 +44,24 @@ enum {
 	V_,
 	V_xmpp_jingle_senders,
 };
+enum {
+	E_,
+	E_rtp_hdrext_id,
+};
+
+static const struct xso_extra extras[] = {
+	[E_rtp_hdrext_id - 1] = {
+		.has_min = true,
+		.min = INT64_C(1),
+		.expected = S(s_uint16_of_at_least_1),
+	},
+};
 
 /* clang-format off */
 static const struct xso_field rtp_hdrext_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_FORGIVE, .name = S(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_rtp_hdrext, id),
-	  .count = offsetof(struct xmpp_rtp_hdrext, has_id) },
+	  .extra = E_rtp_hdrext_id },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_rtp_hdrext, uri) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_senders),
@@ -116,9 +130,11 @@ const struct xso_module xmpp_rtp_header_extensions_module = {
 	.strings = (const char *)&strings,
 	.classes = classes,
 	.enums = enums,
+	.extras = extras,
 	.extends = extends,
 	.n_own_classes = 2,
 	.n_classes = sizeof classes / sizeof *classes,
 	.n_enums = sizeof enums / sizeof *enums,
+	.n_extras = sizeof extras / sizeof *extras,
 	.n_extends = sizeof extends / sizeof *extends,
 };

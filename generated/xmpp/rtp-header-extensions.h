@@ -18,12 +18,19 @@ extern "C" {
 
 extern const struct xso_module xmpp_rtp_header_extensions_module;
 
-/* <rtp-hdrext xmlns='urn:xmpp:jingle:apps:rtp:rtp-hdrext:0'> */
+/*
+ * <rtp-hdrext xmlns='urn:xmpp:jingle:apps:rtp:rtp-hdrext:0'>
+ * Something that the headers of RTP packets may carry. The answer takes out what is not
+ * wanted, and adds nothing.
+ */
 struct xmpp_rtp_hdrext {
+	/*
+	 * its number in the packets; from 4096 on, of those with one number in an offer the answer
+	 * takes one and numbers it anew
+	 */
 	uint16_t id;
-	bool has_id;
-	const char *uri;
-	enum xmpp_jingle_senders senders;
+	const char *uri; /* what it is */
+	enum xmpp_jingle_senders senders; /* who may send it */
 	const struct xmpp_rtp_parameter *parameter;
 	size_t n_parameter;
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -63,7 +70,10 @@ static inline const struct xmpp_rtp_hdrext *xmpp_rtp_description_rtp_hdrext(
 	return (const struct xmpp_rtp_hdrext *)xso_payload(&xmpp_rtp_description_class, o, &xmpp_rtp_hdrext_class, at);
 }
 
-/* <extmap-allow-mixed xmlns='urn:xmpp:jingle:apps:rtp:rtp-hdrext:0'> */
+/*
+ * <extmap-allow-mixed xmlns='urn:xmpp:jingle:apps:rtp:rtp-hdrext:0'>
+ * One stream may have extensions with headers of one byte and of two (RFC 8285).
+ */
 struct xmpp_rtp_extmap_allow_mixed {
 	const struct xso_kept *unknown; /* what no other member could hold */
 };

@@ -7,9 +7,6 @@
 static const struct strings {
 	char s_[1];
 	char s_rtp_sources[12];
-	char s_rtp_source_parameter[21];
-	char s_name[5];
-	char s_value[6];
 	char s_rtp_source[11];
 	char s_source[7];
 	char s_urn_xmpp_jingle_apps_rtp_ssma_0[32];
@@ -22,9 +19,6 @@ static const struct strings {
 } strings = {
 	"",
 	"rtp-sources",
-	"rtp-source-parameter",
-	"name",
-	"value",
 	"rtp-source",
 	"source",
 	"urn:xmpp:jingle:apps:rtp:ssma:0",
@@ -41,34 +35,10 @@ static const struct strings {
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
 	C_,
-	C_rtp_source_parameter,
 	C_rtp_source,
 	C_rtp_source_group,
+	C_xmpp_rtp_parameter,
 	C_xmpp_rtp_description,
-};
-
-/* clang-format off */
-static const struct xso_field rtp_source_parameter_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
-	  .member = S(s_name), .offset = offsetof(struct xmpp_rtp_source_parameter, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_value),
-	  .member = S(s_value), .offset = offsetof(struct xmpp_rtp_source_parameter, value) },
-};
-/* clang-format on */
-
-static const uint8_t rtp_source_parameter_lookup[] = {
-	0, 0, 1, 2
-};
-
-const struct xso_class xmpp_rtp_source_parameter_class = {
-	.module = &xmpp_rtp_sources_module,
-	.fields = rtp_source_parameter_fields,
-	.lookup = rtp_source_parameter_lookup,
-	.name = S(s_rtp_source_parameter),
-	.size = sizeof(struct xmpp_rtp_source_parameter),
-	.unknown = offsetof(struct xmpp_rtp_source_parameter, unknown),
-	.n_fields = sizeof rtp_source_parameter_fields / sizeof *rtp_source_parameter_fields,
-	.lookup_bits = 2,
 };
 
 /* clang-format off */
@@ -79,7 +49,7 @@ static const struct xso_field rtp_source_fields[] = {
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_parameter),
 	  .member = S(s_parameter), .offset = offsetof(struct xmpp_rtp_source, parameter),
 	  .count = offsetof(struct xmpp_rtp_source, n_parameter),
-	  .of = C_rtp_source_parameter },
+	  .of = C_xmpp_rtp_parameter },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_rtp_source, payload),
 	  .count = offsetof(struct xmpp_rtp_source, n_payload) },
@@ -135,9 +105,9 @@ const struct xso_class xmpp_rtp_source_group_class = {
 };
 
 static const struct xso_class *const classes[] = {
-	[C_rtp_source_parameter - 1] = &xmpp_rtp_source_parameter_class,
 	[C_rtp_source - 1] = &xmpp_rtp_source_class,
 	[C_rtp_source_group - 1] = &xmpp_rtp_source_group_class,
+	[C_xmpp_rtp_parameter - 1] = &xmpp_rtp_parameter_class,
 	[C_xmpp_rtp_description - 1] = &xmpp_rtp_description_class,
 };
 
@@ -153,7 +123,7 @@ const struct xso_module xmpp_rtp_sources_module = {
 	.strings = (const char *)&strings,
 	.classes = classes,
 	.extends = extends,
-	.n_own_classes = 3,
+	.n_own_classes = 2,
 	.n_classes = sizeof classes / sizeof *classes,
 	.n_extends = sizeof extends / sizeof *extends,
 };

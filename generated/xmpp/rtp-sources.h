@@ -17,19 +17,16 @@ extern "C" {
 
 extern const struct xso_module xmpp_rtp_sources_module;
 
-struct xmpp_rtp_source_parameter {
-	const char *name;
-	const char *value;
-	const struct xso_kept *unknown; /* what no other member could hold */
-};
-
-extern const struct xso_class xmpp_rtp_source_parameter_class;
-
-/* <source xmlns='urn:xmpp:jingle:apps:rtp:ssma:0'> */
+/*
+ * <source xmlns='urn:xmpp:jingle:apps:rtp:ssma:0'>
+ * A source of media within a content, and what is said of it (RFC 5576). In a group it is
+ * but named.
+ */
 struct xmpp_rtp_source {
-	uint32_t ssrc;
+	uint32_t ssrc; /* what stands for it in the packets */
 	bool has_ssrc;
-	const struct xmpp_rtp_source_parameter *parameter;
+	/* one per name, An attribute of SDP; without a value where it has none there. */
+	const struct xmpp_rtp_parameter *parameter;
 	size_t n_parameter;
 	const struct xso_any *payload; /* known and unknown, in order */
 	size_t n_payload;
@@ -63,6 +60,15 @@ static inline enum xso_status xmpp_rtp_source_encode(const struct xmpp_rtp_sourc
 	return xso_encode(&xmpp_rtp_source_class, o, ns, writer, error);
 }
 
+/* The first one with this name; NULL: none. */
+static inline const struct xmpp_rtp_parameter *xmpp_rtp_source_parameter_by_name(
+	const struct xmpp_rtp_source *o, const char *name)
+{
+	return (const struct xmpp_rtp_parameter *)xso_list_find(
+		o->parameter, o->n_parameter, sizeof *o->parameter,
+		offsetof(struct xmpp_rtp_parameter, name), name);
+}
+
 /* In a rtp-description: each call gives the next; *at begins as 0. NULL: none. */
 static inline const struct xmpp_rtp_source *xmpp_rtp_description_rtp_source(
 	const struct xmpp_rtp_description *o, size_t *at)
@@ -70,8 +76,12 @@ static inline const struct xmpp_rtp_source *xmpp_rtp_description_rtp_source(
 	return (const struct xmpp_rtp_source *)xso_payload(&xmpp_rtp_description_class, o, &xmpp_rtp_source_class, at);
 }
 
-/* <ssrc-group xmlns='urn:xmpp:jingle:apps:rtp:ssma:0'> */
+/*
+ * <ssrc-group xmlns='urn:xmpp:jingle:apps:rtp:ssma:0'>
+ * Sources that belong together. Their order matters to some semantics.
+ */
 struct xmpp_rtp_source_group {
+	/* how they do: FID when the second repeats what the first has sent, for instance */
 	const char *semantics;
 	const struct xmpp_rtp_source *source;
 	size_t n_source;

@@ -19,10 +19,12 @@ extern const struct xso_module xmpp_sasl_upgrade_module;
 
 /*
  * <upgrade xmlns='urn:xmpp:sasl:upgrade:0'>
- * The name of a task that the server has, or that the client would do.
+ * A mechanism that the server cannot offer yet, for want of a hash of the password: it
+ * would take one, or the client would give it.
  */
 struct xmpp_sasl_upgrade {
-	const char *task; /* token, required */
+	/* token, required, UPGR- and the name of the mechanism, never with -PLUS */
+	const char *task;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
@@ -69,7 +71,7 @@ static inline const struct xmpp_sasl_upgrade *xmpp_sasl2_authenticate_sasl_upgra
 
 /*
  * <salt xmlns='urn:xmpp:scram-upgrade:0'>
- * What the client shall hash its password with.
+ * What the client shall hash the password with.
  */
 struct xmpp_scram_upgrade_salt {
 	uint32_t iterations; /* required */
@@ -113,7 +115,7 @@ static inline const struct xmpp_scram_upgrade_salt *xmpp_sasl2_task_data_scram_u
 
 /*
  * <hash xmlns='urn:xmpp:scram-upgrade:0'>
- * The salted password.
+ * The SaltedPassword of RFC 5802. Who knows it can log in.
  */
 struct xmpp_scram_upgrade_hash {
 	struct xso_bytes hash; /* base64, required, secret */

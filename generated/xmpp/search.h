@@ -19,10 +19,11 @@ extern "C" {
 
 extern const struct xso_module xmpp_search_module;
 
+/* Somebody who was found. */
 struct xmpp_search_item {
 	const char *jid;
-	const char *first;
-	const char *last;
+	const char *first; /* the given name */
+	const char *last; /* the family name */
 	const char *nick;
 	const char *email;
 	const struct xso_any *payload; /* known and unknown, in order */
@@ -34,16 +35,18 @@ extern const struct xso_class xmpp_search_item_class;
 
 /*
  * <query xmlns='jabber:iq:search'>
- * From the service without items, an empty field is one that can be searched for.
+ * Asks a directory what can be searched for, and is told; then says what is searched for,
+ * and gets the items, or none.
  */
 struct xmpp_search {
-	const char *instructions;
-	const char *first;
-	const char *last;
+	const char *instructions; /* for the user to read */
+	const char *first; /* the given name */
+	const char *last; /* the family name */
 	const char *nick;
 	const char *email;
-	const struct xmpp_search_item *item;
+	const struct xmpp_search_item *item; /* Somebody who was found. */
 	size_t n_item;
+	/* Instead of all this: the form, what was filled in, or the table of what was found. */
 	const struct xmpp_data_form *form;
 	const struct xmpp_rsm *set;
 	const struct xso_any *payload; /* known and unknown, in order */

@@ -1,5 +1,9 @@
 /* Printed by xsoc from server-data.xml: do not edit. */
 /* XEP-0227: Portable Import/Export Format for XMPP-IM Servers. */
+/*
+ * The accounts of a server as a file, or as several. It holds what must not be read by
+ * others.
+ */
 #ifndef XMPP_SERVER_DATA_H
 #define XMPP_SERVER_DATA_H
 
@@ -18,8 +22,9 @@ extern "C" {
 
 extern const struct xso_module xmpp_server_data_module;
 
-struct xmpp_server_data_host_user_scram_credentials {
-	const char *mechanism;
+/* What a server stores to let somebody log in (RFC 5802). */
+struct xmpp_server_user_scram_credentials {
+	const char *mechanism; /* token, never with -PLUS */
 	uint32_t iter_count;
 	bool has_iter_count;
 	struct xso_bytes salt; /* base64 */
@@ -28,50 +33,133 @@ struct xmpp_server_data_host_user_scram_credentials {
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
-extern const struct xso_class xmpp_server_data_host_user_scram_credentials_class;
+extern const struct xso_class xmpp_server_user_scram_credentials_class;
 
-struct xmpp_server_data_host_user_archive {
+/* The messages of XEP-0313, the oldest first. */
+struct xmpp_server_user_archive {
 	const struct xmpp_mam_result *result;
 	size_t n_result;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
-extern const struct xso_class xmpp_server_data_host_user_archive_class;
-
-struct xmpp_server_data_host_user {
-	const char *name; /* required */
-	const char *password; /* secret */
-	const struct xmpp_server_data_host_user_scram_credentials *scram_credentials;
-	size_t n_scram_credentials;
-	bool has_offline_messages;
-	const struct xso_any *offline_messages; /* known and unknown, in order */
-	size_t n_offline_messages;
-	const struct xmpp_server_data_host_user_archive *archive;
-	const struct xso_any *payload; /* known and unknown, in order */
-	size_t n_payload;
-	const struct xso_kept *unknown; /* what no other member could hold */
-};
-
-extern const struct xso_class xmpp_server_data_host_user_class;
-
-struct xmpp_server_data_host {
-	const char *jid; /* required */
-	const struct xmpp_server_data_host_user *user;
-	size_t n_user;
-	const struct xso_any *payload; /* known and unknown, in order */
-	size_t n_payload;
-	const struct xso_kept *unknown; /* what no other member could hold */
-};
-
-extern const struct xso_class xmpp_server_data_host_class;
+extern const struct xso_class xmpp_server_user_archive_class;
 
 /*
- * <server-data xmlns='urn:xmpp:pie:0'>
- * The accounts of a server.
+ * <user xmlns='urn:xmpp:pie:0'> and others
+ * An account. Roster, private data, vCard, nodes of pubsub, privacy lists and requests for
+ * subscription stand in it as they are sent in stanzas.
+ */
+struct xmpp_server_user {
+	const char *ns; /* of the element; NULL: chosen when it is written */
+	const char *name; /* required, the local part of the address */
+	const char *password; /* secret, better not there, but scram-credentials instead */
+	/* one per mechanism, What a server stores to let somebody log in (RFC 5802). */
+	const struct xmpp_server_user_scram_credentials *scram_credentials;
+	size_t n_scram_credentials;
+	bool has_offline_messages;
+	const struct xso_any *offline_messages; /* known and unknown, in order, the oldest first */
+	size_t n_offline_messages;
+	/* The messages of XEP-0313, the oldest first. */
+	const struct xmpp_server_user_archive *archive;
+	/* uri, files that belong here, each with one element more (XInclude); relative to this one */
+	const char *const *include;
+	size_t n_include;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_server_user_class;
+
+static inline struct xso_any xmpp_server_user_any(const struct xmpp_server_user *o)
+{
+	struct xso_any any = { &xmpp_server_user_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_server_user *xmpp_server_user_from(struct xso_any any)
+{
+	return any.cls == &xmpp_server_user_class ? (const struct xmpp_server_user *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_server_user_decode(struct xmpp_server_user *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_server_user_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_server_user_encode(const struct xmpp_server_user *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_server_user_class, o, ns, writer, error);
+}
+
+/* The first one with this mechanism; NULL: none. */
+static inline const struct xmpp_server_user_scram_credentials *xmpp_server_user_scram_credentials_by_mechanism(
+	const struct xmpp_server_user *o, const char *mechanism)
+{
+	return (const struct xmpp_server_user_scram_credentials *)xso_list_find(
+		o->scram_credentials, o->n_scram_credentials, sizeof *o->scram_credentials,
+		offsetof(struct xmpp_server_user_scram_credentials, mechanism), mechanism);
+}
+
+/*
+ * <host xmlns='urn:xmpp:pie:0'> and others
+ * A domain and its accounts.
+ */
+struct xmpp_server_host {
+	const char *ns; /* of the element; NULL: chosen when it is written */
+	const char *jid; /* required */
+	const struct xmpp_server_user *user;
+	size_t n_user;
+	/* uri, files that belong here, each with one element more (XInclude); relative to this one */
+	const char *const *include;
+	size_t n_include;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_server_host_class;
+
+static inline struct xso_any xmpp_server_host_any(const struct xmpp_server_host *o)
+{
+	struct xso_any any = { &xmpp_server_host_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_server_host *xmpp_server_host_from(struct xso_any any)
+{
+	return any.cls == &xmpp_server_host_class ? (const struct xmpp_server_host *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_server_host_decode(struct xmpp_server_host *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_server_host_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_server_host_encode(const struct xmpp_server_host *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_server_host_class, o, ns, writer, error);
+}
+
+/*
+ * <server-data xmlns='urn:xmpp:pie:0'> and others
+ * The domains of a server.
  */
 struct xmpp_server_data {
-	const struct xmpp_server_data_host *host;
+	const char *ns; /* of the element; NULL: chosen when it is written */
+	const struct xmpp_server_host *host;
 	size_t n_host;
+	/* uri, files that belong here, each with one element more (XInclude); relative to this one */
+	const char *const *include;
+	size_t n_include;
 	const struct xso_any *payload; /* known and unknown, in order */
 	size_t n_payload;
 	const struct xso_kept *unknown; /* what no other member could hold */

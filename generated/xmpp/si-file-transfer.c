@@ -9,6 +9,7 @@ static const struct strings {
 	char s_si_file_transfer[17];
 	char s_si_file_range[14];
 	char s_offset[7];
+	char s__0[2];
 	char s_length[7];
 	char s_si_file[8];
 	char s_file[5];
@@ -25,6 +26,7 @@ static const struct strings {
 	"si-file-transfer",
 	"si-file-range",
 	"offset",
+	"0",
 	"length",
 	"si-file",
 	"file",
@@ -46,13 +48,24 @@ enum {
 	C_si_file_range,
 	C_si_file,
 	C_xmpp_stream_initiation,
+	C_xmpp_sipub,
+};
+enum {
+	E_,
+	E_si_file_range_offset,
+};
+
+static const struct xso_extra extras[] = {
+	[E_si_file_range_offset - 1] = {
+		.absent = S(s__0),
+	},
 };
 
 /* clang-format off */
 static const struct xso_field si_file_range_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_offset),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_FORGIVE, .name = S(s_offset),
 	  .member = S(s_offset), .offset = offsetof(struct xmpp_si_file_range, offset),
-	  .count = offsetof(struct xmpp_si_file_range, has_offset) },
+	  .extra = E_si_file_range_offset },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_length),
 	  .member = S(s_length), .offset = offsetof(struct xmpp_si_file_range, length),
 	  .count = offsetof(struct xmpp_si_file_range, has_length) },
@@ -79,7 +92,7 @@ static const struct xso_field si_file_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_date),
 	  .member = S(s_date), .offset = offsetof(struct xmpp_si_file, date),
 	  .count = offsetof(struct xmpp_si_file, has_date) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_hash),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_HEX, .flags = XSO_FORGIVE, .name = S(s_hash),
 	  .member = S(s_hash), .offset = offsetof(struct xmpp_si_file, hash) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_si_file, name) },
@@ -120,10 +133,12 @@ static const struct xso_class *const classes[] = {
 	[C_si_file_range - 1] = &xmpp_si_file_range_class,
 	[C_si_file - 1] = &xmpp_si_file_class,
 	[C_xmpp_stream_initiation - 1] = &xmpp_stream_initiation_class,
+	[C_xmpp_sipub - 1] = &xmpp_sipub_class,
 };
 
 static const struct xso_extends extends[] = {
 	{ .cls = C_si_file - 1, .base = C_xmpp_stream_initiation },
+	{ .cls = C_si_file - 1, .base = C_xmpp_sipub },
 };
 
 const struct xso_module xmpp_si_file_transfer_module = {
@@ -132,8 +147,10 @@ const struct xso_module xmpp_si_file_transfer_module = {
 	.xep = "0096",
 	.strings = (const char *)&strings,
 	.classes = classes,
+	.extras = extras,
 	.extends = extends,
 	.n_own_classes = 2,
 	.n_classes = sizeof classes / sizeof *classes,
+	.n_extras = sizeof extras / sizeof *extras,
 	.n_extends = sizeof extends / sizeof *extends,
 };

@@ -3,6 +3,7 @@
 #ifndef XMPP_SI_FILE_TRANSFER_H
 #define XMPP_SI_FILE_TRANSFER_H
 
+#include <xmpp/sipub.h>
 #include <xmpp/stream-initiation.h>
 
 #include <xso/generated.h>
@@ -17,26 +18,30 @@ extern "C" {
 
 extern const struct xso_module xmpp_si_file_transfer_module;
 
+/* In an offer, empty: a part can be had. */
 struct xmpp_si_file_range {
 	uint64_t offset;
-	bool has_offset;
-	uint64_t length;
+	uint64_t length; /* absent: up to the end */
 	bool has_length;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
 extern const struct xso_class xmpp_si_file_range_class;
 
-/* <file xmlns='http://jabber.org/protocol/si/profile/file-transfer'> */
+/*
+ * <file xmlns='http://jabber.org/protocol/si/profile/file-transfer'>
+ * The file that is offered; in the answer, the part of it that is wanted. Take care where
+ * the name is used as one: it may say ../../.profile.
+ */
 struct xmpp_si_file {
-	struct xso_datetime date; /* datetime */
+	struct xso_datetime date; /* datetime, when it was changed last */
 	bool has_date;
-	const char *hash; /* MD5, in hexadecimal digits */
+	struct xso_bytes hash; /* hex, MD5 */
 	const char *name;
-	uint64_t size;
+	uint64_t size; /* bytes */
 	bool has_size;
-	const char *desc;
-	const struct xmpp_si_file_range *range;
+	const char *desc; /* for humans */
+	const struct xmpp_si_file_range *range; /* In an offer, empty: a part can be had. */
 	const struct xso_any *payload; /* known and unknown, in order */
 	size_t n_payload;
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -74,6 +79,13 @@ static inline const struct xmpp_si_file *xmpp_stream_initiation_si_file(
 	const struct xmpp_stream_initiation *o)
 {
 	return (const struct xmpp_si_file *)xso_payload(&xmpp_stream_initiation_class, o, &xmpp_si_file_class, NULL);
+}
+
+/* In a sipub. NULL: none. */
+static inline const struct xmpp_si_file *xmpp_sipub_si_file(
+	const struct xmpp_sipub *o)
+{
+	return (const struct xmpp_si_file *)xso_payload(&xmpp_sipub_class, o, &xmpp_si_file_class, NULL);
 }
 
 #ifdef __cplusplus

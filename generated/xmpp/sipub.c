@@ -7,7 +7,8 @@
 static const struct strings {
 	char s_[1];
 	char s_sipub[6];
-	char s_http___jabber_org_protocol_sipub[33];
+	char s_http___jabber_org_protocol_sipub_list[68];
+	char s_ns[3];
 	char s_from[5];
 	char s_id[3];
 	char s_mime_type[10];
@@ -22,7 +23,8 @@ static const struct strings {
 } strings = {
 	"",
 	"sipub",
-	"http://jabber.org/protocol/sipub",
+	"http://jabber.org/protocol/sipub\000http://jabber.org/protocol/si-pub\000",
+	"ns",
 	"from",
 	"id",
 	"mime-type",
@@ -46,11 +48,14 @@ enum {
 	C_sipub_starting,
 	C_xmpp_message,
 	C_xmpp_pubsub_item,
+	C_xmpp_data_form,
 	C_xmpp_iq,
 };
 
 /* clang-format off */
 static const struct xso_field sipub_fields[] = {
+	{ .shape = XSO_NAMESPACE,
+	  .member = S(s_ns), .offset = offsetof(struct xmpp_sipub, ns) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_sipub, from) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
@@ -66,7 +71,7 @@ static const struct xso_field sipub_fields[] = {
 /* clang-format on */
 
 static const uint8_t sipub_lookup[] = {
-	2, 3, 0, 0, 0, 1, 4, 0
+	3, 4, 0, 0, 0, 2, 5, 0
 };
 
 const struct xso_class xmpp_sipub_class = {
@@ -75,25 +80,28 @@ const struct xso_class xmpp_sipub_class = {
 	.lookup = sipub_lookup,
 	.name = S(s_sipub),
 	.element = S(s_sipub),
-	.ns = S(s_http___jabber_org_protocol_sipub),
+	.ns = S(s_http___jabber_org_protocol_sipub_list),
 	.size = sizeof(struct xmpp_sipub),
 	.unknown = offsetof(struct xmpp_sipub, unknown),
 	.n_fields = sizeof sipub_fields / sizeof *sipub_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_HAS_LISTS,
-	.any = 5,
-	.from = 1,
+	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_HAS_LISTS,
+	.namespaces = 1,
+	.any = 6,
+	.from = 2,
 };
 
 /* clang-format off */
 static const struct xso_field sipub_start_fields[] = {
+	{ .shape = XSO_NAMESPACE,
+	  .member = S(s_ns), .offset = offsetof(struct xmpp_sipub_start, ns) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_sipub_start, id) },
 };
 /* clang-format on */
 
 static const uint8_t sipub_start_lookup[] = {
-	1, 0
+	2, 0
 };
 
 const struct xso_class xmpp_sipub_start_class = {
@@ -102,22 +110,26 @@ const struct xso_class xmpp_sipub_start_class = {
 	.lookup = sipub_start_lookup,
 	.name = S(s_sipub_start),
 	.element = S(s_start),
-	.ns = S(s_http___jabber_org_protocol_sipub),
+	.ns = S(s_http___jabber_org_protocol_sipub_list),
 	.size = sizeof(struct xmpp_sipub_start),
 	.unknown = offsetof(struct xmpp_sipub_start, unknown),
 	.n_fields = sizeof sipub_start_fields / sizeof *sipub_start_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_NAMESPACES,
+	.namespaces = 1,
 };
 
 /* clang-format off */
 static const struct xso_field sipub_starting_fields[] = {
+	{ .shape = XSO_NAMESPACE,
+	  .member = S(s_ns), .offset = offsetof(struct xmpp_sipub_starting, ns) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_sipub_starting, sid) },
 };
 /* clang-format on */
 
 static const uint8_t sipub_starting_lookup[] = {
-	0, 1
+	0, 2
 };
 
 const struct xso_class xmpp_sipub_starting_class = {
@@ -126,11 +138,13 @@ const struct xso_class xmpp_sipub_starting_class = {
 	.lookup = sipub_starting_lookup,
 	.name = S(s_sipub_starting),
 	.element = S(s_starting),
-	.ns = S(s_http___jabber_org_protocol_sipub),
+	.ns = S(s_http___jabber_org_protocol_sipub_list),
 	.size = sizeof(struct xmpp_sipub_starting),
 	.unknown = offsetof(struct xmpp_sipub_starting, unknown),
 	.n_fields = sizeof sipub_starting_fields / sizeof *sipub_starting_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_NAMESPACES,
+	.namespaces = 1,
 };
 
 static const struct xso_class *const classes[] = {
@@ -139,12 +153,14 @@ static const struct xso_class *const classes[] = {
 	[C_sipub_starting - 1] = &xmpp_sipub_starting_class,
 	[C_xmpp_message - 1] = &xmpp_message_class,
 	[C_xmpp_pubsub_item - 1] = &xmpp_pubsub_item_class,
+	[C_xmpp_data_form - 1] = &xmpp_data_form_class,
 	[C_xmpp_iq - 1] = &xmpp_iq_class,
 };
 
 static const struct xso_extends extends[] = {
 	{ .cls = C_sipub - 1, .base = C_xmpp_message },
 	{ .cls = C_sipub - 1, .base = C_xmpp_pubsub_item },
+	{ .cls = C_sipub - 1, .base = C_xmpp_data_form, .flags = XSO_EXTENDS_MANY },
 	{ .cls = C_sipub_start - 1, .base = C_xmpp_iq },
 	{ .cls = C_sipub_starting - 1, .base = C_xmpp_iq },
 };

@@ -4,6 +4,7 @@
 #define XMPP_SIPUB_H
 
 #include <xmpp/core.h>
+#include <xmpp/data-forms.h>
 #include <xmpp/pubsub.h>
 
 #include <xso/generated.h>
@@ -18,12 +19,17 @@ extern "C" {
 
 extern const struct xso_module xmpp_sipub_module;
 
-/* <sipub xmlns='http://jabber.org/protocol/sipub'> */
+/*
+ * <sipub xmlns='http://jabber.org/protocol/sipub'> and others
+ * Something that can be had of somebody, and in the payload what it is. In a form, the
+ * value of a field is the id of one beside it.
+ */
 struct xmpp_sipub {
-	const char *from; /* jid */
+	const char *ns; /* of the element; NULL: chosen when it is written */
+	const char *from; /* jid, whom to ask, if not the sender of the stanza */
 	const char *id;
 	const char *mime_type;
-	const char *profile;
+	const char *profile; /* the namespace of the payload */
 	const struct xso_any *payload; /* known and unknown, in order */
 	size_t n_payload;
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -70,8 +76,19 @@ static inline const struct xmpp_sipub *xmpp_pubsub_item_sipub(
 	return (const struct xmpp_sipub *)xso_payload(&xmpp_pubsub_item_class, o, &xmpp_sipub_class, NULL);
 }
 
-/* <start xmlns='http://jabber.org/protocol/sipub'> */
+/* In a data-form: each call gives the next; *at begins as 0. NULL: none. */
+static inline const struct xmpp_sipub *xmpp_data_form_sipub(
+	const struct xmpp_data_form *o, size_t *at)
+{
+	return (const struct xmpp_sipub *)xso_payload(&xmpp_data_form_class, o, &xmpp_sipub_class, at);
+}
+
+/*
+ * <start xmlns='http://jabber.org/protocol/sipub'> and others
+ * Asks for what was published under that id.
+ */
 struct xmpp_sipub_start {
+	const char *ns; /* of the element; NULL: chosen when it is written */
 	const char *id;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
@@ -110,9 +127,13 @@ static inline const struct xmpp_sipub_start *xmpp_iq_sipub_start(
 	return (const struct xmpp_sipub_start *)xso_payload(&xmpp_iq_class, o, &xmpp_sipub_start_class, NULL);
 }
 
-/* <starting xmlns='http://jabber.org/protocol/sipub'> */
+/*
+ * <starting xmlns='http://jabber.org/protocol/sipub'> and others
+ * The answer. An offer of XEP-0095 follows.
+ */
 struct xmpp_sipub_starting {
-	const char *sid;
+	const char *ns; /* of the element; NULL: chosen when it is written */
+	const char *sid; /* the id that the offer will have */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

@@ -19,11 +19,11 @@ extern const struct xso_module xmpp_spoiler_module;
 
 /*
  * <spoiler xmlns='urn:xmpp:spoiler:0'>
- * The body is hidden until the reader asks for it.
+ * The body is hidden until the reader asks for it. There may be one for each language.
  */
 struct xmpp_spoiler {
 	const char *lang;
-	const char *hint;
+	const char *hint; /* what it is about, shown in its place */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

@@ -59,9 +59,9 @@ enum {
 	C_sticker_pack_item,
 	C_sticker_pack,
 	C_xmpp_message,
+	C_xmpp_lang_text,
 	C_xmpp_file_metadata,
 	C_xmpp_file_sources,
-	C_xmpp_lang_text,
 	C_xmpp_hash,
 	C_xmpp_pubsub_item,
 };
@@ -70,7 +70,7 @@ enum {
 static const struct xso_field sticker_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_pack),
 	  .member = S(s_pack), .offset = offsetof(struct xmpp_sticker, pack) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_sticker, jid) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_sticker, node) },
@@ -96,9 +96,10 @@ const struct xso_class xmpp_sticker_class = {
 
 /* clang-format off */
 static const struct xso_field sticker_pack_item_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_suggest),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_suggest),
 	  .member = S(s_suggest), .offset = offsetof(struct xmpp_sticker_pack_item, suggest),
-	  .count = offsetof(struct xmpp_sticker_pack_item, n_suggest) },
+	  .count = offsetof(struct xmpp_sticker_pack_item, n_suggest),
+	  .of = C_xmpp_lang_text },
 	{ .shape = XSO_CHILD, .ns = S(s_urn_xmpp_file_metadata_0),
 	  .member = S(s_file), .offset = offsetof(struct xmpp_sticker_pack_item, file),
 	  .of = C_xmpp_file_metadata },
@@ -178,9 +179,9 @@ static const struct xso_class *const classes[] = {
 	[C_sticker_pack_item - 1] = &xmpp_sticker_pack_item_class,
 	[C_sticker_pack - 1] = &xmpp_sticker_pack_class,
 	[C_xmpp_message - 1] = &xmpp_message_class,
+	[C_xmpp_lang_text - 1] = &xmpp_lang_text_class,
 	[C_xmpp_file_metadata - 1] = &xmpp_file_metadata_class,
 	[C_xmpp_file_sources - 1] = &xmpp_file_sources_class,
-	[C_xmpp_lang_text - 1] = &xmpp_lang_text_class,
 	[C_xmpp_hash - 1] = &xmpp_hash_class,
 	[C_xmpp_pubsub_item - 1] = &xmpp_pubsub_item_class,
 };

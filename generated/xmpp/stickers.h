@@ -21,11 +21,14 @@ extern "C" {
 
 extern const struct xso_module xmpp_stickers_module;
 
-/* <sticker xmlns='urn:xmpp:stickers:0'> */
+/*
+ * <sticker xmlns='urn:xmpp:stickers:0'>
+ * The file that the message shares is a sticker.
+ */
 struct xmpp_sticker {
-	const char *pack; /* the item of the pack it is from */
-	const char *jid;
-	const char *node;
+	const char *pack; /* the item of the pack that it is from */
+	const char *jid; /* where the pack is, if not at the account of the sender */
+	const char *node; /* the same, if not urn:xmpp:stickers:0 */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
@@ -63,8 +66,12 @@ static inline const struct xmpp_sticker *xmpp_message_sticker(
 	return (const struct xmpp_sticker *)xso_payload(&xmpp_message_class, o, &xmpp_sticker_class, NULL);
 }
 
+/*
+ * A sticker. The description of its file that has no language is shown where the picture
+ * is not.
+ */
 struct xmpp_sticker_pack_item {
-	const char *const *suggest;
+	const struct xmpp_lang_text *suggest; /* What somebody may have typed in its stead. */
 	size_t n_suggest;
 	const struct xmpp_file_metadata *file;
 	const struct xmpp_file_sources *sources;
@@ -75,17 +82,28 @@ struct xmpp_sticker_pack_item {
 
 extern const struct xso_class xmpp_sticker_pack_item_class;
 
-/* <pack xmlns='urn:xmpp:stickers:0'> */
+/*
+ * <pack xmlns='urn:xmpp:stickers:0'>
+ * Stickers that belong together.
+ */
 struct xmpp_sticker_pack {
 	const struct xmpp_lang_text *name; /* one per lang */
 	size_t n_name;
 	const struct xmpp_lang_text *summary; /* one per lang */
 	size_t n_summary;
+	/*
+	 * A sticker. The description of its file that has no language is shown where the picture
+	 * is not.
+	 */
 	const struct xmpp_sticker_pack_item *item;
 	size_t n_item;
-	const struct xmpp_hash *hash; /* one per algo */
+	/*
+	 * one per algo, Of the names, the summaries and the stickers. The id of the item is its
+	 * first 24 characters.
+	 */
+	const struct xmpp_hash *hash;
 	size_t n_hash;
-	bool restricted;
+	bool restricted; /* not for others to use or copy */
 	const struct xso_any *payload; /* known and unknown, in order */
 	size_t n_payload;
 	const struct xso_kept *unknown; /* what no other member could hold */

@@ -31,6 +31,7 @@ enum {
 	C_,
 	C_stream_limits,
 	C_xmpp_stream_features,
+	C_xmpp_bidi,
 };
 
 /* clang-format off */
@@ -64,10 +65,12 @@ const struct xso_class xmpp_stream_limits_class = {
 static const struct xso_class *const classes[] = {
 	[C_stream_limits - 1] = &xmpp_stream_limits_class,
 	[C_xmpp_stream_features - 1] = &xmpp_stream_features_class,
+	[C_xmpp_bidi - 1] = &xmpp_bidi_class,
 };
 
 static const struct xso_extends extends[] = {
 	{ .cls = C_stream_limits - 1, .base = C_xmpp_stream_features },
+	{ .cls = C_stream_limits - 1, .base = C_xmpp_bidi },
 };
 
 const struct xso_module xmpp_stream_limits_module = {

@@ -3,6 +3,7 @@
 #ifndef XMPP_STREAM_LIMITS_H
 #define XMPP_STREAM_LIMITS_H
 
+#include <xmpp/bidi.h>
 #include <xmpp/stream.h>
 
 #include <xso/generated.h>
@@ -17,7 +18,11 @@ extern "C" {
 
 extern const struct xso_module xmpp_stream_limits_module;
 
-/* <limits xmlns='urn:xmpp:stream-limits:0'> */
+/*
+ * <limits xmlns='urn:xmpp:stream-limits:0'>
+ * What its sender takes on this stream. The features that follow login may say something
+ * else.
+ */
 struct xmpp_stream_limits {
 	uint64_t max_bytes; /* of one element of the first level */
 	bool has_max_bytes;
@@ -58,6 +63,13 @@ static inline const struct xmpp_stream_limits *xmpp_stream_features_stream_limit
 	const struct xmpp_stream_features *o)
 {
 	return (const struct xmpp_stream_limits *)xso_payload(&xmpp_stream_features_class, o, &xmpp_stream_limits_class, NULL);
+}
+
+/* In a bidi. NULL: none. */
+static inline const struct xmpp_stream_limits *xmpp_bidi_stream_limits(
+	const struct xmpp_bidi *o)
+{
+	return (const struct xmpp_stream_limits *)xso_payload(&xmpp_bidi_class, o, &xmpp_stream_limits_class, NULL);
 }
 
 #ifdef __cplusplus

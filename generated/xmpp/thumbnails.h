@@ -21,7 +21,8 @@ extern const struct xso_module xmpp_thumbnails_module;
 
 /*
  * <thumbnail xmlns='urn:xmpp:thumbs:1'> and others
- * A small picture of what a file holds.
+ * A small picture of what a file holds. Width and height are a hint: do not reserve memory
+ * by them.
  */
 struct xmpp_thumbnail {
 	const char *ns; /* of the element; NULL: chosen when it is written */
@@ -31,8 +32,8 @@ struct xmpp_thumbnail {
 	bool has_width;
 	uint32_t height;
 	bool has_height;
-	const char *cid; /* deprecated, version 0 */
-	const char *mime_type; /* deprecated, version 0 */
+	const char *cid; /* deprecated, of version 0, instead of uri: without cid: in front */
+	const char *mime_type; /* deprecated, of version 0, instead of media-type */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

@@ -17,6 +17,7 @@ static const struct strings {
 	char s_lyricist[9];
 	char s_performer[10];
 	char s_rating[7];
+	char s_uint8_from_1_to_10[19];
 	char s_source[7];
 	char s_title[6];
 	char s_track[6];
@@ -34,6 +35,7 @@ static const struct strings {
 	"lyricist",
 	"performer",
 	"rating",
+	"uint8 from 1 to 10",
 	"source",
 	"title",
 	"track",
@@ -48,6 +50,20 @@ enum {
 	C_tune,
 	C_xmpp_pubsub_item,
 	C_xmpp_message,
+};
+enum {
+	E_,
+	E_tune_rating,
+};
+
+static const struct xso_extra extras[] = {
+	[E_tune_rating - 1] = {
+		.has_min = true,
+		.min = INT64_C(1),
+		.has_max = true,
+		.max = UINT64_C(10),
+		.expected = S(s_uint8_from_1_to_10),
+	},
 };
 
 /* clang-format off */
@@ -69,16 +85,16 @@ static const struct xso_field tune_fields[] = {
 	  .member = S(s_lyricist), .offset = offsetof(struct xmpp_tune, lyricist) },
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_performer),
 	  .member = S(s_performer), .offset = offsetof(struct xmpp_tune, performer) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT8, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_rating),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT8, .flags = XSO_FORGIVE, .name = S(s_rating),
 	  .member = S(s_rating), .offset = offsetof(struct xmpp_tune, rating),
-	  .count = offsetof(struct xmpp_tune, has_rating) },
+	  .extra = E_tune_rating },
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_source),
 	  .member = S(s_source), .offset = offsetof(struct xmpp_tune, source) },
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_title),
 	  .member = S(s_title), .offset = offsetof(struct xmpp_tune, title) },
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_track),
 	  .member = S(s_track), .offset = offsetof(struct xmpp_tune, track) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_tune, uri) },
 };
 /* clang-format on */
@@ -118,8 +134,10 @@ const struct xso_module xmpp_tune_module = {
 	.xep = "0118",
 	.strings = (const char *)&strings,
 	.classes = classes,
+	.extras = extras,
 	.extends = extends,
 	.n_own_classes = 1,
 	.n_classes = sizeof classes / sizeof *classes,
+	.n_extras = sizeof extras / sizeof *extras,
 	.n_extends = sizeof extends / sizeof *extends,
 };

@@ -20,24 +20,23 @@ extern const struct xso_module xmpp_tune_module;
 
 /*
  * <tune xmlns='http://jabber.org/protocol/tune'>
- * Without content: nothing is played.
+ * What somebody listens to. Without content: nothing any more.
  */
 struct xmpp_tune {
-	const char *artist;
+	const char *artist; /* who plays or sings it */
 	const char *composer;
 	const char *date;
 	const char *genre;
 	const char *language;
-	uint32_t length; /* seconds */
+	uint32_t length; /* seconds; absent of a stream without end */
 	bool has_length;
 	const char *lyricist;
 	const char *performer;
-	uint8_t rating; /* from 1 to 10 */
-	bool has_rating;
+	uint8_t rating; /* from 1 to 10, the best */
 	const char *source; /* the album, or where else it is from */
 	const char *title;
-	const char *track;
-	const char *uri;
+	const char *track; /* what tells it from others of the source: often a number */
+	const char *uri; /* of a page on the tune or the artist */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

@@ -17,6 +17,7 @@ extern "C" {
 
 extern const struct xso_module xmpp_vcard_module;
 
+/* The name in its parts; several of a kind with commas between. */
 struct xmpp_vcard_name {
 	const char *family;
 	const char *given;
@@ -28,6 +29,7 @@ struct xmpp_vcard_name {
 
 extern const struct xso_class xmpp_vcard_name_class;
 
+/* The first is the avatar of XEP-0153. */
 struct xmpp_vcard_photo {
 	const char *type;
 	struct xso_bytes data; /* base64 */
@@ -42,11 +44,11 @@ struct xmpp_vcard_address {
 	bool work;
 	bool postal;
 	bool parcel;
-	bool dom;
-	bool intl;
+	bool dom; /* within the country */
+	bool intl; /* from abroad */
 	bool pref;
 	const char *pobox;
-	const char *const *extadd;
+	const char *const *extadd; /* the flat or the floor */
 	size_t n_extadd;
 	const char *street;
 	const char *locality;
@@ -58,13 +60,14 @@ struct xmpp_vcard_address {
 
 extern const struct xso_class xmpp_vcard_address_class;
 
+/* An address as it is printed on a letter. */
 struct xmpp_vcard_label {
 	bool home;
 	bool work;
 	bool postal;
 	bool parcel;
-	bool dom;
-	bool intl;
+	bool dom; /* within the country */
+	bool intl; /* from abroad */
 	bool pref;
 	const char *const *line;
 	size_t n_line;
@@ -79,13 +82,13 @@ struct xmpp_vcard_tel {
 	bool voice;
 	bool fax;
 	bool pager;
-	bool msg;
+	bool msg; /* it takes messages */
 	bool cell;
 	bool video;
-	bool bbs;
+	bool bbs; /* a bulletin board answers */
 	bool modem;
 	bool isdn;
-	bool pcs;
+	bool pcs; /* personal communication services, a mobile net */
 	bool pref;
 	const char *number;
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -105,6 +108,7 @@ struct xmpp_vcard_email {
 
 extern const struct xso_class xmpp_vcard_email_class;
 
+/* Where somebody is, in degrees. */
 struct xmpp_vcard_geo {
 	double lat;
 	bool has_lat;
@@ -115,6 +119,7 @@ struct xmpp_vcard_geo {
 
 extern const struct xso_class xmpp_vcard_geo_class;
 
+/* Of the organization. */
 struct xmpp_vcard_logo {
 	const char *type;
 	struct xso_bytes data; /* base64 */
@@ -124,6 +129,7 @@ struct xmpp_vcard_logo {
 
 extern const struct xso_class xmpp_vcard_logo_class;
 
+/* Somebody who acts for this one. */
 struct xmpp_vcard_agent {
 	const struct xmpp_vcard *v_card;
 	const char *uri;
@@ -134,15 +140,16 @@ extern const struct xso_class xmpp_vcard_agent_class;
 
 struct xmpp_vcard_org {
 	const char *orgname;
-	const char *const *orgunit;
+	const char *const *orgunit; /* the largest first */
 	size_t n_orgunit;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
 extern const struct xso_class xmpp_vcard_org_class;
 
+/* How the name is spoken. */
 struct xmpp_vcard_sound {
-	const char *phonetic;
+	const char *phonetic; /* in writing */
 	struct xso_bytes data; /* base64 */
 	const char *uri;
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -150,9 +157,10 @@ struct xmpp_vcard_sound {
 
 extern const struct xso_class xmpp_vcard_sound_class;
 
+/* A public key. */
 struct xmpp_vcard_key {
 	const char *type;
-	const char *cred;
+	const char *cred; /* the key */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
@@ -175,22 +183,24 @@ static inline const char *xmpp_vcard_class_text(enum xmpp_vcard_class value)
 
 /*
  * <vCard xmlns='vcard-temp'>
- * What somebody says of himself. Without content: a question, or nothing said.
+ * What somebody says of himself, for all to read. Without content: a question, or nothing
+ * said.
  */
 struct xmpp_vcard {
-	const char *version;
-	const char *product;
-	const char *vcard_version;
-	const char *fn;
+	const char *version; /* 3.0, where it is said */
+	const char *product; /* the program that made it */
+	const char *vcard_version; /* rare: the attribute is in use */
+	const char *fn; /* the whole name, as it is shown */
+	/* The name in its parts; several of a kind with commas between. */
 	const struct xmpp_vcard_name *name;
 	const char *const *nickname;
 	size_t n_nickname;
-	const struct xmpp_vcard_photo *photo;
+	const struct xmpp_vcard_photo *photo; /* The first is the avatar of XEP-0153. */
 	size_t n_photo;
 	const char *bday; /* a date, often in a form of the user's own */
 	const struct xmpp_vcard_address *address;
 	size_t n_address;
-	const struct xmpp_vcard_label *label;
+	const struct xmpp_vcard_label *label; /* An address as it is printed on a letter. */
 	size_t n_label;
 	const struct xmpp_vcard_tel *tel;
 	size_t n_tel;
@@ -198,30 +208,30 @@ struct xmpp_vcard {
 	size_t n_email;
 	const char *const *jabberid;
 	size_t n_jabberid;
-	const char *mailer;
-	const char *tz;
-	const struct xmpp_vcard_geo *geo;
-	const char *title;
-	const char *role;
-	const struct xmpp_vcard_logo *logo;
-	const struct xmpp_vcard_agent *agent;
+	const char *mailer; /* the program that mail is read with */
+	const char *tz; /* the offset from UTC */
+	const struct xmpp_vcard_geo *geo; /* Where somebody is, in degrees. */
+	const char *title; /* the position held */
+	const char *role; /* the trade */
+	const struct xmpp_vcard_logo *logo; /* Of the organization. */
+	const struct xmpp_vcard_agent *agent; /* Somebody who acts for this one. */
 	const struct xmpp_vcard_org *org;
 	size_t n_org;
 	bool has_categories;
 	const char *const *category;
 	size_t n_category;
 	const char *note;
-	const char *prodid;
-	const char *rev;
-	const char *sort_string;
-	const struct xmpp_vcard_sound *sound;
-	const char *uid;
+	const char *prodid; /* as prodid, the attribute */
+	const char *rev; /* when this was changed last */
+	const char *sort_string; /* what the name is sorted by */
+	const struct xmpp_vcard_sound *sound; /* How the name is spoken. */
+	const char *uid; /* of the person or thing, the world over */
 	const char *const *url;
 	size_t n_url;
 	bool has_class;
-	enum xmpp_vcard_class class_;
-	const struct xmpp_vcard_key *key;
-	const char *desc;
+	enum xmpp_vcard_class class_; /* whom it is meant for */
+	const struct xmpp_vcard_key *key; /* A public key. */
+	const char *desc; /* of vcard-temp alone: as NOTE */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

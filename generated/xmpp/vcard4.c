@@ -68,8 +68,7 @@ static const struct strings {
 	char s_identity[9];
 	char s_vcard4_clientpidmap[20];
 	char s_sourceid[9];
-	char s_vcard4_group_gender[20];
-	char s_vcard4_group_clientpidmap[26];
+	char s_uint32_of_at_least_1[21];
 	char s_vcard4_group[13];
 	char s_name[5];
 	char s_source[7];
@@ -114,6 +113,8 @@ static const struct strings {
 	char s_org_directory_2[14];
 	char s_vcard[6];
 	char s_group[6];
+	char s_jabber_iq_version[18];
+	char s_software[9];
 	char s_payload[8];
 	char s_vcard4_registration[20];
 	char s_registration[13];
@@ -121,6 +122,8 @@ static const struct strings {
 	char s_vcard4_ca[10];
 	char s_ca[3];
 	char s_urn_xmpp_vcard_ca_0[20];
+	char s_uint8_from_1_to_100[20];
+	char s_bare_pref[10];
 	char s_sort_as_2[8];
 	char s_tz_uri[7];
 } strings = {
@@ -187,8 +190,7 @@ static const struct strings {
 	"identity",
 	"vcard4-clientpidmap",
 	"sourceid",
-	"vcard4-group-gender",
-	"vcard4-group-clientpidmap",
+	"uint32 of at least 1",
 	"vcard4-group",
 	"name",
 	"source",
@@ -233,6 +235,8 @@ static const struct strings {
 	"org_directory",
 	"vcard",
 	"group",
+	"jabber:iq:version",
+	"software",
 	"payload",
 	"vcard4-registration",
 	"registration",
@@ -240,6 +244,8 @@ static const struct strings {
 	"vcard4-ca",
 	"ca",
 	"urn:xmpp:vcard:ca:0",
+	"uint8 from 1 to 100",
+	"bare_pref",
 	"sort_as",
 	"tz_uri",
 };
@@ -256,8 +262,6 @@ enum {
 	C_vcard4_address,
 	C_vcard4_gender,
 	C_vcard4_clientpidmap,
-	C_vcard4_group_gender,
-	C_vcard4_group_clientpidmap,
 	C_vcard4_group,
 	C_vcard4,
 	C_vcard4_registration,
@@ -281,6 +285,40 @@ enum {
 enum {
 	V_,
 	V_vcard4_datum_element,
+};
+enum {
+	E_,
+	E_vcard4_clientpidmap_sourceid,
+	E_vcard4_parameters_pref_content_pref,
+	E_vcard4_parameters_pref_content_bare_pref,
+	E_vcard4_parameters_index_content_index,
+};
+
+static const struct xso_extra extras[] = {
+	[E_vcard4_clientpidmap_sourceid - 1] = {
+		.has_min = true,
+		.min = INT64_C(1),
+		.expected = S(s_uint32_of_at_least_1),
+	},
+	[E_vcard4_parameters_pref_content_pref - 1] = {
+		.has_min = true,
+		.min = INT64_C(1),
+		.has_max = true,
+		.max = UINT64_C(100),
+		.expected = S(s_uint8_from_1_to_100),
+	},
+	[E_vcard4_parameters_pref_content_bare_pref - 1] = {
+		.has_min = true,
+		.min = INT64_C(1),
+		.has_max = true,
+		.max = UINT64_C(100),
+		.expected = S(s_uint8_from_1_to_100),
+	},
+	[E_vcard4_parameters_index_content_index - 1] = {
+		.has_min = true,
+		.min = INT64_C(1),
+		.expected = S(s_uint32_of_at_least_1),
+	},
 };
 
 static const uint16_t vcard4_datum_element_texts[] = {
@@ -549,9 +587,10 @@ const struct xso_class xmpp_vcard4_gender_class = {
 
 /* clang-format off */
 static const struct xso_field vcard4_clientpidmap_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_sourceid),
-	  .member = S(s_sourceid), .offset = offsetof(struct xmpp_vcard4_clientpidmap, sourceid) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_FORGIVE, .name = S(s_sourceid),
+	  .member = S(s_sourceid), .offset = offsetof(struct xmpp_vcard4_clientpidmap, sourceid),
+	  .extra = E_vcard4_clientpidmap_sourceid },
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_vcard4_clientpidmap, uri) },
 };
 /* clang-format on */
@@ -568,54 +607,6 @@ const struct xso_class xmpp_vcard4_clientpidmap_class = {
 	.size = sizeof(struct xmpp_vcard4_clientpidmap),
 	.unknown = offsetof(struct xmpp_vcard4_clientpidmap, unknown),
 	.n_fields = sizeof vcard4_clientpidmap_fields / sizeof *vcard4_clientpidmap_fields,
-	.lookup_bits = 2,
-};
-
-/* clang-format off */
-static const struct xso_field vcard4_group_gender_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_sex),
-	  .member = S(s_sex), .offset = offsetof(struct xmpp_vcard4_group_gender, sex) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_identity),
-	  .member = S(s_identity), .offset = offsetof(struct xmpp_vcard4_group_gender, identity) },
-};
-/* clang-format on */
-
-static const uint8_t vcard4_group_gender_lookup[] = {
-	2, 0, 0, 1
-};
-
-const struct xso_class xmpp_vcard4_group_gender_class = {
-	.module = &xmpp_vcard4_module,
-	.fields = vcard4_group_gender_fields,
-	.lookup = vcard4_group_gender_lookup,
-	.name = S(s_vcard4_group_gender),
-	.size = sizeof(struct xmpp_vcard4_group_gender),
-	.unknown = offsetof(struct xmpp_vcard4_group_gender, unknown),
-	.n_fields = sizeof vcard4_group_gender_fields / sizeof *vcard4_group_gender_fields,
-	.lookup_bits = 2,
-};
-
-/* clang-format off */
-static const struct xso_field vcard4_group_clientpidmap_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_sourceid),
-	  .member = S(s_sourceid), .offset = offsetof(struct xmpp_vcard4_group_clientpidmap, sourceid) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_uri),
-	  .member = S(s_uri), .offset = offsetof(struct xmpp_vcard4_group_clientpidmap, uri) },
-};
-/* clang-format on */
-
-static const uint8_t vcard4_group_clientpidmap_lookup[] = {
-	0, 1, 2, 0
-};
-
-const struct xso_class xmpp_vcard4_group_clientpidmap_class = {
-	.module = &xmpp_vcard4_module,
-	.fields = vcard4_group_clientpidmap_fields,
-	.lookup = vcard4_group_clientpidmap_lookup,
-	.name = S(s_vcard4_group_clientpidmap),
-	.size = sizeof(struct xmpp_vcard4_group_clientpidmap),
-	.unknown = offsetof(struct xmpp_vcard4_group_clientpidmap, unknown),
-	.n_fields = sizeof vcard4_group_clientpidmap_fields / sizeof *vcard4_group_clientpidmap_fields,
 	.lookup_bits = 2,
 };
 
@@ -662,7 +653,7 @@ static const struct xso_field vcard4_group_fields[] = {
 	  .of = C_vcard4_value },
 	{ .shape = XSO_CHILD, .name = S(s_gender),
 	  .member = S(s_gender), .offset = offsetof(struct xmpp_vcard4_group, gender),
-	  .of = C_vcard4_group_gender },
+	  .of = C_vcard4_gender },
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_adr),
 	  .member = S(s_adr), .offset = offsetof(struct xmpp_vcard4_group, adr),
 	  .count = offsetof(struct xmpp_vcard4_group, n_adr),
@@ -739,7 +730,7 @@ static const struct xso_field vcard4_group_fields[] = {
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_clientpidmap),
 	  .member = S(s_clientpidmap), .offset = offsetof(struct xmpp_vcard4_group, clientpidmap),
 	  .count = offsetof(struct xmpp_vcard4_group, n_clientpidmap),
-	  .of = C_vcard4_group_clientpidmap },
+	  .of = C_vcard4_clientpidmap },
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_url),
 	  .member = S(s_url), .offset = offsetof(struct xmpp_vcard4_group, url),
 	  .count = offsetof(struct xmpp_vcard4_group, n_url),
@@ -961,6 +952,8 @@ static const struct xso_field vcard4_fields[] = {
 	  .member = S(s_group), .offset = offsetof(struct xmpp_vcard4, group),
 	  .count = offsetof(struct xmpp_vcard4, n_group),
 	  .of = C_vcard4_group },
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name), .ns = S(s_jabber_iq_version),
+	  .member = S(s_software), .offset = offsetof(struct xmpp_vcard4, software) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_vcard4, payload),
 	  .count = offsetof(struct xmpp_vcard4, n_payload) },
@@ -974,7 +967,7 @@ static const uint8_t vcard4_lookup[] = {
 	0, 4, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 27, 0, 0,
 	0, 0, 0, 2, 24, 0, 0, 15, 0, 0, 0, 0, 38, 5, 31, 0,
 	0, 0, 29, 35, 40, 3, 17, 0, 1, 23, 0, 0, 0, 0, 0, 0,
-	0, 0, 36, 6, 0, 0, 0, 0, 0, 0, 0, 0, 34, 26, 0, 0,
+	0, 0, 36, 6, 0, 0, 43, 0, 0, 0, 0, 0, 34, 26, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 37, 0, 28, 14, 0, 0, 0, 0, 0
 };
 
@@ -990,12 +983,12 @@ const struct xso_class xmpp_vcard4_class = {
 	.n_fields = sizeof vcard4_fields / sizeof *vcard4_fields,
 	.lookup_bits = 7,
 	.flags = XSO_CLASS_HAS_LISTS,
-	.any = 43,
+	.any = 44,
 };
 
 /* clang-format off */
 static const struct xso_field vcard4_registration_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_vcard4_registration, uri) },
 };
 /* clang-format on */
@@ -1021,7 +1014,7 @@ const struct xso_class xmpp_vcard4_registration_class = {
 static const struct xso_field vcard4_ca_fields[] = {
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_vcard4_ca, name) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_vcard4_ca, uri) },
 };
 /* clang-format on */
@@ -1065,9 +1058,12 @@ static const struct xso_class vcard4_parameters_has_language_content = {
 
 /* clang-format off */
 static const struct xso_field vcard4_parameters_pref_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT8, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_integer),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT8, .flags = XSO_FORGIVE, .name = S(s_integer),
 	  .member = S(s_pref), .offset = offsetof(struct xmpp_vcard4_parameters, pref),
-	  .count = offsetof(struct xmpp_vcard4_parameters, has_pref) },
+	  .extra = E_vcard4_parameters_pref_content_pref },
+	{ .shape = XSO_TEXT, .type = XSO_TYPE_UINT8, .flags = XSO_FORGIVE,
+	  .member = S(s_bare_pref), .offset = offsetof(struct xmpp_vcard4_parameters, bare_pref),
+	  .extra = E_vcard4_parameters_pref_content_bare_pref },
 };
 /* clang-format on */
 
@@ -1082,6 +1078,7 @@ static const struct xso_class vcard4_parameters_pref_content = {
 	.name = S(s_vcard4_parameters),
 	.n_fields = sizeof vcard4_parameters_pref_content_fields / sizeof *vcard4_parameters_pref_content_fields,
 	.lookup_bits = 1,
+	.text = 2,
 };
 
 /* clang-format off */
@@ -1212,7 +1209,7 @@ static const struct xso_class vcard4_parameters_has_sort_as_content = {
 
 /* clang-format off */
 static const struct xso_field vcard4_parameters_has_geo_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
 	  .member = S(s_geo), .offset = offsetof(struct xmpp_vcard4_parameters, geo) },
 };
 /* clang-format on */
@@ -1234,7 +1231,7 @@ static const struct xso_class vcard4_parameters_has_geo_content = {
 static const struct xso_field vcard4_parameters_has_tz_content_fields[] = {
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_text),
 	  .member = S(s_tz), .offset = offsetof(struct xmpp_vcard4_parameters, tz) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
 	  .member = S(s_tz_uri), .offset = offsetof(struct xmpp_vcard4_parameters, tz_uri) },
 };
 /* clang-format on */
@@ -1294,9 +1291,9 @@ static const struct xso_class vcard4_parameters_has_level_content = {
 
 /* clang-format off */
 static const struct xso_field vcard4_parameters_index_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_integer),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_FORGIVE, .name = S(s_integer),
 	  .member = S(s_index), .offset = offsetof(struct xmpp_vcard4_parameters, index),
-	  .count = offsetof(struct xmpp_vcard4_parameters, has_index) },
+	  .extra = E_vcard4_parameters_index_content_index },
 };
 /* clang-format on */
 
@@ -1321,8 +1318,6 @@ static const struct xso_class *const classes[] = {
 	[C_vcard4_address - 1] = &xmpp_vcard4_address_class,
 	[C_vcard4_gender - 1] = &xmpp_vcard4_gender_class,
 	[C_vcard4_clientpidmap - 1] = &xmpp_vcard4_clientpidmap_class,
-	[C_vcard4_group_gender - 1] = &xmpp_vcard4_group_gender_class,
-	[C_vcard4_group_clientpidmap - 1] = &xmpp_vcard4_group_clientpidmap_class,
 	[C_vcard4_group - 1] = &xmpp_vcard4_group_class,
 	[C_vcard4 - 1] = &xmpp_vcard4_class,
 	[C_vcard4_registration - 1] = &xmpp_vcard4_registration_class,
@@ -1362,9 +1357,11 @@ const struct xso_module xmpp_vcard4_module = {
 	.strings = (const char *)&strings,
 	.classes = classes,
 	.enums = enums,
+	.extras = extras,
 	.extends = extends,
-	.n_own_classes = 13,
+	.n_own_classes = 11,
 	.n_classes = sizeof classes / sizeof *classes,
 	.n_enums = sizeof enums / sizeof *enums,
+	.n_extras = sizeof extras / sizeof *extras,
 	.n_extends = sizeof extends / sizeof *extends,
 };

@@ -1,5 +1,5 @@
 /* Printed by xsoc from vcard4.xml: do not edit. */
-/* XEP-0292: vCard4 over XMPP. */
+/* XEP-0292: vCard4 Over XMPP. */
 /* RFC 6351, with the properties of RFC 6474 and RFC 6715. */
 #ifndef XMPP_VCARD4_H
 #define XMPP_VCARD4_H
@@ -19,37 +19,41 @@ extern "C" {
 
 extern const struct xso_module xmpp_vcard4_module;
 
+/* What is said of the value of a property. Each makes sense for some properties only. */
 struct xmpp_vcard4_parameters {
 	bool has_language;
-	const char *language; /* lang */
-	uint8_t pref;
-	bool has_pref;
+	const char *language; /* lang, that the value is in */
+	uint8_t pref; /* 1 is liked best, 100 least */
+	/* the same, as the examples of XEP-0292 and XEP-0309 have it, against RFC 6351 */
+	uint8_t bare_pref;
 	bool has_altid;
+	/* those of one property with the same are one value, in several languages or scripts */
 	const char *altid;
 	bool has_pid;
+	/* names the value when copies of a vCard are merged; see clientpidmap */
 	const char *const *pid;
 	size_t n_pid;
 	bool has_type;
+	/* work, home, and others that belong to one property: cell of tel, friend of related */
 	const char *const *type;
 	size_t n_type;
 	bool has_mediatype;
-	const char *mediatype;
+	const char *mediatype; /* of what the URI leads to */
 	bool has_calscale;
-	const char *calscale;
+	const char *calscale; /* the calendar of a date: gregorian */
 	bool has_sort_as;
-	const char *const *sort_as;
+	const char *const *sort_as; /* what the value is sorted by, for each of its parts */
 	size_t n_sort_as;
 	bool has_geo;
-	const char *geo;
+	const char *geo; /* uri, where the address is */
 	bool has_tz;
-	const char *tz;
-	const char *tz_uri;
+	const char *tz; /* the time zone of the address */
+	const char *tz_uri; /* uri */
 	bool has_label;
-	const char *label;
+	const char *label; /* the address as it is printed on a letter */
 	bool has_level;
-	const char *level;
-	uint32_t index;
-	bool has_index;
+	const char *level; /* how well, or how much: of expertise, hobby and interest */
+	uint32_t index; /* its place among those of one property */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
@@ -79,7 +83,7 @@ static inline const char *xmpp_vcard4_datum_element_text(enum xmpp_vcard4_datum_
 
 /*
  * <text xmlns='urn:ietf:params:xml:ns:vcard-4.0'> and others
- * A value in one of the forms a property may take.
+ * A value in one of the forms that a property may take. What a form allows is not checked.
  */
 struct xmpp_vcard4_datum {
 	enum xmpp_vcard4_datum_element element; /* required */
@@ -114,6 +118,7 @@ static inline enum xso_status xmpp_vcard4_datum_encode(const struct xmpp_vcard4_
 	return xso_encode(&xmpp_vcard4_datum_class, o, ns, writer, error);
 }
 
+/* A property: mostly one value; of org, nickname and categories there may be several. */
 struct xmpp_vcard4_value {
 	const struct xmpp_vcard4_parameters *parameters;
 	const struct xmpp_vcard4_datum *value;
@@ -123,6 +128,7 @@ struct xmpp_vcard4_value {
 
 extern const struct xso_class xmpp_vcard4_value_class;
 
+/* The name in its parts. */
 struct xmpp_vcard4_name {
 	const struct xmpp_vcard4_parameters *parameters;
 	const char *const *surname;
@@ -140,11 +146,12 @@ struct xmpp_vcard4_name {
 
 extern const struct xso_class xmpp_vcard4_name_class;
 
+/* An address in its parts. */
 struct xmpp_vcard4_address {
 	const struct xmpp_vcard4_parameters *parameters;
 	const char *const *pobox;
 	size_t n_pobox;
-	const char *const *ext;
+	const char *const *ext; /* the flat or the floor */
 	size_t n_ext;
 	const char *const *street;
 	size_t n_street;
@@ -152,7 +159,7 @@ struct xmpp_vcard4_address {
 	size_t n_locality;
 	const char *const *region;
 	size_t n_region;
-	const char *const *code;
+	const char *const *code; /* of the post */
 	size_t n_code;
 	const char *const *country;
 	size_t n_country;
@@ -161,122 +168,32 @@ struct xmpp_vcard4_address {
 
 extern const struct xso_class xmpp_vcard4_address_class;
 
+/* Sex, gender, or both. */
 struct xmpp_vcard4_gender {
-	const char *sex;
-	const char *identity;
+	const char *sex; /* M, F, O for other, N for none, U for unknown, or nothing */
+	const char *identity; /* in words of one's own */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
 extern const struct xso_class xmpp_vcard4_gender_class;
 
+/* A program that gave pids: those that end in its sourceid. */
 struct xmpp_vcard4_clientpidmap {
-	const char *sourceid;
+	uint32_t sourceid; /* after the point of the pid */
 	const char *uri;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
 extern const struct xso_class xmpp_vcard4_clientpidmap_class;
 
-struct xmpp_vcard4_group_gender {
-	const char *sex;
-	const char *identity;
-	const struct xso_kept *unknown; /* what no other member could hold */
-};
-
-extern const struct xso_class xmpp_vcard4_group_gender_class;
-
-struct xmpp_vcard4_group_clientpidmap {
-	const char *sourceid;
-	const char *uri;
-	const struct xso_kept *unknown; /* what no other member could hold */
-};
-
-extern const struct xso_class xmpp_vcard4_group_clientpidmap_class;
-
+/* Properties that belong together, often one and a name for it. */
 struct xmpp_vcard4_group {
 	const char *name;
-	const struct xmpp_vcard4_value *source;
+	const struct xmpp_vcard4_value *source; /* Where the vCard is kept up to date. */
 	size_t n_source;
+	/* Of what it is: individual if absent, group, org, location, or application (RFC 6473). */
 	const struct xmpp_vcard4_value *kind;
-	const struct xmpp_vcard4_value *fn;
-	size_t n_fn;
-	const struct xmpp_vcard4_name *n;
-	const struct xmpp_vcard4_value *nickname;
-	size_t n_nickname;
-	const struct xmpp_vcard4_value *photo;
-	size_t n_photo;
-	const struct xmpp_vcard4_value *bday;
-	const struct xmpp_vcard4_value *birthplace;
-	const struct xmpp_vcard4_value *deathdate;
-	const struct xmpp_vcard4_value *deathplace;
-	const struct xmpp_vcard4_value *anniversary;
-	const struct xmpp_vcard4_group_gender *gender;
-	const struct xmpp_vcard4_address *adr;
-	size_t n_adr;
-	const struct xmpp_vcard4_value *tel;
-	size_t n_tel;
-	const struct xmpp_vcard4_value *email;
-	size_t n_email;
-	const struct xmpp_vcard4_value *impp;
-	size_t n_impp;
-	const struct xmpp_vcard4_value *lang;
-	size_t n_lang;
-	const struct xmpp_vcard4_value *tz;
-	size_t n_tz;
-	const struct xmpp_vcard4_value *geo;
-	size_t n_geo;
-	const struct xmpp_vcard4_value *title;
-	size_t n_title;
-	const struct xmpp_vcard4_value *role;
-	size_t n_role;
-	const struct xmpp_vcard4_value *logo;
-	size_t n_logo;
-	const struct xmpp_vcard4_value *org;
-	size_t n_org;
-	const struct xmpp_vcard4_value *member;
-	size_t n_member;
-	const struct xmpp_vcard4_value *related;
-	size_t n_related;
-	const struct xmpp_vcard4_value *categories;
-	size_t n_categories;
-	const struct xmpp_vcard4_value *note;
-	size_t n_note;
-	const struct xmpp_vcard4_value *prodid;
-	const struct xmpp_vcard4_value *rev;
-	const struct xmpp_vcard4_value *sound;
-	size_t n_sound;
-	const struct xmpp_vcard4_value *uid;
-	const struct xmpp_vcard4_group_clientpidmap *clientpidmap;
-	size_t n_clientpidmap;
-	const struct xmpp_vcard4_value *url;
-	size_t n_url;
-	const struct xmpp_vcard4_value *key;
-	size_t n_key;
-	const struct xmpp_vcard4_value *fburl;
-	size_t n_fburl;
-	const struct xmpp_vcard4_value *caladruri;
-	size_t n_caladruri;
-	const struct xmpp_vcard4_value *caluri;
-	size_t n_caluri;
-	const struct xmpp_vcard4_value *expertise;
-	size_t n_expertise;
-	const struct xmpp_vcard4_value *hobby;
-	size_t n_hobby;
-	const struct xmpp_vcard4_value *interest;
-	size_t n_interest;
-	const struct xmpp_vcard4_value *org_directory;
-	size_t n_org_directory;
-	const struct xso_kept *unknown; /* what no other member could hold */
-};
-
-extern const struct xso_class xmpp_vcard4_group_class;
-
-/* <vcard xmlns='urn:ietf:params:xml:ns:vcard-4.0'> */
-struct xmpp_vcard4 {
-	const struct xmpp_vcard4_value *source;
-	size_t n_source;
-	const struct xmpp_vcard4_value *kind;
-	const struct xmpp_vcard4_value *fn;
+	const struct xmpp_vcard4_value *fn; /* The whole name, as it is shown. */
 	size_t n_fn;
 	const struct xmpp_vcard4_name *n;
 	const struct xmpp_vcard4_value *nickname;
@@ -295,46 +212,46 @@ struct xmpp_vcard4 {
 	size_t n_tel;
 	const struct xmpp_vcard4_value *email;
 	size_t n_email;
-	const struct xmpp_vcard4_value *impp;
+	const struct xmpp_vcard4_value *impp; /* Addresses for messages: xmpp: and the JID. */
 	size_t n_impp;
-	const struct xmpp_vcard4_value *lang;
+	const struct xmpp_vcard4_value *lang; /* The languages that are spoken. */
 	size_t n_lang;
 	const struct xmpp_vcard4_value *tz;
 	size_t n_tz;
 	const struct xmpp_vcard4_value *geo;
 	size_t n_geo;
-	const struct xmpp_vcard4_value *title;
+	const struct xmpp_vcard4_value *title; /* The position held. */
 	size_t n_title;
-	const struct xmpp_vcard4_value *role;
+	const struct xmpp_vcard4_value *role; /* The trade. */
 	size_t n_role;
 	const struct xmpp_vcard4_value *logo;
 	size_t n_logo;
 	const struct xmpp_vcard4_value *org;
 	size_t n_org;
-	const struct xmpp_vcard4_value *member;
+	const struct xmpp_vcard4_value *member; /* Of a group: who belongs to it. */
 	size_t n_member;
-	const struct xmpp_vcard4_value *related;
+	const struct xmpp_vcard4_value *related; /* Somebody else, who is what the type says. */
 	size_t n_related;
 	const struct xmpp_vcard4_value *categories;
 	size_t n_categories;
 	const struct xmpp_vcard4_value *note;
 	size_t n_note;
 	const struct xmpp_vcard4_value *prodid;
-	const struct xmpp_vcard4_value *rev;
+	const struct xmpp_vcard4_value *rev; /* When it was changed last. */
 	const struct xmpp_vcard4_value *sound;
 	size_t n_sound;
-	const struct xmpp_vcard4_value *uid;
+	const struct xmpp_vcard4_value *uid; /* Of the person or thing, the world over. */
 	const struct xmpp_vcard4_clientpidmap *clientpidmap;
 	size_t n_clientpidmap;
 	const struct xmpp_vcard4_value *url;
 	size_t n_url;
-	const struct xmpp_vcard4_value *key;
+	const struct xmpp_vcard4_value *key; /* A public key, or where it is. */
 	size_t n_key;
-	const struct xmpp_vcard4_value *fburl;
+	const struct xmpp_vcard4_value *fburl; /* Where to see when there is time. */
 	size_t n_fburl;
-	const struct xmpp_vcard4_value *caladruri;
+	const struct xmpp_vcard4_value *caladruri; /* Whom to ask for an appointment. */
 	size_t n_caladruri;
-	const struct xmpp_vcard4_value *caluri;
+	const struct xmpp_vcard4_value *caluri; /* Where the calendar is. */
 	size_t n_caluri;
 	const struct xmpp_vcard4_value *expertise;
 	size_t n_expertise;
@@ -342,10 +259,95 @@ struct xmpp_vcard4 {
 	size_t n_hobby;
 	const struct xmpp_vcard4_value *interest;
 	size_t n_interest;
-	const struct xmpp_vcard4_value *org_directory;
+	const struct xmpp_vcard4_value *org_directory; /* Of all who work there. */
 	size_t n_org_directory;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_vcard4_group_class;
+
+/*
+ * <vcard xmlns='urn:ietf:params:xml:ns:vcard-4.0'>
+ * What somebody or something is. Empty in an iq: a question, or nothing said. On the node
+ * urn:xmpp:contacts, what the user knows of others.
+ */
+struct xmpp_vcard4 {
+	const struct xmpp_vcard4_value *source; /* Where the vCard is kept up to date. */
+	size_t n_source;
+	/* Of what it is: individual if absent, group, org, location, or application (RFC 6473). */
+	const struct xmpp_vcard4_value *kind;
+	const struct xmpp_vcard4_value *fn; /* The whole name, as it is shown. */
+	size_t n_fn;
+	const struct xmpp_vcard4_name *n;
+	const struct xmpp_vcard4_value *nickname;
+	size_t n_nickname;
+	const struct xmpp_vcard4_value *photo;
+	size_t n_photo;
+	const struct xmpp_vcard4_value *bday;
+	const struct xmpp_vcard4_value *birthplace;
+	const struct xmpp_vcard4_value *deathdate;
+	const struct xmpp_vcard4_value *deathplace;
+	const struct xmpp_vcard4_value *anniversary;
+	const struct xmpp_vcard4_gender *gender;
+	const struct xmpp_vcard4_address *adr;
+	size_t n_adr;
+	const struct xmpp_vcard4_value *tel;
+	size_t n_tel;
+	const struct xmpp_vcard4_value *email;
+	size_t n_email;
+	const struct xmpp_vcard4_value *impp; /* Addresses for messages: xmpp: and the JID. */
+	size_t n_impp;
+	const struct xmpp_vcard4_value *lang; /* The languages that are spoken. */
+	size_t n_lang;
+	const struct xmpp_vcard4_value *tz;
+	size_t n_tz;
+	const struct xmpp_vcard4_value *geo;
+	size_t n_geo;
+	const struct xmpp_vcard4_value *title; /* The position held. */
+	size_t n_title;
+	const struct xmpp_vcard4_value *role; /* The trade. */
+	size_t n_role;
+	const struct xmpp_vcard4_value *logo;
+	size_t n_logo;
+	const struct xmpp_vcard4_value *org;
+	size_t n_org;
+	const struct xmpp_vcard4_value *member; /* Of a group: who belongs to it. */
+	size_t n_member;
+	const struct xmpp_vcard4_value *related; /* Somebody else, who is what the type says. */
+	size_t n_related;
+	const struct xmpp_vcard4_value *categories;
+	size_t n_categories;
+	const struct xmpp_vcard4_value *note;
+	size_t n_note;
+	const struct xmpp_vcard4_value *prodid;
+	const struct xmpp_vcard4_value *rev; /* When it was changed last. */
+	const struct xmpp_vcard4_value *sound;
+	size_t n_sound;
+	const struct xmpp_vcard4_value *uid; /* Of the person or thing, the world over. */
+	const struct xmpp_vcard4_clientpidmap *clientpidmap;
+	size_t n_clientpidmap;
+	const struct xmpp_vcard4_value *url;
+	size_t n_url;
+	const struct xmpp_vcard4_value *key; /* A public key, or where it is. */
+	size_t n_key;
+	const struct xmpp_vcard4_value *fburl; /* Where to see when there is time. */
+	size_t n_fburl;
+	const struct xmpp_vcard4_value *caladruri; /* Whom to ask for an appointment. */
+	size_t n_caladruri;
+	const struct xmpp_vcard4_value *caluri; /* Where the calendar is. */
+	size_t n_caluri;
+	const struct xmpp_vcard4_value *expertise;
+	size_t n_expertise;
+	const struct xmpp_vcard4_value *hobby;
+	size_t n_hobby;
+	const struct xmpp_vcard4_value *interest;
+	size_t n_interest;
+	const struct xmpp_vcard4_value *org_directory; /* Of all who work there. */
+	size_t n_org_directory;
+	/* Properties that belong together, often one and a name for it. */
 	const struct xmpp_vcard4_group *group;
 	size_t n_group;
+	const char *software; /* XEP-0309: what a server runs */
 	const struct xso_any *payload; /* known and unknown, in order */
 	size_t n_payload;
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -394,7 +396,7 @@ static inline const struct xmpp_vcard4 *xmpp_pubsub_item_vcard4(
 
 /*
  * <registration xmlns='urn:xmpp:vcard:registration:1'>
- * XEP-0309: how somebody wants to be listed in a directory of services.
+ * XEP-0309: the page where an account at the service can be had.
  */
 struct xmpp_vcard4_registration {
 	const char *uri;
@@ -437,7 +439,7 @@ static inline const struct xmpp_vcard4_registration *xmpp_vcard4_vcard4_registra
 
 /*
  * <ca xmlns='urn:xmpp:vcard:ca:0'>
- * XEP-0309: who vouches for a service.
+ * XEP-0309: the authority that certifies the service.
  */
 struct xmpp_vcard4_ca {
 	const char *name;

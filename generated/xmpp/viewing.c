@@ -88,7 +88,7 @@ static const struct xso_field video_fields[] = {
 	  .count = offsetof(struct xmpp_video, has_start_time) },
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_subprogram_type),
 	  .member = S(s_subprogram_type), .offset = offsetof(struct xmpp_video, subprogram_type) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_video, uri) },
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_user_comment),
 	  .member = S(s_user_comment), .offset = offsetof(struct xmpp_video, user_comment) },

@@ -19,13 +19,13 @@ extern const struct xso_module xmpp_viewing_module;
 
 /*
  * <video xmlns='urn:xmpp:viewing:0'> and others
- * Without content: nothing is watched.
+ * What somebody watches. Without content: nothing any more.
  */
 struct xmpp_video {
 	const char *ns; /* of the element; NULL: chosen when it is written */
-	const char *name;
+	const char *name; /* the same as program_name, by the examples of the XEP */
 	const char *author;
-	const char *cast;
+	const char *cast; /* the names of those who play in it */
 	const char *channel_name;
 	const char *description;
 	uint32_t duration; /* seconds */
@@ -37,10 +37,10 @@ struct xmpp_video {
 	const char *program_type;
 	struct xso_datetime start_time; /* datetime */
 	bool has_start_time;
-	const char *subprogram_type;
-	const char *uri;
+	const char *subprogram_type; /* what part of it: the outtakes, for instance */
+	const char *uri; /* of the video or what belongs to it */
 	const char *user_comment;
-	const char *user_rating;
+	const char *user_rating; /* from 1 to 10, the best */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

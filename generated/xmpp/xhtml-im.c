@@ -10,9 +10,11 @@ static const struct strings {
 	char s_xhtml_im_body[14];
 	char s_http___www_w3_org_xml_1998_namespace[37];
 	char s_lang[5];
-	char s_style[6];
 	char s_class[6];
 	char s_class_[7];
+	char s_id[3];
+	char s_title[6];
+	char s_style[6];
 	char s_content[8];
 	char s_html[5];
 	char s_http___jabber_org_protocol_xhtml_im[36];
@@ -24,9 +26,11 @@ static const struct strings {
 	"xhtml-im-body",
 	"http://www.w3.org/XML/1998/namespace",
 	"lang",
-	"style",
 	"class",
 	"class_",
+	"id",
+	"title",
+	"style",
 	"content",
 	"html",
 	"http://jabber.org/protocol/xhtml-im",
@@ -48,17 +52,21 @@ enum {
 static const struct xso_field xhtml_im_body_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_xhtml_im_body, lang) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_style),
-	  .member = S(s_style), .offset = offsetof(struct xmpp_xhtml_im_body, style) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_class),
 	  .member = S(s_class_), .offset = offsetof(struct xmpp_xhtml_im_body, class_) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	  .member = S(s_id), .offset = offsetof(struct xmpp_xhtml_im_body, id) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_title),
+	  .member = S(s_title), .offset = offsetof(struct xmpp_xhtml_im_body, title) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_style),
+	  .member = S(s_style), .offset = offsetof(struct xmpp_xhtml_im_body, style) },
 	{ .shape = XSO_RAW,
 	  .member = S(s_content), .offset = offsetof(struct xmpp_xhtml_im_body, content) },
 };
 /* clang-format on */
 
 static const uint8_t xhtml_im_body_lookup[] = {
-	0, 0, 0, 0, 0, 1, 2, 3
+	3, 0, 0, 0, 0, 1, 5, 0, 0, 4, 0, 0, 0, 0, 0, 2
 };
 
 const struct xso_class xmpp_xhtml_im_body_class = {
@@ -69,8 +77,8 @@ const struct xso_class xmpp_xhtml_im_body_class = {
 	.size = sizeof(struct xmpp_xhtml_im_body),
 	.unknown = offsetof(struct xmpp_xhtml_im_body, unknown),
 	.n_fields = sizeof xhtml_im_body_fields / sizeof *xhtml_im_body_fields,
-	.lookup_bits = 3,
-	.text = 4,
+	.lookup_bits = 4,
+	.text = 6,
 	.lang = 1,
 };
 

@@ -17,10 +17,13 @@ extern "C" {
 
 extern const struct xso_module xmpp_xhtml_im_module;
 
+/* Show only elements, attributes and styles that are known to do no harm. */
 struct xmpp_xhtml_im_body {
 	const char *lang;
-	const char *style;
 	const char *class_;
+	const char *id;
+	const char *title;
+	const char *style;
 	const struct xso_raw *content;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
@@ -32,7 +35,8 @@ extern const struct xso_class xmpp_xhtml_im_body_class;
  * The message's body with mark-up: one for each language.
  */
 struct xmpp_xhtml_im {
-	const struct xmpp_xhtml_im_body *body; /* one per lang */
+	/* one per lang, Show only elements, attributes and styles that are known to do no harm. */
+	const struct xmpp_xhtml_im_body *body;
 	size_t n_body;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };

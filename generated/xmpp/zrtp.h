@@ -17,10 +17,14 @@ extern "C" {
 
 extern const struct xso_module xmpp_zrtp_module;
 
-/* <zrtp-hash xmlns='urn:xmpp:jingle:apps:rtp:zrtp:1'> */
+/*
+ * <zrtp-hash xmlns='urn:xmpp:jingle:apps:rtp:zrtp:1'>
+ * Who sends it speaks ZRTP in the media (RFC 6189). Compare the hash with what comes
+ * there.
+ */
 struct xmpp_zrtp_hash {
-	const char *version;
-	struct xso_bytes hash; /* hex */
+	const char *version; /* of ZRTP; one element for each */
+	struct xso_bytes hash; /* hex, of the Hello message of that version */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
