@@ -30,6 +30,14 @@ void player_note(struct player *p, enum xso_status status)
 	p->was_told |= status == XSO_ERROR_MEMORY;
 }
 
+void player_note_reasons(struct player *p)
+{
+	const struct xso_close_reason *r = p->stream ? xso_stream_reason(p->stream) : NULL;
+
+	for (; r; r = r->later)
+		p->was_told |= r->memory_ran_out || r->error.status == XSO_ERROR_MEMORY;
+}
+
 /* The peer: what it sends, and what it expects. */
 
 static int unescape_one(const char **at)
@@ -75,7 +83,7 @@ static const char *braced(const char **at, size_t *size)
 	return name;
 }
 
-static void peer_sends(struct player *p, const char *text)
+void player_expand(struct player *p, const char *text, struct xso_buffer *out)
 {
 	const struct variable *variable;
 	const char *name;
@@ -85,12 +93,12 @@ static void peer_sends(struct player *p, const char *text)
 		name = braced(&text, &size);
 		variable = name ? find_variable(p, name, size) : NULL;
 		if (variable)
-			xso_buffer_append_text(&p->in, variable->value);
+			xso_buffer_append_text(out, variable->value);
 		else if (name)
 			player_stray(p, "nothing is known of {%.*s}", (int)size, name);
 		else
 			xso_buffer_append_byte(
-				&p->in, (char)(*text == '\\' ? unescape_one(&text) : *text));
+				out, (char)(*text == '\\' ? unescape_one(&text) : *text));
 	}
 }
 
@@ -282,7 +290,7 @@ static void play_step(struct player *p)
 	if (!strcmp(verb, "new"))
 		return;
 	if (!strcmp(verb, "send")) {
-		peer_sends(p, rest);
+		player_expand(p, rest, &p->in);
 		return;
 	}
 	arrive(p);
@@ -297,15 +305,6 @@ static void play_step(struct player *p)
 	player_drain(p);
 }
 
-/* Reasons behind the first one are no events: they can be asked for. */
-static void note_reasons(struct player *p)
-{
-	const struct xso_close_reason *r = p->stream ? xso_stream_reason(p->stream) : NULL;
-
-	for (; r; r = r->later)
-		p->was_told |= r->memory_ran_out || r->error.status == XSO_ERROR_MEMORY;
-}
-
 /* Everything that happened was expected, and nothing is left over. */
 static void end(struct player *p)
 {
@@ -314,7 +313,7 @@ static void end(struct player *p)
 
 	p->step = NULL;
 	arrive(p);
-	note_reasons(p);
+	player_note_reasons(p);
 	bytes = p->stream ? xso_stream_pending(p->stream, &size) : NULL;
 	if (size)
 		player_stray(p, "at the end there is output: %.*s", (int)size, bytes);

@@ -26,6 +26,8 @@ static const struct {
 	{ XSO_ERROR_MISSING, "missing" },
 	{ XSO_ERROR_CHARACTER, "character" },
 	{ XSO_ERROR_NOT_WELL_FORMED, "not-well-formed" },
+	{ XSO_ERROR_RESTRICTED_XML, "restricted-xml" },
+	{ XSO_ERROR_TRUNCATED, "truncated" },
 };
 
 const char *player_status_name(enum xso_status status)
@@ -319,6 +321,7 @@ static void free_stream(struct player *p)
 {
 	struct xso_stream *stream = p->stream;
 
+	player_note_reasons(p);
 	p->stream = NULL;
 	xso_stream_free(stream);
 }
@@ -376,6 +379,17 @@ static bool call_without_status(struct player *p, const char *verb, const char *
 	return true;
 }
 
+static enum xso_status send_raw(struct player *p, const char *text)
+{
+	struct xso_buffer bytes = { 0 };
+	enum xso_status status;
+
+	player_expand(p, text, &bytes);
+	status = xso_stream_send_raw(p->stream, bytes.data ? bytes.data : "", bytes.size, NULL);
+	xso_buffer_free(&bytes);
+	return status;
+}
+
 /* True, and p->status is what the call gave. */
 static bool call_with_status(struct player *p, const char *verb, const char *rest)
 {
@@ -388,7 +402,7 @@ static bool call_with_status(struct player *p, const char *verb, const char *res
 	else if (!strcmp(verb, "give"))
 		status = xso_stream_send(p->stream, object(p, rest), NULL);
 	else if (!strcmp(verb, "raw"))
-		status = xso_stream_send_raw(p->stream, rest, strlen(rest), NULL);
+		status = send_raw(p, rest);
 	else if (!strcmp(verb, "space"))
 		status = xso_stream_send_space(p->stream);
 	else if (!strcmp(verb, "jid"))

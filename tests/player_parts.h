@@ -59,6 +59,9 @@ struct player {
 /* Says what is wrong, with the place in the file; where memory ran out it only notes it. */
 void player_stray(struct player *p, const char *format, ...);
 
+/* Appends a text with its escapes and {variables} replaced. */
+void player_expand(struct player *p, const char *text, struct xso_buffer *out);
+
 void lines_add(struct lines *lines, const char *format, ...);
 /* The next one; NULL: there is none. */
 const char *lines_take(struct lines *lines);
@@ -66,6 +69,8 @@ void lines_free(struct lines *lines);
 
 /* Remembers that somebody was told of memory that ran out. */
 void player_note(struct player *p, enum xso_status status);
+/* The same from why the stream ended: reasons behind the first one are no events. */
+void player_note_reasons(struct player *p);
 /* Takes all events that wait. */
 void player_drain(struct player *p);
 void player_log_event(struct player *p, const struct xso_event *event);

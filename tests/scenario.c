@@ -2,7 +2,6 @@
 
 #include "scenario.h"
 
-#include <check.h>
 #include <dirent.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -12,6 +11,7 @@
 /* A file while it is read: fragments are kept until its end. */
 struct reading {
 	struct scenarios *scenarios;
+	const char *path;
 	struct scenario fragments[32];
 	size_t n_fragments;
 	struct scenario *open; /* to which steps belong; NULL: none */
@@ -20,8 +20,16 @@ struct reading {
 
 static _Noreturn void mistake(const struct reading *r, const char *why, const char *what)
 {
-	ck_abort_msg("%s:%u: %s%s", r->scenarios->path, r->line, why, what);
-	abort();
+	fprintf(stderr, "%s:%u: %s%s\n", r->path, r->line, why, what);
+	exit(EXIT_FAILURE);
+}
+
+static void must(bool good, const char *what)
+{
+	if (good)
+		return;
+	fprintf(stderr, "scenarios: %s\n", what);
+	exit(EXIT_FAILURE);
 }
 
 static char *read_file(const char *path)
@@ -31,9 +39,9 @@ static char *read_file(const char *path)
 	char *text = malloc(LARGEST);
 	size_t size;
 
-	ck_assert_msg(file && text, "%s cannot be read", path);
+	must(file && text, path);
 	size = fread(text, 1, LARGEST, file);
-	ck_assert_uint_lt(size, LARGEST);
+	must(size < LARGEST, path);
 	text[size] = '\0';
 	fclose(file);
 	return text;
@@ -80,12 +88,12 @@ static void begin(struct reading *r, const char *kind, const char *name)
 			mistake(r, "too many fragments", "");
 		r->open = &r->fragments[r->n_fragments++];
 	} else if (!strcmp(kind, "scenario")) {
-		ck_assert_uint_lt(s->n, SCENARIOS);
+		must(s->n < SCENARIOS, "too many");
 		r->open = &s->items[s->n++];
 	} else {
 		mistake(r, "neither scenario nor fragment: ", kind);
 	}
-	*r->open = (struct scenario){ .file = s->path, .name = name, .line = r->line };
+	*r->open = (struct scenario){ .file = r->path, .name = name, .line = r->line };
 	if (!*name)
 		mistake(r, kind, " without a name");
 }
@@ -118,19 +126,25 @@ static void read_line(struct reading *r, char *line, char **end_of_last)
 	*end_of_last = is_step ? rest + strlen(rest) : NULL;
 }
 
-void scenarios_read(struct scenarios *scenarios, const char *folder, const char *name)
+/* Both stay until scenarios_free: steps are pieces of the text. */
+static char *keep(struct scenarios *scenarios, char *text)
+{
+	must(text, "no memory");
+	must(scenarios->n_texts < (size_t)2 * SCENARIO_FILES, "too many files");
+	return scenarios->texts[scenarios->n_texts++] = text;
+}
+
+static void read_scenarios(struct scenarios *scenarios, const char *folder, const char *name)
 {
 	struct reading *r = calloc(1, sizeof *r);
+	char *path = keep(scenarios, malloc(strlen(folder) + strlen(name) + 2));
 	char *end_of_last = NULL, *next;
 
-	scenarios->path = malloc(strlen(folder) + strlen(name) + 2);
-	scenarios->items = calloc(SCENARIOS, sizeof *scenarios->items);
-	ck_assert(r && scenarios->path && scenarios->items);
-	sprintf(scenarios->path, "%s/%s", folder, name);
-	scenarios->text = read_file(scenarios->path);
-	scenarios->n = 0;
+	must(r, "no memory");
+	sprintf(path, "%s/%s", folder, name);
 	r->scenarios = scenarios;
-	for (char *line = scenarios->text; line; line = next) {
+	r->path = path;
+	for (char *line = keep(scenarios, read_file(path)); line; line = next) {
 		next = strchr(line, '\n');
 		if (next)
 			*next++ = '\0';
@@ -140,13 +154,6 @@ void scenarios_read(struct scenarios *scenarios, const char *folder, const char 
 	free(r);
 }
 
-void scenarios_free(struct scenarios *scenarios)
-{
-	free(scenarios->text);
-	free(scenarios->path);
-	free(scenarios->items);
-}
-
 static int is_scenario(const struct dirent *entry)
 {
 	const char *dot = strrchr(entry->d_name, '.');
@@ -154,18 +161,26 @@ static int is_scenario(const struct dirent *entry)
 	return dot && !strcmp(dot, ".scenario");
 }
 
-void scenarios_walk(const char *folder, void (*visit)(const struct scenarios *scenarios))
+void scenarios_read(struct scenarios *scenarios, const char *folder)
 {
-	struct scenarios scenarios;
 	struct dirent **entries;
 	int n = scandir(folder, &entries, is_scenario, alphasort);
 
-	ck_assert_msg(n > 0, "%s has no scenarios", folder);
+	must(n > 0, folder);
+	*scenarios = (struct scenarios){ .items = calloc(SCENARIOS, sizeof *scenarios->items),
+		.texts = calloc((size_t)2 * SCENARIO_FILES, sizeof *scenarios->texts) };
+	must(scenarios->items && scenarios->texts, "no memory");
 	for (int i = 0; i < n; i++) {
-		scenarios_read(&scenarios, folder, entries[i]->d_name);
-		visit(&scenarios);
-		scenarios_free(&scenarios);
+		read_scenarios(scenarios, folder, entries[i]->d_name);
 		free(entries[i]);
 	}
 	free(entries);
+}
+
+void scenarios_free(struct scenarios *scenarios)
+{
+	for (size_t i = 0; i < scenarios->n_texts; i++)
+		free(scenarios->texts[i]);
+	free(scenarios->texts);
+	free(scenarios->items);
 }

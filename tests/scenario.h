@@ -7,7 +7,7 @@
 
 #include <stddef.h>
 
-enum { SCENARIO_STEPS = 128, SCENARIOS = 512 };
+enum { SCENARIO_STEPS = 128, SCENARIOS = 1024, SCENARIO_FILES = 64 };
 
 struct step {
 	const char *verb, *rest; /* `rest` with continuations joined, escapes as they are */
@@ -21,17 +21,16 @@ struct scenario {
 	unsigned line;
 };
 
+/* All scenarios of a folder's files *.scenario, in the order of names. */
 struct scenarios {
-	char *text, *path;
 	struct scenario *items;
 	size_t n;
+	char **texts; /* of the files, and their paths */
+	size_t n_texts;
 };
 
-/* Reads a file of them; a mistake in it fails the test. */
-void scenarios_read(struct scenarios *scenarios, const char *folder, const char *name);
+/* A mistake in a file ends the program. */
+void scenarios_read(struct scenarios *scenarios, const char *folder);
 void scenarios_free(struct scenarios *scenarios);
-
-/* Every file of a folder that ends in .scenario, in the order of names, each given to `visit`. */
-void scenarios_walk(const char *folder, void (*visit)(const struct scenarios *scenarios));
 
 #endif

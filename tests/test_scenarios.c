@@ -6,6 +6,7 @@
 #include "player.h"
 
 static struct xso_registry *registry;
+static struct scenarios scenarios;
 
 static void setup(void)
 {
@@ -17,80 +18,57 @@ static void teardown(void)
 	xso_registry_free(registry);
 }
 
-static void play_whole(const struct scenarios *scenarios)
+static struct played play_one(int i, struct play_mode mode)
 {
-	const struct play_mode whole = { 0 };
-
-	for (size_t i = 0; i < scenarios->n; i++)
-		play(&scenarios->items[i], registry, &whole);
+	return play(&scenarios.items[i], registry, &mode);
 }
 
-START_TEST(scenarios_come_as_they_say)
+START_TEST(comes_as_it_says)
 {
-	scenarios_walk(TEST_FILES "/scenarios", play_whole);
+	play_one(_i, (struct play_mode){ 0 });
 }
 END_TEST
 
-static void play_chunks(const struct scenarios *scenarios)
+START_TEST(is_the_same_in_small_pieces)
 {
-	for (size_t i = 0; i < scenarios->n; i++)
-		for (size_t chunk = 1; chunk < 4; chunk++) {
-			const struct play_mode mode = { .chunk = chunk };
-			play(&scenarios->items[i], registry, &mode);
-		}
-}
-
-START_TEST(scenarios_are_the_same_in_small_pieces)
-{
-	scenarios_walk(TEST_FILES "/scenarios", play_chunks);
+	for (size_t chunk = 1; chunk < 4; chunk++)
+		play_one(_i, (struct play_mode){ .chunk = chunk });
 }
 END_TEST
 
-static void play_splits(const struct scenarios *scenarios)
+START_TEST(is_the_same_cut_anywhere)
 {
-	for (size_t i = 0; i < scenarios->n; i++) {
-		struct play_mode mode = { .split = 1 };
-		while (mode.split <= play(&scenarios->items[i], registry, &mode).bytes)
-			mode.split++;
-	}
-}
+	const size_t bytes = play_one(_i, (struct play_mode){ 0 }).bytes;
 
-START_TEST(scenarios_are_the_same_cut_anywhere)
-{
-	scenarios_walk(TEST_FILES "/scenarios", play_splits);
+	for (size_t split = 1; split < bytes; split++)
+		play_one(_i, (struct play_mode){ .split = split });
 }
 END_TEST
 
-static void play_failures(const struct scenarios *scenarios)
+START_TEST(tells_when_memory_runs_out)
 {
-	for (size_t i = 0; i < scenarios->n; i++) {
-		struct play_mode mode = { .fail_at = 1 };
-		for (; mode.fail_at <= play(&scenarios->items[i], registry, &mode).allocations;
-			mode.fail_at++) {
-			mode.once = true;
-			play(&scenarios->items[i], registry, &mode);
-			mode.once = false;
-		}
-	}
-}
+	size_t n = 1;
 
-START_TEST(memory_that_runs_out_is_told)
-{
-	scenarios_walk(TEST_FILES "/scenarios", play_failures);
+	while (n <= play_one(_i, (struct play_mode){ .fail_at = n }).allocations)
+		play_one(_i, (struct play_mode){ .fail_at = n++, .once = true });
 }
 END_TEST
 
+/* What every scenario is held to, each a test of its own. */
 Suite *suite(void)
 {
 	Suite *suite = suite_create("scenarios");
 	TCase *tcase = tcase_create("scenarios");
+	int n;
 
-	tcase_add_checked_fixture(tcase, setup, teardown);
-	tcase_set_timeout(tcase, 300);
-	tcase_add_test(tcase, scenarios_come_as_they_say);
-	tcase_add_test(tcase, scenarios_are_the_same_in_small_pieces);
-	tcase_add_test(tcase, scenarios_are_the_same_cut_anywhere);
-	tcase_add_test(tcase, memory_that_runs_out_is_told);
+	scenarios_read(&scenarios, TEST_FILES "/scenarios"); /* freed with the process */
+	n = (int)scenarios.n;
+	tcase_add_unchecked_fixture(tcase, setup, teardown);
+	tcase_set_timeout(tcase, 120);
+	tcase_add_loop_test(tcase, comes_as_it_says, 0, n);
+	tcase_add_loop_test(tcase, is_the_same_in_small_pieces, 0, n);
+	tcase_add_loop_test(tcase, is_the_same_cut_anywhere, 0, n);
+	tcase_add_loop_test(tcase, tells_when_memory_runs_out, 0, n);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

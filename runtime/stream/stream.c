@@ -176,7 +176,8 @@ static enum xso_status open_both_sides(struct xso_stream *stream)
 		.scope = in_stream ? stream_content_ns(stream) : NULL,
 		.lang = in_stream ? stream->config.lang : NULL,
 		.content_ns = stream_content_ns(stream),
-		.in_stream = in_stream };
+		.in_stream = in_stream,
+		.sorted_attributes = stream->config.sorted_attributes };
 
 	stream->writer = xso_writer_new(&config);
 	return stream->writer ? stream_read_anew(stream) : XSO_ERROR_MEMORY;

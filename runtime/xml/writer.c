@@ -2,6 +2,7 @@
 
 #include "base/allocate.h"
 #include "base/error.h"
+#include "xml/sorted.h"
 
 #include <xso/reader.h>
 #include <xso/text.h>
@@ -152,10 +153,23 @@ static void put_escaped(struct xso_writer *writer, const char *text, size_t size
 	put(writer, text + done, size - done);
 }
 
-static void close_tag(struct xso_writer *writer)
+/* Sorts the open tag's attributes: it is the last thing that was written. */
+static void sort_tag(struct xso_writer *writer)
 {
+	char *const end = writer->out.data + writer->out.size, *tag = end;
+
+	while (*--tag != '<')
+		;
+	sort_attributes(tag, (size_t)(end - tag));
+}
+
+/* Writes the end of an open tag. */
+static void close_tag(struct xso_writer *writer, const char *how)
+{
+	if (writer->tag_open && writer->config.sorted_attributes && !writer_failed(writer))
+		sort_tag(writer);
 	if (writer->tag_open)
-		put(writer, ">", 1);
+		put_text(writer, how);
 	writer->tag_open = false;
 }
 
@@ -198,7 +212,7 @@ void xso_writer_start(struct xso_writer *writer, const char *ns, const char *loc
 		fail(writer, XSO_ERROR_MISUSE, "an element without a proper name");
 		return;
 	}
-	close_tag(writer);
+	close_tag(writer, ">");
 	ns = ns ? ns : "";
 	level = &writer->levels[writer->depth];
 	*level = (struct level){ .ns = ns, .local = local, .mapped = is_mapped(writer, ns, local) };
@@ -295,7 +309,7 @@ void xso_writer_text(struct xso_writer *writer, const char *text, size_t size)
 {
 	if (writer_failed(writer) || !size)
 		return;
-	close_tag(writer);
+	close_tag(writer, ">");
 	put_escaped(writer, text, size, false);
 }
 
@@ -311,13 +325,12 @@ void xso_writer_end(struct xso_writer *writer)
 	}
 	level = &writer->levels[--writer->depth];
 	if (writer->tag_open) {
-		put(writer, "/>", 2);
-	} else {
-		put_text(writer, level->prefixed ? "</stream:" : "</");
-		put_text(writer, level->local);
-		put(writer, ">", 1);
+		close_tag(writer, "/>");
+		return;
 	}
-	writer->tag_open = false;
+	put_text(writer, level->prefixed ? "</stream:" : "</");
+	put_text(writer, level->local);
+	put(writer, ">", 1);
 }
 
 void xso_writer_raw(struct xso_writer *writer, const struct xso_raw *raw)

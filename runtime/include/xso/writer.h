@@ -29,8 +29,11 @@ struct xso_writer_config {
 	 * namespace. NULL: nothing is mapped.
 	 */
 	const char *content_ns;
-	/* Elements of this namespace get the prefix `stream`, which the header has declared. */
+	/* Elements of the namespace of streams get the prefix `stream`, which the header declared.
+	 */
 	bool in_stream;
+	bool sorted_attributes; /* by qualified name, declarations first; else as they are written
+				 */
 };
 
 /* The config's strings must outlive the writer. NULL: no memory. */
