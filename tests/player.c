@@ -145,10 +145,21 @@ static size_t match(struct player *p, const char *text, const char *bytes, size_
 	return n;
 }
 
+/* What waits to be sent. The peer may be told of memory that ran out, too. */
+static const char *pending(struct player *p, size_t *size)
+{
+	static const char condition[] = "<resource-constraint ";
+	const char *bytes = p->stream ? xso_stream_pending(p->stream, size) : NULL;
+
+	for (size_t i = 0; bytes && i + sizeof condition <= *size; i++)
+		p->was_told |= !memcmp(bytes + i, condition, sizeof condition - 1);
+	return bytes;
+}
+
 static void peer_expects(struct player *p, const char *text)
 {
 	size_t size = 0, n = SIZE_MAX;
-	const char *bytes = p->stream ? xso_stream_pending(p->stream, &size) : NULL;
+	const char *bytes = pending(p, &size);
 
 	if (bytes)
 		n = match(p, text, bytes, size);
@@ -314,7 +325,7 @@ static void end(struct player *p)
 	p->step = NULL;
 	arrive(p);
 	player_note_reasons(p);
-	bytes = p->stream ? xso_stream_pending(p->stream, &size) : NULL;
+	bytes = pending(p, &size);
 	if (size)
 		player_stray(p, "at the end there is output: %.*s", (int)size, bytes);
 	line = lines_take(&p->events);

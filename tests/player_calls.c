@@ -332,6 +332,12 @@ static void release_request(struct player *p)
 	p->request = NULL;
 }
 
+static void take_request(struct player *p)
+{
+	release_request(p);
+	p->request = xso_stream_take_request(p->stream);
+}
+
 static void tick(struct player *p, uint64_t milliseconds)
 {
 	p->now += milliseconds;
@@ -372,6 +378,8 @@ static bool call_without_status(struct player *p, const char *verb, const char *
 		xso_stream_mute(p->stream);
 	else if (!strcmp(verb, "unmute"))
 		xso_stream_unmute(p->stream);
+	else if (!strcmp(verb, "take"))
+		take_request(p);
 	else if (!strcmp(verb, "release"))
 		release_request(p);
 	else
@@ -414,9 +422,11 @@ static bool call_with_status(struct player *p, const char *verb, const char *res
 	else if (!strcmp(verb, "get") || !strcmp(verb, "set"))
 		status = ask(p, *verb == 's', rest);
 	else if (!strcmp(verb, "result"))
-		status = xso_reply_result(p->request, object(p, rest), NULL);
+		status = p->request ? xso_reply_result(p->request, object(p, rest), NULL)
+				    : XSO_ERROR_MEMORY;
 	else if (!strcmp(verb, "refuse"))
-		status = xso_reply_condition(p->request, rest, NULL, NULL);
+		status = p->request ? xso_reply_condition(p->request, rest, NULL, NULL)
+				    : XSO_ERROR_MEMORY;
 	else if (!strcmp(verb, "wait"))
 		status = wait_for(p, rest);
 	else if (!strcmp(verb, "send-and-wait"))

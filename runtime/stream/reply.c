@@ -177,9 +177,13 @@ void reply_refuse(struct xso_stream *stream, const struct xmpp_iq *iq, const cha
 {
 	const struct xmpp_stanza_error stanza_error = make_error(condition);
 	struct xmpp_iq reply = { .type = XMPP_IQ_TYPE_ERROR, .error = &stanza_error };
+	enum xso_status status;
 
-	if (!stream->is_freed)
-		answer(stream, iq, &reply, NULL);
+	if (stream->is_freed || !iq->id)
+		return;
+	status = answer(stream, iq, &reply, NULL);
+	if (status == XSO_ERROR_MEMORY || status == XSO_ERROR_LIMIT)
+		closing_no_memory(stream);
 }
 
 struct xso_request *xso_stream_take_request(struct xso_stream *stream)

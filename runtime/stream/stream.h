@@ -249,7 +249,10 @@ void request_free(struct xso_stream *stream);
 /* The request of an iq that is being handled. NULL: no memory, or it needs no answer. */
 struct xso_request *reply_request(
 	struct xso_stream *stream, const struct xmpp_iq *iq, struct xso_arena *arena);
-/* Answers an iq of type get or set that nobody took. */
+/*
+ * Answers an iq of type get or set that nobody took; one without id cannot be answered. An answer
+ * that there is no room for ends the stream: the peer would wait for ever.
+ */
 void reply_refuse(struct xso_stream *stream, const struct xmpp_iq *iq, const char *condition);
 void reply_forget_all(struct xso_stream *stream);
 
