@@ -30,14 +30,6 @@ void player_note(struct player *p, enum xso_status status)
 	p->was_told |= status == XSO_ERROR_MEMORY;
 }
 
-void player_note_reasons(struct player *p)
-{
-	const struct xso_close_reason *r = p->stream ? xso_stream_reason(p->stream) : NULL;
-
-	for (; r; r = r->later)
-		p->was_told |= r->memory_ran_out || r->error.status == XSO_ERROR_MEMORY;
-}
-
 /* The peer: what it sends, and what it expects. */
 
 static int unescape_one(const char **at)
@@ -156,6 +148,16 @@ static const char *pending(struct player *p, size_t *size)
 	return bytes;
 }
 
+void player_note_reasons(struct player *p)
+{
+	const struct xso_close_reason *r = p->stream ? xso_stream_reason(p->stream) : NULL;
+	size_t size;
+
+	for (; r; r = r->later)
+		p->was_told |= r->memory_ran_out || r->error.status == XSO_ERROR_MEMORY;
+	pending(p, &size);
+}
+
 static void peer_expects(struct player *p, const char *text)
 {
 	size_t size = 0, n = SIZE_MAX;
@@ -212,12 +214,27 @@ static void arrive(struct player *p)
 
 /* What is seen on our side. */
 
-static void sees_line(struct player *p, struct lines *lines, const char *expected)
+/* A backslash at its end says that the line ends here, too. */
+static bool begins_with(const char *line, const char *expected)
 {
-	const char *line = lines_take(lines);
+	const size_t size = strlen(expected);
 
-	if (!line || strncmp(line, expected, strlen(expected)) != 0)
+	if (size && expected[size - 1] == '\\')
+		return strlen(line) == size - 1 && !memcmp(line, expected, size - 1);
+	return !strncmp(line, expected, size);
+}
+
+static void sees_line(struct player *p, struct lines *lines, const char *text)
+{
+	const char *line = lines_take(lines), *expected;
+	struct xso_buffer expanded = { 0 };
+
+	player_expand(p, text, &expanded);
+	xso_buffer_append_byte(&expanded, '\0');
+	expected = expanded.data;
+	if (!line || !begins_with(line, expected))
 		player_stray(p, "expected %s\ngot %s", expected, line ? line : "nothing");
+	xso_buffer_free(&expanded);
 }
 
 static void sees_state(struct player *p, const char *expected)
@@ -288,6 +305,17 @@ static void begin(struct player *p)
 	p->status = error.status;
 }
 
+/* With the framing of RFC 7395 bytes come a message at a time, however the peer sent them. */
+static void arrive_as_message(struct player *p, const char *text)
+{
+	const struct play_mode whole = { .fail_at = p->mode->fail_at }, *mode = p->mode;
+
+	player_expand(p, text, &p->in);
+	p->mode = &whole;
+	arrive(p);
+	p->mode = mode;
+}
+
 static void play_step(struct player *p)
 {
 	const char *verb = p->step->verb, *rest = p->step->rest;
@@ -311,6 +339,8 @@ static void play_step(struct player *p)
 	}
 	if (!strcmp(verb, "expect"))
 		peer_expects(p, rest);
+	else if (!strcmp(verb, "message"))
+		arrive_as_message(p, rest);
 	else if (!observe(p, verb, rest) && p->stream && !player_call(p, verb, rest))
 		player_stray(p, "there is no step '%s'", verb);
 	player_drain(p);
@@ -331,6 +361,9 @@ static void end(struct player *p)
 	line = lines_take(&p->events);
 	if (line)
 		player_stray(p, "at the end there is an event: %s", line);
+	line = lines_take(&p->traces);
+	if (line)
+		player_stray(p, "at the end there is a trace: %s", line);
 	if (p->status)
 		player_stray(p, "the last step failed: %s", player_status_name(p->status));
 }

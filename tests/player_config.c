@@ -25,6 +25,7 @@ static void trace(void *user, const char *name, enum xso_direction direction, co
 {
 	struct player *p = user;
 
+	p->was_told |= !bytes && !is_sensitive;
 	lines_add(&p->traces, "%s%s%s%s %.*s", name, *name ? " " : "",
 		direction == XSO_SENT ? "sent" : "received", is_sensitive ? " sensitive" : "",
 		bytes ? (int)size : 0, bytes ? bytes : "");

@@ -69,7 +69,7 @@ void lines_free(struct lines *lines);
 
 /* Remembers that somebody was told of memory that ran out. */
 void player_note(struct player *p, enum xso_status status);
-/* The same from why the stream ended: reasons behind the first one are no events. */
+/* The same from why the stream ended, and from what the peer will be told. */
 void player_note_reasons(struct player *p);
 /* Takes all events that wait. */
 void player_drain(struct player *p);

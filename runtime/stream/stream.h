@@ -88,7 +88,7 @@ struct xso_stream {
 
 	/* trace: what was received of the element under way */
 	struct xso_buffer incoming;
-	bool incoming_lost;
+	size_t incoming_lost; /* bytes of it that there was no memory for */
 	unsigned muted;
 
 	/* dispatch */

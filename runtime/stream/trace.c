@@ -15,20 +15,20 @@ static void trace(struct xso_stream *stream, enum xso_direction direction, const
 void trace_received(struct xso_stream *stream, const char *bytes, size_t size)
 {
 	if (stream->config.trace && xso_buffer_append(&stream->incoming, bytes, size))
-		stream->incoming_lost = true;
+		stream->incoming_lost += size;
 }
 
 void trace_received_whole(struct xso_stream *stream, bool is_sensitive)
 {
 	struct xso_buffer *b = &stream->incoming;
+	const size_t size = b->size + stream->incoming_lost;
 
-	if (!stream->config.trace || !b->size)
+	if (!stream->config.trace || !size)
 		return;
-	trace(stream, XSO_RECEIVED, stream->incoming_lost ? NULL : b->data, b->size, is_sensitive);
-	if (is_sensitive)
+	trace(stream, XSO_RECEIVED, stream->incoming_lost ? NULL : b->data, size, is_sensitive);
+	if (is_sensitive && b->size)
 		allocate_wipe(b->data, b->size);
-	b->size = 0;
-	stream->incoming_lost = false;
+	b->size = stream->incoming_lost = 0;
 }
 
 void trace_sent(struct xso_stream *stream, const char *bytes, size_t size, bool is_sensitive)

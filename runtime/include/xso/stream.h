@@ -98,7 +98,8 @@ struct xso_stream_config {
 	/*
 	 * Sees all bytes, an element at a time. `bytes` is NULL for what is sensitive: what a
 	 * schema calls secret, an element of no known class before authentication, what cannot be
-	 * read, and everything while the stream is muted.
+	 * read, and everything while the stream is muted; and, not sensitive, for what there was
+	 * no memory to keep.
 	 */
 	void (*trace)(void *user, const char *name, enum xso_direction direction, const char *bytes,
 		size_t size, bool sensitive);
