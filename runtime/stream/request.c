@@ -98,26 +98,28 @@ static enum xso_status prepare(
 	return *arena ? xso_jid_prepare(*to, strlen(*to), to, *arena) : XSO_ERROR_MEMORY;
 }
 
-static enum xso_status send(struct xso_stream *stream, struct pending *p, bool is_set,
+static enum xso_status send(struct xso_stream *stream, struct pending *p, int type,
 	struct xso_any payload, struct xso_error *error)
 {
-	const struct xmpp_iq iq = { .to = p->to,
-		.id = p->id,
-		.type = is_set ? XMPP_IQ_TYPE_SET : XMPP_IQ_TYPE_GET,
-		.payload = payload };
+	const struct xmpp_iq iq = {
+		.to = p->to, .id = p->id, .type = (enum xmpp_iq_type)type, .payload = payload
+	};
 
 	return output_element(stream, xmpp_iq_any(&iq), true, error);
 }
 
-enum xso_status xso_stream_request(struct xso_stream *stream, bool is_set, const char *to,
+enum xso_status xso_stream_request(struct xso_stream *stream, int type, const char *to,
 	struct xso_any payload, uint64_t timeout, xso_answer_caller *call, xso_function *fn,
 	void *user, struct xso_error *error)
 {
 	const struct xso_stream_config *c = &stream->config;
 	struct xso_arena *arena = NULL;
 	struct pending *p = NULL;
-	enum xso_status status = prepare(&to, &arena, c->allocator);
+	enum xso_status status;
 
+	if (type != XMPP_IQ_TYPE_GET && type != XMPP_IQ_TYPE_SET)
+		return refuse(error, XSO_ERROR_MISUSE, "a request is of type get or set");
+	status = prepare(&to, &arena, c->allocator);
 	if (!status)
 		p = make(stream, to);
 	xso_arena_release(arena);
@@ -133,7 +135,7 @@ enum xso_status xso_stream_request(struct xso_stream *stream, bool is_set, const
 	if (!c->new_id || !c->new_id(c->user, p->id))
 		status = refuse(error, XSO_ERROR_MISUSE, "config.new_id gives no id");
 	else
-		status = send(stream, p, is_set, payload, error);
+		status = send(stream, p, type, payload, error);
 	if (status)
 		allocate_free(c->allocator, p, p->size);
 	else
