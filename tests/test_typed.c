@@ -10,6 +10,7 @@
 #include <xmpp/last.h>
 #include <xmpp/ping.h>
 #include <xmpp/version.h>
+#include <xso/stanza.h>
 #include <xso/stream.h>
 
 #define HEADER                                                                                  \
@@ -199,6 +200,39 @@ START_TEST(only_get_and_set_are_requests)
 }
 END_TEST
 
+START_TEST(replies_go_back_to_the_sender)
+{
+	const struct xmpp_message_thread thread = { .id = "t" };
+	const struct xmpp_message m = { .from = "a@example.com/x",
+		.to = "b@example.com",
+		.id = "1",
+		.type = XMPP_MESSAGE_TYPE_CHAT,
+		.thread = &thread };
+	const struct xmpp_presence p = {
+		.from = "a@example.com/x", .id = "2", .type = XMPP_PRESENCE_TYPE_PROBE
+	};
+	const struct xmpp_stanza_error error =
+		xso_stanza_error(XMPP_STANZA_CONDITION_JID_MALFORMED);
+	const struct xmpp_message reply = xso_message_reply(&m),
+				  message_error = xso_message_error(&m, &error);
+	const struct xmpp_presence presence_error = xso_presence_error(&p, &error);
+
+	xmpp_message_send(stream, &reply);
+	xmpp_message_send(stream, &message_error);
+	xmpp_presence_send(stream, &presence_error);
+	ck_assert_str_eq(written(),
+		"<message from=\"b@example.com\" to=\"a@example.com/x\" id=\"1\" type=\"chat\">"
+		"<thread>t</thread></message>"
+		"<message from=\"b@example.com\" to=\"a@example.com/x\" id=\"1\" type=\"error\">"
+		"<error type=\"modify\"><jid-malformed "
+		"xmlns=\"urn:ietf:params:xml:ns:xmpp-stanzas\"/>"
+		"</error></message>"
+		"<presence to=\"a@example.com/x\" id=\"2\" type=\"error\"><error type=\"modify\">"
+		"<jid-malformed "
+		"xmlns=\"urn:ietf:params:xml:ns:xmpp-stanzas\"/></error></presence>");
+}
+END_TEST
+
 Suite *suite(void)
 {
 	Suite *suite = suite_create("typed");
@@ -209,6 +243,7 @@ Suite *suite(void)
 	tcase_add_test(tcase, request_handlers_get_their_payload);
 	tcase_add_test(tcase, answers_are_of_the_class_that_was_asked);
 	tcase_add_test(tcase, only_get_and_set_are_requests);
+	tcase_add_test(tcase, replies_go_back_to_the_sender);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
