@@ -95,10 +95,10 @@ static const struct reading_row streams[] = {
 	{ .xml = CLIENT "<![CDATA[x]]><b/>", .said = HEADER "error bad-format at 85\n" },
 	{ .xml = CLIENT "<![CDATA[ ]]><b/>", .said = HEADER "element [{c}b]\n" },
 	{ .xml = CLIENT "<a/> &#32;<b/>", .said = HEADER "element [{c}a]\nelement [{c}b]\n" },
-	{ .xml = CLIENT "<a></b>", .said = HEADER "error not-well-formed at 92\n" },
+	{ .xml = CLIENT "<a></b>", .said = HEADER "error not-well-formed at 90\n" },
 	{ .xml = CLIENT "<a/><b><c/></a>",
-		.said = HEADER "element [{c}a]\nerror not-well-formed at 100\n" },
-	{ .xml = CLIENT "</stream>", .said = HEADER "error not-well-formed at 94\n" },
+		.said = HEADER "element [{c}a]\nerror not-well-formed at 98\n" },
+	{ .xml = CLIENT "</stream>", .said = HEADER "error not-well-formed at 93\n" },
 	{ .xml = CLIENT "<stream:stream/>", .said = HEADER "element [{s}stream]\n" },
 };
 

@@ -377,10 +377,9 @@ static void close_parser(void *parser)
 	allocate_free(p->reader->allocator, p, sizeof *p);
 }
 
-static bool feed(void *parser, uint64_t offset, const char *bytes, size_t size)
+/* False: it has stopped. */
+static bool parse(struct parser *p, uint64_t offset, const char *bytes, size_t size)
 {
-	struct parser *p = parser;
-
 	markup_feed(&p->markup, offset, bytes, size);
 	for (;;) {
 		if (p->stopped)
@@ -407,8 +406,15 @@ static bool feed(void *parser, uint64_t offset, const char *bytes, size_t size)
 	return !p->stopped;
 }
 
+static size_t feed(void *parser, uint64_t offset, const char *bytes, size_t size)
+{
+	parse(parser, offset, bytes, size);
+	return size;
+}
+
 const struct xso_reader_type xso_reader_libxml2 = {
 	.name = "libxml2",
+	.slice = 4096,
 	.open = open_parser,
 	.feed = feed,
 	.close = close_parser,
