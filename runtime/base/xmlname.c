@@ -57,16 +57,26 @@ static inline bool is_ascii(char c, bool first)
 
 const char *xmlname_end(const char *at, const char *end)
 {
-	const char *const begin = at;
 	size_t n;
 
 	for (; at < end; at += n) {
 		n = 1;
-		if (is_ascii(*at, at == begin))
+		if (is_ascii(*at, false) || *at == ':')
 			continue;
 		if ((unsigned char)*at < 0x80 ||
-			!is_wide(xso_text_character(at, (size_t)(end - at), &n), at == begin))
+			!is_wide(xso_text_character(at, (size_t)(end - at), &n), false))
 			break;
 	}
 	return at;
+}
+
+bool xmlname_is_start(const char *at, const char *end)
+{
+	size_t n;
+
+	if (at == end)
+		return false;
+	return is_ascii(*at, true) ||
+		((unsigned char)*at >= 0x80 &&
+			is_wide(xso_text_character(at, (size_t)(end - at), &n), true));
 }

@@ -1,14 +1,16 @@
-/* The characters of names: XML 1.0 (fifth edition) productions 4 and 4a, without the colon. */
+/* The characters of names: XML 1.0 (fifth edition) productions 4 and 4a. */
 #ifndef XSO_BASE_XMLNAME_H
 #define XSO_BASE_XMLNAME_H
 
-#include <stddef.h>
+#include <stdbool.h>
 
 /*
- * The end of the NCName (Namespaces in XML 1.0, production 4) that begins at `at`: `at` itself when
- * none does. `end`, or the lead byte of a character that is not all there, when it may go on
- * behind.
+ * Behind the last of the characters of names, colons among them, that stand at `at`; or where a
+ * character begins that is not all there.
  */
 const char *xmlname_end(const char *at, const char *end);
+
+/* True when a name may begin with the character at `at`: no colon. */
+bool xmlname_is_start(const char *at, const char *end);
 
 #endif

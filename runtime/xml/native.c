@@ -16,9 +16,9 @@ enum step native_fail(struct native *p, enum xso_status status, const char *deta
 	return STEP_FAIL;
 }
 
-/* True when the window ends inside a character that may be a good one. */
-static bool is_cut(const char *at, const char *end)
+bool native_is_cut(const struct native *p, const char *at)
 {
+	const char *const end = p->window + p->size;
 	const unsigned char lead = at < end ? (unsigned char)*at : 0;
 	const size_t size = lead < 0xC2 ? 1
 		: lead < 0xE0		? 2
@@ -38,7 +38,7 @@ static bool is_cut(const char *at, const char *end)
 
 enum step native_bad(struct native *p, const char *at)
 {
-	if (is_cut(at, p->window + p->size))
+	if (native_is_cut(p, at))
 		return STEP_MORE;
 	return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
 }
@@ -53,7 +53,7 @@ static void begin_window(struct native *p, const char *at)
 	p->window = at;
 	p->size -= n;
 	p->base += n;
-	p->at = p->looked = 0;
+	p->at = 0;
 }
 
 /* The values of the tape become texts, in a copy of the window. */
@@ -126,45 +126,6 @@ enum step native_ended(struct native *p)
 		reader->end = end;
 	}
 	return STEP_GOOD;
-}
-
-/* True when the tag at p->at is complete. It is looked through once, however it comes. */
-static bool find_tag_end(struct native *p)
-{
-	const char *at = p->window + p->looked, *const end = p->window + p->size;
-
-	for (; at < end; at++) {
-		if (p->quote) {
-			at = memchr(at, p->quote, (size_t)(end - at));
-			if (!at)
-				break;
-			p->quote = '\0';
-		} else if (*at == '>') {
-			break;
-		} else if (*at == '"' || *at == '\'') {
-			p->quote = *at;
-		}
-	}
-	if (!at)
-		at = end;
-	p->looked = (size_t)(at - p->window);
-	return at < end;
-}
-
-/* Reads a tag; one that is not complete is tried again when its end is there. */
-static enum step tag(struct native *p, enum step (*read)(struct native *p))
-{
-	enum step step;
-
-	if (p->looked > p->at && !find_tag_end(p))
-		return STEP_MORE;
-	step = read(p);
-	if (step == STEP_MORE && p->looked <= p->at) {
-		p->looked = p->at + 1;
-		p->quote = '\0';
-		find_tag_end(p);
-	}
-	return step;
 }
 
 /* [23] XMLDecl, [24] VersionInfo, [80] EncodingDecl, [32] SDDecl. */
@@ -251,15 +212,12 @@ static enum step document_start(struct native *p)
 			return STEP_GOOD;
 		}
 	}
-	if (p->looked < n) {
-		p->looked = n;
-		p->quote = '\0';
-	}
-	if (!find_tag_end(p))
+	end = memchr(p->window, '>', p->size);
+	if (!end)
 		return STEP_MORE;
-	end = p->window + p->looked - 1;
-	return *end == '?' ? declaration(p, end)
-			   : native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, end);
+	if (end[-1] != '?')
+		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, end);
+	return declaration(p, end - 1);
 }
 
 /* [43] content: '<' and what is no tag and no CDATA section, refused by its first bytes. */
@@ -288,10 +246,8 @@ static enum step markup(struct native *p)
 	if (at[1] == '!' || at[1] == '?')
 		return restricted(p, at);
 	if (at[1] != '/')
-		return tag(p, native_start_tag);
-	if (p->phase != PHASE_CONTENT)
-		return native_bad(p, at + 1);
-	return tag(p, native_end_tag);
+		return native_start_tag(p);
+	return p->phase == PHASE_CONTENT ? native_end_tag(p) : native_bad(p, at + 1);
 }
 
 /* [22] prolog, [1] document: what stands in front of the root. */
@@ -398,7 +354,7 @@ static size_t open_window(struct native *p, uint64_t offset, const char *bytes, 
 		p->window = bytes;
 		p->size = size;
 		p->base = offset;
-		p->at = p->looked = 0;
+		p->at = 0;
 		return size;
 	}
 	if (size > SLICE)

@@ -36,6 +36,41 @@ struct level {
 	uint32_t prefixes_size;
 };
 
+/* A qualified name (NS 7) in the window. */
+struct q_name {
+	uint32_t begin, size;
+	uint32_t prefix_size; /* 0: there is none, nor a colon */
+};
+
+/* Which token of a tag is under way. */
+enum tag_part {
+	TAG_NONE, /* no tag is */
+	TAG_NAME,
+	TAG_BEHIND, /* what may follow a name or value */
+	TAG_ATTRIBUTE,
+	TAG_EQUALS,
+	TAG_QUOTE,
+	TAG_VALUE,
+	TAG_DONE,
+};
+
+/* A tag under way. Places are in the window. */
+struct tag {
+	enum tag_part part;
+	uint32_t token, seen; /* where its token begins, and how far that was looked at */
+	uint32_t item;	      /* of the element */
+	struct q_name name, attribute;
+	uint32_t n_attributes;		    /* declarations among them */
+	uint32_t n_bindings, prefixes_size; /* before those that it declares */
+	bool has_prefixed; /* some attribute has a prefix: its name waits for the declarations */
+	bool is_empty;	   /* [44] EmptyElemTag */
+
+	/* the value under way */
+	char quote;
+	bool is_raw; /* it has references or white space to be replaced */
+	size_t less; /* bytes fewer than it has in the window */
+};
+
 enum phase { PHASE_START, PHASE_PROLOG, PHASE_CONTENT };
 
 struct native {
@@ -46,9 +81,7 @@ struct native {
 	struct xso_buffer carry;
 	enum phase phase;
 
-	/* of a tag that is not complete: how far its end was looked for, inside which quote */
-	size_t looked;
-	char quote;
+	struct tag tag;
 
 	/* the text under way */
 	bool has_text;
@@ -78,6 +111,8 @@ static inline uint64_t native_offset(const struct native *p, const char *at)
 
 /* Records why the input is refused at this place. Always STEP_FAIL. */
 enum step native_fail(struct native *p, enum xso_status status, const char *detail, const char *at);
+/* True when the window ends at `at`, or inside a character there that may be a good one. */
+bool native_is_cut(const struct native *p, const char *at);
 /* It is not well-formed there; or, when the window ends in a character there, STEP_MORE. */
 enum step native_bad(struct native *p, const char *at);
 
@@ -86,7 +121,7 @@ enum step native_bad(struct native *p, const char *at);
 enum step native_ended(struct native *p);
 
 /* native_tag.c */
-/* [40] STag or [44] EmptyElemTag at p->at, which is moved behind it. */
+/* [40] STag or [44] EmptyElemTag at p->at, which is moved behind it when it is complete. */
 enum step native_start_tag(struct native *p);
 /* [42] ETag. */
 enum step native_end_tag(struct native *p);
@@ -97,12 +132,10 @@ const char *native_space(const char *at, const char *end);
 /* The namespace of a prefix; `prefix_size` 0 for none. False: it is not declared. */
 bool native_find(
 	const struct native *p, const char *prefix, size_t prefix_size, struct names_ns *ns);
-/*
- * Declares a prefix of an element that is about to be open; `value` is the attribute's, in the
- * window. `first` is where the declarations of this element begin.
- */
+/* Declares a prefix of the element whose tag is under way; `value` is the attribute's, in the
+ * window. */
 enum step native_declare(struct native *p, const char *prefix, size_t prefix_size,
-	const char *value, size_t value_size, bool is_raw, size_t first);
+	const char *value, size_t value_size);
 /* The name of an element or attribute in a namespace. NULL: no memory. */
 const struct xso_name *native_name(
 	struct native *p, const struct names_ns *ns, const char *local, size_t size);

@@ -2,7 +2,6 @@
 #include "xml/native.h"
 
 #include "base/allocate.h"
-#include "base/ascii.h"
 
 #include <string.h>
 
@@ -55,23 +54,12 @@ static struct names_ns read_ns(struct native *p, const char *value, size_t size,
 	return ns;
 }
 
-/* A URI reference has no other characters (RFC 3986 2); its structure is not looked at. */
-static bool is_uri(const char *ns)
-{
-	static const char others[] = "-._~:/?#[]@!$&'()*+,;=%";
-
-	for (; *ns; ns++)
-		if (!is_letter(*ns) && !is_digit(*ns) && !strchr(others, *ns))
-			return false;
-	return true;
-}
-
 /* NS 2.2, 3, 4 and 5: what may be declared. */
 static bool is_allowed(const char *prefix, size_t size, const char *ns)
 {
 	const bool is_xml_ns = !strcmp(ns, XSO_XML_NS);
 
-	if (!is_uri(ns))
+	if (!reading_is_uri(ns))
 		return false;
 	if (is_xml(prefix, size))
 		return is_xml_ns;
@@ -97,10 +85,10 @@ static bool add(struct native *p, const char *prefix, size_t size, const struct 
 	return true;
 }
 
-enum step native_declare(struct native *p, const char *prefix, size_t size, const char *value,
-	size_t value_size, bool is_raw, size_t first)
+enum step native_declare(
+	struct native *p, const char *prefix, size_t size, const char *value, size_t value_size)
 {
-	const struct names_ns ns = read_ns(p, value, value_size, is_raw);
+	const struct names_ns ns = read_ns(p, value, value_size, p->tag.is_raw);
 
 	if (!ns.text) {
 		reading_no_memory(p->reader);
@@ -108,7 +96,7 @@ enum step native_declare(struct native *p, const char *prefix, size_t size, cons
 	}
 	if (!is_allowed(prefix, size, ns.text))
 		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, value);
-	for (size_t i = first; i < p->n_bindings; i++)
+	for (size_t i = p->tag.n_bindings; i < p->n_bindings; i++)
 		if (is_prefix(p, &p->bindings[i], prefix, size))
 			return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, value);
 	if (add(p, prefix, size, &ns))

@@ -1,4 +1,7 @@
-/* Start and end tags. */
+/*
+ * Start and end tags. A tag is read once, however its bytes come: where the window ends inside it,
+ * what is under way is kept in p->tag, and goes on there.
+ */
 #include "xml/native.h"
 
 #include "base/scan.h"
@@ -8,21 +11,6 @@
 
 #include <string.h>
 
-/* A qualified name (NS production 7): the local name is behind the prefix and its colon. */
-struct q_name {
-	const char *prefix, *local;
-	size_t prefix_size, local_size; /* prefix_size 0: there is none */
-};
-
-/* What is taken back when a tag is not complete. */
-struct tag {
-	struct q_name name;
-	const char *begin;
-	size_t n_items, n_bindings, prefixes_size, n_attributes;
-	bool has_prefixed; /* some attribute has a prefix: its name waits for the declarations */
-	bool is_empty;	   /* [44] EmptyElemTag */
-};
-
 const char *native_space(const char *at, const char *end)
 {
 	while (at < end && xso_text_is_space(*at))
@@ -30,67 +18,97 @@ const char *native_space(const char *at, const char *end)
 	return at;
 }
 
-/* NS [7] QName at *at, which is moved behind it. */
+static const char *place(const struct native *p, uint32_t n)
+{
+	return p->window + n;
+}
+
+static uint32_t index_of(const struct native *p, const char *at)
+{
+	return (uint32_t)(at - p->window);
+}
+
+/* The next token begins at `at`. */
+static enum step go_on(struct native *p, enum tag_part part, const char *at)
+{
+	p->tag.part = part;
+	p->tag.token = p->tag.seen = index_of(p, at);
+	return STEP_GOOD;
+}
+
+/* The window ends: the token was looked at up to `at`. */
+static enum step wait(struct native *p, const char *at)
+{
+	p->tag.seen = index_of(p, at);
+	return STEP_MORE;
+}
+
+/* NS [7] QName from p->tag.token up to *at, where it ends. */
 static enum step q_name(struct native *p, const char **at, struct q_name *name)
 {
-	const char *const end = p->window + p->size, *s = xmlname_end(*at, end);
+	const char *const end = p->window + p->size, *begin = place(p, p->tag.token);
+	const char *s = xmlname_end(place(p, p->tag.seen), end), *colon;
 
-	*name = (struct q_name){ .local = *at };
-	if (s == *at)
-		return native_bad(p, s);
-	if (s < end && *s == ':') {
-		name->prefix = *at;
-		name->prefix_size = (size_t)(s - *at);
-		name->local = s + 1;
-		s = xmlname_end(name->local, end);
-		if (s == name->local)
-			return native_bad(p, s);
-	}
-	if (s == end)
-		return STEP_MORE;
-	name->local_size = (size_t)(s - name->local);
+	if (native_is_cut(p, s))
+		return wait(p, s);
+	colon = memchr(begin, ':', (size_t)(s - begin));
+	*name = (struct q_name){ .begin = p->tag.token, .size = (uint32_t)(s - begin) };
+	if (colon)
+		name->prefix_size = (uint32_t)(colon - begin);
+	if (!xmlname_is_start(begin, s) || (colon && !xmlname_is_start(colon + 1, s)) ||
+		(colon && memchr(colon + 1, ':', (size_t)(s - colon - 1))))
+		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, begin);
 	*at = s;
 	return STEP_GOOD;
 }
 
-/* [25] Eq and the quote of [10] AttValue. */
-static enum step equals(struct native *p, const char **at, char *quote)
+static const char *local_of(const struct native *p, const struct q_name *name)
 {
-	const char *const end = p->window + p->size, *s = native_space(*at, end);
+	return place(p, name->begin + (name->prefix_size ? name->prefix_size + 1 : 0));
+}
+
+static size_t local_size(const struct q_name *name)
+{
+	return name->size - (name->prefix_size ? name->prefix_size + 1 : 0);
+}
+
+/* [25] Eq and the quote of [10] AttValue. */
+static enum step equals(struct native *p)
+{
+	const char *const end = p->window + p->size;
+	const char *s = native_space(place(p, p->tag.seen), end);
 
 	if (s == end)
-		return STEP_MORE;
-	if (*s != '=')
-		return native_bad(p, s);
-	s = native_space(s + 1, end);
-	if (s == end)
-		return STEP_MORE;
+		return wait(p, s);
+	if (p->tag.part == TAG_EQUALS)
+		return *s == '=' ? go_on(p, TAG_QUOTE, s + 1) : native_bad(p, s);
 	if (*s != '"' && *s != '\'')
 		return native_bad(p, s);
-	*quote = *s;
-	*at = s + 1;
-	return STEP_GOOD;
+	p->tag.quote = *s;
+	p->tag.is_raw = false;
+	p->tag.less = 0;
+	return go_on(p, TAG_VALUE, s + 1);
 }
 
 /* One thing in a value that scanning stopped at. */
-static enum step value_part(struct native *p, const char **at, size_t *less, bool *is_raw)
+static enum step value_part(struct native *p, const char **at)
 {
 	const char *s = *at;
 
 	switch (*s) {
 	case '&':
-		*is_raw = true;
-		return native_reference(p, at, less);
+		p->tag.is_raw = true;
+		return native_reference(p, at, &p->tag.less);
 	case '\r':
 		if (s + 1 == p->window + p->size)
 			return STEP_MORE;
-		*less += s[1] == '\n';
-		*is_raw = true;
+		p->tag.less += s[1] == '\n';
+		p->tag.is_raw = true;
 		*at = s + 1;
 		return STEP_GOOD;
 	case '\n':
 	case '\t':
-		*is_raw = true;
+		p->tag.is_raw = true;
 		*at = s + 1;
 		return STEP_GOOD;
 	default:
@@ -98,145 +116,132 @@ static enum step value_part(struct native *p, const char **at, size_t *less, boo
 	}
 }
 
-/* [10] AttValue behind its first quote; *at is moved to the second one. */
-static enum step value(struct native *p, const char **at, char quote, size_t *less, bool *is_raw)
+static bool is_xmlns(const char *text, size_t size)
 {
-	const char *const end = p->window + p->size;
-	enum step step = STEP_GOOD;
-
-	*less = 0;
-	*is_raw = false;
-	while (step == STEP_GOOD) {
-		*at = scan_value(*at, end, quote);
-		if (*at == end)
-			return STEP_MORE;
-		if (**at == quote)
-			break;
-		step = value_part(p, at, less, is_raw);
-	}
-	return step;
+	return size == 5 && !memcmp(text, "xmlns", 5);
 }
 
 /* An attribute that is no declaration becomes an item. One with a prefix has no name yet. */
-static enum step add_attribute(struct native *p, struct tag *tag, const struct q_name *name,
-	const char *value, size_t size, size_t less, bool is_raw)
+static enum step add_attribute(struct native *p, const char *value, size_t size)
 {
 	struct xso_reader *reader = p->reader;
 	struct xso_item *item = reading_add_item(reader, native_offset(p, value));
 
 	if (!item)
 		return STEP_FAIL;
-	if (size - less > reader->limits.text_bytes)
-		return native_fail(p, XSO_ERROR_LIMIT, "an attribute is too long", value);
 	item->kind = XSO_ITEM_ATTRIBUTE;
 	item->size = (uint32_t)size;
-	item->text = is_raw ? value : NULL;
-	if (name->prefix_size) {
+	item->text = p->tag.is_raw ? value : NULL;
+	if (p->tag.attribute.prefix_size) {
 		/* what is declared may come behind it */
-		tag->has_prefixed = true;
+		p->tag.has_prefixed = true;
 		return STEP_GOOD;
 	}
-	item->name = native_name(p, &p->none, name->local, name->local_size);
+	item->name = native_name(
+		p, &p->none, local_of(p, &p->tag.attribute), local_size(&p->tag.attribute));
 	return item->name ? STEP_GOOD : STEP_FAIL;
 }
 
-static bool is_xmlns(const char *text, size_t size)
+/* [41] Attribute, whose value ends at `end`; or NS [1] NSAttName. */
+static enum step attribute(struct native *p, const char *end)
 {
-	return size == 5 && !memcmp(text, "xmlns", 5);
+	const struct q_name *name = &p->tag.attribute;
+	const char *value = place(p, p->tag.token);
+	const size_t size = (size_t)(end - value);
+
+	if (!reading_check_attributes(p->reader, ++p->tag.n_attributes, p->base + p->at))
+		return STEP_FAIL;
+	if (is_xmlns(place(p, name->begin), name->prefix_size))
+		return native_declare(p, local_of(p, name), local_size(name), value, size);
+	if (!name->prefix_size && is_xmlns(place(p, name->begin), name->size))
+		return native_declare(p, "", 0, value, size);
+	return add_attribute(p, value, size);
 }
 
-/* [41] Attribute at *at, which is moved behind it; or NS [1] NSAttName. */
-static enum step attribute(struct native *p, struct tag *tag, const char **at)
+/* [10] AttValue behind its first quote. */
+static enum step value(struct native *p)
 {
-	struct q_name name;
-	const char *begin;
-	size_t less;
-	bool is_raw;
-	char quote = '\0';
-	enum step step = q_name(p, at, &name);
-
-	if (step == STEP_GOOD)
-		step = equals(p, at, &quote);
-	if (step != STEP_GOOD)
-		return step;
-	begin = *at;
-	step = value(p, at, quote, &less, &is_raw);
-	if (step != STEP_GOOD)
-		return step;
-	tag->n_attributes++;
-	if (is_xmlns(name.prefix, name.prefix_size))
-		step = native_declare(p, name.local, name.local_size, begin, (size_t)(*at - begin),
-			is_raw, tag->n_bindings);
-	else if (!name.prefix_size && is_xmlns(name.local, name.local_size))
-		step = native_declare(
-			p, "", 0, begin, (size_t)(*at - begin), is_raw, tag->n_bindings);
-	else
-		step = add_attribute(p, tag, &name, begin, (size_t)(*at - begin), less, is_raw);
-	++*at;
-	return step;
-}
-
-/* What stands behind the name of a start tag; *at is moved behind the tag. */
-static enum step attributes(struct native *p, struct tag *tag, const char **at)
-{
-	const char *const end = p->window + p->size, *s;
+	const char *const end = p->window + p->size, *s = place(p, p->tag.seen);
 	enum step step = STEP_GOOD;
 
 	while (step == STEP_GOOD) {
-		s = native_space(*at, end);
+		s = scan_value(s, end, p->tag.quote);
+		if ((size_t)(s - place(p, p->tag.token)) - p->tag.less >
+			p->reader->limits.text_bytes)
+			return native_fail(p, XSO_ERROR_LIMIT, "an attribute is too long", s);
 		if (s == end)
-			return STEP_MORE;
-		if (*s == '>') {
-			*at = s + 1;
-			return STEP_GOOD;
+			return wait(p, s);
+		if (*s == p->tag.quote) {
+			step = attribute(p, s);
+			return step == STEP_GOOD ? go_on(p, TAG_BEHIND, s + 1) : step;
 		}
-		if (*s == '/') {
-			if (s + 1 == end)
-				return STEP_MORE;
-			tag->is_empty = true;
-			*at = s + 2;
-			return s[1] == '>' ? STEP_GOOD : native_bad(p, s + 1);
-		}
-		if (s == *at)
-			return native_bad(p, s);
-		*at = s;
-		step = attribute(p, tag, at);
+		step = value_part(p, &s);
 	}
-	return step;
+	return step == STEP_MORE ? wait(p, s) : step;
 }
 
-/* The names of attributes with prefixes, now that all is declared: they are read once more. */
+/* Behind a name or a value: white space and an attribute, or the end. */
+static enum step behind(struct native *p)
+{
+	const char *const end = p->window + p->size;
+	const char *s = native_space(place(p, p->tag.seen), end);
+
+	if (s == end)
+		return wait(p, s);
+	if (*s == '>')
+		return go_on(p, TAG_DONE, s + 1);
+	if (*s == '/') {
+		if (s + 1 == end)
+			return wait(p, s);
+		p->tag.is_empty = true;
+		return s[1] == '>' ? go_on(p, TAG_DONE, s + 2) : native_bad(p, s + 1);
+	}
+	return s == place(p, p->tag.token) ? native_bad(p, s) : go_on(p, TAG_ATTRIBUTE, s);
+}
+
+static enum step name(struct native *p)
+{
+	const char *at;
+	enum step step;
+
+	if (p->tag.part == TAG_NAME) {
+		step = q_name(p, &at, &p->tag.name);
+		return step == STEP_GOOD ? go_on(p, TAG_BEHIND, at) : step;
+	}
+	step = q_name(p, &at, &p->tag.attribute);
+	return step == STEP_GOOD ? go_on(p, TAG_EQUALS, at) : step;
+}
+
+/* The name of an attribute with a prefix, now that all is declared: it stands in front of its
+ * value. */
 static bool name_attribute(struct native *p, struct xso_item *item)
 {
-	const char *value = p->window + item->offset, *s = value - 1;
+	const char *end = p->window + item->offset - 1, *begin, *colon;
 	struct names_ns ns;
-	struct q_name name;
 
-	while (*--s != '=')
+	while (*--end != '=')
 		;
-	do
-		s--;
-	while (xso_text_is_space(*s));
-	while (!xso_text_is_space(s[-1]))
-		s--;
-	if (q_name(p, &s, &name) != STEP_GOOD)
-		return false;
-	if (!native_find(p, name.prefix, name.prefix_size, &ns)) {
-		native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, name.prefix);
+	while (xso_text_is_space(end[-1]))
+		end--;
+	for (begin = end; !xso_text_is_space(begin[-1]); begin--)
+		;
+	colon = memchr(begin, ':', (size_t)(end - begin));
+	if (!native_find(p, begin, (size_t)(colon - begin), &ns)) {
+		native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, begin);
 		return false;
 	}
-	item->name = native_name(p, &ns, name.local, name.local_size);
+	item->name = native_name(p, &ns, colon + 1, (size_t)(end - colon - 1));
 	return item->name;
 }
 
 /* [41] constraint and NS 6.3: no two attributes have one expanded name. */
-static bool check_attributes(struct native *p, const struct tag *tag)
+static bool check_attributes(struct native *p)
 {
 	struct xso_reader *reader = p->reader;
-	struct xso_item *first = reader->items + tag->n_items + 1;
-	const size_t n = reader->n_items - tag->n_items - 1;
+	struct xso_item *first = reader->items + p->tag.item + 1;
+	const size_t n = reader->n_items - p->tag.item - 1;
 
-	for (size_t i = 0; tag->has_prefixed && i < n; i++)
+	for (size_t i = 0; p->tag.has_prefixed && i < n; i++)
 		if (!first[i].name && !name_attribute(p, &first[i]))
 			return false;
 	for (size_t i = 1; i < n; i++)
@@ -252,43 +257,43 @@ static bool check_attributes(struct native *p, const struct tag *tag)
 }
 
 /* The default namespace in an element: its own declaration, else that around it. */
-static struct names_ns default_ns(const struct native *p, const struct tag *tag)
+static struct names_ns default_ns(const struct native *p)
 {
 	const size_t n_open = p->reader->n_open;
 
-	for (size_t i = tag->n_bindings; i < p->n_bindings; i++)
+	for (size_t i = p->tag.n_bindings; i < p->n_bindings; i++)
 		if (!p->bindings[i].prefix_size)
 			return p->bindings[i].ns;
 	return n_open ? p->levels[n_open - 1].default_ns : p->root_ns;
 }
 
 /* The element is open: its name is resolved, and given as the stream's mapping has it. */
-static enum step open_element(struct native *p, const struct tag *tag)
+static enum step open_element(struct native *p)
 {
 	struct xso_reader *reader = p->reader;
 	struct level *level = &p->levels[reader->n_open];
-	const struct q_name *name = &tag->name;
+	const struct q_name *name = &p->tag.name;
+	const char *begin = place(p, name->begin), *local = local_of(p, name);
+	const size_t size = local_size(name);
 	struct names_ns ns;
 	bool mapped;
 
-	level->default_ns = ns = default_ns(p, tag);
-	if (name->prefix_size && !native_find(p, name->prefix, name->prefix_size, &ns))
-		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, name->prefix);
-	if (!reader->has_root &&
-		!reading_check_root(reader, ns.text, name->local, name->local_size, reader->start))
+	level->default_ns = ns = default_ns(p);
+	if (name->prefix_size && !native_find(p, begin, name->prefix_size, &ns))
+		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, begin);
+	if (!reader->has_root && !reading_check_root(reader, ns.text, local, size, reader->start))
 		return STEP_FAIL;
-	mapped = reader->maps && reading_is_mapped(reader, ns.text, name->local, name->local_size);
+	mapped = reader->maps && reading_is_mapped(reader, ns.text, local, size);
 	if (!reader->n_open)
 		reader->foreign = reader->maps && !strcmp(ns.text, p->client.text);
-	reader->items[tag->n_items].name =
-		native_name(p, mapped ? &p->client : &ns, name->local, name->local_size);
-	if (!reader->items[tag->n_items].name)
+	reader->items[p->tag.item].name = native_name(p, mapped ? &p->client : &ns, local, size);
+	if (!reader->items[p->tag.item].name)
 		return STEP_FAIL;
-	level->name = (uint32_t)(tag->begin + 1 - p->window);
-	level->name_size = (uint32_t)(name->local + name->local_size - tag->begin - 1);
-	level->n_bindings = (uint32_t)tag->n_bindings;
-	level->prefixes_size = (uint32_t)tag->prefixes_size;
-	reader->open[reader->n_open].item = (uint32_t)tag->n_items;
+	level->name = name->begin;
+	level->name_size = name->size;
+	level->n_bindings = p->tag.n_bindings;
+	level->prefixes_size = p->tag.prefixes_size;
+	reader->open[reader->n_open].item = p->tag.item;
 	reader->open[reader->n_open++].mapped = mapped;
 	return STEP_GOOD;
 }
@@ -307,57 +312,65 @@ static enum step close_element(struct native *p)
 }
 
 /* The tag is complete, and no more than what the limits allow. */
-static enum step finish_tag(struct native *p, const struct tag *tag, const char *at)
+static enum step finish(struct native *p)
 {
 	struct xso_reader *reader = p->reader;
-	const uint64_t begin = native_offset(p, tag->begin);
+	const uint64_t begin = p->base + p->at;
 	const bool is_root = !reader->has_root;
 	enum step step;
 
-	if (!reading_check_attributes(reader, tag->n_attributes, begin) ||
-		!reading_check_start(reader, begin, (uint64_t)(at - tag->begin)) ||
-		!check_attributes(p, tag))
+	if (!reading_check_start(reader, begin, p->tag.token - p->at) || !check_attributes(p))
 		return STEP_FAIL;
-	step = open_element(p, tag);
+	step = open_element(p);
 	if (step != STEP_GOOD)
 		return step;
-	p->at = (size_t)(at - p->window);
-	p->looked = 0;
-	p->root_is_empty = is_root && tag->is_empty;
-	return !tag->is_empty || (is_root && reader->is_stream) ? STEP_GOOD : close_element(p);
+	p->at = p->tag.token;
+	p->root_is_empty = is_root && p->tag.is_empty;
+	return !p->tag.is_empty || (is_root && reader->is_stream) ? STEP_GOOD : close_element(p);
 }
 
-static void take_back(struct native *p, const struct tag *tag)
+static enum step begin_start_tag(struct native *p)
 {
-	p->reader->n_items = tag->n_items;
-	p->n_bindings = tag->n_bindings;
-	p->prefixes.size = tag->prefixes_size;
+	struct xso_reader *reader = p->reader;
+	struct xso_item *item;
+
+	if (!reader->n_open && !reading_begin(reader, p->base + p->at))
+		return STEP_FAIL;
+	p->tag = (struct tag){ .item = (uint32_t)reader->n_items,
+		.n_bindings = (uint32_t)p->n_bindings,
+		.prefixes_size = (uint32_t)p->prefixes.size };
+	item = reading_add_item(reader, p->base + p->at);
+	if (!item)
+		return STEP_FAIL;
+	item->kind = XSO_ITEM_START;
+	return go_on(p, TAG_NAME, p->window + p->at + 1);
 }
 
 enum step native_start_tag(struct native *p)
 {
-	struct xso_reader *reader = p->reader;
-	const char *at = p->window + p->at + 1;
-	struct tag tag = {
-		.begin = at - 1, .n_bindings = p->n_bindings, .prefixes_size = p->prefixes.size
-	};
-	struct xso_item *item;
-	enum step step;
+	enum step step = p->tag.part ? STEP_GOOD : begin_start_tag(p);
 
-	if (!reader->n_open && !reading_begin(reader, native_offset(p, tag.begin)))
-		return STEP_FAIL;
-	tag.n_items = reader->n_items;
-	item = reading_add_item(reader, native_offset(p, tag.begin));
-	if (!item)
-		return STEP_FAIL;
-	item->kind = XSO_ITEM_START;
-	step = q_name(p, &at, &tag.name);
-	if (step == STEP_GOOD)
-		step = attributes(p, &tag, &at);
-	if (step == STEP_GOOD)
-		step = finish_tag(p, &tag, at);
-	if (step == STEP_MORE)
-		take_back(p, &tag);
+	while (step == STEP_GOOD)
+		switch (p->tag.part) {
+		case TAG_NAME:
+		case TAG_ATTRIBUTE:
+			step = name(p);
+			break;
+		case TAG_EQUALS:
+		case TAG_QUOTE:
+			step = equals(p);
+			break;
+		case TAG_VALUE:
+			step = value(p);
+			break;
+		case TAG_BEHIND:
+			step = behind(p);
+			break;
+		default:
+			step = finish(p);
+			p->tag.part = TAG_NONE;
+			return step;
+		}
 	return step;
 }
 
@@ -366,23 +379,25 @@ enum step native_end_tag(struct native *p)
 	struct xso_reader *reader = p->reader;
 	const bool is_root = !reader->n_open;
 	const struct level *level = is_root ? NULL : &p->levels[reader->n_open - 1];
-	const char *name = is_root ? p->root_name : p->window + level->name;
+	const char *name = is_root ? p->root_name : place(p, level->name);
 	const size_t size = is_root ? p->root_name_size : level->name_size;
-	const char *at = p->window + p->at + 2, *const end = p->window + p->size;
+	const char *const begin = p->window + p->at + 2, *const end = p->window + p->size;
+	const char *at = p->tag.part ? place(p, p->tag.seen) : begin;
 
-	for (size_t i = 0; i < size; i++, at++) {
+	p->tag.part = TAG_NAME;
+	for (size_t i = (size_t)(at - begin); i < size; i++, at++) {
 		if (at == end)
-			return STEP_MORE;
+			return wait(p, at);
 		if (*at != name[i])
 			return native_bad(p, at);
 	}
 	at = native_space(at, end);
 	if (at == end)
-		return STEP_MORE;
+		return wait(p, at);
 	if (*at != '>')
 		return native_bad(p, at);
-	p->at = (size_t)(at + 1 - p->window);
-	p->looked = 0;
+	p->tag.part = TAG_NONE;
+	p->at = index_of(p, at + 1);
 	if (!is_root)
 		return close_element(p);
 	reader->ended = true;

@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "base/scan.h"
+#include "base/xmlname.h"
 
 #include <xso/text.h>
 
@@ -75,38 +76,40 @@ static size_t put(char text[4], uint32_t c)
 	return n && xso_text_valid(text, n) == n ? n : 0;
 }
 
-/* Where the reference at `at` ends: its semicolon, or what cannot be in it. */
+/* Behind what may stand in the reference at `at`. */
 static const char *reference_end(const char *at, const char *end)
 {
-	at++;
-	if (at < end && *at == '#')
-		at++;
-	while (at < end &&
-		(is_letter(*at) || is_digit(*at) || *at == '_' || *at == '-' || *at == '.' ||
-			*at == ':' || (unsigned char)*at >= 0x80))
-		at++;
+	if (end - at < 2 || at[1] != '#')
+		return xmlname_end(at + 1, end);
+	for (at += 2; at < end && (is_letter(*at) || is_digit(*at)); at++)
+		;
 	return at;
+}
+
+/* [68] EntityRef that is none of the five: with a name it is restricted, else none at all. */
+static enum step other_reference(struct native *p, const char *begin, const char *end)
+{
+	if (begin[1] == '#' || (begin[1] != ':' && !xmlname_is_start(begin + 1, end)))
+		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, begin);
+	return native_fail(p, XSO_ERROR_RESTRICTED_XML, "an entity reference", begin);
 }
 
 enum step native_reference(struct native *p, const char **at, size_t *less)
 {
-	const char *const begin = *at, *const end = p->window + p->size;
-	const char *s = reference_end(begin, end);
+	const char *const begin = *at, *s = reference_end(begin, p->window + p->size);
 	char text[4];
 	size_t n;
 
-	if (s == end)
+	if (native_is_cut(p, s))
 		return STEP_MORE;
-	if (*s != ';' || s == begin + 1)
+	if (*s != ';')
 		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, begin);
 	if (begin[1] == '#')
 		n = put(text, char_ref(begin + 2, s));
 	else
 		n = entity(begin + 1, (size_t)(s - begin - 1)) != '\0';
 	if (!n)
-		return begin[1] == '#'
-			? native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, begin)
-			: native_fail(p, XSO_ERROR_RESTRICTED_XML, "an entity reference", begin);
+		return other_reference(p, begin, s);
 	*at = s + 1;
 	*less += (size_t)(*at - begin) - n;
 	return STEP_GOOD;

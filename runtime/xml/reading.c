@@ -1,6 +1,7 @@
 #include "xml/reading.h"
 
 #include "base/allocate.h"
+#include "base/ascii.h"
 #include "base/error.h"
 
 #include <xso/text.h>
@@ -82,6 +83,16 @@ struct xso_item *reading_add_item(struct xso_reader *reader, uint64_t offset)
 	item = &reader->items[reader->n_items++];
 	*item = (struct xso_item){ .offset = (uint32_t)(offset - reader->start) & LARGEST_OFFSET };
 	return item;
+}
+
+bool reading_is_uri(const char *ns)
+{
+	static const char others[] = "-._~:/?#[]@!$&'()*+,;=%";
+
+	for (; *ns; ns++)
+		if (!is_letter(*ns) && !is_digit(*ns) && !strchr(others, *ns))
+			return false;
+	return true;
 }
 
 /* True for message, presence and iq, which alone begin a mapped chain. */

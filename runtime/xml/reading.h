@@ -77,6 +77,12 @@ struct xso_reader {
 	struct xso_error failure;
 };
 
+/*
+ * A namespace name is a URI reference (NS 2.2): it has no other characters than RFC 3986 2 has. Its
+ * structure is not looked at.
+ */
+bool reading_is_uri(const char *ns);
+
 /* What a parser of our own builds the tape with, piece by piece. */
 
 /*
