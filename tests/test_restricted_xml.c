@@ -28,6 +28,8 @@ static const struct reading_row begun[] = {
 	{ .xml = "<?xml version='1.0'?>\n<!-- x --><s/>", .said = "error restricted-xml at 22\n" },
 	{ .xml = "<?xml version='1.0'?>\n<?xml version='1.0'?><s/>",
 		.said = "error restricted-xml at 22\n" },
+	{ .xml = " <?xml version='1.0'?><a/>", .said = "error restricted-xml at 1\n" },
+	{ .xml = "\n<!-- x --><a/>", .said = "error restricted-xml at 1\n" },
 	{ .xml = "<a><!-", .said = "error restricted-xml at 3\n" },
 	{ .xml = "<a>text<!-- comment --></a>", .said = "error restricted-xml at 7\n" },
 	{ .xml = "<a>t\r\n<!-- a -- b --></a>", .said = "error restricted-xml at 6\n" },

@@ -142,7 +142,7 @@ static bool check_encoding(struct xso_reader *reader, const char *bytes, size_t 
 
 	if (!second && (*bytes == '\xFE' || *bytes == '\xFF' || !*bytes))
 		return reading_fail(reader, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, 0);
-	if (!second && *bytes != '<')
+	if (!second && *bytes != '<' && !xso_text_is_space(*bytes))
 		return reading_fail(
 			reader, XSO_ERROR_NOT_WELL_FORMED, "the input does not begin with '<'", 0);
 	if (second ? !*bytes : size > 1 && !bytes[1])
