@@ -16,5 +16,6 @@ for file in tests/vectors/stanzas/*.xml tests/recordings/*.xml $(find "$shared/c
   { printf '\010\000\000'; head -c 8000 "$file"; } >build/fuzz/seeds/$n
 done
 cp tests/fuzz/found/* build/fuzz/seeds/ 2>/dev/null || :
-exec build/fuzz/tests/fuzz_readers -max_total_time="$seconds" -jobs="$jobs" -workers="$jobs" -max_len=8192 \
-  -timeout=20 -dict=tests/fuzz/xml.dict -artifact_prefix=build/fuzz/found/ build/fuzz/corpus build/fuzz/seeds
+cd build/fuzz
+exec bin/fuzz_readers -max_total_time="$seconds" -jobs="$jobs" -workers="$jobs" -max_len=8192 -timeout=20 \
+  -dict=../../tests/fuzz/xml.dict -artifact_prefix=found/ corpus seeds
