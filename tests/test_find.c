@@ -165,6 +165,18 @@ START_TEST(nothing_has_nothing_in_it)
 }
 END_TEST
 
+START_TEST(nothing_among_payloads_is_passed_over)
+{
+	const struct xmpp_delay delay = { .reason = "a" };
+	const struct xso_any payload[] = { { 0 }, xmpp_delay_any(&delay), { 0 } };
+	const struct xmpp_message m = { .payload = payload, .n_payload = 3 };
+
+	ck_assert_str_eq(finding_text("payload", xmpp_message_any(&m), &out), "`delay`");
+	ck_assert_str_eq(finding_text("::delay", xmpp_message_any(&m), &out), "`delay`");
+	ck_assert_str_eq(finding_text("payload[1]", xmpp_message_any(&m), &out), "nothing");
+}
+END_TEST
+
 /* Ends the search behind so many. */
 struct count {
 	size_t met, most;
@@ -364,6 +376,7 @@ Suite *suite(void)
 	tcase_add_test(tc, what_is_kept_for_a_field_is_no_payload);
 	tcase_add_test(tc, raw_content_is_an_object_without_members);
 	tcase_add_test(tc, nothing_has_nothing_in_it);
+	tcase_add_test(tc, nothing_among_payloads_is_passed_over);
 	tcase_add_test(tc, a_search_ends_when_it_is_told_to);
 	tcase_add_test(tc, found_values_are_where_they_stand);
 	tcase_add_test(tc, an_object_is_found_by_its_class);

@@ -164,6 +164,8 @@ START_TEST(what_may_find_something_is_not)
 		accept(&xmpp_message_class, accepted[i]);
 	accept(&test_every_raw_class, "content::raw/..");
 	accept(&xso_raw_class, ".");
+	/* this one keeps nothing, but has an any in a wrapper */
+	accept(&test_every_boxed_class, "::delay");
 }
 END_TEST
 

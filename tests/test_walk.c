@@ -45,6 +45,7 @@ static const struct finding_case steps[] = {
 	{ "payload::delay.delay/reason", "`why`" },
 	{ "::muc.delay", "nothing" },
 	{ "::dela", "nothing" },
+	{ "::delay-delay", "nothing" },
 	{ "::delay.delay.delay", "nothing" },
 	{ "body::lang-text/text", "`one`, `zwei`" },
 	{ "body::delay", "nothing" },

@@ -59,6 +59,25 @@ START_TEST(languages_are_those_in_scope)
 }
 END_TEST
 
+/* Values have a language in scope, but it is not looked for among theirs. */
+static const struct finding_case mixed[] = {
+	{ "payload/status", "`110`, `lang-text`" },
+	{ "(payload/status)[lookup('de')]", "`lang-text`" },
+	{ "(payload/status)[0][lookup('de')]", "nothing" },
+};
+
+START_TEST(only_objects_are_looked_up)
+{
+	FINDING_CHECK(
+		finding_object(
+			"<message xmlns='jabber:client' xml:lang='de'>"
+			"<x xmlns='http://jabber.org/protocol/muc#user'><status code='110'/></x>"
+			"<presence><status xml:lang='en'>a</status></presence></message>",
+			registry, arena),
+		mixed);
+}
+END_TEST
+
 /* A wrapper may have a language of its own, for what stands in it. */
 static const struct finding_case wrapped[] = {
 	{ "outer_lang", "`de`" },
@@ -79,6 +98,19 @@ START_TEST(what_stands_in_a_wrapper_has_its_language)
 			"<that><wrapped><outer><said>c</said></outer></wrapped></that></wrapped>",
 			registry, arena),
 		wrapped);
+}
+END_TEST
+
+/* A payload that a program put into a wrapper inherits the wrapper's language. */
+START_TEST(a_payload_in_a_wrapper_has_its_language)
+{
+	const struct xmpp_message m = { .id = "a" };
+	const struct xso_any payload = xmpp_message_any(&m);
+	const struct test_every_boxed boxed = { .lang = "de", .payload = &payload, .n_payload = 1 };
+	const struct xso_any any = test_every_boxed_any(&boxed);
+
+	ck_assert_str_eq(finding_text("::message/lang", any, &out), "`de`");
+	ck_assert_str_eq(finding_text("payload/lang", any, &out), "`de`");
 }
 END_TEST
 
@@ -120,7 +152,9 @@ Suite *suite(void)
 
 	tcase_add_checked_fixture(tc, setup, teardown);
 	tcase_add_test(tc, languages_are_those_in_scope);
+	tcase_add_test(tc, only_objects_are_looked_up);
 	tcase_add_test(tc, what_stands_in_a_wrapper_has_its_language);
+	tcase_add_test(tc, a_payload_in_a_wrapper_has_its_language);
 	tcase_add_test(tc, no_language_is_the_empty_one);
 	tcase_add_test(tc, objects_made_by_hand_inherit_their_language);
 	suite_add_tcase(s, tc);
