@@ -51,7 +51,8 @@ struct xso_found {
 	struct xso_any object; /* all zero: a value was found */
 	/*
 	 * The value: of the C type of its field, of one element where that is an array. `field` is
-	 * a row of `cls`, in whose module are its strings and enums. NULL: an object was found.
+	 * a row of `cls`, in whose module are its strings and enums. NULL: an object was found. A
+	 * language is the one in scope, wherever that stands.
 	 */
 	const struct xso_class *cls;
 	const struct xso_field *field;
