@@ -1,5 +1,7 @@
 #include "base/scan.h"
 
+#include "base/ascii.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -25,6 +27,18 @@ static inline block load(const char *at)
 static inline marks equal(block b, char c)
 {
 	return _mm_cmpeq_epi8(b, _mm_set1_epi8(c));
+}
+
+/* From `low` on, `n` characters. */
+static inline marks range(block b, char low, int n)
+{
+	return _mm_cmplt_epi8(_mm_add_epi8(b, _mm_set1_epi8((char)(0x80 - low))),
+		_mm_set1_epi8((char)(n - 0x80)));
+}
+
+static inline marks not(marks m)
+{
+	return _mm_andnot_si128(m, _mm_set1_epi8(-1));
 }
 
 /* Control characters and, since bytes are signed here, what is no ASCII. */
@@ -65,6 +79,16 @@ static inline block load(const char *at)
 static inline marks equal(block b, char c)
 {
 	return vceqq_u8(b, vdupq_n_u8((uint8_t)c));
+}
+
+static inline marks range(block b, char low, int n)
+{
+	return vcltq_u8(vsubq_u8(b, vdupq_n_u8((uint8_t)low)), vdupq_n_u8((uint8_t)n));
+}
+
+static inline marks not(marks m)
+{
+	return vmvnq_u8(m);
 }
 
 static inline marks special(block b)
@@ -120,6 +144,16 @@ static inline marks equal(block b, char c)
 	return below(b ^ EACH * (unsigned char)c, 1);
 }
 
+static inline marks range(block b, char low, int n)
+{
+	return below(b, (unsigned)(low + n)) & ~below(b, (unsigned)low);
+}
+
+static inline marks not(marks m)
+{
+	return ~m & HIGH;
+}
+
 static inline marks special(block b)
 {
 	return below(b, 0x20) | (b & HIGH);
@@ -145,6 +179,12 @@ static inline marks without(marks a, marks b)
 }
 
 #endif
+
+static inline marks named(block b)
+{
+	return either(either(range(b, 'A', 26), range(b, 'a', 26)),
+		either(either(range(b, '0', 10), range(b, '-', 2)), equal(b, '_')));
+}
 
 static inline bool is_special(char c)
 {
@@ -210,6 +250,21 @@ const char *scan_unescaped(const char *at, const char *end)
 			return at + n;
 	}
 	while (at < end && !is_special(*at) && !strchr("<>&\"", *at))
+		at++;
+	return at;
+}
+
+const char *scan_xmlname(const char *at, const char *end)
+{
+	unsigned n;
+
+	for (; end - at >= BLOCK; at += BLOCK) {
+		n = first(not(named(load(at))));
+		if (n < BLOCK)
+			return at + n;
+	}
+	while (at < end &&
+		(is_letter(*at) || is_digit(*at) || *at == '_' || *at == '-' || *at == '.'))
 		at++;
 	return at;
 }

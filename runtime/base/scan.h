@@ -19,6 +19,9 @@ const char *scan_value(const char *at, const char *end, char quote);
 /* Of character data: at '<', '&' and ']', not at LF. */
 const char *scan_text(const char *at, const char *end);
 
+/* Of a name in ASCII: at all but letters, digits, '_', '-' and '.'. */
+const char *scan_xmlname(const char *at, const char *end);
+
 /* Of what is to be written: at '<', '>', '&' and '"'. */
 const char *scan_unescaped(const char *at, const char *end);
 

@@ -45,38 +45,37 @@ static bool is_wide(uint32_t c, bool first)
 		(!first && is_in(more_ranges, sizeof more_ranges / sizeof *more_ranges, c));
 }
 
-/* The same in ASCII, a bit a character: letters and '_'; digits, '-' and '.' behind the first. */
-static inline bool is_ascii(char c, bool first)
-{
-	static const uint32_t start[4] = { 0, 0, 0x87FFFFFE, 0x07FFFFFE };
-	static const uint32_t more[4] = { 0, 0x03FF6000, 0x87FFFFFE, 0x07FFFFFE };
-	const unsigned char u = (unsigned char)c;
+/* ASCII, 16 a row: letters and '_'; behind the first also digits, '-' and '.'. */
+const unsigned char xmlname_kinds[128] = {
+	/* clang-format off */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
+	0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0, 3,
+	0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0,
+	/* clang-format on */
+};
 
-	return u < 0x80 && (first ? start : more)[u >> 5] >> (u & 31) & 1;
-}
-
-const char *xmlname_end(const char *at, const char *end)
+const char *xmlname_end_wide(const char *at, const char *end)
 {
 	size_t n;
 
 	for (; at < end; at += n) {
 		n = 1;
-		if (is_ascii(*at, false) || *at == ':')
-			continue;
-		if ((unsigned char)*at < 0x80 ||
-			!is_wide(xso_text_character(at, (size_t)(end - at), &n), false))
+		if ((unsigned char)*at < 0x80
+				? !xmlname_kinds[(unsigned char)*at]
+				: !is_wide(xso_text_character(at, (size_t)(end - at), &n), false))
 			break;
 	}
 	return at;
 }
 
-bool xmlname_is_start(const char *at, const char *end)
+bool xmlname_is_start_wide(const char *at, const char *end)
 {
 	size_t n;
 
-	if (at == end)
-		return false;
-	return is_ascii(*at, true) ||
-		((unsigned char)*at >= 0x80 &&
-			is_wide(xso_text_character(at, (size_t)(end - at), &n), true));
+	return is_wide(xso_text_character(at, (size_t)(end - at), &n), true);
 }

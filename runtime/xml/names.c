@@ -7,9 +7,13 @@
 /*
  * Two tables with open addressing, of names and of their namespaces: a slot holds an id, 0 is free.
  * Their sizes are powers of two and at least twice what is in them. Nothing is ever taken out.
+ *
+ * The key of a text of at most eight bytes is the text itself, so it needs no other look; that of a
+ * longer one is a hash.
  */
 struct slot {
-	uint32_t id, hash;
+	uint64_t key;
+	uint32_t id, ns; /* the namespace's id, of a name */
 };
 
 struct table {
@@ -70,42 +74,65 @@ void xso_names_free(struct xso_names *names)
 	allocate_free(names->allocator, names, sizeof *names);
 }
 
-static uint64_t load(const char *text, size_t size)
-{
-	uint64_t word = 0;
+enum { SHORT = 8 };
 
-	memcpy(&word, text, size);
+static inline uint64_t load8(const char *text)
+{
+	uint64_t word;
+
+	memcpy(&word, text, sizeof word);
 	return word;
 }
 
-/* For finding, not for printed tables: it looks at both ends and the length. */
-static inline uint32_t hash_of(const char *text, size_t size, uint32_t seed)
+static inline uint64_t load4(const char *text)
 {
-	uint64_t head, tail;
+	uint32_t word;
 
-	if (size >= 8) {
-		head = load(text, 8);
-		tail = load(text + size - 8, 8);
-	} else if (size >= 4) {
-		head = load(text, 4);
-		tail = load(text + size - 4, 4);
-	} else {
-		head = size ? (unsigned char)text[0] : 0;
-		tail = size ? load(text + size / 2, 1) << 8 | (unsigned char)text[size - 1] : 0;
-	}
-	head = (head ^ seed) * UINT64_C(0x9E3779B97F4A7C15);
-	head ^= (tail + size) * UINT64_C(0xD6E8FEB86659FD93);
-	head ^= head >> 32;
-	return (uint32_t)(head * UINT64_C(0x9E3779B97F4A7C15) >> 32);
+	memcpy(&word, text, sizeof word);
+	return word;
 }
 
-static void place(struct table *table, uint32_t id, uint32_t hash)
+/* No text has a NUL in it: texts of different sizes have different keys. */
+static inline uint64_t key_of(const char *text, size_t size)
 {
-	size_t i = hash & (table->n_slots - 1);
+	uint64_t key = 0;
+
+	if (size > SHORT) {
+		for (size_t i = 0; i < size - SHORT; i += SHORT)
+			key = (key ^ load8(text + i)) * UINT64_C(0x9E3779B97F4A7C15);
+		key = (key ^ (key >> 32) ^ load8(text + size - SHORT)) *
+			UINT64_C(0xD6E8FEB86659FD93);
+		return key ^ size;
+	}
+	if (size == SHORT)
+		return load8(text);
+	if (size >= 4)
+		return load4(text) | load4(text + size - 4) << (size - 4) * 8;
+	for (size_t i = 0; i < size; i++)
+		key |= (uint64_t)(unsigned char)text[i] << i * 8;
+	return key;
+}
+
+static inline size_t slot_of(const struct table *table, uint64_t key, uint32_t ns)
+{
+	const uint64_t mixed =
+		(key ^ ns * UINT64_C(0xFF51AFD7ED558CCD)) * UINT64_C(0x9E3779B97F4A7C15);
+
+	return (size_t)(mixed >> 32) & (table->n_slots - 1);
+}
+
+static inline bool is_same(const char *known, const char *text, size_t size)
+{
+	return size <= SHORT || (!strncmp(known, text, size) && !known[size]);
+}
+
+static void place(struct table *table, struct slot slot)
+{
+	size_t i = slot_of(table, slot.key, slot.ns);
 
 	while (table->slots[i].id)
 		i = (i + 1) & (table->n_slots - 1);
-	table->slots[i] = (struct slot){ id, hash };
+	table->slots[i] = slot;
 }
 
 /* Room for one more than `count`. False: no memory. */
@@ -123,7 +150,7 @@ static bool grow(const struct xso_allocator *allocator, struct table *table, uin
 	*table = (struct table){ slots, n };
 	for (size_t i = 0; i < old.n_slots; i++)
 		if (old.slots[i].id)
-			place(table, old.slots[i].id, old.slots[i].hash);
+			place(table, old.slots[i]);
 	allocate_free(allocator, old.slots, old.n_slots * sizeof *slots);
 	return true;
 }
@@ -131,37 +158,31 @@ static bool grow(const struct xso_allocator *allocator, struct table *table, uin
 struct names_ns names_find_ns(const struct xso_names *names, const char *text, size_t size)
 {
 	const struct table *table = names ? &names->ns_table : NULL;
-	struct names_ns ns = { .hash = hash_of(text, size, 0) };
+	const uint64_t key = key_of(text, size);
 
 	if (!table || !table->n_slots)
-		return ns;
-	for (size_t i = ns.hash & (table->n_slots - 1); table->slots[i].id;
+		return (struct names_ns){ 0 };
+	for (size_t i = slot_of(table, key, 0); table->slots[i].id;
 		i = (i + 1) & (table->n_slots - 1)) {
-		const char *known = names->namespaces[table->slots[i].id - 1];
-		if (table->slots[i].hash != ns.hash || strncmp(known, text, size) || known[size])
-			continue;
-		ns.text = known;
-		ns.is_known = true;
-		break;
+		const struct slot *slot = &table->slots[i];
+		if (slot->key == key && is_same(names->namespaces[slot->id - 1], text, size))
+			return (struct names_ns){ names->namespaces[slot->id - 1], slot->id };
 	}
-	return ns;
+	return (struct names_ns){ 0 };
 }
 
 const struct xso_name *names_find(
-	const struct xso_names *names, const struct names_ns *ns, const char *local, size_t size)
+	const struct xso_names *names, uint32_t ns, const char *local, size_t size)
 {
 	const struct table *table = &names->table;
-	const uint32_t hash = hash_of(local, size, ns->hash);
+	const uint64_t key = key_of(local, size);
 
-	for (size_t i = hash & (table->n_slots - 1); table->slots[i].id;
+	for (size_t i = slot_of(table, key, ns); table->slots[i].id;
 		i = (i + 1) & (table->n_slots - 1)) {
-		const struct xso_name *name;
-		if (table->slots[i].hash != hash)
-			continue;
-		name = &names->names[table->slots[i].id - 1];
-		if (name->ns == ns->text && !strncmp(name->local, local, size) &&
-			!name->local[size])
-			return name;
+		const struct slot *slot = &table->slots[i];
+		if (slot->key == key && slot->ns == ns &&
+			is_same(names->names[slot->id - 1].local, local, size))
+			return &names->names[slot->id - 1];
 	}
 	return NULL;
 }
@@ -171,7 +192,7 @@ const struct xso_name *xso_names_find(
 {
 	const struct names_ns known = names_find_ns(names, ns, strlen(ns));
 
-	return known.is_known ? names_find(names, &known, local, size) : NULL;
+	return known.id ? names_find(names, known.id, local, size) : NULL;
 }
 
 /* The namespace, added unless it is there. False: no memory. */
@@ -180,7 +201,7 @@ static bool add_ns(struct xso_names *names, const char *text, struct names_ns *n
 	void *array = names->namespaces;
 
 	*ns = names_find_ns(names, text, strlen(text));
-	if (ns->is_known)
+	if (ns->id)
 		return true;
 	if (!allocate_grow(names->allocator, &array, &names->ns_capacity,
 		    (size_t)names->ns_count + 1, sizeof(const char *)))
@@ -189,9 +210,9 @@ static bool add_ns(struct xso_names *names, const char *text, struct names_ns *n
 	if (!grow(names->allocator, &names->ns_table, names->ns_count))
 		return false;
 	names->namespaces[names->ns_count++] = text;
-	place(&names->ns_table, names->ns_count, ns->hash);
-	ns->text = text;
-	return ns->is_known = true;
+	*ns = (struct names_ns){ text, names->ns_count };
+	place(&names->ns_table, (struct slot){ key_of(text, strlen(text)), ns->id, 0 });
+	return true;
 }
 
 static const struct xso_name *add(
@@ -211,7 +232,7 @@ static const struct xso_name *add(
 	*name = (struct xso_name){
 		.ns = ns->text, .local = local, .hash = xso_hash(local, size), .id = names->count
 	};
-	place(&names->table, names->count, hash_of(local, size, ns->hash));
+	place(&names->table, (struct slot){ key_of(local, size), names->count, ns->id });
 	return name;
 }
 

@@ -3,12 +3,11 @@
 
 #include "base/allocate.h"
 
-#include <xso/text.h>
-
 #include <string.h>
 
-/* What is carried over is taken in so many bytes at a time, and what is larger is not kept. */
-enum { SLICE = 4096, KEPT_BYTES = 16 << 10 };
+/* What is carried over is completed in steps: of so many bytes first, then of as many as there are.
+ */
+enum { FIRST_STEP = 256, KEPT_BYTES = 16 << 10 };
 
 enum step native_fail(struct native *p, enum xso_status status, const char *detail, const char *at)
 {
@@ -281,15 +280,19 @@ static enum step between(struct native *p)
 	if (*at == '<' || *at == '&')
 		return native_blank(p);
 	if ((unsigned char)*at < 0x20 || (unsigned char)*at >= 0x80)
-		step = native_character(p, &at);
+		step = native_characters(p, &at);
 	return step == STEP_GOOD ? native_fail(p, XSO_ERROR_BAD_FORMAT, NULL, p->window) : step;
 }
 
 /* [43] content of an element. */
 static enum step content(struct native *p)
 {
-	enum step step = native_text(p);
+	const char *at = p->window + p->at;
+	enum step step = STEP_GOOD;
 
+	/* most often one tag follows the other */
+	if (p->has_text || p->size - p->at < 2 || *at != '<' || at[1] == '!')
+		step = native_text(p);
 	return step == STEP_GOOD ? markup(p) : step;
 }
 
@@ -350,6 +353,8 @@ static void drop_carry(struct native *p)
 /* The window for bytes that are at `offset`: how many of them it has. 0: no memory. */
 static size_t open_window(struct native *p, uint64_t offset, const char *bytes, size_t size)
 {
+	size_t step;
+
 	if (!p->carry.size) {
 		p->window = bytes;
 		p->size = size;
@@ -357,8 +362,9 @@ static size_t open_window(struct native *p, uint64_t offset, const char *bytes, 
 		p->at = 0;
 		return size;
 	}
-	if (size > SLICE)
-		size = SLICE;
+	step = p->carry.size < FIRST_STEP ? FIRST_STEP : p->carry.size;
+	if (size > step)
+		size = step;
 	if (xso_buffer_append(&p->carry, bytes, size)) {
 		reading_no_memory(p->reader);
 		return 0;

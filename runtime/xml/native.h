@@ -14,6 +14,7 @@
 #include "xml/reading.h"
 
 #include <xso/buffer.h>
+#include <xso/text.h>
 
 /* How far a production was read. */
 enum step {
@@ -109,6 +110,14 @@ static inline uint64_t native_offset(const struct native *p, const char *at)
 	return p->base + (uint64_t)(at - p->window);
 }
 
+/* [3] S: behind the white space at `at`. */
+static inline const char *native_space(const char *at, const char *end)
+{
+	while (at < end && (unsigned char)*at <= ' ' && xso_text_is_space(*at))
+		at++;
+	return at;
+}
+
 /* Records why the input is refused at this place. Always STEP_FAIL. */
 enum step native_fail(struct native *p, enum xso_status status, const char *detail, const char *at);
 /* True when the window ends at `at`, or inside a character there that may be a good one. */
@@ -125,8 +134,6 @@ enum step native_ended(struct native *p);
 enum step native_start_tag(struct native *p);
 /* [42] ETag. */
 enum step native_end_tag(struct native *p);
-/* [3] S: behind the white space at `at`. */
-const char *native_space(const char *at, const char *end);
 
 /* native_scope.c */
 /* The namespace of a prefix; `prefix_size` 0 for none. False: it is not declared. */
@@ -149,8 +156,8 @@ bool native_is_cdata(const char *at, const char *end);
 enum step native_blank(struct native *p);
 /* [67] Reference at *at, which is moved behind it; *less is how many bytes it loses as a text. */
 enum step native_reference(struct native *p, const char **at, size_t *less);
-/* One character beyond ASCII at *at, which is moved behind it. */
-enum step native_character(struct native *p, const char **at);
+/* Characters beyond ASCII at *at, at least one, which is moved behind them. */
+enum step native_characters(struct native *p, const char **at);
 /*
  * Makes a value or text of what stands for it in the document, in place: references, CDATA
  * sections, line ends, in a value other white space. Gives its size.

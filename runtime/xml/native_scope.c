@@ -15,7 +15,8 @@ static bool is_xml(const char *prefix, size_t size)
 static bool is_prefix(
 	const struct native *p, const struct binding *b, const char *prefix, size_t size)
 {
-	return b->prefix_size == size && !memcmp(p->prefixes.data + b->prefix, prefix, size);
+	return b->prefix_size == size &&
+		(!size || !memcmp(p->prefixes.data + b->prefix, prefix, size));
 }
 
 bool native_find(const struct native *p, const char *prefix, size_t size, struct names_ns *ns)
@@ -55,17 +56,18 @@ static struct names_ns read_ns(struct native *p, const char *value, size_t size,
 }
 
 /* NS 2.2, 3, 4 and 5: what may be declared. */
-static bool is_allowed(const char *prefix, size_t size, const char *ns)
+static bool is_allowed(
+	const struct native *p, const char *prefix, size_t size, const struct names_ns *ns)
 {
-	const bool is_xml_ns = !strcmp(ns, XSO_XML_NS);
+	const bool is_xml_ns = ns->text == p->xml.text || !strcmp(ns->text, XSO_XML_NS);
 
-	if (!reading_is_uri(ns))
-		return false;
-	if (is_xml(prefix, size))
+	if (size && is_xml(prefix, size))
 		return is_xml_ns;
 	if (size == 5 && !memcmp(prefix, "xmlns", 5))
 		return false;
-	return !is_xml_ns && strcmp(ns, XMLNS_NS) != 0 && (*ns || !size);
+	if (is_xml_ns || (!*ns->text && size))
+		return false;
+	return ns->id || (reading_is_uri(ns->text) && strcmp(ns->text, XMLNS_NS) != 0);
 }
 
 static bool add(struct native *p, const char *prefix, size_t size, const struct names_ns *ns)
@@ -77,7 +79,7 @@ static bool add(struct native *p, const char *prefix, size_t size, const struct 
 		    p->n_bindings + 1, sizeof *p->bindings))
 		return false;
 	p->bindings = bindings;
-	if (xso_buffer_append(&p->prefixes, prefix, size))
+	if (size && xso_buffer_append(&p->prefixes, prefix, size))
 		return false;
 	p->bindings[p->n_bindings++] = (struct binding){
 		.ns = *ns, .prefix = (uint32_t)at, .prefix_size = (uint32_t)size
@@ -94,7 +96,7 @@ enum step native_declare(
 		reading_no_memory(p->reader);
 		return STEP_FAIL;
 	}
-	if (!is_allowed(prefix, size, ns.text))
+	if (!is_allowed(p, prefix, size, &ns))
 		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, value);
 	for (size_t i = p->tag.n_bindings; i < p->n_bindings; i++)
 		if (is_prefix(p, &p->bindings[i], prefix, size))
@@ -109,7 +111,7 @@ const struct xso_name *native_name(
 	struct native *p, const struct names_ns *ns, const char *local, size_t size)
 {
 	const struct xso_name *name =
-		ns->is_known ? names_find(p->reader->names, ns, local, size) : NULL;
+		ns->id ? names_find(p->reader->names, ns->id, local, size) : NULL;
 
 	if (!name)
 		name = reading_foreign_name(p->reader, ns->text, local, size);

@@ -7,16 +7,14 @@
 #include "base/scan.h"
 #include "base/xmlname.h"
 
-#include <xso/text.h>
-
 #include <string.h>
 
-const char *native_space(const char *at, const char *end)
-{
-	while (at < end && xso_text_is_space(*at))
-		at++;
-	return at;
-}
+/* Where reading is: the token under way began at `token`, and `at` is as far as it was looked at.
+ */
+struct cursor {
+	const char *token, *at, *end;
+	enum tag_part part;
+};
 
 static const char *place(const struct native *p, uint32_t n)
 {
@@ -29,35 +27,38 @@ static uint32_t index_of(const struct native *p, const char *at)
 }
 
 /* The next token begins at `at`. */
-static enum step go_on(struct native *p, enum tag_part part, const char *at)
+static enum step go_on(struct cursor *c, enum tag_part part, const char *at)
 {
-	p->tag.part = part;
-	p->tag.token = p->tag.seen = index_of(p, at);
+	c->part = part;
+	c->token = c->at = at;
 	return STEP_GOOD;
 }
 
-/* The window ends: the token was looked at up to `at`. */
-static enum step wait(struct native *p, const char *at)
+/* The window ends; the token was looked at up to `at`. */
+static enum step wait(struct cursor *c, const char *at)
 {
-	p->tag.seen = index_of(p, at);
+	c->at = at;
 	return STEP_MORE;
 }
 
-/* NS [7] QName from p->tag.token up to *at, where it ends. */
-static enum step q_name(struct native *p, const char **at, struct q_name *name)
+/* NS [7] QName: its end, in *at. */
+static enum step q_name(struct native *p, struct cursor *c, const char **at, struct q_name *name)
 {
-	const char *const end = p->window + p->size, *begin = place(p, p->tag.token);
-	const char *s = xmlname_end(place(p, p->tag.seen), end), *colon;
+	const char *colon = name->prefix_size ? c->token + name->prefix_size : NULL;
+	const char *s = xmlname_end(c->at, c->end);
 
-	if (native_is_cut(p, s))
-		return wait(p, s);
-	colon = memchr(begin, ':', (size_t)(s - begin));
-	*name = (struct q_name){ .begin = p->tag.token, .size = (uint32_t)(s - begin) };
-	if (colon)
-		name->prefix_size = (uint32_t)(colon - begin);
-	if (!xmlname_is_start(begin, s) || (colon && !xmlname_is_start(colon + 1, s)) ||
-		(colon && memchr(colon + 1, ':', (size_t)(s - colon - 1))))
-		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, begin);
+	if (s < c->end && *s == ':' && !colon) {
+		colon = s;
+		name->prefix_size = (uint32_t)(s - c->token);
+		s = xmlname_end(s + 1, c->end);
+	}
+	if (s == c->end || ((unsigned char)*s >= 0x80 && native_is_cut(p, s)))
+		return wait(c, s);
+	if (!xmlname_is_start(c->token, s) || (colon && !xmlname_is_start(colon + 1, s)) ||
+		*s == ':')
+		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, c->token);
+	name->begin = index_of(p, c->token);
+	name->size = (uint32_t)(s - c->token);
 	*at = s;
 	return STEP_GOOD;
 }
@@ -73,21 +74,20 @@ static size_t local_size(const struct q_name *name)
 }
 
 /* [25] Eq and the quote of [10] AttValue. */
-static enum step equals(struct native *p)
+static enum step equals(struct native *p, struct cursor *c)
 {
-	const char *const end = p->window + p->size;
-	const char *s = native_space(place(p, p->tag.seen), end);
+	const char *s = native_space(c->at, c->end);
 
-	if (s == end)
-		return wait(p, s);
-	if (p->tag.part == TAG_EQUALS)
-		return *s == '=' ? go_on(p, TAG_QUOTE, s + 1) : native_bad(p, s);
+	if (s == c->end)
+		return wait(c, s);
+	if (c->part == TAG_EQUALS)
+		return *s == '=' ? go_on(c, TAG_QUOTE, s + 1) : native_bad(p, s);
 	if (*s != '"' && *s != '\'')
 		return native_bad(p, s);
 	p->tag.quote = *s;
 	p->tag.is_raw = false;
 	p->tag.less = 0;
-	return go_on(p, TAG_VALUE, s + 1);
+	return go_on(c, TAG_VALUE, s + 1);
 }
 
 /* One thing in a value that scanning stopped at. */
@@ -112,7 +112,7 @@ static enum step value_part(struct native *p, const char **at)
 		*at = s + 1;
 		return STEP_GOOD;
 	default:
-		return native_character(p, at);
+		return native_characters(p, at);
 	}
 }
 
@@ -124,8 +124,7 @@ static bool is_xmlns(const char *text, size_t size)
 /* An attribute that is no declaration becomes an item. One with a prefix has no name yet. */
 static enum step add_attribute(struct native *p, const char *value, size_t size)
 {
-	struct xso_reader *reader = p->reader;
-	struct xso_item *item = reading_add_item(reader, native_offset(p, value));
+	struct xso_item *item = reading_add_item(p->reader, native_offset(p, value));
 
 	if (!item)
 		return STEP_FAIL;
@@ -137,16 +136,15 @@ static enum step add_attribute(struct native *p, const char *value, size_t size)
 		p->tag.has_prefixed = true;
 		return STEP_GOOD;
 	}
-	item->name = native_name(
-		p, &p->none, local_of(p, &p->tag.attribute), local_size(&p->tag.attribute));
+	item->name =
+		native_name(p, &p->none, place(p, p->tag.attribute.begin), p->tag.attribute.size);
 	return item->name ? STEP_GOOD : STEP_FAIL;
 }
 
 /* [41] Attribute, whose value ends at `end`; or NS [1] NSAttName. */
-static enum step attribute(struct native *p, const char *end)
+static enum step attribute(struct native *p, const char *value, const char *end)
 {
 	const struct q_name *name = &p->tag.attribute;
-	const char *value = place(p, p->tag.token);
 	const size_t size = (size_t)(end - value);
 
 	if (!reading_check_attributes(p->reader, ++p->tag.n_attributes, p->base + p->at))
@@ -159,57 +157,54 @@ static enum step attribute(struct native *p, const char *end)
 }
 
 /* [10] AttValue behind its first quote. */
-static enum step value(struct native *p)
+static enum step value(struct native *p, struct cursor *c)
 {
-	const char *const end = p->window + p->size, *s = place(p, p->tag.seen);
 	enum step step = STEP_GOOD;
+	const char *s = c->at;
 
 	while (step == STEP_GOOD) {
-		s = scan_value(s, end, p->tag.quote);
-		if ((size_t)(s - place(p, p->tag.token)) - p->tag.less >
-			p->reader->limits.text_bytes)
+		s = scan_value(s, c->end, p->tag.quote);
+		if ((size_t)(s - c->token) - p->tag.less > p->reader->limits.text_bytes)
 			return native_fail(p, XSO_ERROR_LIMIT, "an attribute is too long", s);
-		if (s == end)
-			return wait(p, s);
+		if (s == c->end)
+			return wait(c, s);
 		if (*s == p->tag.quote) {
-			step = attribute(p, s);
-			return step == STEP_GOOD ? go_on(p, TAG_BEHIND, s + 1) : step;
+			step = attribute(p, c->token, s);
+			return step == STEP_GOOD ? go_on(c, TAG_BEHIND, s + 1) : step;
 		}
 		step = value_part(p, &s);
 	}
-	return step == STEP_MORE ? wait(p, s) : step;
+	return step == STEP_MORE ? wait(c, s) : step;
 }
 
 /* Behind a name or a value: white space and an attribute, or the end. */
-static enum step behind(struct native *p)
+static enum step behind(struct native *p, struct cursor *c)
 {
-	const char *const end = p->window + p->size;
-	const char *s = native_space(place(p, p->tag.seen), end);
+	const char *s = native_space(c->at, c->end);
 
-	if (s == end)
-		return wait(p, s);
+	if (s == c->end)
+		return wait(c, s);
 	if (*s == '>')
-		return go_on(p, TAG_DONE, s + 1);
+		return go_on(c, TAG_DONE, s + 1);
 	if (*s == '/') {
-		if (s + 1 == end)
-			return wait(p, s);
+		if (s + 1 == c->end)
+			return wait(c, s);
 		p->tag.is_empty = true;
-		return s[1] == '>' ? go_on(p, TAG_DONE, s + 2) : native_bad(p, s + 1);
+		return s[1] == '>' ? go_on(c, TAG_DONE, s + 2) : native_bad(p, s + 1);
 	}
-	return s == place(p, p->tag.token) ? native_bad(p, s) : go_on(p, TAG_ATTRIBUTE, s);
+	if (s == c->token)
+		return native_bad(p, s);
+	p->tag.attribute.prefix_size = 0;
+	return go_on(c, TAG_ATTRIBUTE, s);
 }
 
-static enum step name(struct native *p)
+static enum step name(struct native *p, struct cursor *c)
 {
-	const char *at;
-	enum step step;
+	const bool is_element = c->part == TAG_NAME;
+	const char *at = c->at;
+	enum step step = q_name(p, c, &at, is_element ? &p->tag.name : &p->tag.attribute);
 
-	if (p->tag.part == TAG_NAME) {
-		step = q_name(p, &at, &p->tag.name);
-		return step == STEP_GOOD ? go_on(p, TAG_BEHIND, at) : step;
-	}
-	step = q_name(p, &at, &p->tag.attribute);
-	return step == STEP_GOOD ? go_on(p, TAG_EQUALS, at) : step;
+	return step == STEP_GOOD ? go_on(c, is_element ? TAG_BEHIND : TAG_EQUALS, at) : step;
 }
 
 /* The name of an attribute with a prefix, now that all is declared: it stands in front of its
@@ -311,20 +306,21 @@ static enum step close_element(struct native *p)
 	return reader->n_open ? STEP_GOOD : native_ended(p);
 }
 
-/* The tag is complete, and no more than what the limits allow. */
-static enum step finish(struct native *p)
+/* The tag is complete, up to `end`, and no more than what the limits allow. */
+static enum step finish(struct native *p, const char *end)
 {
 	struct xso_reader *reader = p->reader;
-	const uint64_t begin = p->base + p->at;
+	const size_t size = (size_t)(end - p->window) - p->at;
 	const bool is_root = !reader->has_root;
 	enum step step;
 
-	if (!reading_check_start(reader, begin, p->tag.token - p->at) || !check_attributes(p))
+	if (!reading_check_start(reader, p->base + p->at, size) || !check_attributes(p))
 		return STEP_FAIL;
 	step = open_element(p);
 	if (step != STEP_GOOD)
 		return step;
-	p->at = p->tag.token;
+	p->at += size;
+	p->tag.part = TAG_NONE;
 	p->root_is_empty = is_root && p->tag.is_empty;
 	return !p->tag.is_empty || (is_root && reader->is_stream) ? STEP_GOOD : close_element(p);
 }
@@ -336,41 +332,50 @@ static enum step begin_start_tag(struct native *p)
 
 	if (!reader->n_open && !reading_begin(reader, p->base + p->at))
 		return STEP_FAIL;
-	p->tag = (struct tag){ .item = (uint32_t)reader->n_items,
-		.n_bindings = (uint32_t)p->n_bindings,
-		.prefixes_size = (uint32_t)p->prefixes.size };
+	p->tag.item = (uint32_t)reader->n_items;
+	p->tag.n_bindings = (uint32_t)p->n_bindings;
+	p->tag.prefixes_size = (uint32_t)p->prefixes.size;
+	p->tag.name.prefix_size = p->tag.n_attributes = 0;
+	p->tag.has_prefixed = p->tag.is_empty = false;
 	item = reading_add_item(reader, p->base + p->at);
 	if (!item)
 		return STEP_FAIL;
 	item->kind = XSO_ITEM_START;
-	return go_on(p, TAG_NAME, p->window + p->at + 1);
+	p->tag.part = TAG_NAME;
+	p->tag.token = p->tag.seen = (uint32_t)p->at + 1;
+	return STEP_GOOD;
 }
 
 enum step native_start_tag(struct native *p)
 {
 	enum step step = p->tag.part ? STEP_GOOD : begin_start_tag(p);
+	struct cursor c = { .token = place(p, p->tag.token),
+		.at = place(p, p->tag.seen),
+		.end = p->window + p->size,
+		.part = p->tag.part };
 
 	while (step == STEP_GOOD)
-		switch (p->tag.part) {
+		switch (c.part) {
 		case TAG_NAME:
 		case TAG_ATTRIBUTE:
-			step = name(p);
+			step = name(p, &c);
 			break;
 		case TAG_EQUALS:
 		case TAG_QUOTE:
-			step = equals(p);
+			step = equals(p, &c);
 			break;
 		case TAG_VALUE:
-			step = value(p);
+			step = value(p, &c);
 			break;
 		case TAG_BEHIND:
-			step = behind(p);
+			step = behind(p, &c);
 			break;
 		default:
-			step = finish(p);
-			p->tag.part = TAG_NONE;
-			return step;
+			return finish(p, c.token);
 		}
+	p->tag.part = c.part;
+	p->tag.token = index_of(p, c.token);
+	p->tag.seen = index_of(p, c.at);
 	return step;
 }
 
@@ -385,15 +390,13 @@ enum step native_end_tag(struct native *p)
 	const char *at = p->tag.part ? place(p, p->tag.seen) : begin;
 
 	p->tag.part = TAG_NAME;
-	for (size_t i = (size_t)(at - begin); i < size; i++, at++) {
-		if (at == end)
-			return wait(p, at);
+	for (size_t i = (size_t)(at - begin); i < size && at < end; i++, at++)
 		if (*at != name[i])
 			return native_bad(p, at);
-	}
 	at = native_space(at, end);
+	p->tag.seen = index_of(p, at);
 	if (at == end)
-		return wait(p, at);
+		return STEP_MORE;
 	if (*at != '>')
 		return native_bad(p, at);
 	p->tag.part = TAG_NONE;

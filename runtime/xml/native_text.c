@@ -3,9 +3,8 @@
 
 #include "base/ascii.h"
 #include "base/scan.h"
+#include "base/text.h"
 #include "base/xmlname.h"
-
-#include <xso/text.h>
 
 #include <string.h>
 
@@ -13,17 +12,14 @@ static const char cdata_begin[] = "<![CDATA[";
 
 enum { CDATA_BEGIN = sizeof cdata_begin - 1, CDATA_END = 3 };
 
-enum step native_character(struct native *p, const char **at)
+enum step native_characters(struct native *p, const char **at)
 {
-	const char *const end = p->window + p->size;
-	size_t n;
+	const char *const end = p->window + p->size, *s = text_wide_end(*at, end);
 
-	if ((unsigned char)**at < 0x80)
-		return native_bad(p, *at); /* a control character, or '<' in a value */
-	if (!xso_text_valid(*at, (size_t)(end - *at) < 4 ? (size_t)(end - *at) : 4))
-		return native_bad(p, *at);
-	xso_text_character(*at, (size_t)(end - *at), &n);
-	*at += n;
+	/* else a control character, '<' in a value, or no UTF-8 */
+	if (s == *at)
+		return native_bad(p, s);
+	*at = s;
 	return STEP_GOOD;
 }
 
@@ -51,21 +47,13 @@ static uint32_t char_ref(const char *at, const char *end)
 /* [68] EntityRef: of the five that there are. '\0': it is none of them. */
 static char entity(const char *name, size_t size)
 {
-	static const struct {
-		const char *name;
-		char c;
-	} entities[] = {
-		{ "amp", '&' },
-		{ "lt", '<' },
-		{ "gt", '>' },
-		{ "quot", '"' },
-		{ "apos", '\'' },
-	};
-
-	for (size_t i = 0; i < sizeof entities / sizeof *entities; i++)
-		if (strlen(entities[i].name) == size && !memcmp(entities[i].name, name, size))
-			return entities[i].c;
-	return '\0';
+	if (size == 2 && name[1] == 't')
+		return *name == 'l' ? '<' : *name == 'g' ? '>' : '\0';
+	if (size == 3 && !memcmp(name, "amp", 3))
+		return '&';
+	if (size == 4 && !memcmp(name, "quot", 4))
+		return '"';
+	return size == 4 && !memcmp(name, "apos", 4) ? '\'' : '\0';
 }
 
 /* The bytes of a character, which is one of XML (production 2); 0: it is not. */
@@ -79,8 +67,11 @@ static size_t put(char text[4], uint32_t c)
 /* Behind what may stand in the reference at `at`. */
 static const char *reference_end(const char *at, const char *end)
 {
-	if (end - at < 2 || at[1] != '#')
-		return xmlname_end(at + 1, end);
+	if (end - at < 2 || at[1] != '#') {
+		for (at = xmlname_end(at + 1, end); at < end && *at == ':';)
+			at = xmlname_end(at + 1, end);
+		return at;
+	}
 	for (at += 2; at < end && (is_letter(*at) || is_digit(*at)); at++)
 		;
 	return at;
@@ -144,7 +135,7 @@ static enum step cd_sect(struct native *p, const char **at)
 		else if (strchr("]<&\t", *s) && *s)
 			s++;
 		else
-			step = native_character(p, &s);
+			step = native_characters(p, &s);
 	}
 	if (step != STEP_GOOD) {
 		p->less = less;
@@ -176,7 +167,7 @@ static enum step text_part(struct native *p, const char **at, bool *is_tag)
 
 	switch (*s) {
 	case '<':
-		if (may_be_cdata(s, end))
+		if ((s + 1 == end || s[1] == '!') && may_be_cdata(s, end))
 			return end - s < CDATA_BEGIN ? STEP_MORE : cd_sect(p, at);
 		*is_tag = true;
 		return STEP_GOOD;
@@ -196,7 +187,7 @@ static enum step text_part(struct native *p, const char **at, bool *is_tag)
 		++*at;
 		return STEP_GOOD;
 	default:
-		return native_character(p, at);
+		return native_characters(p, at);
 	}
 }
 
@@ -289,6 +280,16 @@ static const char *replace_reference(const char *from, char **to)
 	return end + 1;
 }
 
+/* True for what may not stand for itself: in a CDATA section '&' and '<' do. */
+static inline bool is_replaced(char c, bool in_value, bool in_cdata)
+{
+	if (c > ']')
+		return false;
+	return c == '&' || c == '<'
+		? !in_cdata
+		: c == '\r' || (in_value && (c == '\n' || c == '\t')) || (in_cdata && c == ']');
+}
+
 size_t native_replace(char *text, size_t size, bool in_value)
 {
 	const char *from = text, *const end = text + size;
@@ -296,22 +297,21 @@ size_t native_replace(char *text, size_t size, bool in_value)
 	char *to = text;
 
 	while (from < end) {
-		if (in_cdata && end - from >= CDATA_END && !memcmp(from, "]]>", CDATA_END)) {
-			in_cdata = false;
-			from += CDATA_END;
-		} else if (*from == '\r') {
-			from += from + 1 < end && from[1] == '\n' ? 2 : 1;
-			*to++ = in_value ? ' ' : '\n';
-		} else if (in_value && (*from == '\n' || *from == '\t')) {
-			from++;
-			*to++ = ' ';
-		} else if (!in_cdata && *from == '&') {
+		if (!is_replaced(*from, in_value, in_cdata)) {
+			*to++ = *from++;
+		} else if (*from == '&') {
 			from = replace_reference(from, &to);
-		} else if (!in_cdata && !in_value && *from == '<') {
+		} else if (*from == '<') {
 			in_cdata = true;
 			from += CDATA_BEGIN;
+		} else if (*from == ']') {
+			in_cdata = end - from < CDATA_END || memcmp(from, "]]>", CDATA_END) != 0;
+			if (in_cdata)
+				*to++ = *from;
+			from += in_cdata ? 1 : CDATA_END;
 		} else {
-			*to++ = *from++;
+			from += *from == '\r' && from + 1 < end && from[1] == '\n' ? 2 : 1;
+			*to++ = in_value ? ' ' : '\n';
 		}
 	}
 	return (size_t)(to - text);

@@ -1,6 +1,7 @@
 #include "xml/reading.h"
 
 #include "base/allocate.h"
+#include "base/arena.h"
 #include "base/ascii.h"
 #include "base/error.h"
 
@@ -65,24 +66,21 @@ static const struct xso_name *find_name(
 	return name ? name : reading_foreign_name(reader, ns, local, size);
 }
 
-struct xso_item *reading_add_item(struct xso_reader *reader, uint64_t offset)
+struct xso_item *reading_more_items(struct xso_reader *reader, uint64_t offset)
 {
 	void *items = reader->items;
-	struct xso_item *item;
 
 	if (offset - reader->start > LARGEST_OFFSET || reader->n_items >= UINT32_MAX) {
 		reading_fail(reader, XSO_ERROR_LIMIT, "an element is too large", offset);
 		return NULL;
 	}
 	if (!allocate_grow(reader->allocator, &items, &reader->items_capacity, reader->n_items + 1,
-		    sizeof *item)) {
+		    sizeof *reader->items)) {
 		reading_no_memory(reader);
 		return NULL;
 	}
 	reader->items = items;
-	item = &reader->items[reader->n_items++];
-	*item = (struct xso_item){ .offset = (uint32_t)(offset - reader->start) & LARGEST_OFFSET };
-	return item;
+	return &reader->items[reader->n_items];
 }
 
 bool reading_is_uri(const char *ns)
@@ -140,13 +138,6 @@ bool reading_check_root(
 	if (reader->root == XSO_ROOT_STREAM && !is_header)
 		return reading_fail(reader, XSO_ERROR_INVALID_NAMESPACE, NULL, offset);
 	reader->is_stream = reader->root != XSO_ROOT_ELEMENT && is_header;
-	return true;
-}
-
-bool reading_check_attributes(struct xso_reader *reader, size_t n, uint64_t offset)
-{
-	if (n > reader->next_limits.attributes)
-		return reading_fail(reader, XSO_ERROR_LIMIT, "too many attributes", offset);
 	return true;
 }
 
@@ -218,7 +209,7 @@ bool reading_queue(struct xso_reader *reader, enum xso_reading what, uint64_t en
 		    reader->n_events + 1, sizeof *event))
 		return reading_no_memory(reader);
 	reader->events = events;
-	items = xso_arena_array(reader->arena, reader->n_items, sizeof *items);
+	items = arena_take(reader->arena, reader->n_items * sizeof *items);
 	if (!items)
 		return reading_no_memory(reader);
 	memcpy(items, reader->items, reader->n_items * sizeof *items);

@@ -83,6 +83,17 @@ struct xso_reader {
  */
 bool reading_is_uri(const char *ns);
 
+/* Records the first failure. `detail` is static, a sentence or NULL. Always false. */
+bool reading_fail(
+	struct xso_reader *reader, enum xso_status status, const char *detail, uint64_t offset);
+
+/* A start tag with so many attributes and namespace declarations: false above the limit. */
+static inline bool reading_check_attributes(struct xso_reader *reader, size_t n, uint64_t offset)
+{
+	return n <= reader->next_limits.attributes ||
+		reading_fail(reader, XSO_ERROR_LIMIT, "too many attributes", offset);
+}
+
 /* What a parser of our own builds the tape with, piece by piece. */
 
 /*
@@ -98,8 +109,24 @@ bool reading_check_root(
 /* True when this element's namespace is the stream's own, to be given as jabber:client. */
 bool reading_is_mapped(
 	const struct xso_reader *reader, const char *ns, const char *local, size_t size);
+/* Room for one more item. NULL: it has failed. */
+struct xso_item *reading_more_items(struct xso_reader *reader, uint64_t offset);
+
 /* The next item of the tape, at `offset` of the input. NULL: it has failed. */
-struct xso_item *reading_add_item(struct xso_reader *reader, uint64_t offset);
+static inline struct xso_item *reading_add_item(struct xso_reader *reader, uint64_t offset)
+{
+	struct xso_item *item = reader->items + reader->n_items;
+
+	if (reader->n_items >= reader->items_capacity || offset - reader->start > LARGEST_OFFSET) {
+		item = reading_more_items(reader, offset);
+		if (!item)
+			return NULL;
+	}
+	reader->n_items++;
+	*item = (struct xso_item){ .offset = (uint32_t)(offset - reader->start) & LARGEST_OFFSET };
+	return item;
+}
+
 /* A name that the program does not know: a copy in the element's arena. NULL: no memory. */
 const struct xso_name *reading_foreign_name(
 	struct xso_reader *reader, const char *ns, const char *local, size_t size);
@@ -111,9 +138,6 @@ bool reading_queue(struct xso_reader *reader, enum xso_reading what, uint64_t en
 bool reading_no_memory(struct xso_reader *reader);
 
 /* What a parser that somebody else wrote tells, tag by tag. */
-
-/* A start tag with so many attributes and namespace declarations: false above the limit. */
-bool reading_check_attributes(struct xso_reader *reader, size_t n, uint64_t offset);
 
 /*
  * A start tag that stood at [offset, offset + size) of the input; then its attributes; then
@@ -131,10 +155,6 @@ bool reading_text(struct xso_reader *reader, const char *text, size_t size, uint
 
 /* An end tag; `end` is the offset behind it. */
 bool reading_end(struct xso_reader *reader, uint64_t end);
-
-/* Records the first failure. `detail` is static, a sentence or NULL. Always false. */
-bool reading_fail(
-	struct xso_reader *reader, enum xso_status status, const char *detail, uint64_t offset);
 
 /* As reading_fail, with a text that is copied as far as it fits. */
 bool reading_fail_text(
