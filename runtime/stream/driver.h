@@ -9,7 +9,8 @@
 
 struct stream_driver {
 	void *self;
-	/* There may be bytes to send, an end, or a nearer deadline. It calls nothing of the stream. */
+	/* There may be bytes to send, an end, or a nearer deadline. It calls nothing of the stream.
+	 */
 	void (*wake)(void *self);
 	uint64_t (*now)(void *self);
 	/* For a config without new_id. */
