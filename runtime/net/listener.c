@@ -6,8 +6,10 @@
 #include <xso/listener.h>
 
 #include "base/allocate.h"
+#include "base/error.h"
 
 #include <errno.h>
+#include <string.h>
 
 enum { BACKLOG = 128, MOST = 1000, ACCEPT_AT_ONCE = 16, PAUSE = 1000 };
 
@@ -255,14 +257,35 @@ static bool open_descriptors(struct xso_listener *l)
 	return false;
 }
 
-static struct xso_listener *refuse(struct xso_error *error, enum xso_status status, int why)
+static const char *wanted(int error)
 {
+	switch (error) {
+	case EINVAL:
+		return "numeric IP address";
+	case EADDRINUSE:
+		return "address with this port free";
+	case EADDRNOTAVAIL:
+		return "address of this machine";
+	case EACCES:
+		return "address and port that we may use";
+	default:
+		return "address that can be listened at";
+	}
+}
+
+static struct xso_listener *refuse(
+	struct xso_error *error, const struct xso_listener_config *config, int why)
+{
+	const char *address = config->address ? config->address : "::";
+
 	if (!error)
 		return NULL;
-	*error = (struct xso_error){ .status = status, .cls = "listener", .field = "address" };
-	if (why)
-		socket_error_text(why, error->text, sizeof error->text);
-	error->expected = "an address that can be listened at";
+	*error = (struct xso_error){ .status = why == ENOMEM ? XSO_ERROR_MEMORY : XSO_ERROR_INVALID,
+		.cls = "listener" };
+	if (why == ENOMEM)
+		return NULL;
+	error->expected = wanted(why);
+	error_text(error, address, strlen(address));
 	return NULL;
 }
 
@@ -272,9 +295,10 @@ struct xso_listener *xso_listener_new(
 	const struct xso_stream_config *stream = config->connection->stream;
 	const struct xso_allocator *allocator = stream ? stream->allocator : NULL;
 	struct xso_listener *l = allocate_zeroed(allocator, sizeof *l);
+	int why;
 
 	if (!l)
-		return refuse(error, XSO_ERROR_MEMORY, 0);
+		return refuse(error, config, ENOMEM);
 	l->source = (struct xso_source){ .type = &listener_type, .owners = 1 };
 	l->config = *config;
 	l->allocator = allocator;
@@ -284,8 +308,9 @@ struct xso_listener *xso_listener_new(
 		l->config.most = MOST;
 	if (open_descriptors(l))
 		return l;
+	why = errno;
 	allocate_free(allocator, l, sizeof *l);
-	return refuse(error, XSO_ERROR_INVALID, errno);
+	return refuse(error, config, why);
 }
 
 void xso_listener_free(struct xso_listener *l)
