@@ -46,6 +46,11 @@ struct xso_arena *xso_arena_new(const struct xso_allocator *allocator)
 	return arena;
 }
 
+const struct xso_allocator *arena_allocator(const struct xso_arena *arena)
+{
+	return arena->allocator;
+}
+
 struct xso_arena *xso_arena_keep(struct xso_arena *arena)
 {
 	arena->owners++;

@@ -176,7 +176,7 @@ enum xso_status decode_frame(struct decoder *d, struct frame *frame)
 /* Makes a decoder for the slice, which is copied first when it is not in the arena. */
 static enum xso_status begin(struct decoder *d, struct xso_raw *copy)
 {
-	if (!d->raw->n_items || d->raw->items->kind != XSO_ITEM_START)
+	if (!xso_raw_is_element(d->raw))
 		return d->error->status = XSO_ERROR_MISUSE;
 	if (d->raw->arena == d->arena)
 		return XSO_OK;
