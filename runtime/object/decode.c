@@ -40,13 +40,17 @@ void decode_mark_secret(struct decoder *d)
 }
 
 struct xso_raw decode_slice(
-	const struct decoder *d, const struct xso_item *items, size_t n, const char *lang)
+	struct decoder *d, const struct xso_item *items, size_t n, const char *lang, bool is_secret)
 {
+	is_secret |= d->secret;
+	if (is_secret)
+		decode_mark_secret(d);
 	return (struct xso_raw){ .items = items,
 		.n_items = (uint32_t)n,
 		.offset = d->raw->offset,
 		.lang = lang,
-		.arena = d->arena };
+		.arena = d->arena,
+		.secret = is_secret };
 }
 
 /* Which of several names, and which of several namespaces, the element has. */
@@ -143,11 +147,11 @@ enum xso_status decode_payload(struct decoder *d, const struct xso_item *item, c
 	kept = cls ? xso_arena_alloc(d->arena, sizeof *kept) : NULL;
 	if (!raw || (cls && !kept))
 		return XSO_ERROR_MEMORY;
-	*raw = decode_slice(d, item, item->size, lang);
+	*raw = decode_slice(d, item, item->size, lang,
+		cls && cls->flags & (XSO_CLASS_SECRET | XSO_CLASS_SECRETS));
 	if (kept)
 		*kept = error;
 	raw->error = kept;
-	raw->secret = d->secret || (cls && cls->flags & (XSO_CLASS_SECRET | XSO_CLASS_SECRETS));
 	*any = (struct xso_any){ &xso_raw_class, raw };
 	return XSO_OK;
 }

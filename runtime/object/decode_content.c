@@ -153,13 +153,13 @@ static enum xso_status decode_element(struct decoder *d, struct frame *frame,
 	enum xso_status status;
 	bool whole = true;
 
-	if (field && !table_is_repeated(field) && frame_has_seen(frame, field)) {
-		if (field->flags & XSO_REJECT_DUPLICATE)
-			return decode_fail(d, frame, field, XSO_ERROR_DUPLICATE, item);
-		field = NULL;
-	}
 	if (!field)
 		return decode_keep(d, frame, NULL, 0, item);
+	if (!table_is_repeated(field) && frame_has_seen(frame, field)) {
+		if (field->flags & XSO_REJECT_DUPLICATE)
+			return decode_fail(d, frame, field, XSO_ERROR_DUPLICATE, item);
+		return decode_keep_duplicate(d, frame, field, item);
+	}
 	frame_see(frame, field);
 	switch ((enum xso_shape)field->shape) {
 	case XSO_CHILD:
@@ -192,7 +192,7 @@ static enum xso_status decode_raw_content(
 	raw = xso_arena_alloc(d->arena, sizeof *raw);
 	if (!raw)
 		return decode_fail(d, frame, field, XSO_ERROR_MEMORY, frame->start);
-	*raw = decode_slice(d, first, (size_t)(end - first), frame->lang);
+	*raw = decode_slice(d, first, (size_t)(end - first), frame->lang, false);
 	table_set_pointer(frame->object, field->offset, raw);
 	frame_see(frame, field);
 	return XSO_OK;
