@@ -212,16 +212,16 @@ enum xso_status xso_decode_any(struct xso_any *any, struct xso_any *partial,
 {
 	struct xso_error ignored = { 0 };
 	struct decoder d = { .registry = registry, .arena = arena, .error = &ignored, .raw = raw };
+	struct xso_any unwanted;
 	struct xso_raw copy;
 	enum xso_status status;
 
-	*any = (struct xso_any){ 0 };
-	if (partial)
-		*partial = (struct xso_any){ 0 };
+	partial = partial ? partial : &unwanted;
+	*any = *partial = (struct xso_any){ 0 };
 	status = begin(&d, &copy);
 	if (!status)
 		status = decode_payload(&d, d.raw->items, d.raw->lang, any, partial);
 	if (status)
-		*any = (struct xso_any){ 0 };
+		*any = *partial = (struct xso_any){ 0 };
 	return status;
 }
