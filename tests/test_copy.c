@@ -120,6 +120,25 @@ START_TEST(a_copy_of_what_was_changed_can_be_changed_back)
 }
 END_TEST
 
+/* What it was decoded to has as many as there were, though the array is the same. */
+START_TEST(a_copy_knows_how_many_there_were)
+{
+	static const char xml[] = "<wrapped xmlns=\"urn:test:every\"><outer x=\"1\"><inner>"
+				  "<a>1</a><a>2</a></inner></outer></wrapped>";
+	struct test_every_wrapped o = *test_every_wrapped_from(read_xml(xml)), copy;
+	static const char *const both[] = { "1", "2" };
+
+	o.n_a = 1;
+	ck_assert_int_eq(xso_copy(&test_every_wrapped_class, &o, &copy, copies), XSO_OK);
+	ck_assert_str_eq(write_any(test_every_wrapped_any(&copy)),
+		"<wrapped xmlns=\"urn:test:every\"><outer><inner><a>1</a></inner></outer>"
+		"</wrapped>");
+	copy.a = both;
+	copy.n_a = 2;
+	ck_assert_str_eq(write_any(test_every_wrapped_any(&copy)), xml);
+}
+END_TEST
+
 /* An element with a piece of kept content for a field, in another of the same, and so on. */
 static const char *nested(size_t depth, const char *begin, const char *end)
 {
@@ -228,9 +247,12 @@ END_TEST
 START_TEST(nothing_and_raw_content_are_copied_as_any)
 {
 	struct xso_any raw = copy_of("<x xmlns='urn:x'>1</x>"), copy = raw;
+	struct xso_raw content;
 
 	ck_assert_ptr_eq(raw.cls, &xso_raw_class);
 	ck_assert_str_eq(write_any(raw), "<x xmlns=\"urn:x\">1</x>");
+	ck_assert_int_eq(xso_copy(&xso_raw_class, raw.object, &content, copies), XSO_OK);
+	ck_assert(xso_raw_equal(&content, raw.object));
 	ck_assert_int_eq(xso_copy_any((struct xso_any){ 0 }, &copy, copies), XSO_OK);
 	ck_assert(!copy.cls && !copy.object);
 }
@@ -261,6 +283,7 @@ Suite *suite(void)
 	tcase_add_test(c, inherited_languages_stay_inherited);
 	tcase_add_test(c, a_copy_keeps_what_stood_for_its_members);
 	tcase_add_test(c, a_copy_of_what_was_changed_can_be_changed_back);
+	tcase_add_test(c, a_copy_knows_how_many_there_were);
 	tcase_add_test(c, a_copy_grows_as_its_original_does);
 	tcase_add_test(c, what_is_nested_too_deeply_is_refused);
 	tcase_add_test(c, kept_content_makes_nothing_deeper);

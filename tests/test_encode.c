@@ -262,6 +262,21 @@ START_TEST(the_namespace_is_the_objects_then_the_calls_then_the_places)
 }
 END_TEST
 
+START_TEST(a_child_without_a_namespace_has_its_parents)
+{
+	struct test_every_version inner = { .ns = "" }, outer = { .ns = V("1"), .inner = &inner };
+	struct language l;
+
+	language_begin(&l);
+	ck_assert_str_eq(language_write(&l, test_every_version_any(&outer)),
+		"<version xmlns=\"" V("1") "\"><version/></version>");
+	inner.ns = V("2");
+	ck_assert_str_eq(language_write(&l, test_every_version_any(&outer)),
+		"<version xmlns=\"" V("1") "\"><version xmlns=\"" V("2") "\"/></version>");
+	language_end(&l);
+}
+END_TEST
+
 /* A zero that must be there makes no wrapper; any other value does. */
 START_TEST(a_wrapper_is_written_for_what_is_in_it)
 {
@@ -276,6 +291,11 @@ START_TEST(a_wrapper_is_written_for_what_is_in_it)
 	ck_assert_str_eq(language_write(&l, test_every_needed_any(&o)),
 		"<needed xmlns=\"urn:test:every\"><box n=\"1\"/><this m=\"true\"/>0</needed>");
 	o.n = 0;
+	o.l = "1";
+	ck_assert_str_eq(language_write(&l, test_every_needed_any(&o)),
+		"<needed xmlns=\"urn:test:every\"><box n=\"0\"><lid l=\"1\"/></box>"
+		"<this m=\"true\"/>0</needed>");
+	o.l = NULL;
 	o.w = "";
 	ck_assert_str_eq(language_write(&l, test_every_needed_any(&o)),
 		"<needed xmlns=\"urn:test:every\"><box n=\"0\" w=\"\"/><this "
@@ -312,6 +332,7 @@ Suite *suite(void)
 	tcase_add_test(c, objects_nest_as_deep_as_everything_does);
 	tcase_add_test(c, a_language_is_inherited_by_its_pointer);
 	tcase_add_test(c, the_namespace_is_the_objects_then_the_calls_then_the_places);
+	tcase_add_test(c, a_child_without_a_namespace_has_its_parents);
 	tcase_add_test(c, a_wrapper_is_written_for_what_is_in_it);
 	tcase_add_test(c, what_is_written_of_a_secret_is_known);
 	suite_add_tcase(s, c);

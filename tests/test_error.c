@@ -157,11 +157,17 @@ END_TEST
 START_TEST(an_offending_text_is_trimmed)
 {
 	struct xso_error error;
+	char bytes[100];
 
 	error_text(&error, " \t\n\rx y ", 8);
 	ck_assert_str_eq(error.text, "x y");
 	error_text(&error, "   ", 3);
 	ck_assert_str_eq(error.text, "");
+	error_text(&error, "", 0);
+	ck_assert_str_eq(error.text, "");
+	memset(bytes, '\x80', sizeof bytes); /* no text at all */
+	error_text(&error, bytes, sizeof bytes);
+	ck_assert_str_eq(error.text, "\u2026");
 	error_text(&error, "", 0);
 	ck_assert_str_eq(error.text, "");
 }

@@ -4,8 +4,10 @@
 #include "tape_dump.h"
 
 #include <stdio.h>
+#include <test/every.h>
 
 #include <xso/object.h>
+#include <xso/raw.h>
 
 #define NS " xmlns=\"urn:test:words\""
 #define KEPT(content) "<kept" NS ">" content "</kept>"
@@ -86,6 +88,11 @@ static const struct {
 	       "<status code='3'/><status x='1'/>"),
 		"status[1] [" W "status code='x']; status[1] [" W "status]; "
 		"status[1]= [" W "status code='2' a='1']; status[3] [" W "status x='1']" },
+	{ KEPT("<status code='1' p:code='2' xmlns:p='u'/><status code='2'><x/></status>"
+	       "<status code='3'>x</status><status code='4'> </status>"),
+		"status[0]= [" W "status code='1' {u}code='2']; "
+		"status[1]= [" W "status code='2' [" W "x]]; status[2]= [" W
+		"status code='3' 'x']" },
 	/* rows come in their order, then attributes, texts and elements as they were met */
 	{ "<kept" NS " a='1' number='x'>t<gone b='1'/><o xmlns='u'/>u<count>x</count><p/></kept>",
 		"number= number='x'; count= [" W "count 'x']; condition= [" W "gone b='1']; "
@@ -262,6 +269,82 @@ START_TEST(a_program_may_keep_something_too)
 }
 END_TEST
 
+/* Out of order, beyond an array, and where no such thing stands: what can be written is. */
+START_TEST(a_list_made_by_hand_breaks_nothing)
+{
+	static const struct acme_ping ping = { .at = 1 };
+	static const struct test_kept none = { 0 };
+	const struct test_kept *read =
+		language_object(&l, KEPT("<status x='1'/><x xmlns='u'/>"), &test_kept_class);
+	struct xso_any element = read->unknown->any;
+	struct xso_kept list[] = { { .row = 2, .index = 5, .any = element },
+		{ .row = 4, .any = acme_ping_any(&ping) },
+		{ .row = 6, .decoded = &none, .any = element },
+		{ .row = 6, .index = 9, .decoded = &none, .any = element },
+		{ .row = 5, .any = element }, { .row = 1, .any = element } };
+	const struct test_kept o = {
+		.before = "1", .status = four, .n_status = 1, .unknown = list
+	};
+
+	for (size_t i = 0; i + 1 < sizeof list / sizeof *list; i++)
+		list[i].next = &list[i + 1];
+	ck_assert_str_eq(language_write(&l, test_kept_any(&o)),
+		KEPT("<before>1</before><status code=\"1\"/>"));
+}
+END_TEST
+
+static const struct {
+	const char *a, *b;
+	bool same;
+} pairs[] = {
+	{ KEPT("<count>x</count>x<y z='1' w='2'/>"), KEPT("<count>x</count>x<y w='2' z='1'/>"),
+		true },
+	{ KEPT("<count>x</count>"), KEPT("<count>y</count>"), false },
+	{ KEPT("<count>x</count>"), KEPT(""), false },
+	{ KEPT("x<x/>"), KEPT("x<y/>"), false },
+	{ KEPT("<x/><y/>"), KEPT("<y/><x/>"), false },
+	{ KEPT("<status/><status code='1'/>"), KEPT("<status code='1'/><status/>"), false },
+	{ KEPT("<ping xmlns='urn:acme:0' at='1'/>"), KEPT("<ping xmlns='urn:acme:0' at=' 1'/>"),
+		true },
+};
+
+START_TEST(objects_are_equal_with_what_they_keep)
+{
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+		const struct test_kept *a = language_object(&l, pairs[i].a, &test_kept_class);
+		const struct test_kept *b = language_object(&l, pairs[i].b, &test_kept_class);
+		struct test_kept other = *a;
+		struct xso_kept first = *a->unknown;
+		ck_assert_msg(xso_equal(&test_kept_class, a, b) == pairs[i].same, "%s %s",
+			pairs[i].a, pairs[i].b);
+		other.unknown = &first;
+		ck_assert(xso_equal(&test_kept_class, a, &other));
+		first.row++;
+		ck_assert(!xso_equal(&test_kept_class, a, &other));
+	}
+}
+END_TEST
+
+/* In two texts of one element, neither of which is a number. */
+START_TEST(an_unreadable_text_is_kept_in_its_pieces)
+{
+	static const char xml[] = "<loose xmlns='urn:test:every'>1<beside/>x</loose>";
+	struct test_every_loose o;
+	struct xso_raw raw;
+
+	ck_assert_int_eq(xso_raw_parse(xml, sizeof xml - 1, NULL, &raw, l.arena, NULL), XSO_OK);
+	ck_assert_int_eq(test_every_loose_decode(&o, &raw, NULL, l.arena, NULL), XSO_OK);
+	ck_assert(!o.has_level && o.beside);
+	ck_assert_str_eq(dump(test_every_loose_any(&o)), "level= '1'; level= 'x'");
+	ck_assert_str_eq(language_write(&l, test_every_loose_any(&o)),
+		"<loose xmlns=\"urn:test:every\">1x<beside/></loose>");
+	o.level = 2;
+	o.has_level = true;
+	ck_assert_str_eq(language_write(&l, test_every_loose_any(&o)),
+		"<loose xmlns=\"urn:test:every\">2<beside/></loose>");
+}
+END_TEST
+
 Suite *suite(void)
 {
 	Suite *s = suite_create("kept");
@@ -272,6 +355,9 @@ Suite *suite(void)
 	tcase_add_test(c, a_member_that_is_changed_is_written_itself);
 	tcase_add_test(c, a_kept_language_is_inherited);
 	tcase_add_test(c, a_program_may_keep_something_too);
+	tcase_add_test(c, a_list_made_by_hand_breaks_nothing);
+	tcase_add_test(c, objects_are_equal_with_what_they_keep);
+	tcase_add_test(c, an_unreadable_text_is_kept_in_its_pieces);
 	suite_add_tcase(s, c);
 	return s;
 }

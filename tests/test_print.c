@@ -185,6 +185,8 @@ START_TEST(what_has_no_written_form_is_shown_as_that)
 	const struct xso_name no_name = { "", "1", 0, 0 };
 	const struct xso_item item = { .name = &no_name, .kind = XSO_ITEM_START, .size = 1 };
 	const struct xso_raw raw = { .items = &item, .n_items = 1 };
+	const struct xso_raw no_items = { 0 };
+	const struct xso_any empty = { &xso_raw_class, &no_items };
 	const struct xso_any payload[] = { { &xso_raw_class, &raw }, { NULL, NULL } };
 	const struct test_kept kept = { .letter = 99, .before = "x" };
 	const struct xmpp_message m = { .id = "1", .payload = payload, .n_payload = 2 };
@@ -198,6 +200,7 @@ START_TEST(what_has_no_written_form_is_shown_as_that)
 	ck_assert_str_eq(print(xmpp_message_any(&m), XSO_PRINT_JSON),
 		"{\"class\":\"message\",\"id\":\"1\",\"payload\":[{\"class\":null,\"xml\":"
 		"\"(invalid)\"},null]}\n");
+	ck_assert_str_eq(print(empty, XSO_PRINT_TEXT), "unknown \"\"\n");
 	ck_assert_str_eq(print(payload[1], XSO_PRINT_TEXT), "nothing\n");
 	ck_assert_str_eq(print(payload[1], XSO_PRINT_JSON), "null\n");
 }

@@ -56,6 +56,8 @@ static const char *const kept[] = {
 	"<presence xmlns='jabber:client'><secret" NS " n='x'>hush</secret></presence>",
 	"<presence xmlns='jabber:client'><authenticate xmlns='urn:xmpp:sasl:2'>"
 	"<initial-response>hush</initial-response></authenticate></presence>",
+	"<secret" NS "><b>1</b><b>hush</b></secret>",
+	"<secret" NS "><reject>hush</reject></secret>",
 };
 
 START_TEST(what_is_kept_of_a_secret_is_one)
@@ -86,6 +88,7 @@ static const char *const refused[] = {
 	"<secret" NS "><inner n='hush'/></secret>",
 	"<secret" NS "><bounds low='hush'/></secret>",
 	"<secret" NS "><bounds low='1' only='hush'/></secret>",
+	"<response xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>hush!</response>",
 };
 
 START_TEST(errors_quote_nothing_of_a_secret_class)

@@ -75,6 +75,8 @@ static const struct row prefixes[] = {
 		  START("", "c"), PREFIXED("p", "v", "d", "3"), END, END },
 		.written = "<a xmlns:p=\"u\" p:b=\"1\" xmlns:ns1=\"v\" ns1:b=\"2\">"
 			   "<c xmlns:p=\"v\" p:d=\"3\"/></a>" },
+	{ .steps = { START("", "a"), PREFIXED("nsa", "u", "b", "1"), END },
+		.written = "<a xmlns:nsa=\"u\" nsa:b=\"1\"/>" },
 	{ .steps = { START("", "a"), ATTRIBUTE("u", "xmlns", "1"), END },
 		.written = "<a xmlns:ns0=\"u\" ns0:xmlns=\"1\"/>" },
 	{ .steps = { START("", "a"), PREFIXED("p", XSO_XML_NS, "lang", "de"), END },

@@ -194,7 +194,8 @@ char *xso_arena_append(
 	size_t sum, room;
 	char *moved;
 
-	if (!size_add(old_size, size, &sum) || !size_add(sum, sum, &room) || room == SIZE_MAX)
+	/* twice a sum is even, so there is one more for the NUL */
+	if (!size_add(old_size, size, &sum) || !size_add(sum, sum, &room))
 		return NULL;
 	if (text + old_size + 1 == (char *)b->data + arena->used && size <= b->size - arena->used) {
 		moved = text; /* the last text, and there is room behind it */

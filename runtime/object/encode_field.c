@@ -204,7 +204,7 @@ const char *encode_choose_namespace(
 		return list;
 	if (own && table_has_namespace(list, true, own))
 		return own;
-	return outer && table_has_namespace(list, true, outer) ? outer : list;
+	return table_has_namespace(list, true, outer) ? outer : list;
 }
 
 const char *encode_namespace(

@@ -51,7 +51,7 @@ void xso_registry_free(struct xso_registry *r)
 static const char *next_namespace(const char *list, bool several, const char *ns)
 {
 	if (!ns)
-		return several && !*list ? NULL : list;
+		return list;
 	ns += strlen(ns) + 1;
 	return several && *ns ? ns : NULL;
 }
@@ -100,7 +100,7 @@ static enum xso_status check_root(struct xso_registry *r, const char *ns, const 
 {
 	const struct xso_class *old = xso_registry_find(r, ns, local);
 
-	if (!old || old == cls)
+	if (!old)
 		return XSO_OK;
 	*error = (struct xso_error){ .status = XSO_ERROR_CONFLICT,
 		.cls = table_class_name(cls),

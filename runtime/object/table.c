@@ -92,6 +92,7 @@ bool table_class_has_name(const struct xso_class *cls, const struct xso_name *na
 	return true;
 }
 
+/* Of a field that the lookup has: a child without a name takes those of its class. */
 static bool field_has_name(
 	const struct xso_class *cls, const struct xso_field *field, const struct xso_name *name)
 {
@@ -102,9 +103,7 @@ static bool field_has_name(
 	if (field->shape == XSO_TAG)
 		return table_enum_find(table_enum(cls, field), name->local, strlen(name->local),
 			       name->hash) >= 0;
-	if (field->shape == XSO_CHILD)
-		return table_class_has_name(table_class(cls, field->of), name, &value);
-	return false;
+	return table_class_has_name(table_class(cls, field->of), name, &value);
 }
 
 const struct xso_field *table_find_attribute(
@@ -221,8 +220,6 @@ const char *table_shape_text(const struct xso_field *field)
 		return "text";
 	case XSO_ELEMENT:
 		return "element name";
-	case XSO_NAMESPACE:
-		return "namespace";
 	default:
 		return "child";
 	}
