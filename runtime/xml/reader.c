@@ -111,8 +111,6 @@ static void take_back(struct xso_reader *reader)
 	reader->events[reader->head - 1].raw.arena = NULL;
 	if (reader->head == reader->n_events)
 		reader->head = reader->n_events = 0;
-	if (!arena)
-		return;
 	if (!xso_arena_is_sole(arena) ||
 		!allocate_grow(reader->allocator, &spare, &reader->spare_capacity,
 			reader->n_spare + 1, sizeof(struct xso_arena *))) {
@@ -126,8 +124,6 @@ static void take_back(struct xso_reader *reader)
 
 static void check_progress(struct xso_reader *reader)
 {
-	if (reader->ended)
-		return;
 	if (reader->fed - reader->progress > reader->limits.stalled_bytes)
 		reading_fail(reader, XSO_ERROR_LIMIT, "a tag, name or reference is too long",
 			reader->progress);
