@@ -56,9 +56,8 @@ static const char *const documents[] = {
 	"<a xmlns:p='u' p:xmlns='1'/>",
 	"<a xmlns:p='u' xmlns:q='u' p:a='1' q:b='2' a='3'/>",
 	"<p:a xmlns:p='u' xmlns='v'><b/><p:c><b xmlns=''/></p:c></p:a>",
-
-	"<a "
-	"b='&#9;&#10;&#13;&lt;&amp;>&quot;&apos;'>&#9;&#10;&#13;&lt;&amp;>&quot;&apos;]]&gt;</a>",
+	"<a b='&#9;&#10;&#13;&lt;&amp;>&quot;&apos;'/>",
+	"<a>&#9;&#10;&#13;&lt;&amp;>&quot;&apos;]]&gt;</a>",
 	"<stream xmlns='http://etherx.jabber.org/streams'><x xmlns='jabber:client'/></stream>",
 };
 
