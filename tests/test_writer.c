@@ -114,6 +114,21 @@ static const struct row mapped[] = {
 		.written = "<iq xmlns=\"jabber:client\"/>" },
 };
 
+/* By qualified name, declarations first: what looks like one is none. */
+static const struct row sorted[] = {
+	{ .config = { .sorted_attributes = true },
+		.steps = { START("u", "a"), ATTRIBUTE("", "c", "1"), ATTRIBUTE("v", "d", "2"),
+			ATTRIBUTE("", "b", " xmlns=\"3\""), ATTRIBUTE(XSO_XML_NS, "lang", "de"),
+			ATTRIBUTE("", "bb", "4"), PREFIXED("m", "w", "a", "5"), END },
+		.written = "<a xmlns=\"u\" xmlns:m=\"w\" xmlns:ns0=\"v\" "
+			   "b=\" xmlns=&quot;3&quot;\" bb=\"4\" c=\"1\" m:a=\"5\" ns0:d=\"2\" "
+			   "xml:lang=\"de\"/>" },
+	{ .config = { .sorted_attributes = true },
+		.steps = { START("", "a"), START("", "b"), ATTRIBUTE("", "d", "1"),
+			ATTRIBUTE("", "c", "2"), TEXT("x"), END, START("", "e"), END, END },
+		.written = "<a><b c=\"2\" d=\"1\">x</b><e/></a>" },
+};
+
 START_TEST(elements_are_written)
 {
 	check_rows(elements, sizeof elements / sizeof *elements);
@@ -135,6 +150,12 @@ START_TEST(attributes_have_prefixes_declared_once_in_a_tag)
 			.written = "<a xmlns:ns0=\"u\" ns0:b=\"1\"/>" };
 		check_rows(&row, 1);
 	}
+}
+END_TEST
+
+START_TEST(attributes_are_sorted_when_asked)
+{
+	check_rows(sorted, sizeof sorted / sizeof *sorted);
 }
 END_TEST
 
@@ -231,6 +252,7 @@ Suite *suite(void)
 	tcase_add_test(c, elements_are_written);
 	tcase_add_test(c, a_namespace_is_declared_where_it_begins);
 	tcase_add_test(c, attributes_have_prefixes_declared_once_in_a_tag);
+	tcase_add_test(c, attributes_are_sorted_when_asked);
 	tcase_add_test(c, stanzas_are_mapped_along_an_unbroken_chain);
 	tcase_add_test(c, the_namespace_of_the_place_is_known);
 	tcase_add_test(c, every_character_is_escaped_or_plain_or_refused);
