@@ -243,7 +243,8 @@ static const struct {
 	const char *says;
 } parsed[] = {
 	{ "<a/>", XSO_OK, 0, NULL },
-	{ " ", XSO_ERROR_NOT_WELL_FORMED, 0, "does not begin with '<'" },
+	{ "x", XSO_ERROR_NOT_WELL_FORMED, 0, "does not begin with '<'" },
+	{ " ", XSO_ERROR_TRUNCATED, 1, "the input ends inside an element" },
 	{ "<a/> \t\r\n", XSO_OK, 0, NULL },
 	{ "<stream:stream xmlns:stream='http://etherx.jabber.org/streams'/>", XSO_OK, 0, NULL },
 	{ "<a/>x", XSO_ERROR_NOT_WELL_FORMED, 4, "something stands behind the element" },
@@ -251,7 +252,7 @@ static const struct {
 	{ "<a/><!-- -->", XSO_ERROR_NOT_WELL_FORMED, 4, "something stands behind the element" },
 	{ "", XSO_ERROR_TRUNCATED, 0, "the input ends inside an element" },
 	{ "<a>", XSO_ERROR_TRUNCATED, 3, "the input ends inside an element" },
-	{ "<a><b></a>", XSO_ERROR_NOT_WELL_FORMED, 10, "mismatch" },
+	{ "<a><b></a>", XSO_ERROR_NOT_WELL_FORMED, 8, "" },
 	{ "<!-- -->", XSO_ERROR_RESTRICTED_XML, 0, "a comment" },
 };
 

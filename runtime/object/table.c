@@ -220,6 +220,8 @@ const char *table_shape_text(const struct xso_field *field)
 		return "text";
 	case XSO_ELEMENT:
 		return "element name";
+	case XSO_NAMESPACE:
+		return "namespace";
 	default:
 		return "child";
 	}
