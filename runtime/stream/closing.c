@@ -131,10 +131,12 @@ void closing_received_footer(struct xso_stream *stream, const char *see_other_ur
 	struct xso_close_reason reason = { .kind = XSO_REASON_CLOSED_BY_PEER,
 		.retry = see_other_uri ? XSO_RETRY_ELSEWHERE : XSO_RETRY_BACKOFF,
 		.see_other_uri = see_other_uri };
-	const bool is_first = stream->state < XSO_STATE_CLOSING;
+	bool is_first;
 
 	if (stream->state >= XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED)
 		return;
+	peer_header_fail(stream);
+	is_first = stream->state < XSO_STATE_CLOSING;
 	write_footer(stream, &reason);
 	end_with(stream, XSO_ENDING_TRANSPORT);
 	go_to(stream, XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED);

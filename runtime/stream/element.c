@@ -157,7 +157,7 @@ static bool received_framing(struct xso_stream *stream, const struct xso_raw *ra
 		peer_header_read(stream, raw);
 	else if (is_first)
 		closing_refuse(stream, "invalid-namespace", "a stream begins with <open/>");
-	else
+	else if (!peer_header_fail(stream))
 		received_unknown(stream, raw);
 	return true;
 }
