@@ -12,7 +12,7 @@ static void end_with(struct xso_stream *stream, enum xso_ending ending)
 
 static void go_to(struct xso_stream *stream, enum xso_stream_state state)
 {
-	if (state == XSO_STATE_CLOSING)
+	if (stream->state < XSO_STATE_CLOSING)
 		stream->closing_since = stream->now;
 	stream->state = state;
 }
