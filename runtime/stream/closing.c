@@ -40,8 +40,10 @@ void xso_stream_close(struct xso_stream *stream)
 		go_to(stream, XSO_STATE_CLOSED);
 	} else {
 		write_footer(stream, &reason);
-		end_with(
-			stream, state == XSO_STATE_OPEN ? XSO_ENDING_OUTPUT : XSO_ENDING_TRANSPORT);
+		/* without both headers the peer has nothing that it could end */
+		end_with(stream,
+			state == XSO_STATE_OPEN && stream->has_header ? XSO_ENDING_OUTPUT
+								      : XSO_ENDING_TRANSPORT);
 		go_to(stream, XSO_STATE_CLOSING);
 	}
 	reason_add(stream, &reason);
@@ -197,41 +199,4 @@ void closing_time_out(struct xso_stream *stream, enum xso_reason kind)
 enum xso_ending xso_stream_ending(const struct xso_stream *stream)
 {
 	return stream->ending;
-}
-
-enum xso_status xso_stream_connected(struct xso_stream *stream)
-{
-	enum xso_status status = XSO_OK;
-
-	if (stream->state != XSO_STATE_READY)
-		return XSO_ERROR_MISUSE;
-	if (!stream_is_receiver(stream))
-		status = output_header(stream);
-	if (status)
-		return status;
-	stream->last_byte = stream->now;
-	go_to(stream, XSO_STATE_STREAM_HEADER_SENT);
-	return XSO_OK;
-}
-
-enum xso_status xso_stream_reset(struct xso_stream *stream)
-{
-	enum xso_status status;
-
-	if (stream->state == XSO_STATE_READY)
-		return XSO_ERROR_NOT_CONNECTED;
-	if (stream->state >= XSO_STATE_CLOSING)
-		return XSO_ERROR_CLOSED;
-	status = stream_is_receiver(stream) ? XSO_OK : output_header(stream);
-	if (!status)
-		status = stream_read_anew(stream);
-	if (status)
-		return status;
-	event_forget_all(stream);
-	peer_header_forget(stream);
-	if (stream_is_receiver(stream))
-		stream->has_header = false;
-	stream->is_held = stream->needs_reset = false;
-	stream->state = XSO_STATE_STREAM_HEADER_SENT;
-	return XSO_OK;
 }

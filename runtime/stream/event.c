@@ -31,18 +31,25 @@ void event_add(struct xso_stream *stream, const struct xso_event *event, struct 
 		.arena = arena ? xso_arena_keep(arena) : NULL };
 }
 
+/* True for a header or an element: what the peer said. */
+static bool is_of_peer(const struct waiting_event *waiting)
+{
+	switch (waiting->event.kind) {
+	case XSO_EVENT_HEADER:
+	case XSO_EVENT_FEATURES:
+	case XSO_EVENT_ELEMENT:
+	case XSO_EVENT_REFUSED:
+		return true;
+	default:
+		return false;
+	}
+}
+
 bool event_is_waiting(const struct xso_stream *stream)
 {
 	for (size_t i = 0; i < stream->n_events; i++)
-		switch (stream->events[i].event.kind) {
-		case XSO_EVENT_HEADER:
-		case XSO_EVENT_FEATURES:
-		case XSO_EVENT_ELEMENT:
-		case XSO_EVENT_REFUSED:
+		if (is_of_peer(&stream->events[i]))
 			return true;
-		default:
-			break;
-		}
 	return false;
 }
 
@@ -50,6 +57,13 @@ void event_release(struct xso_stream *stream)
 {
 	xso_arena_release(stream->taken.arena);
 	stream->taken = (struct waiting_event){ 0 };
+}
+
+void event_forget_peer(struct xso_stream *stream)
+{
+	for (size_t i = stream->n_events; i--;)
+		if (is_of_peer(&stream->events[i]))
+			drop(stream, i);
 }
 
 void event_forget_all(struct xso_stream *stream)

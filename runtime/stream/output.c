@@ -202,8 +202,8 @@ static enum xso_status usable(const struct xso_stream *stream)
 {
 	if (stream->state >= XSO_STATE_CLOSING)
 		return XSO_ERROR_CLOSED;
-	return stream->state == XSO_STATE_OPEN && !stream->needs_reset ? XSO_OK
-								       : XSO_ERROR_NOT_CONNECTED;
+	return stream->state == XSO_STATE_OPEN && stream->has_header ? XSO_OK
+								     : XSO_ERROR_NOT_CONNECTED;
 }
 
 /* What may go out in the clear when TLS is required: STARTTLS and, of a receiver, its offer. */

@@ -104,7 +104,7 @@ size_t xso_stream_receive(struct xso_stream *stream, const char *bytes, size_t s
 	if (!size || stream->state == XSO_STATE_READY || event_is_waiting(stream))
 		return 0;
 	event_release(stream);
-	if (stream->is_held && stream->state < XSO_STATE_CLOSING)
+	if (stream->is_held && !stream->is_deaf)
 		closing_refuse(stream, "policy-violation", "bytes that were sent too early");
 	if (!stream->is_deaf && stream->state < XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED)
 		size = stream_is_framed(stream) ? receive_message(stream, bytes, size)

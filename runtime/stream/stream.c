@@ -39,32 +39,6 @@ const char *stream_content_ns(const struct xso_stream *stream)
 	}
 }
 
-enum xso_status stream_read_anew(struct xso_stream *stream)
-{
-	const struct xso_reader_config config = { .type = stream->config.reader,
-		.names = xso_registry_names(stream->config.registry),
-		.limits = stream->is_authenticated ? &stream->limits : &stream->limits_before,
-		.allocator = stream->config.allocator,
-		.root = XSO_ROOT_STREAM,
-		.map_content = stream->config.mode != XSO_MODE_CLIENT };
-	struct xso_reader *reader = xso_reader_new(&config);
-	const char *preamble = framing_preamble(stream);
-	struct xso_error error;
-	size_t consumed;
-
-	if (!reader)
-		return XSO_ERROR_MEMORY;
-	if (preamble &&
-		xso_reader_read(reader, preamble, strlen(preamble), &consumed, &error) !=
-			XSO_READING_HEADER) {
-		xso_reader_free(reader);
-		return XSO_ERROR_MEMORY;
-	}
-	xso_reader_free(stream->reader);
-	stream->reader = reader;
-	return XSO_OK;
-}
-
 /* Replaces a text by a copy in the stream's own memory; NULL stays. False: no memory. */
 static bool copy_text(struct xso_stream *stream, const char **text)
 {
@@ -180,7 +154,8 @@ static enum xso_status open_both_sides(struct xso_stream *stream)
 		.sorted_attributes = stream->config.sorted_attributes };
 
 	stream->writer = xso_writer_new(&config);
-	return stream->writer ? stream_read_anew(stream) : XSO_ERROR_MEMORY;
+	stream->reader = opening_reader(stream);
+	return stream->writer && stream->reader ? XSO_OK : XSO_ERROR_MEMORY;
 }
 
 static enum xso_status begin(struct xso_stream *stream, struct xso_error *error)
@@ -295,29 +270,6 @@ const struct xmpp_stream_features *xso_stream_features(const struct xso_stream *
 const struct xso_close_reason *xso_stream_reason(const struct xso_stream *stream)
 {
 	return stream->n_reasons ? stream->reasons : NULL;
-}
-
-void xso_stream_hold(struct xso_stream *stream)
-{
-	stream->is_held = true;
-}
-
-void xso_stream_tls_active(struct xso_stream *stream)
-{
-	stream->is_tls_active = stream->needs_reset = true;
-	stream->is_held = false;
-	peer_header_forget(stream);
-}
-
-bool xso_stream_is_tls_active(const struct xso_stream *stream)
-{
-	return stream->is_tls_active;
-}
-
-void xso_stream_authenticated(struct xso_stream *stream)
-{
-	stream->is_authenticated = true;
-	xso_reader_limit(stream->reader, &stream->limits);
 }
 
 enum xso_status xso_stream_set_jid(struct xso_stream *stream, const char *jid)

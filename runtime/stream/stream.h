@@ -59,16 +59,15 @@ struct xso_stream {
 	const struct xso_stream_header *header; /* good, or with `fault` */
 	struct header_fault fault;
 	const struct xmpp_stream_features *features;
-	bool is_held; /* no byte may come */
+	bool is_held; /* no byte may come before a reset */
 	bool is_deaf; /* what comes is not read: it cannot be, or ended the stream */
 	bool is_authenticated, is_tls_active;
-	bool needs_reset; /* nothing is sent before */
 
 	/* our side */
 	struct xso_writer *writer;
 	struct xso_buffer out;
 	size_t out_begin, out_message; /* sent of all, and of the message that goes out */
-	bool has_header, has_footer;   /* ours are written */
+	bool has_header, has_footer;   /* ours are written; not one that went in clear before TLS */
 	bool out_is_secret, is_congested;
 	size_t peer_limit;
 	enum xso_ending ending;
@@ -107,8 +106,6 @@ struct xso_stream {
 
 /* stream.c */
 void stream_destroy(struct xso_stream *stream);
-/* A new reader, in place of the old one. XSO_ERROR_MEMORY: the old one is still there. */
-enum xso_status stream_read_anew(struct xso_stream *stream);
 /* A call from outside begins, and ends: then a stream that was freed meanwhile goes. */
 void stream_enter(struct xso_stream *stream);
 void stream_leave(struct xso_stream *stream);
@@ -131,6 +128,10 @@ static inline bool stream_is_stanza(const struct xso_class *cls)
 {
 	return cls == &xmpp_message_class || cls == &xmpp_presence_class || cls == &xmpp_iq_class;
 }
+
+/* opening.c: the ways up. */
+/* A reader for a new stream. NULL: no memory. */
+struct xso_reader *opening_reader(const struct xso_stream *stream);
 
 /* closing.c: the ways down. */
 /* A stream error of ours. `error` (may be NULL) says what was wrong with the peer's bytes. */
@@ -157,6 +158,8 @@ void event_add(struct xso_stream *stream, const struct xso_event *event, struct 
 bool event_is_waiting(const struct xso_stream *stream);
 /* Lets what was taken last go. */
 void event_release(struct xso_stream *stream);
+/* Takes those away that tell of what the peer said; the others, and all. */
+void event_forget_peer(struct xso_stream *stream);
 void event_forget_all(struct xso_stream *stream);
 
 /* peer_header.c */

@@ -135,7 +135,10 @@ const struct xso_close_reason *xso_stream_reason(const struct xso_stream *stream
  * were.
  */
 
-/* There is a transport: the initiator's header is written. READY only. */
+/*
+ * There is a transport: the initiator's header is written. READY only. XSO_ERROR_LIMIT: the output
+ * has no room for it; XSO_ERROR_CHARACTER: something in the config is no text of XML.
+ */
 enum xso_status xso_stream_connected(struct xso_stream *stream);
 
 /*
@@ -230,18 +233,24 @@ void xso_stream_send_stream_error_and_close(struct xso_stream *stream, const cha
 void xso_stream_fail(struct xso_stream *stream, const struct xso_close_reason *reason);
 
 /*
- * A new stream on the same transport, as after SASL: what the peer's header said is forgotten, ours
- * is written again. Bytes given after it belong to the new stream. HEADER_SENT and OPEN only.
+ * A new stream on the same transport, as after SASL: what the peer said is forgotten, taken or not,
+ * and the initiator's header is written again. Bytes given after it belong to the new stream.
+ * HEADER_SENT and OPEN only; else errors as those of xso_stream_connected.
  */
 enum xso_status xso_stream_reset(struct xso_stream *stream);
 
 /*
- * No byte may come until TLS is active or the stream is reset: after <proceed/> and SASL's
- * <success/> what is there already was injected. A byte is a stream error and is not parsed.
+ * The stream is over for the peer, until a reset: after <proceed/> and SASL's <success/> what is
+ * there already was injected. A byte is a stream error and is not parsed.
  */
 void xso_stream_hold(struct xso_stream *stream);
 
-/* TLS is active: the gate of tls_required opens, and everything learned in clear is forgotten. */
+/*
+ * TLS is active: the gate of tls_required opens. Called after xso_stream_connected, as for
+ * STARTTLS, it ends the stream in clear: everything learned in it is forgotten, and nothing is sent
+ * and no byte may come before xso_stream_reset. Called before, as for TLS from the first byte, it
+ * needs no reset.
+ */
 void xso_stream_tls_active(struct xso_stream *stream);
 bool xso_stream_is_tls_active(const struct xso_stream *stream);
 
