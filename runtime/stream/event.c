@@ -8,24 +8,34 @@ static void drop(struct xso_stream *stream, size_t i)
 		stream->events[i] = stream->events[i + 1];
 }
 
-/* True: the event takes back one that nobody saw. */
-static bool takes_back(struct xso_stream *stream, enum xso_event_kind kind)
+/* The one of this kind that waits; n_events: none does. */
+static size_t find(const struct xso_stream *stream, enum xso_event_kind kind)
+{
+	size_t i = 0;
+
+	while (i < stream->n_events && stream->events[i].event.kind != kind)
+		i++;
+	return i;
+}
+
+/* True: the event says nothing new to somebody who has not taken those that wait. */
+static bool is_idle(struct xso_stream *stream, enum xso_event_kind kind)
 {
 	const enum xso_event_kind other = kind == XSO_EVENT_RELIEVED ? XSO_EVENT_CONGESTED
 		: kind == XSO_EVENT_CONGESTED			     ? XSO_EVENT_RELIEVED
-								     : XSO_EVENT_NONE;
+								     : kind;
+	const size_t i = find(stream, other);
 
-	for (size_t i = 0; i < stream->n_events; i++)
-		if (stream->events[i].event.kind == other) {
-			drop(stream, i);
-			return true;
-		}
-	return false;
+	if (i == stream->n_events)
+		return false;
+	if (other != kind)
+		drop(stream, i);
+	return true;
 }
 
 void event_add(struct xso_stream *stream, const struct xso_event *event, struct xso_arena *arena)
 {
-	if (takes_back(stream, event->kind) || stream->n_events == MOST_EVENTS)
+	if (is_idle(stream, event->kind))
 		return;
 	stream->events[stream->n_events++] = (struct waiting_event){ .event = *event,
 		.arena = arena ? xso_arena_keep(arena) : NULL };
