@@ -31,12 +31,13 @@ enum xso_status framing_append(struct xso_stream *stream, const char *bytes, siz
 
 const char *xso_stream_pending(const struct xso_stream *stream, size_t *size)
 {
-	const char *at = stream->out.data + stream->out_begin;
+	const char *at;
 	message_size n;
 
 	*size = stream->out.size - stream->out_begin;
 	if (!*size)
 		return NULL;
+	at = stream->out.data + stream->out_begin;
 	if (!stream_is_framed(stream))
 		return at;
 	memcpy(&n, at, sizeof n);

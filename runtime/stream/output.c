@@ -116,8 +116,12 @@ static void put_header(struct xso_stream *stream, struct header *h)
 static enum xso_status send_bytes(
 	struct xso_stream *stream, const char *bytes, size_t size, bool is_secret)
 {
-	enum xso_status status = framing_append(stream, bytes, size);
+	const size_t left = stream->out.size - stream->out_begin;
+	const size_t limit = stream->config.output_limit;
+	enum xso_status status = XSO_ERROR_LIMIT;
 
+	if (left <= limit && size <= limit - left)
+		status = framing_append(stream, bytes, size);
 	if (status)
 		return status;
 	stream->out_is_secret |= is_secret;
@@ -149,7 +153,7 @@ enum xso_status output_footer(struct xso_stream *stream)
 	if (!stream->has_header || stream->has_footer)
 		return XSO_OK;
 	stream->has_footer = true;
-	stream->out.limit = 0; /* a peer that is slow is told of the end all the same */
+	stream->config.output_limit = SIZE_MAX; /* a slow peer is told of the end all the same */
 	return send_bytes(stream, footer(stream), strlen(footer(stream)), false);
 }
 
@@ -187,7 +191,7 @@ enum xso_status output_error(struct xso_stream *stream, const char *condition, c
 {
 	enum xso_status status = XSO_OK, footer_status;
 
-	stream->out.limit = 0;
+	stream->config.output_limit = SIZE_MAX;
 	if (!stream->has_header)
 		status = output_header(stream);
 	if (status || stream->has_footer)

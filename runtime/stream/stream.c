@@ -95,7 +95,6 @@ static void set_defaults(struct xso_stream *stream)
 	if (!c->shutdown_timeout)
 		c->shutdown_timeout = SHUTDOWN_TIMEOUT;
 	stream->out.allocator = stream->incoming.allocator = c->allocator;
-	stream->out.limit = c->output_limit;
 }
 
 /* The domain that an initiator asks for, prepared. */
