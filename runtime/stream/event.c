@@ -98,5 +98,7 @@ bool xso_stream_next(struct xso_stream *stream, struct xso_event *event)
 
 struct xso_arena *xso_stream_keep(struct xso_stream *stream)
 {
-	return stream->taken.arena ? xso_arena_keep(stream->taken.arena) : NULL;
+	struct xso_arena *arena = stream->handling ? stream->handling->arena : stream->taken.arena;
+
+	return arena ? xso_arena_keep(arena) : NULL;
 }

@@ -124,7 +124,10 @@ void *xso_stream_user(const struct xso_stream *stream);
 struct xso_handlers *xso_stream_handlers(const struct xso_stream *stream);
 const struct xso_registry *xso_stream_registry(const struct xso_stream *stream);
 
-/* The peer's header, features and our reason to close; NULL: not yet. */
+/*
+ * The peer's header, features and our reason to close; NULL: not yet. The first two live until a
+ * reset or TLS, features also until others come; the reason as long as the stream.
+ */
 const struct xso_stream_header *xso_stream_peer_header(const struct xso_stream *stream);
 const struct xmpp_stream_features *xso_stream_features(const struct xso_stream *stream);
 const struct xso_close_reason *xso_stream_reason(const struct xso_stream *stream);
@@ -158,8 +161,8 @@ void xso_stream_disconnected(struct xso_stream *stream, const struct xso_error *
 bool xso_stream_next(struct xso_stream *stream, struct xso_event *event);
 
 /*
- * Another owner for the memory of the element that was taken last or is being handled, to be given
- * back with xso_arena_release. NULL: there is no such element.
+ * Another owner for the memory of the element that is being handled, else of the one that was taken
+ * last, to be given back with xso_arena_release. NULL: there is no such element.
  */
 struct xso_arena *xso_stream_keep(struct xso_stream *stream);
 
