@@ -89,6 +89,26 @@ START_TEST(what_an_event_points_to_lives_until_the_next)
 }
 END_TEST
 
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/asan_interface.h>
+
+START_TEST(what_an_event_points_to_is_poisoned_behind_it)
+{
+	const struct xmpp_message *message;
+	const char *body;
+
+	bench_open(&bench);
+	bench_receive(&bench, "<message><body>x</body></message>");
+	bench_takes(&bench, XSO_EVENT_ELEMENT);
+	message = bench.event.any.object;
+	body = message->body->text;
+	ck_assert(!__asan_address_is_poisoned(message) && !__asan_address_is_poisoned(body));
+	bench_receive(&bench, "<");
+	ck_assert(__asan_address_is_poisoned(message) && __asan_address_is_poisoned(body));
+}
+END_TEST
+#endif
+
 START_TEST(what_is_kept_lives_on)
 {
 	struct xso_arena *kept;
@@ -193,6 +213,9 @@ Suite *suite(void)
 	tcase_add_test(t, a_limit_that_trips_again_is_told_once);
 	tcase_add_test(t, one_of_each_kind_can_wait);
 	tcase_add_test(t, what_an_event_points_to_lives_until_the_next);
+#ifdef __SANITIZE_ADDRESS__
+	tcase_add_test(t, what_an_event_points_to_is_poisoned_behind_it);
+#endif
 	tcase_add_test(t, what_is_kept_lives_on);
 	tcase_add_test(t, a_handler_has_its_element_until_it_returns);
 	tcase_add_test(t, features_that_are_there_may_be_forgotten_by_who_gets_them);
