@@ -31,7 +31,7 @@ enum xso_status xso_stream_connected(struct xso_stream *stream)
 	if (stream->state != XSO_STATE_READY)
 		return XSO_ERROR_MISUSE;
 	if (!stream_is_receiver(stream))
-		status = output_header(stream);
+		status = our_header_write(stream);
 	if (status)
 		return status;
 	stream->last_byte = stream->now;
@@ -59,7 +59,7 @@ enum xso_status xso_stream_reset(struct xso_stream *stream)
 	reader = opening_reader(stream);
 	if (!reader)
 		return XSO_ERROR_MEMORY;
-	status = stream_is_receiver(stream) ? XSO_OK : output_header(stream);
+	status = stream_is_receiver(stream) ? XSO_OK : our_header_write(stream);
 	if (status) {
 		xso_reader_free(reader);
 		return status;

@@ -119,7 +119,7 @@ static void open_stream(struct xso_stream *stream)
 	enum xso_status status = XSO_OK;
 
 	if (stream_is_receiver(stream))
-		status = output_header(stream);
+		status = our_header_write(stream);
 	if (status) {
 		closing_no_memory(stream);
 		return;

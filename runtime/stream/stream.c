@@ -106,7 +106,7 @@ static enum xso_status prepare_to(struct xso_stream *stream, struct xso_error *e
 
 	if (stream_is_receiver(stream))
 		return XSO_OK;
-	error->field = "to";
+	error->field = error->name = "to";
 	if (!*to)
 		return error->status = XSO_ERROR_MISSING;
 	status = xso_jid_prepare(*to, strlen(*to), to, stream->own);
@@ -115,7 +115,7 @@ static enum xso_status prepare_to(struct xso_stream *stream, struct xso_error *e
 		status = XSO_ERROR_INVALID;
 	if (status == XSO_ERROR_INVALID)
 		error_text(error, *to, strlen(*to));
-	error->expected = "a domain";
+	error->expected = "domain";
 	return error->status = status;
 }
 
@@ -128,7 +128,9 @@ static enum xso_status prepare_registry(struct xso_stream *stream, struct xso_er
 			&xmpp_iq_class)
 			return XSO_OK;
 		*error = (struct xso_error){ .status = XSO_ERROR_MISUSE,
+			.cls = "stream",
 			.field = "registry",
+			.name = "registry",
 			.expected = "has no xmpp_core_module" };
 		return XSO_ERROR_MISUSE;
 	}
@@ -162,8 +164,8 @@ static enum xso_status begin(struct xso_stream *stream, struct xso_error *error)
 	enum xso_status status;
 
 	stream->own = xso_arena_new(stream->config.allocator);
-	stream->reason_arena = xso_arena_new(stream->config.allocator);
-	if (!stream->own || !stream->reason_arena || !copy_config(stream))
+	stream->scratch = xso_arena_new(stream->config.allocator);
+	if (!stream->own || !stream->scratch || !copy_config(stream))
 		return error->status = XSO_ERROR_MEMORY;
 	status = prepare_to(stream, error);
 	if (!status)
@@ -207,7 +209,7 @@ void stream_destroy(struct xso_stream *stream)
 	xso_buffer_free(&stream->out);
 	allocate_free(allocator, stream->jid, stream->jid_size);
 	xso_registry_free(stream->own_registry);
-	xso_arena_release(stream->reason_arena);
+	xso_arena_release(stream->scratch);
 	xso_arena_release(stream->own);
 	allocate_free(allocator, stream, sizeof *stream);
 }

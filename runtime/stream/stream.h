@@ -43,13 +43,16 @@ struct handling {
 struct pending_set {
 	struct pending **buckets;
 	size_t n_buckets, n;
-	uint64_t due; /* none is due before this */
+	uint64_t due;	       /* none is due before this */
+	struct pending *spare; /* memory of those that are over */
+	size_t n_spare;
 };
 
 struct xso_stream {
 	struct xso_stream_config config; /* strings are in `own` */
 	struct xso_limits limits, limits_before;
-	struct xso_arena *own;
+	struct xso_arena *own;	   /* lives as long as the stream */
+	struct xso_arena *scratch; /* for one call, which resets it */
 	struct xso_registry *own_registry;
 	enum xso_stream_state state;
 
@@ -77,7 +80,6 @@ struct xso_stream {
 	size_t n_events;
 	struct waiting_event taken;
 
-	struct xso_arena *reason_arena;
 	struct xso_close_reason reasons[1 + MOST_LATER];
 	size_t n_reasons;
 
@@ -176,8 +178,14 @@ void element_received(struct xso_stream *stream, const struct xso_raw *raw, bool
 /* False: an iq that breaks a rule of RFC 6120 8.2.3, in *error. */
 bool iq_is_valid(const struct xmpp_iq *iq, struct xso_error *error);
 
+/* our_header.c */
+/* Writes the header; errors of encoding, and the output is as it was. */
+enum xso_status our_header_write(struct xso_stream *stream);
+
 /* output.c */
-enum xso_status output_header(struct xso_stream *stream);
+/* Bytes that are complete go out, all or none. XSO_ERROR_MEMORY, XSO_ERROR_LIMIT. */
+enum xso_status output_bytes(
+	struct xso_stream *stream, const char *bytes, size_t size, bool is_secret);
 /* Once; XSO_ERROR_MEMORY: it will not be there. */
 enum xso_status output_footer(struct xso_stream *stream);
 /* A stream error and the footer, after the header if it is not written yet. Errors of encoding. */

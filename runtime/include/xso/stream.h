@@ -204,7 +204,8 @@ void xso_stream_set_deadtime_hard_limit(struct xso_stream *stream, uint64_t limi
  * Sends an object as a first-level element: all of it or nothing. A message, presence or iq
  * without id gets one from config.new_id. XSO_ERROR_NOT_CONNECTED, XSO_ERROR_CLOSED;
  * XSO_ERROR_LIMIT: larger than the peer takes, or the output is full; XSO_ERROR_TLS: TLS is
- * required and not active; else as xso_encode, with *error (may be NULL).
+ * required and not active; XSO_ERROR_MISUSE: it is no element; else as xso_encode, with *error (may
+ * be NULL).
  */
 enum xso_status xso_stream_send(
 	struct xso_stream *stream, struct xso_any object, struct xso_error *error);
@@ -224,7 +225,8 @@ void xso_stream_abort(struct xso_stream *stream);
 
 /*
  * Sends a stream error and the footer, and asks for the transport to be closed. `condition` is one
- * of RFC 6120 4.9.3 (else undefined-condition is sent); `text` and `application` may be empty.
+ * of RFC 6120 4.9.3 (else undefined-condition is sent); `text` and `application` may be NULL and
+ * all zero. When they cannot be encoded the condition is sent alone.
  */
 void xso_stream_send_stream_error_and_close(struct xso_stream *stream, const char *condition,
 	const char *text, struct xso_any application);
