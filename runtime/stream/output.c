@@ -215,8 +215,11 @@ enum xso_status output_element(
 		*error = (struct xso_error){ .status = status };
 		return status;
 	}
-	return send_element(
-		stream, is_answer ? object : with_id(stream, object, &stanza, id), error);
+	if (!is_answer)
+		object = with_id(stream, object, &stanza, id);
+	if (object.cls == &xmpp_iq_class && !iq_is_valid(object.object, error))
+		return error->status;
+	return send_element(stream, object, error);
 }
 
 enum xso_status xso_stream_send(

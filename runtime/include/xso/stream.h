@@ -202,7 +202,8 @@ void xso_stream_set_deadtime_hard_limit(struct xso_stream *stream, uint64_t limi
 
 /*
  * Sends an object as a first-level element: all of it or nothing. A message, presence or iq
- * without id gets one from config.new_id. XSO_ERROR_NOT_CONNECTED, XSO_ERROR_CLOSED;
+ * without id gets one from config.new_id. An iq that breaks a rule of RFC 6120 8.2.3 is refused, as
+ * it is when it is received. XSO_ERROR_NOT_CONNECTED, XSO_ERROR_CLOSED;
  * XSO_ERROR_LIMIT: larger than the peer takes, or the output is full; XSO_ERROR_TLS: TLS is
  * required and not active; XSO_ERROR_MISUSE: it is no element; else as xso_encode, with *error (may
  * be NULL).
