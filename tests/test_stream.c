@@ -275,6 +275,37 @@ START_TEST(what_is_refused_is_given_as_far_as_it_was_decoded)
 }
 END_TEST
 
+static size_t n_traced;
+
+static void count_trace(void *user, const char *name, enum xso_direction direction,
+	const char *bytes, size_t size, bool is_sensitive)
+{
+	(void)user;
+	(void)name;
+	ck_assert(bytes && !is_sensitive);
+	n_traced += direction == XSO_RECEIVED ? size : 0;
+}
+
+START_TEST(white_space_does_not_fill_the_memory_of_a_trace)
+{
+	char spaces[101] = "";
+	size_t bytes;
+
+	memset(spaces, '\n', sizeof spaces - 1);
+	n_traced = 0;
+	bench.config.trace = count_trace;
+	bench_open(&bench);
+	for (size_t i = 0; i < 100; i++)
+		bench_receive(&bench, spaces);
+	bytes = bench.memory.bytes;
+	for (size_t i = 0; i < 1000; i++)
+		bench_receive(&bench, spaces);
+	ck_assert_uint_eq(bench.memory.bytes, bytes);
+	bench_receive(&bench, "<presence/>");
+	ck_assert_uint_eq(n_traced, xso_stream_count(bench.stream).bytes_received);
+}
+END_TEST
+
 /* Sent */
 
 START_TEST(what_is_no_element_is_not_sent)
@@ -345,6 +376,7 @@ Suite *suite(void)
 	tcase_add_test(t, namespaces_of_the_header_are_declared_once);
 	tcase_add_test(t, all_is_counted);
 	tcase_add_test(t, what_is_refused_is_given_as_far_as_it_was_decoded);
+	tcase_add_test(t, white_space_does_not_fill_the_memory_of_a_trace);
 	tcase_add_loop_test(t, what_is_no_element_is_not_sent, 0, 2);
 	tcase_add_loop_test(t, an_error_that_cannot_be_written_is_told_without_details, 0, 2);
 	tcase_add_test(t, what_needs_tls_is_not_even_white_space);

@@ -154,6 +154,7 @@ void xso_stream_received_eof(struct xso_stream *stream)
 	if (state == XSO_STATE_CLOSED)
 		return;
 	stream_enter(stream);
+	trace_received_whole(stream, true);
 	if (state < XSO_STATE_CLOSING && !peer_header_fail(stream)) {
 		if (state == XSO_STATE_OPEN)
 			write_footer(stream, &reason);
@@ -176,6 +177,7 @@ void xso_stream_disconnected(struct xso_stream *stream, const struct xso_error *
 	if (stream->state == XSO_STATE_CLOSED)
 		return;
 	stream_enter(stream);
+	trace_received_whole(stream, true);
 	if (error) {
 		reason.kind = XSO_REASON_TRANSPORT;
 		reason.error = *error;

@@ -167,7 +167,7 @@ static void act(struct xso_stream *stream, const struct element *e)
 	const bool is_error = e->cls == &xmpp_stream_error_class;
 
 	/* servers answer a header they refuse with a poor one of theirs and the error */
-	if (!is_error && peer_header_fail(stream))
+	if (!is_error && (peer_header_fail(stream) || !xso_stream_peer_header(stream)))
 		return;
 	if (is_error && !e->error)
 		closing_received_error(stream, e->any.object);

@@ -96,7 +96,7 @@ struct xso_stream_config {
 	/* Receiver: NULL when the peer may talk to `to` (may be NULL), else the condition. */
 	const char *(*check_to)(void *user, const char *to);
 	/*
-	 * Sees all bytes, an element at a time. `bytes` is NULL for what is sensitive: what a
+	 * Sees all bytes, an element at a time with what is in front of it. `bytes` is NULL for what is sensitive: what a
 	 * schema calls secret, an element of no known class before authentication, what cannot be
 	 * read, and everything while the stream is muted; and, not sensitive, for what there was
 	 * no memory to keep.
@@ -146,8 +146,9 @@ enum xso_status xso_stream_connected(struct xso_stream *stream);
 
 /*
  * Takes bytes from the peer up to the end of one first-level element, and says how many. It takes
- * none while the event of an earlier one waits to be taken. What it took is dealt with; what it did
- * not is given again. With RFC 7395 framing it takes exactly one message.
+ * none while the event of an earlier one waits to be taken, and none before xso_stream_connected.
+ * What it took is dealt with; what it did not is given again. With RFC 7395 framing it takes
+ * exactly one message.
  */
 size_t xso_stream_receive(struct xso_stream *stream, const char *bytes, size_t size);
 
