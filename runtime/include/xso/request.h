@@ -75,8 +75,8 @@ enum xso_status xso_reply_condition(struct xso_request *request, const char *con
 
 /*
  * The request that is being handled, else the one that was taken last by xso_stream_next: its owner
- * is the caller. NULL: it is none, or somebody has it already, as the handler of its payload's class
- * does; or there is no memory. Without it the stream answers what it handles, and nobody what
+ * is the caller. NULL: it is none, or somebody has it already, as the handler of its payload's
+ * class does; or there is no memory. Without it the stream answers what it handles, and nobody what
  * xso_stream_next took.
  */
 struct xso_request *xso_stream_take_request(struct xso_stream *stream);

@@ -26,8 +26,8 @@ typedef void xso_wait_handler(
  * classes are not called for that element and stay for those behind it; a request among them is
  * answered unless `fn` takes it (xso_stream_take_request). The class of stream features is allowed.
  * With `n` 0 it is the end of the peer's side that is waited for; else the stream's end is when
- * XSO_EVENT_CLOSING is told. It is told from xso_stream_feed, from the functions that tell of end of
- * input, loss and time, and from xso_stream_free.
+ * XSO_EVENT_CLOSING is told. It is told from xso_stream_feed, from the functions that tell of end
+ * of input, loss and time, and from xso_stream_free.
  * XSO_ERROR_MEMORY, XSO_ERROR_CLOSED: nothing is waited for. *wait (may be NULL) is valid until
  * `fn` is called.
  */
