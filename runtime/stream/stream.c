@@ -31,9 +31,9 @@ const char *stream_content_ns(const struct xso_stream *stream)
 {
 	switch (stream->config.mode) {
 	case XSO_MODE_SERVER:
-		return "jabber:server";
+		return SERVER_NS;
 	case XSO_MODE_COMPONENT:
-		return "jabber:component:accept";
+		return COMPONENT_NS;
 	default:
 		return "jabber:client";
 	}

@@ -15,6 +15,8 @@
 #define STREAMS_NS "http://etherx.jabber.org/streams"
 #define FRAMING_NS "urn:ietf:params:xml:ns:xmpp-framing"
 #define TLS_NS "urn:ietf:params:xml:ns:xmpp-tls"
+#define SERVER_NS "jabber:server"
+#define COMPONENT_NS "jabber:component:accept"
 
 /* Only one element, one limit, one mark and one reason wait at a time. */
 enum { MOST_EVENTS = 4, MOST_LATER = 4 };
