@@ -132,8 +132,16 @@ static void open_stream(struct xso_stream *stream)
 		stream->header_arena);
 }
 
+/* True when the header says that stanzas are where we expect them; messages say it themselves. */
+static bool is_of_our_content(const struct xso_stream *stream)
+{
+	return stream_is_framed(stream) ||
+		!strcmp(xso_reader_content_ns(stream->reader), stream_content_ns(stream));
+}
+
 void peer_header_read(struct xso_stream *stream, const struct xso_raw *raw)
 {
+	const bool is_ours = is_of_our_content(stream);
 	struct xso_stream_header *header;
 
 	if (stream->state != XSO_STATE_STREAM_HEADER_SENT)
@@ -144,15 +152,12 @@ void peer_header_read(struct xso_stream *stream, const struct xso_raw *raw)
 		closing_no_memory(stream);
 		return;
 	}
-	if (!stream_is_framed(stream) &&
-		strcmp(xso_reader_content_ns(stream->reader), stream_content_ns(stream))) {
-		closing_refuse(stream, "invalid-namespace", "the content namespace is another one");
-		return;
-	}
+	if (!is_ours)
+		find_fault(stream, "invalid-namespace", "the content namespace is another one");
 	check(stream, raw, header);
 	if (!stream->fault.condition)
 		open_stream(stream);
-	else if (stream_is_receiver(stream))
+	else if (!is_ours || stream_is_receiver(stream))
 		peer_header_fail(stream);
 }
 
