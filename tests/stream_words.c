@@ -1,5 +1,7 @@
 #include "stream_words.h"
 
+#include "random.h"
+
 #include <check.h>
 #include <string.h>
 
@@ -87,6 +89,19 @@ void word_append(struct xso_buffer *out, enum word word, const struct xso_stream
 		append(out, texts[word], config);
 }
 
+enum word word_choose(uint64_t *random, enum xso_stream_state state)
+{
+	if (state == XSO_STATE_STREAM_HEADER_SENT && !random_once_in(random, 16))
+		return WORD_HEADER;
+	for (;;) {
+		const enum word word = (enum word)random_below(random, WORDS);
+		const bool is_bad = word >= WORD_TEXT || word == WORD_UNKNOWN ||
+			word == WORD_FOOTER || word == WORD_ERROR || word <= WORD_OTHER_HEADER;
+		if (word != WORD_OTHER_HALF && (!is_bad || random_once_in(random, 16)))
+			return word;
+	}
+}
+
 void words_add(char letters[WORDS_SAID], char letter)
 {
 	const size_t n = strlen(letters);
@@ -102,7 +117,7 @@ static const struct part {
 	char letter;
 } parts[] = {
 	{ "<?xml version=\"1.0\"?><stream:stream ", ">", 'H' },
-	{ "<open ", "/>", 'H' },
+	{ "<open xmlns=\"" FRAMING "\"", "/>", 'H' },
 	{ "</stream:stream>", "", 'F' },
 	{ "<close ", "/>", 'F' },
 	{ "<stream:error>", "</stream:error>", 'X' },
@@ -110,6 +125,10 @@ static const struct part {
 	{ "<presence", "/>", 'P' },
 	{ "<iq ", "", 'Q' },
 	{ "<message", "</message>", 'M' },
+	{ "<note ", "/>", 'U' },
+	{ "<open xmlns=\"urn:other\"", "/>", 'U' },
+	{ "<stream:features", "/>", 'U' },
+	{ "<features ", "/>", 'U' },
 	{ " ", "", 'S' },
 };
 

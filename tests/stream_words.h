@@ -33,6 +33,9 @@ const char *words_check_to(void *user, const char *to);
 /* Appends the word as it is said to such a stream. */
 void word_append(struct xso_buffer *out, enum word word, const struct xso_stream_config *config);
 
+/* A word by chance: never WORD_OTHER_HALF, and one that ends a stream only now and then. */
+enum word word_choose(uint64_t *random, enum xso_stream_state state);
+
 /* The namespace of stanzas on the wire. */
 const char *words_content_ns(const struct xso_stream_config *config);
 
@@ -40,7 +43,8 @@ enum { WORDS_SAID = 256 };
 
 /*
  * Sends all that waits, and appends a letter for each part of it: H header, F footer, X error, P
- * presence, Q iq, M message, S white space, ? anything else.
+ * presence, Q iq, M message, U WORD_UNKNOWN and other words said back, S white space, ? anything
+ * else.
  */
 void words_said(struct xso_stream *stream, char letters[WORDS_SAID]);
 

@@ -145,6 +145,29 @@ START_TEST(an_answer_may_point_into_what_was_received)
 }
 END_TEST
 
+static void feed_more(struct xso_stream *stream, struct xso_any any, void *user)
+{
+	size_t *n = user;
+
+	++*n;
+	if (xmpp_message_from(any))
+		ck_assert_uint_eq(xso_stream_feed(stream, "<iq/>", 5), *n == 3 ? 5 : 0);
+}
+
+/* The reader has seen the rest already: what comes in between would be cut. */
+START_TEST(bytes_that_are_left_come_before_those_of_a_handler)
+{
+	size_t n = 0;
+
+	xso_handlers_on_default(bench.config.handlers, feed_more, &n);
+	bench_open(&bench);
+	bench_feed(&bench, "<message/><message><body>a</body></message><message/>");
+	ck_assert_uint_eq(n, 3);
+	ck_assert_uint_eq(xso_stream_count(bench.stream).refused, 1);
+	ck_assert_int_eq(xso_stream_state(bench.stream), XSO_STATE_OPEN);
+}
+END_TEST
+
 static enum xso_status add_one(size_t i)
 {
 	struct xso_handlers *h = bench.config.handlers;
@@ -214,6 +237,7 @@ Suite *suite(void)
 	tcase_add_test(t, they_outlive_their_streams);
 	tcase_add_test(t, they_may_be_freed_behind_the_stream_by_one_of_them);
 	tcase_add_test(t, an_answer_may_point_into_what_was_received);
+	tcase_add_test(t, bytes_that_are_left_come_before_those_of_a_handler);
 	tcase_add_test(t, setting_one_without_memory_leaves_them_as_they_were);
 	tcase_add_test(t, taking_away_what_is_not_there_does_nothing);
 	suite_add_tcase(s, t);

@@ -290,27 +290,13 @@ static void give(struct life *l, const char *bytes, size_t size)
 		ck_assert_uint_eq(xso_stream_receive(l->stream, bytes, size), 0);
 }
 
-static enum word choose_word(struct life *l)
-{
-	if (l->model.in_half)
-		return WORD_OTHER_HALF;
-	if (l->model.state == XSO_STATE_STREAM_HEADER_SENT && !random_once_in(l->random, 4))
-		return WORD_HEADER;
-	for (;;) {
-		const enum word word = (enum word)random_below(l->random, WORDS);
-		const bool is_bad = word >= WORD_TEXT || word == WORD_UNKNOWN ||
-			word == WORD_FOOTER || word == WORD_ERROR || word <= WORD_OTHER_HEADER;
-		if (word != WORD_OTHER_HALF && (!is_bad || random_once_in(l->random, 6)))
-			return word;
-	}
-}
-
 static void call_receive(struct life *l)
 {
 	struct xso_buffer bytes = { 0 };
 
 	for (size_t n = 1 + random_below(l->random, 4); n--;) {
-		const enum word word = choose_word(l);
+		const enum word word =
+			l->model.in_half ? WORD_OTHER_HALF : word_choose(l->random, l->model.state);
 		const char name[] = { (char)('0' + word / 10), (char)('0' + word % 10), '\0' };
 		note(l, name);
 		word_append(&bytes, word, &l->config);

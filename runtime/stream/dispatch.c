@@ -156,14 +156,20 @@ void dispatch_told(struct xso_stream *stream)
 
 size_t xso_stream_feed(struct xso_stream *stream, const char *bytes, size_t size)
 {
-	size_t done = 0, n = 1;
+	size_t done = 0;
 
 	stream_enter(stream);
 	dispatch_run(stream);
-	while (!stream->is_freed && done < size && n) {
-		n = xso_stream_receive(stream, bytes + done, size - done);
+	while (!stream->is_freed && done < size) {
+		const size_t n = xso_stream_receive(stream, bytes + done, size - done);
+		if (!n)
+			break;
 		done += n;
+		/* nothing that a handler gives may come between this element and what is behind it
+		 */
+		stream->has_rest = done < size;
 		dispatch_run(stream);
+		stream->has_rest = false;
 	}
 	stream_leave(stream);
 	return done;

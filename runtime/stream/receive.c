@@ -107,7 +107,8 @@ static void note_bytes(struct xso_stream *stream, size_t size)
 
 size_t xso_stream_receive(struct xso_stream *stream, const char *bytes, size_t size)
 {
-	if (!size || stream->state == XSO_STATE_READY || event_is_waiting(stream))
+	if (!size || stream->state == XSO_STATE_READY || stream->has_rest ||
+		event_is_waiting(stream))
 		return 0;
 	event_release(stream);
 	if (stream->is_held && !stream->is_deaf)

@@ -97,6 +97,7 @@ struct xso_stream {
 	/* dispatch */
 	unsigned busy; /* calls of functions from outside under way */
 	bool is_freed;
+	bool has_rest; /* xso_stream_feed has bytes that come before all others */
 	char *jid;
 	size_t jid_size;
 	struct xso_wait *waits;

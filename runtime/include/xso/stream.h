@@ -147,8 +147,8 @@ enum xso_status xso_stream_connected(struct xso_stream *stream);
 /*
  * Takes bytes from the peer up to the end of one first-level element, and says how many. It takes
  * none while the event of an earlier one waits to be taken, and none before xso_stream_connected.
- * What it took is dealt with; what it did not is given again. With RFC 7395 framing it takes
- * exactly one message.
+ * What it took is dealt with; what it did not is given again, before anything else. With RFC 7395
+ * framing it takes exactly one message.
  */
 size_t xso_stream_receive(struct xso_stream *stream, const char *bytes, size_t size);
 
@@ -170,8 +170,9 @@ struct xso_arena *xso_stream_keep(struct xso_stream *stream);
 /*
  * Takes bytes as xso_stream_receive does, one element after the other, and handles each: waits,
  * answers to requests, then handlers. Returns the bytes taken: fewer than `size` only when the
- * stream was freed or has no transport. With `size` 0 only events that wait are handled. With
- * handlers the functions that tell of end of input, loss and time handle events too.
+ * stream was freed or has no transport, or inside a handler when the outer call has bytes left,
+ * which come first. With `size` 0 only events that wait are handled. With handlers the functions
+ * that tell of end of input, loss and time handle events too.
  */
 size_t xso_stream_feed(struct xso_stream *stream, const char *bytes, size_t size);
 
