@@ -23,7 +23,6 @@ struct side {
 	bool is_closed;				    /* its transport is gone */
 	bool got_eof; /* it was told that the other one sends nothing more */
 	unsigned n_closing, ids;
-	void *user;
 };
 
 enum { PAIR_INITIATOR, PAIR_RECEIVER };
