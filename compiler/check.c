@@ -66,6 +66,25 @@ static void check_field(const struct field *field)
 			"a wrapper needs fields: for an element without content there is <flag>");
 }
 
+/* What says get or set has values. */
+static void check_requests(const struct class *class)
+{
+	struct nearest nearest = nearest_begin(class->requests);
+
+	for (size_t i = 0; i < class->n_fields; i++) {
+		const struct field *field = &class->fields[i];
+		const char *name = field->as ? field->as : field->wire;
+		if (field->shape != SHAPE_ATTRIBUTE || !field->values || !name)
+			continue;
+		nearest_offer(&nearest, name);
+		if (!strcmp(name, class->requests))
+			return;
+	}
+	error_at(node_place(class->node, "requests"),
+		"class '%s' has no attribute '%s' with values that say which request it is%s",
+		class->name, class->requests, nearest_question(&nearest));
+}
+
 static void check_class(const struct class *class)
 {
 	for (size_t i = 0; i < class->n_fields; i++) {
@@ -78,6 +97,8 @@ static void check_class(const struct class *class)
 			"class '%s' has more than 250 fields: put some of them in classes of "
 			"their own",
 			class->name);
+	if (class->requests)
+		check_requests(class);
 	if (class->values)
 		check_element_names(class->values, "class");
 	if (class->check && cname_is_reserved(class->check))

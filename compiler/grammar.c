@@ -29,6 +29,7 @@ static const struct rule {
 	{ "use", "group:id!", "" },
 	{ "class",
 		"name:id! element:wire ns:namespaces unknown:(keep|drop|reject) check:c "
+		"requests:id "
 		"secret:(true)",
 		"doc extends value " FIELDS },
 	{ "extends", "class:id! from:(account) occurs:(many)", "" },

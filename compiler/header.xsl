@@ -75,7 +75,7 @@
       <xsl:value-of select="concat('enum xso_status ', @check, '(const struct ', @tag, ' *o, struct xso_error *error);', $n)"/>
     </xsl:if>
     <xsl:if test="@example"><xsl:call-template name="object"/></xsl:if>
-    <xsl:apply-templates select="(getter | finder | accessor[@name])[not(@later)]"/>
+    <xsl:apply-templates select="(getter | finder | accessor)[not(@later)]"/>
   </xsl:template>
 
   <!-- What stands in front of a struct: its element, and what the schema says of it. -->
@@ -153,7 +153,7 @@
   <!-- A payload of another class's objects: the function is named for both. -->
   <xsl:template match="accessor">
     <xsl:variable name="result" select="concat('const struct ', ../@tag, ' *')"/>
-    <xsl:value-of select="concat($n, '/* In a ', @base-name)"/>
+    <xsl:value-of select="concat($n, '/* In ', @base-words)"/>
     <xsl:if test="@many">: each call gives the next; *at begins as 0</xsl:if>
     <xsl:if test="@account">. Only from the own account</xsl:if>
     <xsl:value-of select="concat('. NULL: none. */', $n)"/>
@@ -167,5 +167,47 @@
       <xsl:when test="@account"><xsl:value-of select="concat($t, 'return (', $result, ')xso_payload_from_account(', $n, $t, $t, $classes, ', account);', $n, '}', $n)"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="concat($t, 'return (', $result, ')xso_payload(', $classes, ');', $n, '}', $n)"/></xsl:otherwise>
     </xsl:choose>
+    <xsl:if test="@requests"><xsl:call-template name="requests"/></xsl:if>
+  </xsl:template>
+
+  <!-- A first-level element: sent, and handled when it comes. -->
+  <xsl:template match="accessor[@stream]">
+    <xsl:variable name="tag" select="../@tag"/>
+    <xsl:variable name="const" select="concat('const struct ', $tag, ' *')"/>
+    <xsl:value-of select="concat($n, '/* As a first-level element; see xso_stream_send. */', $n)"/>
+    <xsl:value-of select="concat('static inline enum xso_status ', $tag, '_send(', $n, $t, 'struct xso_stream *stream, ', $const, 'o)', $n, '{', $n)"/>
+    <xsl:value-of select="concat($t, 'return xso_stream_send(stream, ', $tag, '_any(o), NULL);', $n, '}', $n, $n)"/>
+    <xsl:value-of select="concat('typedef void ', $tag, '_handler(', $n, $t, 'struct xso_stream *stream, ', $const, 'o, void *user);', $n, $n)"/>
+    <xsl:value-of select="concat('static inline void ', $tag, '_call(', $n, $t, 'xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)', $n, '{', $n)"/>
+    <xsl:value-of select="concat($t, '((', $tag, '_handler *)fn)(stream, ', $tag, '_from(any), user);', $n, '}', $n, $n)"/>
+    <xsl:value-of select="concat('/* Called for each that comes; see xso_handlers_on. */', $n)"/>
+    <xsl:value-of select="concat('static inline enum xso_status ', $tag, '_on(', $n, $t, 'struct xso_handlers *handlers, ', $tag, '_handler *fn, void *user)', $n, '{', $n)"/>
+    <xsl:value-of select="concat($t, 'return xso_handlers_on(handlers, &amp;', ../@object, ', ', $tag, '_call, (xso_function *)fn, user);', $n, '}', $n, $n)"/>
+    <xsl:value-of select="concat('static inline void ', $tag, '_off(struct xso_handlers *handlers)', $n, '{', $n)"/>
+    <xsl:value-of select="concat($t, 'xso_handlers_off(handlers, &amp;', ../@object, ');', $n, '}', $n)"/>
+  </xsl:template>
+
+  <!-- A payload of requests: handled when one comes, and sent to be answered. -->
+  <xsl:template name="requests">
+    <xsl:variable name="name" select="@name"/>
+    <xsl:variable name="const" select="concat('const struct ', ../@tag, ' *')"/>
+    <xsl:variable name="type" select="concat('enum ', @requests, ' type')"/>
+    <xsl:value-of select="concat($n, 'typedef void ', $name, '_handler(', $n, $t, 'struct xso_request *request, ', $const, 'o, void *user);', $n, $n)"/>
+    <xsl:value-of select="concat('static inline void ', $name, '_call(', $n, $t, 'xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)', $n, '{', $n)"/>
+    <xsl:value-of select="concat($t, '((', $name, '_handler *)fn)(request, ', ../@tag, '_from(payload), user);', $n, '}', $n, $n)"/>
+    <xsl:value-of select="concat('/* Called for each request of this type; see xso_handlers_on_request. */', $n)"/>
+    <xsl:value-of select="concat('static inline enum xso_status ', @on, '(', $n, $t, 'struct xso_handlers *handlers, ', $type, ', ', $name, '_handler *fn, void *user)', $n, '{', $n)"/>
+    <xsl:value-of select="concat($t, 'return xso_handlers_on_request(', $n, $t, $t, 'handlers, (int)type, &amp;', ../@object, ', ', $name, '_call, (xso_function *)fn, user);', $n, '}', $n, $n)"/>
+    <xsl:value-of select="concat('static inline void ', @off, '(struct xso_handlers *handlers, ', $type, ')', $n, '{', $n)"/>
+    <xsl:value-of select="concat($t, 'xso_handlers_off_request(handlers, (int)type, &amp;', ../@object, ');', $n, '}', $n, $n)"/>
+    <xsl:value-of select="concat('/* `result` is NULL unless the answer is one, with a payload of this class. */', $n)"/>
+    <xsl:value-of select="concat('typedef void ', $name, '_answer(', $n, $t, 'struct xso_stream *stream, ', $const, 'result, const struct xso_answer *answer, void *user);', $n, $n)"/>
+    <xsl:value-of select="concat('static inline void ', $name, '_call_answer(', $n, $t, 'xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)', $n, '{', $n)"/>
+    <xsl:value-of select="concat($t, '((', $name, '_answer *)fn)(stream, ', ../@tag, '_from(result), answer, user);', $n, '}', $n, $n)"/>
+    <xsl:value-of select="concat('/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */', $n)"/>
+    <xsl:value-of select="concat('static inline enum xso_status ', @request, '(', $n, $t, 'struct xso_stream *stream, ', $type, ', const char *to, ', $const, 'o,', $n)"/>
+    <xsl:value-of select="concat($t, 'uint64_t timeout, ', $name, '_answer *fn, void *user)', $n, '{', $n)"/>
+    <xsl:value-of select="concat($t, 'return xso_stream_request(stream, (int)type, to, ', ../@tag, '_any(o), timeout,', $n)"/>
+    <xsl:value-of select="concat($t, $t, $name, '_call_answer, (xso_function *)fn, user, NULL);', $n, '}', $n)"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -370,6 +370,7 @@ void model_class(struct schema *schema, const struct node *node)
 
 	class->element = node_value(node, "element");
 	class->check = node_value(node, "check");
+	class->requests = node_value(node, "requests");
 	class->secret = says(node, "secret", "true");
 	class->policy = says(node, "unknown", "drop") ? POLICY_DROP
 		: says(node, "unknown", "reject")     ? POLICY_REJECT

@@ -71,6 +71,26 @@ static void write_functions(xmlNodePtr node, const struct class *class, const st
 	}
 }
 
+/* The enum of the field that says which kind of request an object of the class is. */
+static const char *request_enum(const struct class *class)
+{
+	size_t i = 0;
+
+	while (strcmp(class->fields[i].member, class->requests) != 0)
+		i++;
+	return class->fields[i].values->c;
+}
+
+static void write_requests(xmlNodePtr row, const struct class *class, const struct extends *extends)
+{
+	if (!extends->base->requests)
+		return;
+	document_set(row, "requests", "%s", request_enum(extends->base));
+	document_set(row, "on", "%s", symbols_request(class, extends, "on"));
+	document_set(row, "off", "%s", symbols_request(class, extends, "off"));
+	document_set(row, "request", "%s", symbols_request(class, extends, "request"));
+}
+
 static void write_accessors(xmlNodePtr node, const struct class *class)
 {
 	for (size_t i = 0; i < class->n_extends; i++) {
@@ -82,13 +102,15 @@ static void write_accessors(xmlNodePtr node, const struct class *class)
 		}
 		document_set(row, "name", "%s", symbols_accessor(class, extends));
 		document_set(row, "base", "%s", extends->base->c);
-		document_set(row, "base-name", "%s", extends->base->name);
+		document_set(row, "base-words", "%s %s",
+			strchr("aeio", *extends->base->name) ? "an" : "a", extends->base->name);
 		if (is_later(class, extends->base))
 			document_set(row, "later", "true");
 		if (extends->many)
 			document_set(row, "many", "true");
 		if (extends->account)
 			document_set(row, "account", "true");
+		write_requests(row, class, extends);
 	}
 }
 

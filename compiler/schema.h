@@ -112,6 +112,7 @@ struct class
 	bool is_content;	    /* of a tag or wrapper */
 	enum policy policy;
 	const char *check;
+	const char *requests; /* its field that says which kind of request it is; NULL: none */
 	bool secret;
 	struct field *fields;
 	size_t n_fields;

@@ -30,6 +30,15 @@ const char *symbols_accessor(const struct class *class, const struct extends *ex
 		cname_lower(class->name));
 }
 
+const char *symbols_request(
+	const struct class *class, const struct extends *extends, const char *verb)
+{
+	if (!extends->base || !extends->base->requests)
+		return NULL;
+	return pool_print("%s_%s_%s_%s", class->schema->prefix, cname_lower(extends->base->name),
+		verb, cname_lower(class->name));
+}
+
 /* A number that is never 0, so that 0 can stand for absence, which means another one. */
 static bool has_zero_for_absence(const struct field *field)
 {
@@ -99,6 +108,32 @@ static void add_fields(struct table *table, const struct class *class)
 	}
 }
 
+/* What is printed of one extension. */
+static void add_extends(
+	struct table *table, const struct class *class, const struct extends *extends)
+{
+	static const char *const first_level[] = { "_send", "_handler", "_call", "_on", "_off" };
+	static const char *const request[] = { "_handler", "_call", "_answer", "_call_answer" };
+	static const char *const verbs[] = { "on", "off", "request" };
+	const char *accessor = symbols_accessor(class, extends);
+
+	if (!accessor) {
+		for (size_t i = 0; i < sizeof first_level / sizeof *first_level; i++)
+			add(table, pool_print("%s%s", class->c, first_level[i]),
+				"part of a first-level class", extends->place);
+		return;
+	}
+	add(table, accessor, "an accessor", extends->place);
+	if (!extends->base->requests)
+		return;
+	for (size_t i = 0; i < sizeof request / sizeof *request; i++)
+		add(table, pool_print("%s%s", accessor, request[i]), "part of a request",
+			extends->place);
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		add(table, symbols_request(class, extends, verbs[i]), "part of a request",
+			extends->place);
+}
+
 /* Functions, objects and enumerators: all ordinary identifiers are in one name space. */
 static void add_ordinary(struct table *table, const struct schema *schema)
 {
@@ -118,8 +153,7 @@ static void add_ordinary(struct table *table, const struct schema *schema)
 				class->place);
 		add(table, class->check, "a check function", node_place(class->node, "check"));
 		for (size_t j = 0; j < class->n_extends; j++)
-			add(table, symbols_accessor(class, &class->extends[j]), "an accessor",
-				class->extends[j].place);
+			add_extends(table, class, &class->extends[j]);
 		add_fields(table, class);
 	}
 	add(table, pool_print("%s_module", layout_name(schema, schema->name)), "the module",

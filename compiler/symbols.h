@@ -14,6 +14,13 @@ const char *symbols_guard(const struct schema *schema);
  */
 const char *symbols_accessor(const struct class *class, const struct extends *extends);
 
+/*
+ * A function for requests, of a base whose objects are some: with "on" "xmpp_iq_on_disco_info".
+ * NULL: the base is none.
+ */
+const char *symbols_request(
+	const struct class *class, const struct extends *extends, const char *verb);
+
 /* The function that gives a field's value, or what absence means; NULL: the member itself does. */
 const char *symbols_getter(const struct class *class, const struct field *field);
 

@@ -169,8 +169,8 @@ static void got_features(
 		status = xso_send_and_wait_for(
 			stream, xmpp_sasl_auth_any(&auth), &success, 1, 0, got_success, side, NULL);
 	else
-		status = xso_stream_request(
-			stream, true, NULL, xmpp_bind_any(&bind), 0, bound, nothing, side, NULL);
+		status = xso_stream_request(stream, XMPP_IQ_TYPE_SET, NULL, xmpp_bind_any(&bind), 0,
+			bound, nothing, side, NULL);
 	must(side, !status || status == XSO_ERROR_CLOSED, "the login goes on");
 }
 
@@ -338,7 +338,7 @@ static void set_handlers(struct side *side)
 	xso_handlers_on(h, &xmpp_starttls_class, got_starttls, nothing, side);
 	xso_handlers_on(h, &xmpp_sasl_auth_class, got_auth, nothing, side);
 	xso_handlers_on(h, &xmpp_component_handshake_class, got_handshake, nothing, side);
-	xso_handlers_on_request(h, &xmpp_bind_class, true, got_bind, nothing, side);
+	xso_handlers_on_request(h, XMPP_IQ_TYPE_SET, &xmpp_bind_class, got_bind, nothing, side);
 }
 
 static void begin_side(struct pair *pair, size_t i, enum xso_mode mode, enum xso_framing framing)
@@ -354,6 +354,7 @@ static void begin_side(struct pair *pair, size_t i, enum xso_mode mode, enum xso
 		.role = i == PAIR_RECEIVER ? XSO_ROLE_RECEIVER : XSO_ROLE_INITIATOR,
 		.mode = mode,
 		.framing = framing,
+		.reader = random_once_in(pair->random, 4) ? &xso_reader_libxml2 : NULL,
 		.to = WORDS_DOMAIN,
 		.tls_required = mode != XSO_MODE_COMPONENT,
 		.new_id = new_id,

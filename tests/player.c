@@ -32,26 +32,6 @@ void player_note(struct player *p, enum xso_status status)
 
 /* The peer: what it sends, and what it expects. */
 
-static int unescape_one(const char **at)
-{
-	unsigned value;
-
-	switch (*++*at) {
-	case 'n':
-		return '\n';
-	case 'r':
-		return '\r';
-	case 't':
-		return '\t';
-	case 'x':
-		ck_assert_int_eq(sscanf(*at + 1, "%2x", &value), 1);
-		*at += 2;
-		return (int)value;
-	default:
-		return **at;
-	}
-}
-
 static const struct variable *find_variable(const struct player *p, const char *name, size_t size)
 {
 	for (size_t i = 0; i < p->n_variables; i++)
@@ -89,8 +69,7 @@ void player_expand(struct player *p, const char *text, struct xso_buffer *out)
 		else if (name)
 			player_stray(p, "nothing is known of {%.*s}", (int)size, name);
 		else
-			xso_buffer_append_byte(
-				out, (char)(*text == '\\' ? unescape_one(&text) : *text));
+			xso_buffer_append_byte(out, scenario_byte(&text));
 	}
 }
 
@@ -130,7 +109,7 @@ static size_t match(struct player *p, const char *text, const char *bytes, size_
 			n += size;
 			continue;
 		}
-		if (n == n_bytes || bytes[n] != (char)(*text == '\\' ? unescape_one(&text) : *text))
+		if (n == n_bytes || bytes[n] != scenario_byte(&text))
 			return SIZE_MAX;
 		n++;
 	}

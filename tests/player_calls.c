@@ -154,6 +154,11 @@ static struct played_handler *add_handler(struct player *p, const char *words, c
 	return h;
 }
 
+static int iq_type(const char *word)
+{
+	return xso_enum_find(&xmpp_iq_type_enum, word);
+}
+
 /* on class NAME [STEP] | namespace NS | default | event | get CLASS | set CLASS */
 static enum xso_status on(struct player *p, const char *rest)
 {
@@ -174,7 +179,7 @@ static enum xso_status on(struct player *p, const char *rest)
 	if (!strcmp(kind, "event"))
 		return xso_handlers_on_event(handlers, handled_event, h);
 	return xso_handlers_on_request(
-		handlers, class_named(name), !strcmp(kind, "set"), handled_request, nothing, h);
+		handlers, iq_type(kind), class_named(name), handled_request, nothing, h);
 }
 
 static enum xso_status off(struct player *p, const char *rest)
@@ -192,8 +197,7 @@ static enum xso_status off(struct player *p, const char *rest)
 	else if (!strcmp(kind, "event"))
 		return xso_handlers_on_event(p->config.handlers, NULL, NULL);
 	else
-		xso_handlers_off_request(
-			p->config.handlers, class_named(name), !strcmp(kind, "set"));
+		xso_handlers_off_request(p->config.handlers, iq_type(kind), class_named(name));
 	return XSO_OK;
 }
 
@@ -231,11 +235,11 @@ static void answered(xso_function *fn, struct xso_stream *stream, struct xso_any
 }
 
 /* get TO TIMEOUT PAYLOAD, set TO TIMEOUT PAYLOAD; TO is - for the own account. */
-static enum xso_status ask(struct player *p, bool is_set, const char *rest)
+static enum xso_status ask(struct player *p, int type, const char *rest)
 {
 	const char *to = word(p, &rest), *timeout = word(p, &rest);
 
-	return xso_stream_request(p->stream, is_set, strcmp(to, "-") ? to : NULL, object(p, rest),
+	return xso_stream_request(p->stream, type, strcmp(to, "-") ? to : NULL, object(p, rest),
 		number(timeout), answered, nothing, add_handler(p, "", ""), NULL);
 }
 
@@ -420,7 +424,7 @@ static bool call_with_status(struct player *p, const char *verb, const char *res
 	else if (!strcmp(verb, "off"))
 		status = off(p, rest);
 	else if (!strcmp(verb, "get") || !strcmp(verb, "set"))
-		status = ask(p, *verb == 's', rest);
+		status = ask(p, iq_type(verb), rest);
 	else if (!strcmp(verb, "result"))
 		status = p->request ? xso_reply_result(p->request, object(p, rest), NULL)
 				    : XSO_ERROR_MEMORY;

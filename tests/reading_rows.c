@@ -1,6 +1,7 @@
 #include "reading_rows.h"
 
 #include "tape_dump.h"
+#include "xml/reading.h"
 
 #include <check.h>
 #include <string.h>
@@ -16,14 +17,39 @@ static void check_cut(const struct xso_reader_config *config, const struct readi
 	xso_buffer_free(&out);
 }
 
+/* Where another parser says that something is wrong is its own affair: " at N" goes. */
+static const char *without_places(const struct xso_reader_config *config, char *text)
+{
+	const struct xso_reader_type *type = config->type ? config->type : reader_default;
+	char *error = type == &xso_reader_native ? NULL : strstr(text, "error ");
+	char *place = error ? strstr(error, " at ") : NULL;
+
+	if (place)
+		memmove(place, place + strcspn(place, "\n"),
+			strlen(place + strcspn(place, "\n")) + 1);
+	return text;
+}
+
+static void check_said(const struct xso_reader_config *config, const char *xml, const char *said,
+	const char *wanted)
+{
+	char a[8192], b[8192];
+
+	ck_assert_uint_lt(strlen(said), sizeof a);
+	ck_assert_uint_lt(strlen(wanted), sizeof b);
+	strcpy(a, said);
+	strcpy(b, wanted);
+	ck_assert_msg(!strcmp(without_places(config, a), without_places(config, b)),
+		"%s\n%snot\n%s", xml, a, b);
+}
+
 static void check_reading(const struct xso_reader_config *config, const struct reading_row *row)
 {
 	size_t size = row->size ? row->size : strlen(row->xml);
 	struct xso_buffer plain = { 0 }, placed = { 0 };
 
 	reading_dump(&plain, config, row->xml, size, (struct chunks){ 0, 0 }, false);
-	ck_assert_msg(!strcmp(dump_text(&plain), row->said), "%s\n%snot\n%s", row->xml, plain.data,
-		row->said);
+	check_said(config, row->xml, dump_text(&plain), row->said);
 	reading_dump(&placed, config, row->xml, size, (struct chunks){ 0, 0 }, true);
 	dump_text(&placed);
 	check_cut(config, row, size, (struct chunks){ 1, 1 }, placed.data);

@@ -154,7 +154,7 @@ static void call_request(struct life *l)
 	if (!a)
 		return;
 	a->is_pending = true;
-	if (xso_stream_request(l->stream, false, NULL, xmpp_ping_any(&ping),
+	if (xso_stream_request(l->stream, XMPP_IQ_TYPE_GET, NULL, xmpp_ping_any(&ping),
 		    random_below(l->random, 100), life_answered, nothing, a, NULL))
 		a->is_pending = false;
 }
@@ -210,12 +210,12 @@ void life_set_handlers(struct life *l)
 
 	xso_handlers_on_event(h, life_on_event, l);
 	xso_handlers_on_default(h, life_on_any, l);
-	xso_handlers_on_request(h, &xmpp_ping_class, false, life_on_request, nothing, l);
+	xso_handlers_on_request(h, XMPP_IQ_TYPE_GET, &xmpp_ping_class, life_on_request, nothing, l);
 }
 
 static void call_handlers(struct life *l)
 {
-	xso_handlers_off_request(l->config.handlers, &xmpp_ping_class, false);
+	xso_handlers_off_request(l->config.handlers, XMPP_IQ_TYPE_GET, &xmpp_ping_class);
 	if (random_once_in(l->random, 2))
 		xso_handlers_on_default(l->config.handlers, NULL, NULL);
 	else

@@ -184,3 +184,25 @@ void scenarios_free(struct scenarios *scenarios)
 	free(scenarios->texts);
 	free(scenarios->items);
 }
+
+char scenario_byte(const char **at)
+{
+	unsigned value;
+
+	if (**at != '\\')
+		return **at;
+	switch (*++*at) {
+	case 'n':
+		return '\n';
+	case 'r':
+		return '\r';
+	case 't':
+		return '\t';
+	case 'x':
+		must(sscanf(*at + 1, "%2x", &value) == 1, *at);
+		*at += 2;
+		return (char)value;
+	default:
+		return **at;
+	}
+}

@@ -33,4 +33,7 @@ struct scenarios {
 void scenarios_read(struct scenarios *scenarios, const char *folder);
 void scenarios_free(struct scenarios *scenarios);
 
+/* The byte that the text at *at stands for: itself, or an escape, to whose end *at moves. */
+char scenario_byte(const char **at);
+
 #endif

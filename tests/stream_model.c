@@ -132,7 +132,7 @@ enum xso_status model_reset(struct model *m)
 		model_say_header(m);
 	m->has_header = !model_is_receiver(m);
 	forget_peer(m);
-	m->in_document = m->in_half = m->is_held = false;
+	m->in_document = m->in_half = m->after_space = m->is_held = false;
 	m->state = XSO_STATE_STREAM_HEADER_SENT;
 	return XSO_OK;
 }

@@ -28,6 +28,7 @@ struct model {
 	bool is_good, is_faulty;     /* the peer's header is there */
 	bool has_features;
 	bool in_document, in_half; /* what was read last: a header; half an element */
+	bool after_space;	   /* in front of the header, which is an error there */
 	bool is_held, is_deaf, is_tls;
 	uint64_t now, last_byte, closing_since, soft, hard;
 	bool soft_tripped, hard_tripped;

@@ -83,6 +83,10 @@ static void receive_in_stream(struct model *m, enum word word)
 {
 	if (m->in_document) {
 		receive_in_document(m, word);
+	} else if (word == WORD_SPACE) {
+		m->after_space = true;
+	} else if (m->after_space) {
+		model_break(m); /* a declaration is the very first */
 	} else if (word == WORD_HEADER || word == WORD_FAULTY_HEADER) {
 		m->in_document = true;
 		receive_header(m, word == WORD_HEADER);

@@ -2,8 +2,8 @@
 # test_corpus.sh SOURCE XSO: stanzas and streams that we did not write go round, and what is refused
 # is refused for a reason. They are looked for in $XSO_SHARED, else beside the repository.
 set -u
-source=$1
-xso=$2
+source=$(realpath "$1")
+xso=$(realpath "$2")
 shared=${XSO_SHARED-$source/../shared}
 [ -d "$shared/corpus" ] && [ -d "$shared/transcripts" ] || {
   echo "skipped: there is no corpus in $shared"

@@ -38,6 +38,10 @@ static void change_fields(struct changes *changes, const struct xso_class *cls,
 			struct values values = values_for(changes, pick);
 			char *changed = xso_arena_alloc(changes->arena, cls->size);
 			memcpy(changed, object, cls->size);
+			/* without its own language a part has that of the object, perhaps the same
+			 */
+			if (!n && part != cls && table_is_lang(part, f))
+				continue;
 			if (!values_change(&values, part, f, changed, n))
 				continue;
 			check_differ(cls, f, object, changed, n);

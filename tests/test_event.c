@@ -82,9 +82,7 @@ START_TEST(what_an_event_points_to_lives_until_the_next)
 		bench_output(&bench);
 		ck_assert_str_eq(body_of(bench.event.any), "x");
 		ck_assert_str_eq(message->from, "a@example.com");
-		ck_assert_ptr_eq(bench.event.raw->items->name,
-			xso_names_find(xso_registry_names(bench_registry()), "jabber:client",
-				"message", 7, xso_hash("message", 7)));
+		ck_assert_str_eq(bench.event.raw->items->name->local, "message");
 	}
 }
 END_TEST

@@ -181,9 +181,9 @@ static enum xso_status add_one(size_t i)
 		return xso_handlers_on(h, (const struct xso_class *)(uintptr_t)(0x1000 + i * 64),
 			answer, nothing, NULL);
 	default:
-		return xso_handlers_on_request(h,
-			(const struct xso_class *)(uintptr_t)(0x1000 + i * 64), i % 2, NULL,
-			nothing, NULL);
+		return xso_handlers_on_request(h, i % 2 ? XMPP_IQ_TYPE_SET : XMPP_IQ_TYPE_GET,
+			(const struct xso_class *)(uintptr_t)(0x1000 + i * 64), NULL, nothing,
+			NULL);
 	}
 }
 
@@ -212,12 +212,12 @@ START_TEST(taking_away_what_is_not_there_does_nothing)
 	struct xso_handlers *h = bench.config.handlers;
 
 	xso_handlers_off(h, &xmpp_message_class);
-	xso_handlers_off_request(h, &xmpp_ping_class, true);
+	xso_handlers_off_request(h, XMPP_IQ_TYPE_SET, &xmpp_ping_class);
 	xso_handlers_off_namespace(h, "urn:x");
 	ck_assert_int_eq(xso_handlers_on_default(h, NULL, NULL), XSO_OK);
 	ck_assert_int_eq(xso_handlers_on_event(h, NULL, NULL), XSO_OK);
 	ck_assert_int_eq(xso_handlers_on(h, &xmpp_message_class, answer, nothing, NULL), XSO_OK);
-	xso_handlers_off_request(h, &xmpp_message_class, false);
+	xso_handlers_off_request(h, XMPP_IQ_TYPE_GET, &xmpp_message_class);
 	ck_assert_int_eq(
 		xso_handlers_on(h, &xmpp_message_class, answer, nothing, NULL), XSO_ERROR_CONFLICT);
 	xso_handlers_off(h, &xmpp_message_class);

@@ -2,8 +2,8 @@
 # test_names.sh SOURCE XSOC: what schemas, fields, values and classes may be called compiles, as C11
 # and C++17, whatever headers stand in front.
 set -u
-source=$1
-xsoc=$2
+source=$(realpath "$1")
+xsoc=$(realpath "$2")
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1

@@ -43,8 +43,8 @@ static struct xso_request *receive_request(void)
 {
 	struct xso_request *kept = NULL;
 
-	ck_assert_int_eq(xso_handlers_on_request(bench.config.handlers, &xmpp_ping_class, false,
-				 keep, nothing, &kept),
+	ck_assert_int_eq(xso_handlers_on_request(bench.config.handlers, XMPP_IQ_TYPE_GET,
+				 &xmpp_ping_class, keep, nothing, &kept),
 		XSO_OK);
 	bench_open(&bench);
 	bench_feed(&bench,
@@ -170,8 +170,9 @@ static enum xso_status ask(size_t i)
 	char to[ROOM];
 
 	name(i, to);
-	return xso_stream_request(bench.stream, i % 2, i % 5 ? to : NULL, xmpp_ping_any(&ping),
-		asked[i].timeout, answered, nothing, &asked[i], NULL);
+	return xso_stream_request(bench.stream, i % 2 ? XMPP_IQ_TYPE_SET : XMPP_IQ_TYPE_GET,
+		i % 5 ? to : NULL, xmpp_ping_any(&ping), asked[i].timeout, answered, nothing,
+		&asked[i], NULL);
 }
 
 static void ask_all(void)
@@ -264,11 +265,11 @@ START_TEST(one_that_cannot_be_sent_is_not_asked)
 	bench.memory.fail_at = 0;
 	ck_assert_uint_gt(n, 1);
 	ck_assert_ptr_nonnull(strstr(bench_output(&bench), "@example.com/x"));
-	ck_assert_int_eq(xso_stream_request(bench.stream, false, "@@", xmpp_ping_any(&ping), 0,
-				 answered, nothing, &asked[2], NULL),
+	ck_assert_int_eq(xso_stream_request(bench.stream, XMPP_IQ_TYPE_GET, "@@",
+				 xmpp_ping_any(&ping), 0, answered, nothing, &asked[2], NULL),
 		XSO_ERROR_INVALID);
-	ck_assert_int_eq(xso_stream_request(bench.stream, false, NULL, (struct xso_any){ 0 }, 0,
-				 answered, nothing, &asked[2], NULL),
+	ck_assert_int_eq(xso_stream_request(bench.stream, XMPP_IQ_TYPE_GET, NULL,
+				 (struct xso_any){ 0 }, 0, answered, nothing, &asked[2], NULL),
 		XSO_ERROR_MISSING);
 	ck_assert_str_eq(bench_output(&bench), "");
 	xso_stream_free(bench.stream);

@@ -28,6 +28,8 @@ static const struct reading_row begun[] = {
 	{ .xml = "<?xml version='1.0'?>\n<!-- x --><s/>", .said = "error restricted-xml at 22\n" },
 	{ .xml = "<?xml version='1.0'?>\n<?xml version='1.0'?><s/>",
 		.said = "error restricted-xml at 22\n" },
+	{ .xml = " <?xml version='1.0'?><a/>", .said = "error restricted-xml at 1\n" },
+	{ .xml = "\n<!-- x --><a/>", .said = "error restricted-xml at 1\n" },
 	{ .xml = "<a><!-", .said = "error restricted-xml at 3\n" },
 	{ .xml = "<a>text<!-- comment --></a>", .said = "error restricted-xml at 7\n" },
 	{ .xml = "<a>t\r\n<!-- a -- b --></a>", .said = "error restricted-xml at 6\n" },
@@ -45,12 +47,12 @@ static const struct reading_row begun[] = {
 
 /* An entity reference is known for one at its end. */
 static const struct reading_row entities[] = {
-	{ .xml = "<a>&nbsp;</a>", .said = "error restricted-xml at 9\n" },
-	{ .xml = "<a>x &foo; y</a>", .said = "error restricted-xml at 10\n" },
-	{ .xml = "<a>&AMP;</a>", .said = "error restricted-xml at 8\n" },
-	{ .xml = "<a b='&foo;'/>", .said = "error restricted-xml at 11\n" },
-	{ .xml = "<a><b c='1&d;2'></b></a>", .said = "error restricted-xml at 13\n" },
-	{ .xml = STREAM " &foo; <a/>", .said = HEADER "error restricted-xml at 91\n" },
+	{ .xml = "<a>&nbsp;</a>", .said = "error restricted-xml at 3\n" },
+	{ .xml = "<a>x &foo; y</a>", .said = "error restricted-xml at 5\n" },
+	{ .xml = "<a>&AMP;</a>", .said = "error restricted-xml at 3\n" },
+	{ .xml = "<a b='&foo;'/>", .said = "error restricted-xml at 6\n" },
+	{ .xml = "<a><b c='1&d;2'></b></a>", .said = "error restricted-xml at 10\n" },
+	{ .xml = STREAM " &foo; <a/>", .said = HEADER "error restricted-xml at 86\n" },
 };
 
 /* What looks like one of them where it is only text. */

@@ -2,7 +2,7 @@
 # test_schemas_bad.sh SOURCE XSOC: every mistake in a schema is told as expected, and nothing is written.
 # UPDATE=1 writes the expected files again, to be read before they are believed.
 set -u
-xsoc=$2
+xsoc=$(realpath "$2")
 cd "$1/tests/schemas/bad" || exit 1
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT

@@ -1,6 +1,6 @@
 /*
- * What a stream costs: memory while it is idle, nothing when it is gone, no allocation a stanza,
- * and a bound on names that never end. This program alone may count libxml2's memory.
+ * What a stream costs, with either reader: memory while it is idle, nothing when it is gone, no
+ * allocation a stanza, and a bound on names that never end. What libxml2 has is counted, too.
  */
 #include "bench.h"
 #include "random.h"
@@ -55,6 +55,13 @@ static char *xml_strdup(const char *text)
 }
 
 /* A stream that is used: everything of a login, and what follows. */
+
+static const struct {
+	const char *name;
+	const struct xso_reader_type *type;
+} readers[] = { { "the default reader", NULL }, { "the libxml2 reader", &xso_reader_libxml2 } };
+
+enum { READERS = sizeof readers / sizeof *readers };
 
 static struct bench bench;
 
@@ -112,8 +119,8 @@ static void answered(xso_function *fn, struct xso_stream *stream, struct xso_any
 static void set_handlers(void)
 {
 	xso_handlers_on_default(bench.config.handlers, reply, NULL);
-	xso_handlers_on_request(
-		bench.config.handlers, &xmpp_ping_class, false, answer_ping, nothing, NULL);
+	xso_handlers_on_request(bench.config.handlers, XMPP_IQ_TYPE_GET, &xmpp_ping_class,
+		answer_ping, nothing, NULL);
 }
 
 /* A request is sent, and answered by whom was asked. */
@@ -122,8 +129,8 @@ static void ask(const char *to)
 	static const struct xmpp_ping ping = { 0 };
 	char answer[256];
 
-	ck_assert_int_eq(xso_stream_request(bench.stream, false, to, xmpp_ping_any(&ping), 1000,
-				 answered, nothing, NULL, NULL),
+	ck_assert_int_eq(xso_stream_request(bench.stream, XMPP_IQ_TYPE_GET, to,
+				 xmpp_ping_any(&ping), 1000, answered, nothing, NULL, NULL),
 		XSO_OK);
 	snprintf(answer, sizeof answer, "<iq type='result' id='id-%u' from='%s'/>", bench.ids, to);
 	bench_feed(&bench, answer);
@@ -164,7 +171,7 @@ static void open_and_use(void)
 
 /* Idle */
 
-enum { OPEN = 100, MOST_NEW = 10 << 10, MOST_USED = 24 << 10, MOST_XML = 24 << 10 };
+enum { OPEN = 100, MOST_NEW = 16 << 10, MOST_USED = 24 << 10, MOST_XML = 24 << 10 };
 
 /* What each of so many streams has when `open` has opened it: of ours, and of libxml2's. */
 static void measure(void open(void), size_t *ours, size_t *xml)
@@ -195,15 +202,16 @@ START_TEST(an_idle_stream_is_small)
 {
 	size_t new, used, xml;
 
+	bench.config.reader = readers[_i].type;
 	set_handlers();
 	measure(open_only, &new, &xml);
 	measure(open_and_use, &used, &xml);
-	printf("A stream that is open and idle: %zu bytes when it is new, %zu after a login and "
-	       "some stanzas, and %zu of libxml2's.\n",
-		new, used, xml);
+	printf("An idle stream with %s: %zu bytes when it is new, %zu after a login and some "
+	       "stanzas, and %zu of libxml2's.\n",
+		readers[_i].name, new, used, xml);
 	ck_assert_uint_le(new, MOST_NEW);
 	ck_assert_uint_le(used, MOST_USED);
-	ck_assert_uint_le(xml, MOST_XML);
+	ck_assert_uint_le(xml, readers[_i].type ? MOST_XML : 0);
 }
 END_TEST
 
@@ -212,6 +220,7 @@ START_TEST(streams_leave_nothing_behind)
 	struct xso_stream *streams[OPEN];
 	size_t ours = 0, xml = 0;
 
+	bench.config.reader = readers[_i].type;
 	set_handlers();
 	for (size_t n = 0; n < 10000; n += OPEN) {
 		for (size_t i = 0; i < OPEN; i++) {
@@ -238,6 +247,7 @@ START_TEST(nothing_costs_an_allocation_in_steady_state)
 	enum { WARM = 10, ROUNDS = 1000 };
 	size_t calls = 0;
 
+	bench.config.reader = readers[_i].type;
 	set_handlers();
 	open_and_use();
 	for (size_t i = 0; i < WARM + ROUNDS; i++) {
@@ -256,6 +266,7 @@ START_TEST(nothing_that_xso_stream_next_takes_costs_one)
 {
 	size_t calls = 0;
 
+	bench.config.reader = readers[_i].type;
 	xso_handlers_free(bench.config.handlers);
 	bench.config.handlers = NULL;
 	bench_open(&bench);
@@ -284,6 +295,7 @@ START_TEST(names_that_never_end_fill_no_memory)
 	size_t ours = 0, xml;
 	char stanza[200];
 
+	bench.config.reader = readers[_i].type;
 	set_handlers();
 	open_and_use();
 	xml = xml_bytes;
@@ -296,9 +308,8 @@ START_TEST(names_that_never_end_fill_no_memory)
 		if (i == 1000)
 			ours = bench.memory.bytes;
 	}
-	ck_assert_uint_eq(bench.memory.bytes, ours);
+	ck_assert_uint_le(bench.memory.bytes, ours);
 	ck_assert_uint_le(xml_most, xml + MOST_NAMES);
-	printf("At most %zu bytes more of libxml2's for names that never end.\n", xml_most - xml);
 	use();
 }
 END_TEST
@@ -310,7 +321,7 @@ static void add_case(Suite *s, const char *name, const TTest *const *tests, size
 	tcase_add_checked_fixture(t, setup, teardown);
 	tcase_set_timeout(t, 600);
 	for (size_t i = 0; i < n; i++)
-		tcase_add_test(t, tests[i]);
+		tcase_add_loop_test(t, tests[i], 0, READERS);
 	suite_add_tcase(s, t);
 }
 

@@ -52,6 +52,7 @@ static void begin(struct life *l, uint64_t *random)
 		.role = (enum xso_role)random_below(random, 2),
 		.mode = (enum xso_mode)random_below(random, 3),
 		.framing = (enum xso_framing)random_below(random, 2),
+		.reader = random_once_in(random, 4) ? &xso_reader_libxml2 : NULL,
 		.to = WORDS_DOMAIN,
 		.tls_required = random_once_in(random, 8),
 		.shutdown_timeout = 100 * random_below(random, 3),
@@ -237,8 +238,8 @@ static enum xso_status await(
 	static const struct xmpp_ping ping;
 
 	if (kind == AWAITED_ANSWER)
-		return xso_stream_request(l->stream, false, "a@example.com", xmpp_ping_any(&ping),
-			timeout, answered, nothing, a, NULL);
+		return xso_stream_request(l->stream, XMPP_IQ_TYPE_GET, "a@example.com",
+			xmpp_ping_any(&ping), timeout, answered, nothing, a, NULL);
 	return xso_stream_wait_for(
 		l->stream, classes, kind == AWAITED_END ? 0 : 2, timeout, waited, a, NULL);
 }

@@ -158,7 +158,8 @@ static void ask(struct talker *t)
 	if (t->n_asked == MOST_ASKED)
 		return;
 	*a = (struct asked){ .talker = t, .question = question };
-	t->n_asked += !xso_stream_request(t->side->stream, question == ASKS_LATER, NULL,
+	t->n_asked += !xso_stream_request(t->side->stream,
+		question == ASKS_LATER ? XMPP_IQ_TYPE_SET : XMPP_IQ_TYPE_GET, NULL,
 		payload_of(question), question == ASKS_LATER ? 500 : 0, answered, nothing, a, NULL);
 }
 
@@ -286,9 +287,12 @@ static void begin(uint64_t *random, enum xso_mode mode, enum xso_framing framing
 		struct xso_handlers *h = pair.sides[i].config.handlers;
 		t->side = &pair.sides[i];
 		xso_handlers_on_default(h, hear, t);
-		xso_handlers_on_request(h, &xmpp_ping_class, false, answer_ping, nothing, t);
-		xso_handlers_on_request(h, &xmpp_ping_class, true, answer_later, nothing, t);
-		xso_handlers_on_request(h, &xmpp_version_class, false, answer_version, nothing, t);
+		xso_handlers_on_request(
+			h, XMPP_IQ_TYPE_GET, &xmpp_ping_class, answer_ping, nothing, t);
+		xso_handlers_on_request(
+			h, XMPP_IQ_TYPE_SET, &xmpp_ping_class, answer_later, nothing, t);
+		xso_handlers_on_request(
+			h, XMPP_IQ_TYPE_GET, &xmpp_version_class, answer_version, nothing, t);
 	}
 }
 

@@ -198,6 +198,7 @@ static void begin(struct life *l, uint64_t *random)
 		.role = (enum xso_role)random_below(random, 2),
 		.mode = (enum xso_mode)random_below(random, 3),
 		.framing = (enum xso_framing)random_below(random, 2),
+		.reader = random_once_in(random, 4) ? &xso_reader_libxml2 : NULL,
 		.to = WORDS_DOMAIN,
 		.high_water = 300 * random_below(random, 2),
 		.shutdown_timeout = 100 * random_below(random, 2),

@@ -1,8 +1,8 @@
 #!/bin/sh
 # test_xso.sh SOURCE XSO: what the program xso prints, where it says what is wrong, and how it exits.
 set -u
-source=$1
-xso=$2
+source=$(realpath "$1")
+xso=$(realpath "$2")
 recordings=$source/tests/recordings
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT

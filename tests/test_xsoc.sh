@@ -1,8 +1,8 @@
 #!/bin/sh
 # test_xsoc.sh SOURCE XSOC: xsoc is a good guest in a build, and its manual pages are complete.
 set -u
-source=$1
-xsoc=$2
+source=$(realpath "$1")
+xsoc=$(realpath "$2")
 schemas=$source/schemas
 work=$(mktemp -d) || exit 1
 trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT

@@ -97,6 +97,34 @@ static inline enum xso_status xmpp_bidi_encode(const struct xmpp_bidi *o, const 
 	return xso_encode(&xmpp_bidi_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_bidi_send(
+	struct xso_stream *stream, const struct xmpp_bidi *o)
+{
+	return xso_stream_send(stream, xmpp_bidi_any(o), NULL);
+}
+
+typedef void xmpp_bidi_handler(
+	struct xso_stream *stream, const struct xmpp_bidi *o, void *user);
+
+static inline void xmpp_bidi_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_bidi_handler *)fn)(stream, xmpp_bidi_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_bidi_on(
+	struct xso_handlers *handlers, xmpp_bidi_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_bidi_class, xmpp_bidi_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_bidi_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_bidi_class);
+}
+
 #ifdef __cplusplus
 }
 #endif

@@ -105,12 +105,53 @@ static inline enum xso_status xmpp_blocking_encode(const struct xmpp_blocking *o
 	return xso_encode(&xmpp_blocking_class, o, ns, writer, error);
 }
 
-/* In a iq. Only from the own account. NULL: none. */
+/* In an iq. Only from the own account. NULL: none. */
 static inline const struct xmpp_blocking *xmpp_iq_blocking(
 	const struct xmpp_iq *o, const struct xso_account *account)
 {
 	return (const struct xmpp_blocking *)xso_payload_from_account(
 		&xmpp_iq_class, o, &xmpp_blocking_class, NULL, account);
+}
+
+typedef void xmpp_iq_blocking_handler(
+	struct xso_request *request, const struct xmpp_blocking *o, void *user);
+
+static inline void xmpp_iq_blocking_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_blocking_handler *)fn)(request, xmpp_blocking_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_blocking(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_blocking_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_blocking_class, xmpp_iq_blocking_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_blocking(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_blocking_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_blocking_answer(
+	struct xso_stream *stream, const struct xmpp_blocking *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_blocking_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_blocking_answer *)fn)(stream, xmpp_blocking_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_blocking(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_blocking *o,
+	uint64_t timeout, xmpp_iq_blocking_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_blocking_any(o), timeout,
+		xmpp_iq_blocking_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*

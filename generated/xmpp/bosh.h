@@ -135,6 +135,34 @@ static inline enum xso_status xmpp_bosh_body_encode(const struct xmpp_bosh_body 
 	return xso_encode(&xmpp_bosh_body_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_bosh_body_send(
+	struct xso_stream *stream, const struct xmpp_bosh_body *o)
+{
+	return xso_stream_send(stream, xmpp_bosh_body_any(o), NULL);
+}
+
+typedef void xmpp_bosh_body_handler(
+	struct xso_stream *stream, const struct xmpp_bosh_body *o, void *user);
+
+static inline void xmpp_bosh_body_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_bosh_body_handler *)fn)(stream, xmpp_bosh_body_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_bosh_body_on(
+	struct xso_handlers *handlers, xmpp_bosh_body_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_bosh_body_class, xmpp_bosh_body_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_bosh_body_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_bosh_body_class);
+}
+
 #ifdef __cplusplus
 }
 #endif

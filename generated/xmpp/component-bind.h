@@ -62,11 +62,52 @@ static inline const struct xmpp_component_bind *xmpp_stream_features_component_b
 	return (const struct xmpp_component_bind *)xso_payload(&xmpp_stream_features_class, o, &xmpp_component_bind_class, NULL);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_component_bind *xmpp_iq_component_bind(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_component_bind *)xso_payload(&xmpp_iq_class, o, &xmpp_component_bind_class, NULL);
+}
+
+typedef void xmpp_iq_component_bind_handler(
+	struct xso_request *request, const struct xmpp_component_bind *o, void *user);
+
+static inline void xmpp_iq_component_bind_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_component_bind_handler *)fn)(request, xmpp_component_bind_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_component_bind(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_component_bind_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_component_bind_class, xmpp_iq_component_bind_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_component_bind(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_component_bind_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_component_bind_answer(
+	struct xso_stream *stream, const struct xmpp_component_bind *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_component_bind_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_component_bind_answer *)fn)(stream, xmpp_component_bind_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_component_bind(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_component_bind *o,
+	uint64_t timeout, xmpp_iq_component_bind_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_component_bind_any(o), timeout,
+		xmpp_iq_component_bind_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*
@@ -105,11 +146,52 @@ static inline enum xso_status xmpp_component_unbind_encode(const struct xmpp_com
 	return xso_encode(&xmpp_component_unbind_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_component_unbind *xmpp_iq_component_unbind(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_component_unbind *)xso_payload(&xmpp_iq_class, o, &xmpp_component_unbind_class, NULL);
+}
+
+typedef void xmpp_iq_component_unbind_handler(
+	struct xso_request *request, const struct xmpp_component_unbind *o, void *user);
+
+static inline void xmpp_iq_component_unbind_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_component_unbind_handler *)fn)(request, xmpp_component_unbind_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_component_unbind(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_component_unbind_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_component_unbind_class, xmpp_iq_component_unbind_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_component_unbind(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_component_unbind_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_component_unbind_answer(
+	struct xso_stream *stream, const struct xmpp_component_unbind *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_component_unbind_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_component_unbind_answer *)fn)(stream, xmpp_component_unbind_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_component_unbind(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_component_unbind *o,
+	uint64_t timeout, xmpp_iq_component_unbind_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_component_unbind_any(o), timeout,
+		xmpp_iq_component_unbind_call_answer, (xso_function *)fn, user, NULL);
 }
 
 #ifdef __cplusplus

@@ -51,6 +51,34 @@ static inline enum xso_status xmpp_component_handshake_encode(const struct xmpp_
 	return xso_encode(&xmpp_component_handshake_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_component_handshake_send(
+	struct xso_stream *stream, const struct xmpp_component_handshake *o)
+{
+	return xso_stream_send(stream, xmpp_component_handshake_any(o), NULL);
+}
+
+typedef void xmpp_component_handshake_handler(
+	struct xso_stream *stream, const struct xmpp_component_handshake *o, void *user);
+
+static inline void xmpp_component_handshake_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_component_handshake_handler *)fn)(stream, xmpp_component_handshake_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_component_handshake_on(
+	struct xso_handlers *handlers, xmpp_component_handshake_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_component_handshake_class, xmpp_component_handshake_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_component_handshake_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_component_handshake_class);
+}
+
 #ifdef __cplusplus
 }
 #endif

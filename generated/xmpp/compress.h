@@ -101,6 +101,34 @@ static inline enum xso_status xmpp_compress_encode(const struct xmpp_compress *o
 	return xso_encode(&xmpp_compress_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_compress_send(
+	struct xso_stream *stream, const struct xmpp_compress *o)
+{
+	return xso_stream_send(stream, xmpp_compress_any(o), NULL);
+}
+
+typedef void xmpp_compress_handler(
+	struct xso_stream *stream, const struct xmpp_compress *o, void *user);
+
+static inline void xmpp_compress_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_compress_handler *)fn)(stream, xmpp_compress_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_compress_on(
+	struct xso_handlers *handlers, xmpp_compress_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_compress_class, xmpp_compress_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_compress_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_compress_class);
+}
+
 /*
  * <compressed xmlns='http://jabber.org/protocol/compress'>
  * From here on all is compressed, and the stream begins anew.
@@ -134,6 +162,34 @@ static inline enum xso_status xmpp_compressed_encode(const struct xmpp_compresse
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_compressed_class, o, ns, writer, error);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_compressed_send(
+	struct xso_stream *stream, const struct xmpp_compressed *o)
+{
+	return xso_stream_send(stream, xmpp_compressed_any(o), NULL);
+}
+
+typedef void xmpp_compressed_handler(
+	struct xso_stream *stream, const struct xmpp_compressed *o, void *user);
+
+static inline void xmpp_compressed_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_compressed_handler *)fn)(stream, xmpp_compressed_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_compressed_on(
+	struct xso_handlers *handlers, xmpp_compressed_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_compressed_class, xmpp_compressed_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_compressed_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_compressed_class);
 }
 
 enum xmpp_compress_failure_reason {
@@ -207,6 +263,34 @@ static inline const struct xmpp_lang_text *xmpp_compress_failure_text_lookup(
 	return (const struct xmpp_lang_text *)xso_list_lookup(
 		o->text, o->n_text, sizeof *o->text,
 		offsetof(struct xmpp_lang_text, lang), ranges);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_compress_failure_send(
+	struct xso_stream *stream, const struct xmpp_compress_failure *o)
+{
+	return xso_stream_send(stream, xmpp_compress_failure_any(o), NULL);
+}
+
+typedef void xmpp_compress_failure_handler(
+	struct xso_stream *stream, const struct xmpp_compress_failure *o, void *user);
+
+static inline void xmpp_compress_failure_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_compress_failure_handler *)fn)(stream, xmpp_compress_failure_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_compress_failure_on(
+	struct xso_handlers *handlers, xmpp_compress_failure_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_compress_failure_class, xmpp_compress_failure_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_compress_failure_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_compress_failure_class);
 }
 
 #ifdef __cplusplus

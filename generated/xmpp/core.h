@@ -173,6 +173,34 @@ static inline const struct xmpp_lang_text *xmpp_message_body_lookup(
 		offsetof(struct xmpp_lang_text, lang), ranges);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_message_send(
+	struct xso_stream *stream, const struct xmpp_message *o)
+{
+	return xso_stream_send(stream, xmpp_message_any(o), NULL);
+}
+
+typedef void xmpp_message_handler(
+	struct xso_stream *stream, const struct xmpp_message *o, void *user);
+
+static inline void xmpp_message_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_message_handler *)fn)(stream, xmpp_message_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_message_on(
+	struct xso_handlers *handlers, xmpp_message_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_message_class, xmpp_message_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_message_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_message_class);
+}
+
 enum xmpp_presence_type {
 	XMPP_PRESENCE_TYPE_AVAILABLE = 0, /* there is none */
 	XMPP_PRESENCE_TYPE_UNAVAILABLE,
@@ -273,6 +301,34 @@ static inline const struct xmpp_lang_text *xmpp_presence_status_lookup(
 		offsetof(struct xmpp_lang_text, lang), ranges);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_presence_send(
+	struct xso_stream *stream, const struct xmpp_presence *o)
+{
+	return xso_stream_send(stream, xmpp_presence_any(o), NULL);
+}
+
+typedef void xmpp_presence_handler(
+	struct xso_stream *stream, const struct xmpp_presence *o, void *user);
+
+static inline void xmpp_presence_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_presence_handler *)fn)(stream, xmpp_presence_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_presence_on(
+	struct xso_handlers *handlers, xmpp_presence_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_presence_class, xmpp_presence_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_presence_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_presence_class);
+}
+
 enum xmpp_iq_type {
 	XMPP_IQ_TYPE_ABSENT = 0, /* there is none */
 	XMPP_IQ_TYPE_GET,
@@ -329,6 +385,34 @@ static inline enum xso_status xmpp_iq_encode(const struct xmpp_iq *o, const char
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_iq_class, o, ns, writer, error);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_iq_send(
+	struct xso_stream *stream, const struct xmpp_iq *o)
+{
+	return xso_stream_send(stream, xmpp_iq_any(o), NULL);
+}
+
+typedef void xmpp_iq_handler(
+	struct xso_stream *stream, const struct xmpp_iq *o, void *user);
+
+static inline void xmpp_iq_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_iq_handler *)fn)(stream, xmpp_iq_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_iq_on(
+	struct xso_handlers *handlers, xmpp_iq_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_iq_class, xmpp_iq_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_iq_class);
 }
 
 enum xmpp_stanza_error_type {

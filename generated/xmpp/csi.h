@@ -95,6 +95,34 @@ static inline enum xso_status xmpp_csi_active_encode(const struct xmpp_csi_activ
 	return xso_encode(&xmpp_csi_active_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_csi_active_send(
+	struct xso_stream *stream, const struct xmpp_csi_active *o)
+{
+	return xso_stream_send(stream, xmpp_csi_active_any(o), NULL);
+}
+
+typedef void xmpp_csi_active_handler(
+	struct xso_stream *stream, const struct xmpp_csi_active *o, void *user);
+
+static inline void xmpp_csi_active_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_csi_active_handler *)fn)(stream, xmpp_csi_active_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_csi_active_on(
+	struct xso_handlers *handlers, xmpp_csi_active_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_csi_active_class, xmpp_csi_active_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_csi_active_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_csi_active_class);
+}
+
 /* In a bind2. NULL: none. */
 static inline const struct xmpp_csi_active *xmpp_bind2_csi_active(
 	const struct xmpp_bind2 *o)
@@ -135,6 +163,34 @@ static inline enum xso_status xmpp_csi_inactive_encode(const struct xmpp_csi_ina
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_csi_inactive_class, o, ns, writer, error);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_csi_inactive_send(
+	struct xso_stream *stream, const struct xmpp_csi_inactive *o)
+{
+	return xso_stream_send(stream, xmpp_csi_inactive_any(o), NULL);
+}
+
+typedef void xmpp_csi_inactive_handler(
+	struct xso_stream *stream, const struct xmpp_csi_inactive *o, void *user);
+
+static inline void xmpp_csi_inactive_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_csi_inactive_handler *)fn)(stream, xmpp_csi_inactive_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_csi_inactive_on(
+	struct xso_handlers *handlers, xmpp_csi_inactive_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_csi_inactive_class, xmpp_csi_inactive_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_csi_inactive_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_csi_inactive_class);
 }
 
 /* In a bind2. NULL: none. */

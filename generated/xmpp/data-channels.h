@@ -59,14 +59,14 @@ static inline enum xso_status xmpp_sctpmap_encode(const struct xmpp_sctpmap *o, 
 	return xso_encode(&xmpp_sctpmap_class, o, ns, writer, error);
 }
 
-/* In a ice-udp-transport: each call gives the next; *at begins as 0. NULL: none. */
+/* In an ice-udp-transport: each call gives the next; *at begins as 0. NULL: none. */
 static inline const struct xmpp_sctpmap *xmpp_ice_udp_transport_sctpmap(
 	const struct xmpp_ice_udp_transport *o, size_t *at)
 {
 	return (const struct xmpp_sctpmap *)xso_payload(&xmpp_ice_udp_transport_class, o, &xmpp_sctpmap_class, at);
 }
 
-/* In a ice-transport: each call gives the next; *at begins as 0. NULL: none. */
+/* In an ice-transport: each call gives the next; *at begins as 0. NULL: none. */
 static inline const struct xmpp_sctpmap *xmpp_ice_transport_sctpmap(
 	const struct xmpp_ice_transport *o, size_t *at)
 {
@@ -124,14 +124,14 @@ static inline bool xmpp_data_channel_ordered(const struct xmpp_data_channel *o)
 	return o->has_ordered ? o->ordered : true;
 }
 
-/* In a ice-udp-transport: each call gives the next; *at begins as 0. NULL: none. */
+/* In an ice-udp-transport: each call gives the next; *at begins as 0. NULL: none. */
 static inline const struct xmpp_data_channel *xmpp_ice_udp_transport_data_channel(
 	const struct xmpp_ice_udp_transport *o, size_t *at)
 {
 	return (const struct xmpp_data_channel *)xso_payload(&xmpp_ice_udp_transport_class, o, &xmpp_data_channel_class, at);
 }
 
-/* In a ice-transport: each call gives the next; *at begins as 0. NULL: none. */
+/* In an ice-transport: each call gives the next; *at begins as 0. NULL: none. */
 static inline const struct xmpp_data_channel *xmpp_ice_transport_data_channel(
 	const struct xmpp_ice_transport *o, size_t *at)
 {

@@ -77,11 +77,52 @@ static inline const struct xmpp_delegation *xmpp_message_delegation(
 	return (const struct xmpp_delegation *)xso_payload(&xmpp_message_class, o, &xmpp_delegation_class, NULL);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_delegation *xmpp_iq_delegation(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_delegation *)xso_payload(&xmpp_iq_class, o, &xmpp_delegation_class, NULL);
+}
+
+typedef void xmpp_iq_delegation_handler(
+	struct xso_request *request, const struct xmpp_delegation *o, void *user);
+
+static inline void xmpp_iq_delegation_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_delegation_handler *)fn)(request, xmpp_delegation_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_delegation(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_delegation_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_delegation_class, xmpp_iq_delegation_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_delegation(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_delegation_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_delegation_answer(
+	struct xso_stream *stream, const struct xmpp_delegation *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_delegation_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_delegation_answer *)fn)(stream, xmpp_delegation_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_delegation(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_delegation *o,
+	uint64_t timeout, xmpp_iq_delegation_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_delegation_any(o), timeout,
+		xmpp_iq_delegation_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*
@@ -123,11 +164,52 @@ static inline enum xso_status xmpp_delegation_query_encode(const struct xmpp_del
 	return xso_encode(&xmpp_delegation_query_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_delegation_query *xmpp_iq_delegation_query(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_delegation_query *)xso_payload(&xmpp_iq_class, o, &xmpp_delegation_query_class, NULL);
+}
+
+typedef void xmpp_iq_delegation_query_handler(
+	struct xso_request *request, const struct xmpp_delegation_query *o, void *user);
+
+static inline void xmpp_iq_delegation_query_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_delegation_query_handler *)fn)(request, xmpp_delegation_query_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_delegation_query(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_delegation_query_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_delegation_query_class, xmpp_iq_delegation_query_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_delegation_query(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_delegation_query_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_delegation_query_answer(
+	struct xso_stream *stream, const struct xmpp_delegation_query *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_delegation_query_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_delegation_query_answer *)fn)(stream, xmpp_delegation_query_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_delegation_query(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_delegation_query *o,
+	uint64_t timeout, xmpp_iq_delegation_query_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_delegation_query_any(o), timeout,
+		xmpp_iq_delegation_query_call_answer, (xso_function *)fn, user, NULL);
 }
 
 #ifdef __cplusplus

@@ -119,6 +119,34 @@ static inline enum xso_status xmpp_dialback_result_encode(const struct xmpp_dial
 	return xso_encode(&xmpp_dialback_result_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_dialback_result_send(
+	struct xso_stream *stream, const struct xmpp_dialback_result *o)
+{
+	return xso_stream_send(stream, xmpp_dialback_result_any(o), NULL);
+}
+
+typedef void xmpp_dialback_result_handler(
+	struct xso_stream *stream, const struct xmpp_dialback_result *o, void *user);
+
+static inline void xmpp_dialback_result_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_dialback_result_handler *)fn)(stream, xmpp_dialback_result_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_dialback_result_on(
+	struct xso_handlers *handlers, xmpp_dialback_result_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_dialback_result_class, xmpp_dialback_result_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_dialback_result_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_dialback_result_class);
+}
+
 enum xmpp_dialback_verify_type {
 	XMPP_DIALBACK_VERIFY_TYPE_ABSENT = 0, /* there is none */
 	XMPP_DIALBACK_VERIFY_TYPE_VALID,
@@ -173,6 +201,34 @@ static inline enum xso_status xmpp_dialback_verify_encode(const struct xmpp_dial
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_dialback_verify_class, o, ns, writer, error);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_dialback_verify_send(
+	struct xso_stream *stream, const struct xmpp_dialback_verify *o)
+{
+	return xso_stream_send(stream, xmpp_dialback_verify_any(o), NULL);
+}
+
+typedef void xmpp_dialback_verify_handler(
+	struct xso_stream *stream, const struct xmpp_dialback_verify *o, void *user);
+
+static inline void xmpp_dialback_verify_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_dialback_verify_handler *)fn)(stream, xmpp_dialback_verify_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_dialback_verify_on(
+	struct xso_handlers *handlers, xmpp_dialback_verify_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_dialback_verify_class, xmpp_dialback_verify_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_dialback_verify_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_dialback_verify_class);
 }
 
 #ifdef __cplusplus

@@ -71,11 +71,52 @@ static inline enum xso_status xmpp_disco_info_encode(const struct xmpp_disco_inf
 	return xso_encode(&xmpp_disco_info_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_disco_info *xmpp_iq_disco_info(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_disco_info *)xso_payload(&xmpp_iq_class, o, &xmpp_disco_info_class, NULL);
+}
+
+typedef void xmpp_iq_disco_info_handler(
+	struct xso_request *request, const struct xmpp_disco_info *o, void *user);
+
+static inline void xmpp_iq_disco_info_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_disco_info_handler *)fn)(request, xmpp_disco_info_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_disco_info(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_disco_info_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_disco_info_class, xmpp_iq_disco_info_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_disco_info(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_disco_info_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_disco_info_answer(
+	struct xso_stream *stream, const struct xmpp_disco_info *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_disco_info_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_disco_info_answer *)fn)(stream, xmpp_disco_info_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_disco_info(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_disco_info *o,
+	uint64_t timeout, xmpp_iq_disco_info_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_disco_info_any(o), timeout,
+		xmpp_iq_disco_info_call_answer, (xso_function *)fn, user, NULL);
 }
 
 struct xmpp_disco_items_item {
@@ -127,11 +168,52 @@ static inline enum xso_status xmpp_disco_items_encode(const struct xmpp_disco_it
 	return xso_encode(&xmpp_disco_items_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_disco_items *xmpp_iq_disco_items(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_disco_items *)xso_payload(&xmpp_iq_class, o, &xmpp_disco_items_class, NULL);
+}
+
+typedef void xmpp_iq_disco_items_handler(
+	struct xso_request *request, const struct xmpp_disco_items *o, void *user);
+
+static inline void xmpp_iq_disco_items_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_disco_items_handler *)fn)(request, xmpp_disco_items_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_disco_items(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_disco_items_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_disco_items_class, xmpp_iq_disco_items_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_disco_items(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_disco_items_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_disco_items_answer(
+	struct xso_stream *stream, const struct xmpp_disco_items *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_disco_items_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_disco_items_answer *)fn)(stream, xmpp_disco_items_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_disco_items(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_disco_items *o,
+	uint64_t timeout, xmpp_iq_disco_items_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_disco_items_any(o), timeout,
+		xmpp_iq_disco_items_call_answer, (xso_function *)fn, user, NULL);
 }
 
 #ifdef __cplusplus

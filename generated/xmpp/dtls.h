@@ -74,14 +74,14 @@ static inline enum xso_status xmpp_dtls_fingerprint_encode(const struct xmpp_dtl
 	return xso_encode(&xmpp_dtls_fingerprint_class, o, ns, writer, error);
 }
 
-/* In a ice-udp-transport: each call gives the next; *at begins as 0. NULL: none. */
+/* In an ice-udp-transport: each call gives the next; *at begins as 0. NULL: none. */
 static inline const struct xmpp_dtls_fingerprint *xmpp_ice_udp_transport_dtls_fingerprint(
 	const struct xmpp_ice_udp_transport *o, size_t *at)
 {
 	return (const struct xmpp_dtls_fingerprint *)xso_payload(&xmpp_ice_udp_transport_class, o, &xmpp_dtls_fingerprint_class, at);
 }
 
-/* In a ice-transport: each call gives the next; *at begins as 0. NULL: none. */
+/* In an ice-transport: each call gives the next; *at begins as 0. NULL: none. */
 static inline const struct xmpp_dtls_fingerprint *xmpp_ice_transport_dtls_fingerprint(
 	const struct xmpp_ice_transport *o, size_t *at)
 {

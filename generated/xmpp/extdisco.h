@@ -121,11 +121,52 @@ static inline enum xso_status xmpp_external_services_encode(const struct xmpp_ex
 	return xso_encode(&xmpp_external_services_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_external_services *xmpp_iq_external_services(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_external_services *)xso_payload(&xmpp_iq_class, o, &xmpp_external_services_class, NULL);
+}
+
+typedef void xmpp_iq_external_services_handler(
+	struct xso_request *request, const struct xmpp_external_services *o, void *user);
+
+static inline void xmpp_iq_external_services_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_external_services_handler *)fn)(request, xmpp_external_services_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_external_services(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_external_services_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_external_services_class, xmpp_iq_external_services_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_external_services(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_external_services_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_external_services_answer(
+	struct xso_stream *stream, const struct xmpp_external_services *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_external_services_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_external_services_answer *)fn)(stream, xmpp_external_services_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_external_services(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_external_services *o,
+	uint64_t timeout, xmpp_iq_external_services_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_external_services_any(o), timeout,
+		xmpp_iq_external_services_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*
@@ -166,11 +207,52 @@ static inline enum xso_status xmpp_external_credentials_encode(const struct xmpp
 	return xso_encode(&xmpp_external_credentials_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_external_credentials *xmpp_iq_external_credentials(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_external_credentials *)xso_payload(&xmpp_iq_class, o, &xmpp_external_credentials_class, NULL);
+}
+
+typedef void xmpp_iq_external_credentials_handler(
+	struct xso_request *request, const struct xmpp_external_credentials *o, void *user);
+
+static inline void xmpp_iq_external_credentials_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_external_credentials_handler *)fn)(request, xmpp_external_credentials_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_external_credentials(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_external_credentials_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_external_credentials_class, xmpp_iq_external_credentials_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_external_credentials(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_external_credentials_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_external_credentials_answer(
+	struct xso_stream *stream, const struct xmpp_external_credentials *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_external_credentials_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_external_credentials_answer *)fn)(stream, xmpp_external_credentials_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_external_credentials(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_external_credentials *o,
+	uint64_t timeout, xmpp_iq_external_credentials_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_external_credentials_any(o), timeout,
+		xmpp_iq_external_credentials_call_answer, (xso_function *)fn, user, NULL);
 }
 
 #ifdef __cplusplus

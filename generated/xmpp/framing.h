@@ -52,6 +52,34 @@ static inline enum xso_status xmpp_framing_open_encode(const struct xmpp_framing
 	return xso_encode(&xmpp_framing_open_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_framing_open_send(
+	struct xso_stream *stream, const struct xmpp_framing_open *o)
+{
+	return xso_stream_send(stream, xmpp_framing_open_any(o), NULL);
+}
+
+typedef void xmpp_framing_open_handler(
+	struct xso_stream *stream, const struct xmpp_framing_open *o, void *user);
+
+static inline void xmpp_framing_open_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_framing_open_handler *)fn)(stream, xmpp_framing_open_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_framing_open_on(
+	struct xso_handlers *handlers, xmpp_framing_open_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_framing_open_class, xmpp_framing_open_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_framing_open_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_framing_open_class);
+}
+
 /* <close xmlns='urn:ietf:params:xml:ns:xmpp-framing'> */
 struct xmpp_framing_close {
 	const char *from; /* jid */
@@ -88,6 +116,34 @@ static inline enum xso_status xmpp_framing_close_encode(const struct xmpp_framin
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_framing_close_class, o, ns, writer, error);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_framing_close_send(
+	struct xso_stream *stream, const struct xmpp_framing_close *o)
+{
+	return xso_stream_send(stream, xmpp_framing_close_any(o), NULL);
+}
+
+typedef void xmpp_framing_close_handler(
+	struct xso_stream *stream, const struct xmpp_framing_close *o, void *user);
+
+static inline void xmpp_framing_close_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_framing_close_handler *)fn)(stream, xmpp_framing_close_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_framing_close_on(
+	struct xso_handlers *handlers, xmpp_framing_close_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_framing_close_class, xmpp_framing_close_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_framing_close_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_framing_close_class);
 }
 
 #ifdef __cplusplus

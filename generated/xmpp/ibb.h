@@ -66,11 +66,52 @@ static inline enum xso_status xmpp_ibb_open_encode(const struct xmpp_ibb_open *o
 	return xso_encode(&xmpp_ibb_open_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_ibb_open *xmpp_iq_ibb_open(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_ibb_open *)xso_payload(&xmpp_iq_class, o, &xmpp_ibb_open_class, NULL);
+}
+
+typedef void xmpp_iq_ibb_open_handler(
+	struct xso_request *request, const struct xmpp_ibb_open *o, void *user);
+
+static inline void xmpp_iq_ibb_open_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_ibb_open_handler *)fn)(request, xmpp_ibb_open_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_ibb_open(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_ibb_open_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_ibb_open_class, xmpp_iq_ibb_open_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_ibb_open(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_ibb_open_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_ibb_open_answer(
+	struct xso_stream *stream, const struct xmpp_ibb_open *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_ibb_open_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_ibb_open_answer *)fn)(stream, xmpp_ibb_open_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_ibb_open(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_ibb_open *o,
+	uint64_t timeout, xmpp_iq_ibb_open_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_ibb_open_any(o), timeout,
+		xmpp_iq_ibb_open_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /* <data xmlns='http://jabber.org/protocol/ibb'> */
@@ -108,11 +149,52 @@ static inline enum xso_status xmpp_ibb_data_encode(const struct xmpp_ibb_data *o
 	return xso_encode(&xmpp_ibb_data_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_ibb_data *xmpp_iq_ibb_data(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_ibb_data *)xso_payload(&xmpp_iq_class, o, &xmpp_ibb_data_class, NULL);
+}
+
+typedef void xmpp_iq_ibb_data_handler(
+	struct xso_request *request, const struct xmpp_ibb_data *o, void *user);
+
+static inline void xmpp_iq_ibb_data_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_ibb_data_handler *)fn)(request, xmpp_ibb_data_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_ibb_data(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_ibb_data_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_ibb_data_class, xmpp_iq_ibb_data_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_ibb_data(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_ibb_data_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_ibb_data_answer(
+	struct xso_stream *stream, const struct xmpp_ibb_data *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_ibb_data_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_ibb_data_answer *)fn)(stream, xmpp_ibb_data_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_ibb_data(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_ibb_data *o,
+	uint64_t timeout, xmpp_iq_ibb_data_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_ibb_data_any(o), timeout,
+		xmpp_iq_ibb_data_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /* In a message. NULL: none. */
@@ -155,11 +237,52 @@ static inline enum xso_status xmpp_ibb_close_encode(const struct xmpp_ibb_close 
 	return xso_encode(&xmpp_ibb_close_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_ibb_close *xmpp_iq_ibb_close(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_ibb_close *)xso_payload(&xmpp_iq_class, o, &xmpp_ibb_close_class, NULL);
+}
+
+typedef void xmpp_iq_ibb_close_handler(
+	struct xso_request *request, const struct xmpp_ibb_close *o, void *user);
+
+static inline void xmpp_iq_ibb_close_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_ibb_close_handler *)fn)(request, xmpp_ibb_close_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_ibb_close(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_ibb_close_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_ibb_close_class, xmpp_iq_ibb_close_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_ibb_close(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_ibb_close_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_ibb_close_answer(
+	struct xso_stream *stream, const struct xmpp_ibb_close *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_ibb_close_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_ibb_close_answer *)fn)(stream, xmpp_ibb_close_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_ibb_close(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_ibb_close *o,
+	uint64_t timeout, xmpp_iq_ibb_close_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_ibb_close_any(o), timeout,
+		xmpp_iq_ibb_close_call_answer, (xso_function *)fn, user, NULL);
 }
 
 #ifdef __cplusplus

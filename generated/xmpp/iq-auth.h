@@ -96,11 +96,52 @@ static inline enum xso_status xmpp_iq_auth_encode(const struct xmpp_iq_auth *o, 
 	return xso_encode(&xmpp_iq_auth_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_iq_auth *xmpp_iq_iq_auth(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_iq_auth *)xso_payload(&xmpp_iq_class, o, &xmpp_iq_auth_class, NULL);
+}
+
+typedef void xmpp_iq_iq_auth_handler(
+	struct xso_request *request, const struct xmpp_iq_auth *o, void *user);
+
+static inline void xmpp_iq_iq_auth_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_iq_auth_handler *)fn)(request, xmpp_iq_auth_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_iq_auth(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_iq_auth_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_iq_auth_class, xmpp_iq_iq_auth_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_iq_auth(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_iq_auth_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_iq_auth_answer(
+	struct xso_stream *stream, const struct xmpp_iq_auth *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_iq_auth_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_iq_auth_answer *)fn)(stream, xmpp_iq_auth_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_iq_auth(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_iq_auth *o,
+	uint64_t timeout, xmpp_iq_iq_auth_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_iq_auth_any(o), timeout,
+		xmpp_iq_iq_auth_call_answer, (xso_function *)fn, user, NULL);
 }
 
 #ifdef __cplusplus

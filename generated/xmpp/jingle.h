@@ -222,11 +222,52 @@ static inline enum xso_status xmpp_jingle_encode(const struct xmpp_jingle *o, co
 	return xso_encode(&xmpp_jingle_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_jingle *xmpp_iq_jingle(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_jingle *)xso_payload(&xmpp_iq_class, o, &xmpp_jingle_class, NULL);
+}
+
+typedef void xmpp_iq_jingle_handler(
+	struct xso_request *request, const struct xmpp_jingle *o, void *user);
+
+static inline void xmpp_iq_jingle_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_jingle_handler *)fn)(request, xmpp_jingle_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_jingle(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_jingle_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_jingle_class, xmpp_iq_jingle_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_jingle(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_jingle_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_jingle_answer(
+	struct xso_stream *stream, const struct xmpp_jingle *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_jingle_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_jingle_answer *)fn)(stream, xmpp_jingle_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_jingle(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_jingle *o,
+	uint64_t timeout, xmpp_iq_jingle_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_jingle_any(o), timeout,
+		xmpp_iq_jingle_call_answer, (xso_function *)fn, user, NULL);
 }
 
 enum xmpp_jingle_error_element {

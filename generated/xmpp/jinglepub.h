@@ -72,7 +72,7 @@ static inline const struct xmpp_jinglepub *xmpp_file_sources_jinglepub(
 	return (const struct xmpp_jinglepub *)xso_payload(&xmpp_file_sources_class, o, &xmpp_jinglepub_class, at);
 }
 
-/* In a encrypted-file: each call gives the next; *at begins as 0. NULL: none. */
+/* In an encrypted-file: each call gives the next; *at begins as 0. NULL: none. */
 static inline const struct xmpp_jinglepub *xmpp_encrypted_file_jinglepub(
 	const struct xmpp_encrypted_file *o, size_t *at)
 {
@@ -126,11 +126,52 @@ static inline enum xso_status xmpp_jinglepub_start_encode(const struct xmpp_jing
 	return xso_encode(&xmpp_jinglepub_start_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_jinglepub_start *xmpp_iq_jinglepub_start(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_jinglepub_start *)xso_payload(&xmpp_iq_class, o, &xmpp_jinglepub_start_class, NULL);
+}
+
+typedef void xmpp_iq_jinglepub_start_handler(
+	struct xso_request *request, const struct xmpp_jinglepub_start *o, void *user);
+
+static inline void xmpp_iq_jinglepub_start_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_jinglepub_start_handler *)fn)(request, xmpp_jinglepub_start_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_jinglepub_start(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_jinglepub_start_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_jinglepub_start_class, xmpp_iq_jinglepub_start_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_jinglepub_start(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_jinglepub_start_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_jinglepub_start_answer(
+	struct xso_stream *stream, const struct xmpp_jinglepub_start *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_jinglepub_start_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_jinglepub_start_answer *)fn)(stream, xmpp_jinglepub_start_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_jinglepub_start(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_jinglepub_start *o,
+	uint64_t timeout, xmpp_iq_jinglepub_start_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_jinglepub_start_any(o), timeout,
+		xmpp_iq_jinglepub_start_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /* <starting xmlns='urn:xmpp:jinglepub:1'> */
@@ -166,11 +207,52 @@ static inline enum xso_status xmpp_jinglepub_starting_encode(const struct xmpp_j
 	return xso_encode(&xmpp_jinglepub_starting_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_jinglepub_starting *xmpp_iq_jinglepub_starting(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_jinglepub_starting *)xso_payload(&xmpp_iq_class, o, &xmpp_jinglepub_starting_class, NULL);
+}
+
+typedef void xmpp_iq_jinglepub_starting_handler(
+	struct xso_request *request, const struct xmpp_jinglepub_starting *o, void *user);
+
+static inline void xmpp_iq_jinglepub_starting_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_jinglepub_starting_handler *)fn)(request, xmpp_jinglepub_starting_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_jinglepub_starting(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_jinglepub_starting_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_jinglepub_starting_class, xmpp_iq_jinglepub_starting_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_jinglepub_starting(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_jinglepub_starting_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_jinglepub_starting_answer(
+	struct xso_stream *stream, const struct xmpp_jinglepub_starting *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_jinglepub_starting_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_jinglepub_starting_answer *)fn)(stream, xmpp_jinglepub_starting_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_jinglepub_starting(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_jinglepub_starting *o,
+	uint64_t timeout, xmpp_iq_jinglepub_starting_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_jinglepub_starting_any(o), timeout,
+		xmpp_iq_jinglepub_starting_call_answer, (xso_function *)fn, user, NULL);
 }
 
 #ifdef __cplusplus

@@ -61,11 +61,52 @@ static inline enum xso_status xmpp_mam_query_encode(const struct xmpp_mam_query 
 	return xso_encode(&xmpp_mam_query_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_mam_query *xmpp_iq_mam_query(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_mam_query *)xso_payload(&xmpp_iq_class, o, &xmpp_mam_query_class, NULL);
+}
+
+typedef void xmpp_iq_mam_query_handler(
+	struct xso_request *request, const struct xmpp_mam_query *o, void *user);
+
+static inline void xmpp_iq_mam_query_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_mam_query_handler *)fn)(request, xmpp_mam_query_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_mam_query(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_mam_query_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_mam_query_class, xmpp_iq_mam_query_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_mam_query(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_mam_query_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_mam_query_answer(
+	struct xso_stream *stream, const struct xmpp_mam_query *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_mam_query_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_mam_query_answer *)fn)(stream, xmpp_mam_query_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_mam_query(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_mam_query *o,
+	uint64_t timeout, xmpp_iq_mam_query_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_mam_query_any(o), timeout,
+		xmpp_iq_mam_query_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*
@@ -162,11 +203,52 @@ static inline bool xmpp_mam_fin_stable(const struct xmpp_mam_fin *o)
 	return o->has_stable ? o->stable : true;
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_mam_fin *xmpp_iq_mam_fin(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_mam_fin *)xso_payload(&xmpp_iq_class, o, &xmpp_mam_fin_class, NULL);
+}
+
+typedef void xmpp_iq_mam_fin_handler(
+	struct xso_request *request, const struct xmpp_mam_fin *o, void *user);
+
+static inline void xmpp_iq_mam_fin_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_mam_fin_handler *)fn)(request, xmpp_mam_fin_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_mam_fin(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_mam_fin_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_mam_fin_class, xmpp_iq_mam_fin_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_mam_fin(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_mam_fin_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_mam_fin_answer(
+	struct xso_stream *stream, const struct xmpp_mam_fin *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_mam_fin_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_mam_fin_answer *)fn)(stream, xmpp_mam_fin_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_mam_fin(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_mam_fin *o,
+	uint64_t timeout, xmpp_iq_mam_fin_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_mam_fin_any(o), timeout,
+		xmpp_iq_mam_fin_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /* In a message. NULL: none. */
@@ -234,11 +316,52 @@ static inline enum xso_status xmpp_mam_prefs_encode(const struct xmpp_mam_prefs 
 	return xso_encode(&xmpp_mam_prefs_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_mam_prefs *xmpp_iq_mam_prefs(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_mam_prefs *)xso_payload(&xmpp_iq_class, o, &xmpp_mam_prefs_class, NULL);
+}
+
+typedef void xmpp_iq_mam_prefs_handler(
+	struct xso_request *request, const struct xmpp_mam_prefs *o, void *user);
+
+static inline void xmpp_iq_mam_prefs_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_mam_prefs_handler *)fn)(request, xmpp_mam_prefs_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_mam_prefs(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_mam_prefs_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_mam_prefs_class, xmpp_iq_mam_prefs_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_mam_prefs(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_mam_prefs_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_mam_prefs_answer(
+	struct xso_stream *stream, const struct xmpp_mam_prefs *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_mam_prefs_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_mam_prefs_answer *)fn)(stream, xmpp_mam_prefs_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_mam_prefs(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_mam_prefs *o,
+	uint64_t timeout, xmpp_iq_mam_prefs_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_mam_prefs_any(o), timeout,
+		xmpp_iq_mam_prefs_call_answer, (xso_function *)fn, user, NULL);
 }
 
 struct xmpp_mam_metadata_start {
@@ -294,11 +417,52 @@ static inline enum xso_status xmpp_mam_metadata_encode(const struct xmpp_mam_met
 	return xso_encode(&xmpp_mam_metadata_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_mam_metadata *xmpp_iq_mam_metadata(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_mam_metadata *)xso_payload(&xmpp_iq_class, o, &xmpp_mam_metadata_class, NULL);
+}
+
+typedef void xmpp_iq_mam_metadata_handler(
+	struct xso_request *request, const struct xmpp_mam_metadata *o, void *user);
+
+static inline void xmpp_iq_mam_metadata_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_mam_metadata_handler *)fn)(request, xmpp_mam_metadata_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_mam_metadata(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_mam_metadata_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_mam_metadata_class, xmpp_iq_mam_metadata_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_mam_metadata(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_mam_metadata_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_mam_metadata_answer(
+	struct xso_stream *stream, const struct xmpp_mam_metadata *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_mam_metadata_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_mam_metadata_answer *)fn)(stream, xmpp_mam_metadata_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_mam_metadata(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_mam_metadata *o,
+	uint64_t timeout, xmpp_iq_mam_metadata_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_mam_metadata_any(o), timeout,
+		xmpp_iq_mam_metadata_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*

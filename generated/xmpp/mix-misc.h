@@ -108,11 +108,52 @@ static inline enum xso_status xmpp_mix_invite_encode(const struct xmpp_mix_invit
 	return xso_encode(&xmpp_mix_invite_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_mix_invite *xmpp_iq_mix_invite(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_mix_invite *)xso_payload(&xmpp_iq_class, o, &xmpp_mix_invite_class, NULL);
+}
+
+typedef void xmpp_iq_mix_invite_handler(
+	struct xso_request *request, const struct xmpp_mix_invite *o, void *user);
+
+static inline void xmpp_iq_mix_invite_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_mix_invite_handler *)fn)(request, xmpp_mix_invite_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_mix_invite(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_mix_invite_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_mix_invite_class, xmpp_iq_mix_invite_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_mix_invite(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_mix_invite_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_mix_invite_answer(
+	struct xso_stream *stream, const struct xmpp_mix_invite *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_mix_invite_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_mix_invite_answer *)fn)(stream, xmpp_mix_invite_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_mix_invite(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_mix_invite *o,
+	uint64_t timeout, xmpp_iq_mix_invite_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_mix_invite_any(o), timeout,
+		xmpp_iq_mix_invite_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /* <invitation-ack xmlns='urn:xmpp:mix:misc:0'> */
@@ -194,11 +235,52 @@ static inline enum xso_status xmpp_mix_register_encode(const struct xmpp_mix_reg
 	return xso_encode(&xmpp_mix_register_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_mix_register *xmpp_iq_mix_register(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_mix_register *)xso_payload(&xmpp_iq_class, o, &xmpp_mix_register_class, NULL);
+}
+
+typedef void xmpp_iq_mix_register_handler(
+	struct xso_request *request, const struct xmpp_mix_register *o, void *user);
+
+static inline void xmpp_iq_mix_register_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_mix_register_handler *)fn)(request, xmpp_mix_register_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_mix_register(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_mix_register_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_mix_register_class, xmpp_iq_mix_register_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_mix_register(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_mix_register_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_mix_register_answer(
+	struct xso_stream *stream, const struct xmpp_mix_register *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_mix_register_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_mix_register_answer *)fn)(stream, xmpp_mix_register_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_mix_register(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_mix_register *o,
+	uint64_t timeout, xmpp_iq_mix_register_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_mix_register_any(o), timeout,
+		xmpp_iq_mix_register_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /* <retract xmlns='urn:xmpp:mix:misc:0'> */

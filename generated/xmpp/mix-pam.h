@@ -57,11 +57,52 @@ static inline enum xso_status xmpp_mix_client_join_encode(const struct xmpp_mix_
 	return xso_encode(&xmpp_mix_client_join_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_mix_client_join *xmpp_iq_mix_client_join(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_mix_client_join *)xso_payload(&xmpp_iq_class, o, &xmpp_mix_client_join_class, NULL);
+}
+
+typedef void xmpp_iq_mix_client_join_handler(
+	struct xso_request *request, const struct xmpp_mix_client_join *o, void *user);
+
+static inline void xmpp_iq_mix_client_join_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_mix_client_join_handler *)fn)(request, xmpp_mix_client_join_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_mix_client_join(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_mix_client_join_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_mix_client_join_class, xmpp_iq_mix_client_join_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_mix_client_join(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_mix_client_join_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_mix_client_join_answer(
+	struct xso_stream *stream, const struct xmpp_mix_client_join *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_mix_client_join_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_mix_client_join_answer *)fn)(stream, xmpp_mix_client_join_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_mix_client_join(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_mix_client_join *o,
+	uint64_t timeout, xmpp_iq_mix_client_join_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_mix_client_join_any(o), timeout,
+		xmpp_iq_mix_client_join_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /* <client-leave xmlns='urn:xmpp:mix:pam:2'> and others */
@@ -99,11 +140,52 @@ static inline enum xso_status xmpp_mix_client_leave_encode(const struct xmpp_mix
 	return xso_encode(&xmpp_mix_client_leave_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_mix_client_leave *xmpp_iq_mix_client_leave(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_mix_client_leave *)xso_payload(&xmpp_iq_class, o, &xmpp_mix_client_leave_class, NULL);
+}
+
+typedef void xmpp_iq_mix_client_leave_handler(
+	struct xso_request *request, const struct xmpp_mix_client_leave *o, void *user);
+
+static inline void xmpp_iq_mix_client_leave_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_mix_client_leave_handler *)fn)(request, xmpp_mix_client_leave_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_mix_client_leave(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_mix_client_leave_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_mix_client_leave_class, xmpp_iq_mix_client_leave_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_mix_client_leave(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_mix_client_leave_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_mix_client_leave_answer(
+	struct xso_stream *stream, const struct xmpp_mix_client_leave *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_mix_client_leave_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_mix_client_leave_answer *)fn)(stream, xmpp_mix_client_leave_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_mix_client_leave(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_mix_client_leave *o,
+	uint64_t timeout, xmpp_iq_mix_client_leave_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_mix_client_leave_any(o), timeout,
+		xmpp_iq_mix_client_leave_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*

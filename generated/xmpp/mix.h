@@ -63,11 +63,52 @@ static inline enum xso_status xmpp_mix_join_encode(const struct xmpp_mix_join *o
 	return xso_encode(&xmpp_mix_join_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_mix_join *xmpp_iq_mix_join(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_mix_join *)xso_payload(&xmpp_iq_class, o, &xmpp_mix_join_class, NULL);
+}
+
+typedef void xmpp_iq_mix_join_handler(
+	struct xso_request *request, const struct xmpp_mix_join *o, void *user);
+
+static inline void xmpp_iq_mix_join_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_mix_join_handler *)fn)(request, xmpp_mix_join_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_mix_join(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_mix_join_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_mix_join_class, xmpp_iq_mix_join_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_mix_join(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_mix_join_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_mix_join_answer(
+	struct xso_stream *stream, const struct xmpp_mix_join *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_mix_join_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_mix_join_answer *)fn)(stream, xmpp_mix_join_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_mix_join(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_mix_join *o,
+	uint64_t timeout, xmpp_iq_mix_join_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_mix_join_any(o), timeout,
+		xmpp_iq_mix_join_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /* <leave xmlns='urn:xmpp:mix:core:1'> and others */
@@ -103,11 +144,52 @@ static inline enum xso_status xmpp_mix_leave_encode(const struct xmpp_mix_leave 
 	return xso_encode(&xmpp_mix_leave_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_mix_leave *xmpp_iq_mix_leave(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_mix_leave *)xso_payload(&xmpp_iq_class, o, &xmpp_mix_leave_class, NULL);
+}
+
+typedef void xmpp_iq_mix_leave_handler(
+	struct xso_request *request, const struct xmpp_mix_leave *o, void *user);
+
+static inline void xmpp_iq_mix_leave_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_mix_leave_handler *)fn)(request, xmpp_mix_leave_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_mix_leave(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_mix_leave_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_mix_leave_class, xmpp_iq_mix_leave_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_mix_leave(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_mix_leave_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_mix_leave_answer(
+	struct xso_stream *stream, const struct xmpp_mix_leave *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_mix_leave_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_mix_leave_answer *)fn)(stream, xmpp_mix_leave_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_mix_leave(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_mix_leave *o,
+	uint64_t timeout, xmpp_iq_mix_leave_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_mix_leave_any(o), timeout,
+		xmpp_iq_mix_leave_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /* <update-subscription xmlns='urn:xmpp:mix:core:1'> and others */
@@ -148,11 +230,52 @@ static inline enum xso_status xmpp_mix_update_subscription_encode(const struct x
 	return xso_encode(&xmpp_mix_update_subscription_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_mix_update_subscription *xmpp_iq_mix_update_subscription(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_mix_update_subscription *)xso_payload(&xmpp_iq_class, o, &xmpp_mix_update_subscription_class, NULL);
+}
+
+typedef void xmpp_iq_mix_update_subscription_handler(
+	struct xso_request *request, const struct xmpp_mix_update_subscription *o, void *user);
+
+static inline void xmpp_iq_mix_update_subscription_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_mix_update_subscription_handler *)fn)(request, xmpp_mix_update_subscription_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_mix_update_subscription(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_mix_update_subscription_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_mix_update_subscription_class, xmpp_iq_mix_update_subscription_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_mix_update_subscription(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_mix_update_subscription_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_mix_update_subscription_answer(
+	struct xso_stream *stream, const struct xmpp_mix_update_subscription *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_mix_update_subscription_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_mix_update_subscription_answer *)fn)(stream, xmpp_mix_update_subscription_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_mix_update_subscription(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_mix_update_subscription *o,
+	uint64_t timeout, xmpp_iq_mix_update_subscription_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_mix_update_subscription_any(o), timeout,
+		xmpp_iq_mix_update_subscription_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /* <setnick xmlns='urn:xmpp:mix:core:1'> and others */
@@ -189,11 +312,52 @@ static inline enum xso_status xmpp_mix_setnick_encode(const struct xmpp_mix_setn
 	return xso_encode(&xmpp_mix_setnick_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_mix_setnick *xmpp_iq_mix_setnick(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_mix_setnick *)xso_payload(&xmpp_iq_class, o, &xmpp_mix_setnick_class, NULL);
+}
+
+typedef void xmpp_iq_mix_setnick_handler(
+	struct xso_request *request, const struct xmpp_mix_setnick *o, void *user);
+
+static inline void xmpp_iq_mix_setnick_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_mix_setnick_handler *)fn)(request, xmpp_mix_setnick_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_mix_setnick(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_mix_setnick_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_mix_setnick_class, xmpp_iq_mix_setnick_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_mix_setnick(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_mix_setnick_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_mix_setnick_answer(
+	struct xso_stream *stream, const struct xmpp_mix_setnick *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_mix_setnick_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_mix_setnick_answer *)fn)(stream, xmpp_mix_setnick_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_mix_setnick(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_mix_setnick *o,
+	uint64_t timeout, xmpp_iq_mix_setnick_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_mix_setnick_any(o), timeout,
+		xmpp_iq_mix_setnick_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*
@@ -233,11 +397,52 @@ static inline enum xso_status xmpp_mix_create_encode(const struct xmpp_mix_creat
 	return xso_encode(&xmpp_mix_create_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_mix_create *xmpp_iq_mix_create(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_mix_create *)xso_payload(&xmpp_iq_class, o, &xmpp_mix_create_class, NULL);
+}
+
+typedef void xmpp_iq_mix_create_handler(
+	struct xso_request *request, const struct xmpp_mix_create *o, void *user);
+
+static inline void xmpp_iq_mix_create_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_mix_create_handler *)fn)(request, xmpp_mix_create_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_mix_create(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_mix_create_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_mix_create_class, xmpp_iq_mix_create_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_mix_create(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_mix_create_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_mix_create_answer(
+	struct xso_stream *stream, const struct xmpp_mix_create *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_mix_create_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_mix_create_answer *)fn)(stream, xmpp_mix_create_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_mix_create(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_mix_create *o,
+	uint64_t timeout, xmpp_iq_mix_create_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_mix_create_any(o), timeout,
+		xmpp_iq_mix_create_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*
@@ -277,11 +482,52 @@ static inline enum xso_status xmpp_mix_destroy_encode(const struct xmpp_mix_dest
 	return xso_encode(&xmpp_mix_destroy_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_mix_destroy *xmpp_iq_mix_destroy(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_mix_destroy *)xso_payload(&xmpp_iq_class, o, &xmpp_mix_destroy_class, NULL);
+}
+
+typedef void xmpp_iq_mix_destroy_handler(
+	struct xso_request *request, const struct xmpp_mix_destroy *o, void *user);
+
+static inline void xmpp_iq_mix_destroy_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_mix_destroy_handler *)fn)(request, xmpp_mix_destroy_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_mix_destroy(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_mix_destroy_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_mix_destroy_class, xmpp_iq_mix_destroy_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_mix_destroy(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_mix_destroy_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_mix_destroy_answer(
+	struct xso_stream *stream, const struct xmpp_mix_destroy *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_mix_destroy_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_mix_destroy_answer *)fn)(stream, xmpp_mix_destroy_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_mix_destroy(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_mix_destroy *o,
+	uint64_t timeout, xmpp_iq_mix_destroy_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_mix_destroy_any(o), timeout,
+		xmpp_iq_mix_destroy_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*

@@ -59,14 +59,55 @@ static inline enum xso_status xmpp_message_moderate_encode(const struct xmpp_mes
 	return xso_encode(&xmpp_message_moderate_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_message_moderate *xmpp_iq_message_moderate(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_message_moderate *)xso_payload(&xmpp_iq_class, o, &xmpp_message_moderate_class, NULL);
 }
 
-/* In a apply-to. NULL: none. */
+typedef void xmpp_iq_message_moderate_handler(
+	struct xso_request *request, const struct xmpp_message_moderate *o, void *user);
+
+static inline void xmpp_iq_message_moderate_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_message_moderate_handler *)fn)(request, xmpp_message_moderate_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_message_moderate(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_message_moderate_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_message_moderate_class, xmpp_iq_message_moderate_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_message_moderate(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_message_moderate_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_message_moderate_answer(
+	struct xso_stream *stream, const struct xmpp_message_moderate *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_message_moderate_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_message_moderate_answer *)fn)(stream, xmpp_message_moderate_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_message_moderate(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_message_moderate *o,
+	uint64_t timeout, xmpp_iq_message_moderate_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_message_moderate_any(o), timeout,
+		xmpp_iq_message_moderate_call_answer, (xso_function *)fn, user, NULL);
+}
+
+/* In an apply-to. NULL: none. */
 static inline const struct xmpp_message_moderate *xmpp_apply_to_message_moderate(
 	const struct xmpp_apply_to *o)
 {
@@ -127,7 +168,7 @@ static inline const struct xmpp_message_moderated *xmpp_message_retracted_messag
 	return (const struct xmpp_message_moderated *)xso_payload(&xmpp_message_retracted_class, o, &xmpp_message_moderated_class, NULL);
 }
 
-/* In a apply-to. NULL: none. */
+/* In an apply-to. NULL: none. */
 static inline const struct xmpp_message_moderated *xmpp_apply_to_message_moderated(
 	const struct xmpp_apply_to *o)
 {

@@ -269,11 +269,52 @@ static inline enum xso_status xmpp_muc_admin_encode(const struct xmpp_muc_admin 
 	return xso_encode(&xmpp_muc_admin_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_muc_admin *xmpp_iq_muc_admin(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_muc_admin *)xso_payload(&xmpp_iq_class, o, &xmpp_muc_admin_class, NULL);
+}
+
+typedef void xmpp_iq_muc_admin_handler(
+	struct xso_request *request, const struct xmpp_muc_admin *o, void *user);
+
+static inline void xmpp_iq_muc_admin_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_muc_admin_handler *)fn)(request, xmpp_muc_admin_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_muc_admin(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_muc_admin_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_muc_admin_class, xmpp_iq_muc_admin_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_muc_admin(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_muc_admin_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_muc_admin_answer(
+	struct xso_stream *stream, const struct xmpp_muc_admin *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_muc_admin_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_muc_admin_answer *)fn)(stream, xmpp_muc_admin_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_muc_admin(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_muc_admin *o,
+	uint64_t timeout, xmpp_iq_muc_admin_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_muc_admin_any(o), timeout,
+		xmpp_iq_muc_admin_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*
@@ -313,11 +354,52 @@ static inline enum xso_status xmpp_muc_owner_encode(const struct xmpp_muc_owner 
 	return xso_encode(&xmpp_muc_owner_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_muc_owner *xmpp_iq_muc_owner(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_muc_owner *)xso_payload(&xmpp_iq_class, o, &xmpp_muc_owner_class, NULL);
+}
+
+typedef void xmpp_iq_muc_owner_handler(
+	struct xso_request *request, const struct xmpp_muc_owner *o, void *user);
+
+static inline void xmpp_iq_muc_owner_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_muc_owner_handler *)fn)(request, xmpp_muc_owner_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_muc_owner(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_muc_owner_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_muc_owner_class, xmpp_iq_muc_owner_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_muc_owner(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_muc_owner_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_muc_owner_answer(
+	struct xso_stream *stream, const struct xmpp_muc_owner *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_muc_owner_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_muc_owner_answer *)fn)(stream, xmpp_muc_owner_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_muc_owner(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_muc_owner *o,
+	uint64_t timeout, xmpp_iq_muc_owner_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_muc_owner_any(o), timeout,
+		xmpp_iq_muc_owner_call_answer, (xso_function *)fn, user, NULL);
 }
 
 #ifdef __cplusplus

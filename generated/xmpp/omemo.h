@@ -107,11 +107,52 @@ static inline const struct xmpp_omemo_encrypted *xmpp_message_omemo_encrypted(
 	return (const struct xmpp_omemo_encrypted *)xso_payload(&xmpp_message_class, o, &xmpp_omemo_encrypted_class, NULL);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_omemo_encrypted *xmpp_iq_omemo_encrypted(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_omemo_encrypted *)xso_payload(&xmpp_iq_class, o, &xmpp_omemo_encrypted_class, NULL);
+}
+
+typedef void xmpp_iq_omemo_encrypted_handler(
+	struct xso_request *request, const struct xmpp_omemo_encrypted *o, void *user);
+
+static inline void xmpp_iq_omemo_encrypted_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_omemo_encrypted_handler *)fn)(request, xmpp_omemo_encrypted_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_omemo_encrypted(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_omemo_encrypted_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_omemo_encrypted_class, xmpp_iq_omemo_encrypted_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_omemo_encrypted(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_omemo_encrypted_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_omemo_encrypted_answer(
+	struct xso_stream *stream, const struct xmpp_omemo_encrypted *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_omemo_encrypted_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_omemo_encrypted_answer *)fn)(stream, xmpp_omemo_encrypted_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_omemo_encrypted(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_omemo_encrypted *o,
+	uint64_t timeout, xmpp_iq_omemo_encrypted_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_omemo_encrypted_any(o), timeout,
+		xmpp_iq_omemo_encrypted_call_answer, (xso_function *)fn, user, NULL);
 }
 
 struct xmpp_omemo_devices_device {
@@ -353,11 +394,52 @@ static inline const struct xmpp_omemo0_encrypted *xmpp_message_omemo0_encrypted(
 	return (const struct xmpp_omemo0_encrypted *)xso_payload(&xmpp_message_class, o, &xmpp_omemo0_encrypted_class, NULL);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_omemo0_encrypted *xmpp_iq_omemo0_encrypted(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_omemo0_encrypted *)xso_payload(&xmpp_iq_class, o, &xmpp_omemo0_encrypted_class, NULL);
+}
+
+typedef void xmpp_iq_omemo0_encrypted_handler(
+	struct xso_request *request, const struct xmpp_omemo0_encrypted *o, void *user);
+
+static inline void xmpp_iq_omemo0_encrypted_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_omemo0_encrypted_handler *)fn)(request, xmpp_omemo0_encrypted_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_omemo0_encrypted(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_omemo0_encrypted_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_omemo0_encrypted_class, xmpp_iq_omemo0_encrypted_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_omemo0_encrypted(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_omemo0_encrypted_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_omemo0_encrypted_answer(
+	struct xso_stream *stream, const struct xmpp_omemo0_encrypted *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_omemo0_encrypted_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_omemo0_encrypted_answer *)fn)(stream, xmpp_omemo0_encrypted_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_omemo0_encrypted(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_omemo0_encrypted *o,
+	uint64_t timeout, xmpp_iq_omemo0_encrypted_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_omemo0_encrypted_any(o), timeout,
+		xmpp_iq_omemo0_encrypted_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*

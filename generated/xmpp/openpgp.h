@@ -61,11 +61,52 @@ static inline const struct xmpp_openpgp *xmpp_message_openpgp(
 	return (const struct xmpp_openpgp *)xso_payload(&xmpp_message_class, o, &xmpp_openpgp_class, NULL);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_openpgp *xmpp_iq_openpgp(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_openpgp *)xso_payload(&xmpp_iq_class, o, &xmpp_openpgp_class, NULL);
+}
+
+typedef void xmpp_iq_openpgp_handler(
+	struct xso_request *request, const struct xmpp_openpgp *o, void *user);
+
+static inline void xmpp_iq_openpgp_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_openpgp_handler *)fn)(request, xmpp_openpgp_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_openpgp(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_openpgp_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_openpgp_class, xmpp_iq_openpgp_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_openpgp(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_openpgp_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_openpgp_answer(
+	struct xso_stream *stream, const struct xmpp_openpgp *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_openpgp_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_openpgp_answer *)fn)(stream, xmpp_openpgp_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_openpgp(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_openpgp *o,
+	uint64_t timeout, xmpp_iq_openpgp_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_openpgp_any(o), timeout,
+		xmpp_iq_openpgp_call_answer, (xso_function *)fn, user, NULL);
 }
 
 enum xmpp_openpgp_content_element {
@@ -166,6 +207,34 @@ static inline const struct xmpp_lang_text *xmpp_openpgp_content_body_lookup(
 	return (const struct xmpp_lang_text *)xso_list_lookup(
 		o->body, o->n_body, sizeof *o->body,
 		offsetof(struct xmpp_lang_text, lang), ranges);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_openpgp_content_send(
+	struct xso_stream *stream, const struct xmpp_openpgp_content *o)
+{
+	return xso_stream_send(stream, xmpp_openpgp_content_any(o), NULL);
+}
+
+typedef void xmpp_openpgp_content_handler(
+	struct xso_stream *stream, const struct xmpp_openpgp_content *o, void *user);
+
+static inline void xmpp_openpgp_content_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_openpgp_content_handler *)fn)(stream, xmpp_openpgp_content_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_openpgp_content_on(
+	struct xso_handlers *handlers, xmpp_openpgp_content_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_openpgp_content_class, xmpp_openpgp_content_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_openpgp_content_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_openpgp_content_class);
 }
 
 struct xmpp_openpgp_public_keys_key {

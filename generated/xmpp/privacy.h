@@ -142,12 +142,53 @@ static inline const struct xmpp_privacy_list *xmpp_privacy_list_by_name(
 		offsetof(struct xmpp_privacy_list, name), name);
 }
 
-/* In a iq. Only from the own account. NULL: none. */
+/* In an iq. Only from the own account. NULL: none. */
 static inline const struct xmpp_privacy *xmpp_iq_privacy(
 	const struct xmpp_iq *o, const struct xso_account *account)
 {
 	return (const struct xmpp_privacy *)xso_payload_from_account(
 		&xmpp_iq_class, o, &xmpp_privacy_class, NULL, account);
+}
+
+typedef void xmpp_iq_privacy_handler(
+	struct xso_request *request, const struct xmpp_privacy *o, void *user);
+
+static inline void xmpp_iq_privacy_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_privacy_handler *)fn)(request, xmpp_privacy_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_privacy(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_privacy_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_privacy_class, xmpp_iq_privacy_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_privacy(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_privacy_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_privacy_answer(
+	struct xso_stream *stream, const struct xmpp_privacy *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_privacy_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_privacy_answer *)fn)(stream, xmpp_privacy_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_privacy(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_privacy *o,
+	uint64_t timeout, xmpp_iq_privacy_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_privacy_any(o), timeout,
+		xmpp_iq_privacy_call_answer, (xso_function *)fn, user, NULL);
 }
 
 #ifdef __cplusplus

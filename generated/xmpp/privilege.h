@@ -151,11 +151,52 @@ static inline const struct xmpp_privilege *xmpp_message_privilege(
 	return (const struct xmpp_privilege *)xso_payload(&xmpp_message_class, o, &xmpp_privilege_class, NULL);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_privilege *xmpp_iq_privilege(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_privilege *)xso_payload(&xmpp_iq_class, o, &xmpp_privilege_class, NULL);
+}
+
+typedef void xmpp_iq_privilege_handler(
+	struct xso_request *request, const struct xmpp_privilege *o, void *user);
+
+static inline void xmpp_iq_privilege_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_privilege_handler *)fn)(request, xmpp_privilege_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_privilege(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_privilege_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_privilege_class, xmpp_iq_privilege_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_privilege(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_privilege_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_privilege_answer(
+	struct xso_stream *stream, const struct xmpp_privilege *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_privilege_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_privilege_answer *)fn)(stream, xmpp_privilege_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_privilege(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_privilege *o,
+	uint64_t timeout, xmpp_iq_privilege_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_privilege_any(o), timeout,
+		xmpp_iq_privilege_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*
@@ -194,11 +235,52 @@ static inline enum xso_status xmpp_privileged_iq_encode(const struct xmpp_privil
 	return xso_encode(&xmpp_privileged_iq_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_privileged_iq *xmpp_iq_privileged_iq(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_privileged_iq *)xso_payload(&xmpp_iq_class, o, &xmpp_privileged_iq_class, NULL);
+}
+
+typedef void xmpp_iq_privileged_iq_handler(
+	struct xso_request *request, const struct xmpp_privileged_iq *o, void *user);
+
+static inline void xmpp_iq_privileged_iq_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_privileged_iq_handler *)fn)(request, xmpp_privileged_iq_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_privileged_iq(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_privileged_iq_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_privileged_iq_class, xmpp_iq_privileged_iq_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_privileged_iq(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_privileged_iq_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_privileged_iq_answer(
+	struct xso_stream *stream, const struct xmpp_privileged_iq *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_privileged_iq_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_privileged_iq_answer *)fn)(stream, xmpp_privileged_iq_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_privileged_iq(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_privileged_iq *o,
+	uint64_t timeout, xmpp_iq_privileged_iq_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_privileged_iq_any(o), timeout,
+		xmpp_iq_privileged_iq_call_answer, (xso_function *)fn, user, NULL);
 }
 
 #ifdef __cplusplus

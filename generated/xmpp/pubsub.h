@@ -268,11 +268,52 @@ static inline enum xso_status xmpp_pubsub_encode(const struct xmpp_pubsub *o, co
 	return xso_encode(&xmpp_pubsub_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_pubsub *xmpp_iq_pubsub(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_pubsub *)xso_payload(&xmpp_iq_class, o, &xmpp_pubsub_class, NULL);
+}
+
+typedef void xmpp_iq_pubsub_handler(
+	struct xso_request *request, const struct xmpp_pubsub *o, void *user);
+
+static inline void xmpp_iq_pubsub_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_pubsub_handler *)fn)(request, xmpp_pubsub_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_pubsub(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_pubsub_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_pubsub_class, xmpp_iq_pubsub_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_pubsub(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_pubsub_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_pubsub_answer(
+	struct xso_stream *stream, const struct xmpp_pubsub *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_pubsub_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_pubsub_answer *)fn)(stream, xmpp_pubsub_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_pubsub(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_pubsub *o,
+	uint64_t timeout, xmpp_iq_pubsub_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_pubsub_any(o), timeout,
+		xmpp_iq_pubsub_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /* In a message. NULL: none. */
@@ -506,11 +547,52 @@ static inline enum xso_status xmpp_pubsub_owner_encode(const struct xmpp_pubsub_
 	return xso_encode(&xmpp_pubsub_owner_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_pubsub_owner *xmpp_iq_pubsub_owner(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_pubsub_owner *)xso_payload(&xmpp_iq_class, o, &xmpp_pubsub_owner_class, NULL);
+}
+
+typedef void xmpp_iq_pubsub_owner_handler(
+	struct xso_request *request, const struct xmpp_pubsub_owner *o, void *user);
+
+static inline void xmpp_iq_pubsub_owner_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_pubsub_owner_handler *)fn)(request, xmpp_pubsub_owner_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_pubsub_owner(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_pubsub_owner_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_pubsub_owner_class, xmpp_iq_pubsub_owner_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_pubsub_owner(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_pubsub_owner_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_pubsub_owner_answer(
+	struct xso_stream *stream, const struct xmpp_pubsub_owner *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_pubsub_owner_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_pubsub_owner_answer *)fn)(stream, xmpp_pubsub_owner_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_pubsub_owner(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_pubsub_owner *o,
+	uint64_t timeout, xmpp_iq_pubsub_owner_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_pubsub_owner_any(o), timeout,
+		xmpp_iq_pubsub_owner_call_answer, (xso_function *)fn, user, NULL);
 }
 
 enum xmpp_pubsub_error_element {

@@ -61,11 +61,52 @@ static inline enum xso_status xmpp_push_enable_encode(const struct xmpp_push_ena
 	return xso_encode(&xmpp_push_enable_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_push_enable *xmpp_iq_push_enable(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_push_enable *)xso_payload(&xmpp_iq_class, o, &xmpp_push_enable_class, NULL);
+}
+
+typedef void xmpp_iq_push_enable_handler(
+	struct xso_request *request, const struct xmpp_push_enable *o, void *user);
+
+static inline void xmpp_iq_push_enable_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_push_enable_handler *)fn)(request, xmpp_push_enable_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_push_enable(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_push_enable_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_push_enable_class, xmpp_iq_push_enable_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_push_enable(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_push_enable_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_push_enable_answer(
+	struct xso_stream *stream, const struct xmpp_push_enable *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_push_enable_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_push_enable_answer *)fn)(stream, xmpp_push_enable_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_push_enable(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_push_enable *o,
+	uint64_t timeout, xmpp_iq_push_enable_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_push_enable_any(o), timeout,
+		xmpp_iq_push_enable_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*
@@ -105,11 +146,52 @@ static inline enum xso_status xmpp_push_disable_encode(const struct xmpp_push_di
 	return xso_encode(&xmpp_push_disable_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_push_disable *xmpp_iq_push_disable(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_push_disable *)xso_payload(&xmpp_iq_class, o, &xmpp_push_disable_class, NULL);
+}
+
+typedef void xmpp_iq_push_disable_handler(
+	struct xso_request *request, const struct xmpp_push_disable *o, void *user);
+
+static inline void xmpp_iq_push_disable_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_push_disable_handler *)fn)(request, xmpp_push_disable_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_push_disable(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_push_disable_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_push_disable_class, xmpp_iq_push_disable_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_push_disable(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_push_disable_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_push_disable_answer(
+	struct xso_stream *stream, const struct xmpp_push_disable *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_push_disable_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_push_disable_answer *)fn)(stream, xmpp_push_disable_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_push_disable(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_push_disable *o,
+	uint64_t timeout, xmpp_iq_push_disable_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_push_disable_any(o), timeout,
+		xmpp_iq_push_disable_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*

@@ -131,11 +131,52 @@ static inline enum xso_status xmpp_relay_services_encode(const struct xmpp_relay
 	return xso_encode(&xmpp_relay_services_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_relay_services *xmpp_iq_relay_services(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_relay_services *)xso_payload(&xmpp_iq_class, o, &xmpp_relay_services_class, NULL);
+}
+
+typedef void xmpp_iq_relay_services_handler(
+	struct xso_request *request, const struct xmpp_relay_services *o, void *user);
+
+static inline void xmpp_iq_relay_services_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_relay_services_handler *)fn)(request, xmpp_relay_services_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_relay_services(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_relay_services_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_relay_services_class, xmpp_iq_relay_services_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_relay_services(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_relay_services_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_relay_services_answer(
+	struct xso_stream *stream, const struct xmpp_relay_services *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_relay_services_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_relay_services_answer *)fn)(stream, xmpp_relay_services_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_relay_services(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_relay_services *o,
+	uint64_t timeout, xmpp_iq_relay_services_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_relay_services_any(o), timeout,
+		xmpp_iq_relay_services_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*
@@ -187,11 +228,52 @@ static inline enum xso_status xmpp_relay_channel_encode(const struct xmpp_relay_
 	return xso_encode(&xmpp_relay_channel_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_relay_channel *xmpp_iq_relay_channel(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_relay_channel *)xso_payload(&xmpp_iq_class, o, &xmpp_relay_channel_class, NULL);
+}
+
+typedef void xmpp_iq_relay_channel_handler(
+	struct xso_request *request, const struct xmpp_relay_channel *o, void *user);
+
+static inline void xmpp_iq_relay_channel_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_relay_channel_handler *)fn)(request, xmpp_relay_channel_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_relay_channel(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_relay_channel_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_relay_channel_class, xmpp_iq_relay_channel_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_relay_channel(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_relay_channel_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_relay_channel_answer(
+	struct xso_stream *stream, const struct xmpp_relay_channel *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_relay_channel_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_relay_channel_answer *)fn)(stream, xmpp_relay_channel_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_relay_channel(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_relay_channel *o,
+	uint64_t timeout, xmpp_iq_relay_channel_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_relay_channel_any(o), timeout,
+		xmpp_iq_relay_channel_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*
@@ -235,11 +317,52 @@ static inline enum xso_status xmpp_relay_turn_encode(const struct xmpp_relay_tur
 	return xso_encode(&xmpp_relay_turn_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_relay_turn *xmpp_iq_relay_turn(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_relay_turn *)xso_payload(&xmpp_iq_class, o, &xmpp_relay_turn_class, NULL);
+}
+
+typedef void xmpp_iq_relay_turn_handler(
+	struct xso_request *request, const struct xmpp_relay_turn *o, void *user);
+
+static inline void xmpp_iq_relay_turn_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_relay_turn_handler *)fn)(request, xmpp_relay_turn_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_relay_turn(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_relay_turn_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_relay_turn_class, xmpp_iq_relay_turn_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_relay_turn(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_relay_turn_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_relay_turn_answer(
+	struct xso_stream *stream, const struct xmpp_relay_turn *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_relay_turn_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_relay_turn_answer *)fn)(stream, xmpp_relay_turn_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_relay_turn(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_relay_turn *o,
+	uint64_t timeout, xmpp_iq_relay_turn_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_relay_turn_any(o), timeout,
+		xmpp_iq_relay_turn_call_answer, (xso_function *)fn, user, NULL);
 }
 
 #ifdef __cplusplus

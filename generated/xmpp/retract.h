@@ -65,7 +65,7 @@ static inline const struct xmpp_message_retract *xmpp_message_message_retract(
 	return (const struct xmpp_message_retract *)xso_payload(&xmpp_message_class, o, &xmpp_message_retract_class, NULL);
 }
 
-/* In a apply-to. NULL: none. */
+/* In an apply-to. NULL: none. */
 static inline const struct xmpp_message_retract *xmpp_apply_to_message_retract(
 	const struct xmpp_apply_to *o)
 {

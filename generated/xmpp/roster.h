@@ -111,12 +111,53 @@ static inline const struct xmpp_roster_item *xmpp_roster_item_by_jid(
 		offsetof(struct xmpp_roster_item, jid), jid);
 }
 
-/* In a iq. Only from the own account. NULL: none. */
+/* In an iq. Only from the own account. NULL: none. */
 static inline const struct xmpp_roster *xmpp_iq_roster(
 	const struct xmpp_iq *o, const struct xso_account *account)
 {
 	return (const struct xmpp_roster *)xso_payload_from_account(
 		&xmpp_iq_class, o, &xmpp_roster_class, NULL, account);
+}
+
+typedef void xmpp_iq_roster_handler(
+	struct xso_request *request, const struct xmpp_roster *o, void *user);
+
+static inline void xmpp_iq_roster_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_roster_handler *)fn)(request, xmpp_roster_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_roster(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_roster_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_roster_class, xmpp_iq_roster_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_roster(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_roster_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_roster_answer(
+	struct xso_stream *stream, const struct xmpp_roster *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_roster_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_roster_answer *)fn)(stream, xmpp_roster_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_roster(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_roster *o,
+	uint64_t timeout, xmpp_iq_roster_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_roster_any(o), timeout,
+		xmpp_iq_roster_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*

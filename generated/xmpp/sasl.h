@@ -125,6 +125,34 @@ static inline enum xso_status xmpp_sasl_auth_encode(const struct xmpp_sasl_auth 
 	return xso_encode(&xmpp_sasl_auth_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sasl_auth_send(
+	struct xso_stream *stream, const struct xmpp_sasl_auth *o)
+{
+	return xso_stream_send(stream, xmpp_sasl_auth_any(o), NULL);
+}
+
+typedef void xmpp_sasl_auth_handler(
+	struct xso_stream *stream, const struct xmpp_sasl_auth *o, void *user);
+
+static inline void xmpp_sasl_auth_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sasl_auth_handler *)fn)(stream, xmpp_sasl_auth_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sasl_auth_on(
+	struct xso_handlers *handlers, xmpp_sasl_auth_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sasl_auth_class, xmpp_sasl_auth_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sasl_auth_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sasl_auth_class);
+}
+
 /*
  * <challenge xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>
  * RFC 6120 6.4.3.
@@ -159,6 +187,34 @@ static inline enum xso_status xmpp_sasl_challenge_encode(const struct xmpp_sasl_
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_sasl_challenge_class, o, ns, writer, error);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sasl_challenge_send(
+	struct xso_stream *stream, const struct xmpp_sasl_challenge *o)
+{
+	return xso_stream_send(stream, xmpp_sasl_challenge_any(o), NULL);
+}
+
+typedef void xmpp_sasl_challenge_handler(
+	struct xso_stream *stream, const struct xmpp_sasl_challenge *o, void *user);
+
+static inline void xmpp_sasl_challenge_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sasl_challenge_handler *)fn)(stream, xmpp_sasl_challenge_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sasl_challenge_on(
+	struct xso_handlers *handlers, xmpp_sasl_challenge_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sasl_challenge_class, xmpp_sasl_challenge_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sasl_challenge_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sasl_challenge_class);
 }
 
 /*
@@ -197,6 +253,34 @@ static inline enum xso_status xmpp_sasl_response_encode(const struct xmpp_sasl_r
 	return xso_encode(&xmpp_sasl_response_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sasl_response_send(
+	struct xso_stream *stream, const struct xmpp_sasl_response *o)
+{
+	return xso_stream_send(stream, xmpp_sasl_response_any(o), NULL);
+}
+
+typedef void xmpp_sasl_response_handler(
+	struct xso_stream *stream, const struct xmpp_sasl_response *o, void *user);
+
+static inline void xmpp_sasl_response_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sasl_response_handler *)fn)(stream, xmpp_sasl_response_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sasl_response_on(
+	struct xso_handlers *handlers, xmpp_sasl_response_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sasl_response_class, xmpp_sasl_response_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sasl_response_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sasl_response_class);
+}
+
 /*
  * <abort xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>
  * RFC 6120 6.4.4.
@@ -230,6 +314,34 @@ static inline enum xso_status xmpp_sasl_abort_encode(const struct xmpp_sasl_abor
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_sasl_abort_class, o, ns, writer, error);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sasl_abort_send(
+	struct xso_stream *stream, const struct xmpp_sasl_abort *o)
+{
+	return xso_stream_send(stream, xmpp_sasl_abort_any(o), NULL);
+}
+
+typedef void xmpp_sasl_abort_handler(
+	struct xso_stream *stream, const struct xmpp_sasl_abort *o, void *user);
+
+static inline void xmpp_sasl_abort_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sasl_abort_handler *)fn)(stream, xmpp_sasl_abort_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sasl_abort_on(
+	struct xso_handlers *handlers, xmpp_sasl_abort_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sasl_abort_class, xmpp_sasl_abort_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sasl_abort_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sasl_abort_class);
 }
 
 /*
@@ -290,6 +402,34 @@ static inline const struct xmpp_lang_text *xmpp_sasl_failure_text_lookup(
 		offsetof(struct xmpp_lang_text, lang), ranges);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sasl_failure_send(
+	struct xso_stream *stream, const struct xmpp_sasl_failure *o)
+{
+	return xso_stream_send(stream, xmpp_sasl_failure_any(o), NULL);
+}
+
+typedef void xmpp_sasl_failure_handler(
+	struct xso_stream *stream, const struct xmpp_sasl_failure *o, void *user);
+
+static inline void xmpp_sasl_failure_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sasl_failure_handler *)fn)(stream, xmpp_sasl_failure_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sasl_failure_on(
+	struct xso_handlers *handlers, xmpp_sasl_failure_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sasl_failure_class, xmpp_sasl_failure_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sasl_failure_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sasl_failure_class);
+}
+
 /*
  * <success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>
  * RFC 6120 6.4.6.
@@ -324,6 +464,34 @@ static inline enum xso_status xmpp_sasl_success_encode(const struct xmpp_sasl_su
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_sasl_success_class, o, ns, writer, error);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sasl_success_send(
+	struct xso_stream *stream, const struct xmpp_sasl_success *o)
+{
+	return xso_stream_send(stream, xmpp_sasl_success_any(o), NULL);
+}
+
+typedef void xmpp_sasl_success_handler(
+	struct xso_stream *stream, const struct xmpp_sasl_success *o, void *user);
+
+static inline void xmpp_sasl_success_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sasl_success_handler *)fn)(stream, xmpp_sasl_success_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sasl_success_on(
+	struct xso_handlers *handlers, xmpp_sasl_success_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sasl_success_class, xmpp_sasl_success_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sasl_success_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sasl_success_class);
 }
 
 #ifdef __cplusplus

@@ -115,6 +115,34 @@ static inline enum xso_status xmpp_sasl2_authenticate_encode(const struct xmpp_s
 	return xso_encode(&xmpp_sasl2_authenticate_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sasl2_authenticate_send(
+	struct xso_stream *stream, const struct xmpp_sasl2_authenticate *o)
+{
+	return xso_stream_send(stream, xmpp_sasl2_authenticate_any(o), NULL);
+}
+
+typedef void xmpp_sasl2_authenticate_handler(
+	struct xso_stream *stream, const struct xmpp_sasl2_authenticate *o, void *user);
+
+static inline void xmpp_sasl2_authenticate_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sasl2_authenticate_handler *)fn)(stream, xmpp_sasl2_authenticate_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sasl2_authenticate_on(
+	struct xso_handlers *handlers, xmpp_sasl2_authenticate_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sasl2_authenticate_class, xmpp_sasl2_authenticate_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sasl2_authenticate_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sasl2_authenticate_class);
+}
+
 /* <challenge xmlns='urn:xmpp:sasl:2'> */
 struct xmpp_sasl2_challenge {
 	struct xso_bytes data; /* base64, secret */
@@ -148,6 +176,34 @@ static inline enum xso_status xmpp_sasl2_challenge_encode(const struct xmpp_sasl
 	return xso_encode(&xmpp_sasl2_challenge_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sasl2_challenge_send(
+	struct xso_stream *stream, const struct xmpp_sasl2_challenge *o)
+{
+	return xso_stream_send(stream, xmpp_sasl2_challenge_any(o), NULL);
+}
+
+typedef void xmpp_sasl2_challenge_handler(
+	struct xso_stream *stream, const struct xmpp_sasl2_challenge *o, void *user);
+
+static inline void xmpp_sasl2_challenge_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sasl2_challenge_handler *)fn)(stream, xmpp_sasl2_challenge_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sasl2_challenge_on(
+	struct xso_handlers *handlers, xmpp_sasl2_challenge_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sasl2_challenge_class, xmpp_sasl2_challenge_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sasl2_challenge_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sasl2_challenge_class);
+}
+
 /* <response xmlns='urn:xmpp:sasl:2'> */
 struct xmpp_sasl2_response {
 	struct xso_bytes data; /* base64, secret */
@@ -179,6 +235,34 @@ static inline enum xso_status xmpp_sasl2_response_encode(const struct xmpp_sasl2
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_sasl2_response_class, o, ns, writer, error);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sasl2_response_send(
+	struct xso_stream *stream, const struct xmpp_sasl2_response *o)
+{
+	return xso_stream_send(stream, xmpp_sasl2_response_any(o), NULL);
+}
+
+typedef void xmpp_sasl2_response_handler(
+	struct xso_stream *stream, const struct xmpp_sasl2_response *o, void *user);
+
+static inline void xmpp_sasl2_response_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sasl2_response_handler *)fn)(stream, xmpp_sasl2_response_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sasl2_response_on(
+	struct xso_handlers *handlers, xmpp_sasl2_response_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sasl2_response_class, xmpp_sasl2_response_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sasl2_response_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sasl2_response_class);
 }
 
 /*
@@ -218,6 +302,34 @@ static inline enum xso_status xmpp_sasl2_success_encode(const struct xmpp_sasl2_
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_sasl2_success_class, o, ns, writer, error);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sasl2_success_send(
+	struct xso_stream *stream, const struct xmpp_sasl2_success *o)
+{
+	return xso_stream_send(stream, xmpp_sasl2_success_any(o), NULL);
+}
+
+typedef void xmpp_sasl2_success_handler(
+	struct xso_stream *stream, const struct xmpp_sasl2_success *o, void *user);
+
+static inline void xmpp_sasl2_success_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sasl2_success_handler *)fn)(stream, xmpp_sasl2_success_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sasl2_success_on(
+	struct xso_handlers *handlers, xmpp_sasl2_success_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sasl2_success_class, xmpp_sasl2_success_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sasl2_success_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sasl2_success_class);
 }
 
 /*
@@ -276,6 +388,34 @@ static inline const struct xmpp_lang_text *xmpp_sasl2_failure_text_lookup(
 	return (const struct xmpp_lang_text *)xso_list_lookup(
 		o->text, o->n_text, sizeof *o->text,
 		offsetof(struct xmpp_lang_text, lang), ranges);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sasl2_failure_send(
+	struct xso_stream *stream, const struct xmpp_sasl2_failure *o)
+{
+	return xso_stream_send(stream, xmpp_sasl2_failure_any(o), NULL);
+}
+
+typedef void xmpp_sasl2_failure_handler(
+	struct xso_stream *stream, const struct xmpp_sasl2_failure *o, void *user);
+
+static inline void xmpp_sasl2_failure_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sasl2_failure_handler *)fn)(stream, xmpp_sasl2_failure_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sasl2_failure_on(
+	struct xso_handlers *handlers, xmpp_sasl2_failure_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sasl2_failure_class, xmpp_sasl2_failure_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sasl2_failure_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sasl2_failure_class);
 }
 
 /*
@@ -338,6 +478,34 @@ static inline const struct xmpp_lang_text *xmpp_sasl2_continue_text_lookup(
 		offsetof(struct xmpp_lang_text, lang), ranges);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sasl2_continue_send(
+	struct xso_stream *stream, const struct xmpp_sasl2_continue *o)
+{
+	return xso_stream_send(stream, xmpp_sasl2_continue_any(o), NULL);
+}
+
+typedef void xmpp_sasl2_continue_handler(
+	struct xso_stream *stream, const struct xmpp_sasl2_continue *o, void *user);
+
+static inline void xmpp_sasl2_continue_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sasl2_continue_handler *)fn)(stream, xmpp_sasl2_continue_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sasl2_continue_on(
+	struct xso_handlers *handlers, xmpp_sasl2_continue_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sasl2_continue_class, xmpp_sasl2_continue_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sasl2_continue_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sasl2_continue_class);
+}
+
 /*
  * <next xmlns='urn:xmpp:sasl:2'>
  * Begins a task.
@@ -376,6 +544,34 @@ static inline enum xso_status xmpp_sasl2_next_encode(const struct xmpp_sasl2_nex
 	return xso_encode(&xmpp_sasl2_next_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sasl2_next_send(
+	struct xso_stream *stream, const struct xmpp_sasl2_next *o)
+{
+	return xso_stream_send(stream, xmpp_sasl2_next_any(o), NULL);
+}
+
+typedef void xmpp_sasl2_next_handler(
+	struct xso_stream *stream, const struct xmpp_sasl2_next *o, void *user);
+
+static inline void xmpp_sasl2_next_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sasl2_next_handler *)fn)(stream, xmpp_sasl2_next_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sasl2_next_on(
+	struct xso_handlers *handlers, xmpp_sasl2_next_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sasl2_next_class, xmpp_sasl2_next_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sasl2_next_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sasl2_next_class);
+}
+
 /* <task-data xmlns='urn:xmpp:sasl:2'> */
 struct xmpp_sasl2_task_data {
 	const struct xso_any *payload; /* known and unknown, in order */
@@ -408,6 +604,34 @@ static inline enum xso_status xmpp_sasl2_task_data_encode(const struct xmpp_sasl
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_sasl2_task_data_class, o, ns, writer, error);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sasl2_task_data_send(
+	struct xso_stream *stream, const struct xmpp_sasl2_task_data *o)
+{
+	return xso_stream_send(stream, xmpp_sasl2_task_data_any(o), NULL);
+}
+
+typedef void xmpp_sasl2_task_data_handler(
+	struct xso_stream *stream, const struct xmpp_sasl2_task_data *o, void *user);
+
+static inline void xmpp_sasl2_task_data_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sasl2_task_data_handler *)fn)(stream, xmpp_sasl2_task_data_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sasl2_task_data_on(
+	struct xso_handlers *handlers, xmpp_sasl2_task_data_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sasl2_task_data_class, xmpp_sasl2_task_data_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sasl2_task_data_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sasl2_task_data_class);
 }
 
 /* <abort xmlns='urn:xmpp:sasl:2'> */
@@ -462,6 +686,34 @@ static inline const struct xmpp_lang_text *xmpp_sasl2_abort_text_lookup(
 	return (const struct xmpp_lang_text *)xso_list_lookup(
 		o->text, o->n_text, sizeof *o->text,
 		offsetof(struct xmpp_lang_text, lang), ranges);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sasl2_abort_send(
+	struct xso_stream *stream, const struct xmpp_sasl2_abort *o)
+{
+	return xso_stream_send(stream, xmpp_sasl2_abort_any(o), NULL);
+}
+
+typedef void xmpp_sasl2_abort_handler(
+	struct xso_stream *stream, const struct xmpp_sasl2_abort *o, void *user);
+
+static inline void xmpp_sasl2_abort_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sasl2_abort_handler *)fn)(stream, xmpp_sasl2_abort_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sasl2_abort_on(
+	struct xso_handlers *handlers, xmpp_sasl2_abort_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sasl2_abort_class, xmpp_sasl2_abort_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sasl2_abort_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sasl2_abort_class);
 }
 
 #ifdef __cplusplus

@@ -105,6 +105,34 @@ static inline const struct xmpp_lang_text *xmpp_sce_envelope_body_lookup(
 		offsetof(struct xmpp_lang_text, lang), ranges);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sce_envelope_send(
+	struct xso_stream *stream, const struct xmpp_sce_envelope *o)
+{
+	return xso_stream_send(stream, xmpp_sce_envelope_any(o), NULL);
+}
+
+typedef void xmpp_sce_envelope_handler(
+	struct xso_stream *stream, const struct xmpp_sce_envelope *o, void *user);
+
+static inline void xmpp_sce_envelope_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sce_envelope_handler *)fn)(stream, xmpp_sce_envelope_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sce_envelope_on(
+	struct xso_handlers *handlers, xmpp_sce_envelope_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sce_envelope_class, xmpp_sce_envelope_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sce_envelope_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sce_envelope_class);
+}
+
 /*
  * <content xmlns='urn:xmpp:sce:0'>
  * The envelope of version 0.
@@ -190,6 +218,34 @@ static inline const struct xmpp_lang_text *xmpp_sce0_content_body_lookup(
 	return (const struct xmpp_lang_text *)xso_list_lookup(
 		o->body, o->n_body, sizeof *o->body,
 		offsetof(struct xmpp_lang_text, lang), ranges);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sce0_content_send(
+	struct xso_stream *stream, const struct xmpp_sce0_content *o)
+{
+	return xso_stream_send(stream, xmpp_sce0_content_any(o), NULL);
+}
+
+typedef void xmpp_sce0_content_handler(
+	struct xso_stream *stream, const struct xmpp_sce0_content *o, void *user);
+
+static inline void xmpp_sce0_content_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sce0_content_handler *)fn)(stream, xmpp_sce0_content_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sce0_content_on(
+	struct xso_handlers *handlers, xmpp_sce0_content_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sce0_content_class, xmpp_sce0_content_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sce0_content_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sce0_content_class);
 }
 
 #ifdef __cplusplus

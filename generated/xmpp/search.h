@@ -81,11 +81,52 @@ static inline enum xso_status xmpp_search_encode(const struct xmpp_search *o, co
 	return xso_encode(&xmpp_search_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_search *xmpp_iq_search(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_search *)xso_payload(&xmpp_iq_class, o, &xmpp_search_class, NULL);
+}
+
+typedef void xmpp_iq_search_handler(
+	struct xso_request *request, const struct xmpp_search *o, void *user);
+
+static inline void xmpp_iq_search_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_search_handler *)fn)(request, xmpp_search_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_search(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_search_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_search_class, xmpp_iq_search_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_search(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_search_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_search_answer(
+	struct xso_stream *stream, const struct xmpp_search *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_search_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_search_answer *)fn)(stream, xmpp_search_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_search(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_search *o,
+	uint64_t timeout, xmpp_iq_search_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_search_any(o), timeout,
+		xmpp_iq_search_call_answer, (xso_function *)fn, user, NULL);
 }
 
 #ifdef __cplusplus

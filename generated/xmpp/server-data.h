@@ -105,6 +105,34 @@ static inline const struct xmpp_server_user_scram_credentials *xmpp_server_user_
 		offsetof(struct xmpp_server_user_scram_credentials, mechanism), mechanism);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_server_user_send(
+	struct xso_stream *stream, const struct xmpp_server_user *o)
+{
+	return xso_stream_send(stream, xmpp_server_user_any(o), NULL);
+}
+
+typedef void xmpp_server_user_handler(
+	struct xso_stream *stream, const struct xmpp_server_user *o, void *user);
+
+static inline void xmpp_server_user_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_server_user_handler *)fn)(stream, xmpp_server_user_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_server_user_on(
+	struct xso_handlers *handlers, xmpp_server_user_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_server_user_class, xmpp_server_user_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_server_user_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_server_user_class);
+}
+
 /*
  * <host xmlns='urn:xmpp:pie:0'> and others
  * A domain and its accounts.
@@ -149,6 +177,34 @@ static inline enum xso_status xmpp_server_host_encode(const struct xmpp_server_h
 	return xso_encode(&xmpp_server_host_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_server_host_send(
+	struct xso_stream *stream, const struct xmpp_server_host *o)
+{
+	return xso_stream_send(stream, xmpp_server_host_any(o), NULL);
+}
+
+typedef void xmpp_server_host_handler(
+	struct xso_stream *stream, const struct xmpp_server_host *o, void *user);
+
+static inline void xmpp_server_host_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_server_host_handler *)fn)(stream, xmpp_server_host_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_server_host_on(
+	struct xso_handlers *handlers, xmpp_server_host_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_server_host_class, xmpp_server_host_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_server_host_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_server_host_class);
+}
+
 /*
  * <server-data xmlns='urn:xmpp:pie:0'> and others
  * The domains of a server.
@@ -190,6 +246,34 @@ static inline enum xso_status xmpp_server_data_encode(const struct xmpp_server_d
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_server_data_class, o, ns, writer, error);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_server_data_send(
+	struct xso_stream *stream, const struct xmpp_server_data *o)
+{
+	return xso_stream_send(stream, xmpp_server_data_any(o), NULL);
+}
+
+typedef void xmpp_server_data_handler(
+	struct xso_stream *stream, const struct xmpp_server_data *o, void *user);
+
+static inline void xmpp_server_data_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_server_data_handler *)fn)(stream, xmpp_server_data_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_server_data_on(
+	struct xso_handlers *handlers, xmpp_server_data_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_server_data_class, xmpp_server_data_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_server_data_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_server_data_class);
 }
 
 #ifdef __cplusplus

@@ -120,11 +120,52 @@ static inline enum xso_status xmpp_sipub_start_encode(const struct xmpp_sipub_st
 	return xso_encode(&xmpp_sipub_start_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_sipub_start *xmpp_iq_sipub_start(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_sipub_start *)xso_payload(&xmpp_iq_class, o, &xmpp_sipub_start_class, NULL);
+}
+
+typedef void xmpp_iq_sipub_start_handler(
+	struct xso_request *request, const struct xmpp_sipub_start *o, void *user);
+
+static inline void xmpp_iq_sipub_start_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_sipub_start_handler *)fn)(request, xmpp_sipub_start_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_sipub_start(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_sipub_start_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_sipub_start_class, xmpp_iq_sipub_start_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_sipub_start(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_sipub_start_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_sipub_start_answer(
+	struct xso_stream *stream, const struct xmpp_sipub_start *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_sipub_start_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_sipub_start_answer *)fn)(stream, xmpp_sipub_start_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_sipub_start(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_sipub_start *o,
+	uint64_t timeout, xmpp_iq_sipub_start_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_sipub_start_any(o), timeout,
+		xmpp_iq_sipub_start_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /*
@@ -164,11 +205,52 @@ static inline enum xso_status xmpp_sipub_starting_encode(const struct xmpp_sipub
 	return xso_encode(&xmpp_sipub_starting_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_sipub_starting *xmpp_iq_sipub_starting(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_sipub_starting *)xso_payload(&xmpp_iq_class, o, &xmpp_sipub_starting_class, NULL);
+}
+
+typedef void xmpp_iq_sipub_starting_handler(
+	struct xso_request *request, const struct xmpp_sipub_starting *o, void *user);
+
+static inline void xmpp_iq_sipub_starting_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_sipub_starting_handler *)fn)(request, xmpp_sipub_starting_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_sipub_starting(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_sipub_starting_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_sipub_starting_class, xmpp_iq_sipub_starting_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_sipub_starting(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_sipub_starting_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_sipub_starting_answer(
+	struct xso_stream *stream, const struct xmpp_sipub_starting *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_sipub_starting_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_sipub_starting_answer *)fn)(stream, xmpp_sipub_starting_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_sipub_starting(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_sipub_starting *o,
+	uint64_t timeout, xmpp_iq_sipub_starting_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_sipub_starting_any(o), timeout,
+		xmpp_iq_sipub_starting_call_answer, (xso_function *)fn, user, NULL);
 }
 
 #ifdef __cplusplus

@@ -96,6 +96,34 @@ static inline enum xso_status xmpp_sm_enable_encode(const struct xmpp_sm_enable 
 	return xso_encode(&xmpp_sm_enable_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sm_enable_send(
+	struct xso_stream *stream, const struct xmpp_sm_enable *o)
+{
+	return xso_stream_send(stream, xmpp_sm_enable_any(o), NULL);
+}
+
+typedef void xmpp_sm_enable_handler(
+	struct xso_stream *stream, const struct xmpp_sm_enable *o, void *user);
+
+static inline void xmpp_sm_enable_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sm_enable_handler *)fn)(stream, xmpp_sm_enable_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sm_enable_on(
+	struct xso_handlers *handlers, xmpp_sm_enable_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sm_enable_class, xmpp_sm_enable_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sm_enable_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sm_enable_class);
+}
+
 /* <enabled xmlns='urn:xmpp:sm:3'> and others */
 struct xmpp_sm_enabled {
 	const char *ns; /* of the element; NULL: chosen when it is written */
@@ -134,6 +162,34 @@ static inline enum xso_status xmpp_sm_enabled_encode(const struct xmpp_sm_enable
 	return xso_encode(&xmpp_sm_enabled_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sm_enabled_send(
+	struct xso_stream *stream, const struct xmpp_sm_enabled *o)
+{
+	return xso_stream_send(stream, xmpp_sm_enabled_any(o), NULL);
+}
+
+typedef void xmpp_sm_enabled_handler(
+	struct xso_stream *stream, const struct xmpp_sm_enabled *o, void *user);
+
+static inline void xmpp_sm_enabled_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sm_enabled_handler *)fn)(stream, xmpp_sm_enabled_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sm_enabled_on(
+	struct xso_handlers *handlers, xmpp_sm_enabled_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sm_enabled_class, xmpp_sm_enabled_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sm_enabled_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sm_enabled_class);
+}
+
 /* <resume xmlns='urn:xmpp:sm:3'> and others */
 struct xmpp_sm_resume {
 	const char *ns; /* of the element; NULL: chosen when it is written */
@@ -169,6 +225,34 @@ static inline enum xso_status xmpp_sm_resume_encode(const struct xmpp_sm_resume 
 	return xso_encode(&xmpp_sm_resume_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sm_resume_send(
+	struct xso_stream *stream, const struct xmpp_sm_resume *o)
+{
+	return xso_stream_send(stream, xmpp_sm_resume_any(o), NULL);
+}
+
+typedef void xmpp_sm_resume_handler(
+	struct xso_stream *stream, const struct xmpp_sm_resume *o, void *user);
+
+static inline void xmpp_sm_resume_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sm_resume_handler *)fn)(stream, xmpp_sm_resume_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sm_resume_on(
+	struct xso_handlers *handlers, xmpp_sm_resume_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sm_resume_class, xmpp_sm_resume_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sm_resume_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sm_resume_class);
+}
+
 /* <resumed xmlns='urn:xmpp:sm:3'> and others */
 struct xmpp_sm_resumed {
 	const char *ns; /* of the element; NULL: chosen when it is written */
@@ -202,6 +286,34 @@ static inline enum xso_status xmpp_sm_resumed_encode(const struct xmpp_sm_resume
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_sm_resumed_class, o, ns, writer, error);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sm_resumed_send(
+	struct xso_stream *stream, const struct xmpp_sm_resumed *o)
+{
+	return xso_stream_send(stream, xmpp_sm_resumed_any(o), NULL);
+}
+
+typedef void xmpp_sm_resumed_handler(
+	struct xso_stream *stream, const struct xmpp_sm_resumed *o, void *user);
+
+static inline void xmpp_sm_resumed_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sm_resumed_handler *)fn)(stream, xmpp_sm_resumed_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sm_resumed_on(
+	struct xso_handlers *handlers, xmpp_sm_resumed_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sm_resumed_class, xmpp_sm_resumed_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sm_resumed_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sm_resumed_class);
 }
 
 /*
@@ -264,6 +376,34 @@ static inline const struct xmpp_lang_text *xmpp_sm_failed_text_lookup(
 		offsetof(struct xmpp_lang_text, lang), ranges);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sm_failed_send(
+	struct xso_stream *stream, const struct xmpp_sm_failed *o)
+{
+	return xso_stream_send(stream, xmpp_sm_failed_any(o), NULL);
+}
+
+typedef void xmpp_sm_failed_handler(
+	struct xso_stream *stream, const struct xmpp_sm_failed *o, void *user);
+
+static inline void xmpp_sm_failed_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sm_failed_handler *)fn)(stream, xmpp_sm_failed_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sm_failed_on(
+	struct xso_handlers *handlers, xmpp_sm_failed_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sm_failed_class, xmpp_sm_failed_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sm_failed_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sm_failed_class);
+}
+
 /*
  * <a xmlns='urn:xmpp:sm:3'> and others
  * So many stanzas were handled, modulo 2^32.
@@ -301,6 +441,34 @@ static inline enum xso_status xmpp_sm_ack_encode(const struct xmpp_sm_ack *o, co
 	return xso_encode(&xmpp_sm_ack_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sm_ack_send(
+	struct xso_stream *stream, const struct xmpp_sm_ack *o)
+{
+	return xso_stream_send(stream, xmpp_sm_ack_any(o), NULL);
+}
+
+typedef void xmpp_sm_ack_handler(
+	struct xso_stream *stream, const struct xmpp_sm_ack *o, void *user);
+
+static inline void xmpp_sm_ack_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sm_ack_handler *)fn)(stream, xmpp_sm_ack_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sm_ack_on(
+	struct xso_handlers *handlers, xmpp_sm_ack_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sm_ack_class, xmpp_sm_ack_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sm_ack_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sm_ack_class);
+}
+
 /* <r xmlns='urn:xmpp:sm:3'> and others */
 struct xmpp_sm_request {
 	const char *ns; /* of the element; NULL: chosen when it is written */
@@ -332,6 +500,34 @@ static inline enum xso_status xmpp_sm_request_encode(const struct xmpp_sm_reques
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_sm_request_class, o, ns, writer, error);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_sm_request_send(
+	struct xso_stream *stream, const struct xmpp_sm_request *o)
+{
+	return xso_stream_send(stream, xmpp_sm_request_any(o), NULL);
+}
+
+typedef void xmpp_sm_request_handler(
+	struct xso_stream *stream, const struct xmpp_sm_request *o, void *user);
+
+static inline void xmpp_sm_request_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_sm_request_handler *)fn)(stream, xmpp_sm_request_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_sm_request_on(
+	struct xso_handlers *handlers, xmpp_sm_request_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_sm_request_class, xmpp_sm_request_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_sm_request_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_sm_request_class);
 }
 
 /* <handled-count-too-high xmlns='urn:xmpp:sm:3'> and others */

@@ -61,6 +61,34 @@ static inline const struct xmpp_starttls *xmpp_stream_features_starttls(
 	return (const struct xmpp_starttls *)xso_payload(&xmpp_stream_features_class, o, &xmpp_starttls_class, NULL);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_starttls_send(
+	struct xso_stream *stream, const struct xmpp_starttls *o)
+{
+	return xso_stream_send(stream, xmpp_starttls_any(o), NULL);
+}
+
+typedef void xmpp_starttls_handler(
+	struct xso_stream *stream, const struct xmpp_starttls *o, void *user);
+
+static inline void xmpp_starttls_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_starttls_handler *)fn)(stream, xmpp_starttls_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_starttls_on(
+	struct xso_handlers *handlers, xmpp_starttls_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_starttls_class, xmpp_starttls_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_starttls_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_starttls_class);
+}
+
 /*
  * <proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'>
  * RFC 6120 5.4.2.3: TLS begins behind its last byte.
@@ -96,6 +124,34 @@ static inline enum xso_status xmpp_starttls_proceed_encode(const struct xmpp_sta
 	return xso_encode(&xmpp_starttls_proceed_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_starttls_proceed_send(
+	struct xso_stream *stream, const struct xmpp_starttls_proceed *o)
+{
+	return xso_stream_send(stream, xmpp_starttls_proceed_any(o), NULL);
+}
+
+typedef void xmpp_starttls_proceed_handler(
+	struct xso_stream *stream, const struct xmpp_starttls_proceed *o, void *user);
+
+static inline void xmpp_starttls_proceed_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_starttls_proceed_handler *)fn)(stream, xmpp_starttls_proceed_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_starttls_proceed_on(
+	struct xso_handlers *handlers, xmpp_starttls_proceed_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_starttls_proceed_class, xmpp_starttls_proceed_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_starttls_proceed_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_starttls_proceed_class);
+}
+
 /*
  * <failure xmlns='urn:ietf:params:xml:ns:xmpp-tls'>
  * RFC 6120 5.4.2.2: the stream is over.
@@ -129,6 +185,34 @@ static inline enum xso_status xmpp_starttls_failure_encode(const struct xmpp_sta
 	struct xso_writer *writer, struct xso_error *error)
 {
 	return xso_encode(&xmpp_starttls_failure_class, o, ns, writer, error);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_starttls_failure_send(
+	struct xso_stream *stream, const struct xmpp_starttls_failure *o)
+{
+	return xso_stream_send(stream, xmpp_starttls_failure_any(o), NULL);
+}
+
+typedef void xmpp_starttls_failure_handler(
+	struct xso_stream *stream, const struct xmpp_starttls_failure *o, void *user);
+
+static inline void xmpp_starttls_failure_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_starttls_failure_handler *)fn)(stream, xmpp_starttls_failure_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_starttls_failure_on(
+	struct xso_handlers *handlers, xmpp_starttls_failure_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_starttls_failure_class, xmpp_starttls_failure_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_starttls_failure_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_starttls_failure_class);
 }
 
 #ifdef __cplusplus

@@ -93,6 +93,34 @@ static inline enum xso_status xmpp_stream_features_encode(const struct xmpp_stre
 	return xso_encode(&xmpp_stream_features_class, o, ns, writer, error);
 }
 
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_stream_features_send(
+	struct xso_stream *stream, const struct xmpp_stream_features *o)
+{
+	return xso_stream_send(stream, xmpp_stream_features_any(o), NULL);
+}
+
+typedef void xmpp_stream_features_handler(
+	struct xso_stream *stream, const struct xmpp_stream_features *o, void *user);
+
+static inline void xmpp_stream_features_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_stream_features_handler *)fn)(stream, xmpp_stream_features_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_stream_features_on(
+	struct xso_handlers *handlers, xmpp_stream_features_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_stream_features_class, xmpp_stream_features_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_stream_features_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_stream_features_class);
+}
+
 /*
  * <error xmlns='http://etherx.jabber.org/streams'>
  * RFC 6120 4.9. It ends the stream; an application's own condition stands among the
@@ -151,6 +179,34 @@ static inline const struct xmpp_lang_text *xmpp_stream_error_text_lookup(
 	return (const struct xmpp_lang_text *)xso_list_lookup(
 		o->text, o->n_text, sizeof *o->text,
 		offsetof(struct xmpp_lang_text, lang), ranges);
+}
+
+/* As a first-level element; see xso_stream_send. */
+static inline enum xso_status xmpp_stream_error_send(
+	struct xso_stream *stream, const struct xmpp_stream_error *o)
+{
+	return xso_stream_send(stream, xmpp_stream_error_any(o), NULL);
+}
+
+typedef void xmpp_stream_error_handler(
+	struct xso_stream *stream, const struct xmpp_stream_error *o, void *user);
+
+static inline void xmpp_stream_error_call(
+	xso_function *fn, struct xso_stream *stream, struct xso_any any, void *user)
+{
+	((xmpp_stream_error_handler *)fn)(stream, xmpp_stream_error_from(any), user);
+}
+
+/* Called for each that comes; see xso_handlers_on. */
+static inline enum xso_status xmpp_stream_error_on(
+	struct xso_handlers *handlers, xmpp_stream_error_handler *fn, void *user)
+{
+	return xso_handlers_on(handlers, &xmpp_stream_error_class, xmpp_stream_error_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_stream_error_off(struct xso_handlers *handlers)
+{
+	xso_handlers_off(handlers, &xmpp_stream_error_class);
 }
 
 #ifdef __cplusplus

@@ -54,11 +54,52 @@ static inline enum xso_status xmpp_upload_request_encode(const struct xmpp_uploa
 	return xso_encode(&xmpp_upload_request_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_upload_request *xmpp_iq_upload_request(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_upload_request *)xso_payload(&xmpp_iq_class, o, &xmpp_upload_request_class, NULL);
+}
+
+typedef void xmpp_iq_upload_request_handler(
+	struct xso_request *request, const struct xmpp_upload_request *o, void *user);
+
+static inline void xmpp_iq_upload_request_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_upload_request_handler *)fn)(request, xmpp_upload_request_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_upload_request(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_upload_request_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_upload_request_class, xmpp_iq_upload_request_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_upload_request(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_upload_request_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_upload_request_answer(
+	struct xso_stream *stream, const struct xmpp_upload_request *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_upload_request_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_upload_request_answer *)fn)(stream, xmpp_upload_request_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_upload_request(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_upload_request *o,
+	uint64_t timeout, xmpp_iq_upload_request_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_upload_request_any(o), timeout,
+		xmpp_iq_upload_request_call_answer, (xso_function *)fn, user, NULL);
 }
 
 struct xmpp_upload_slot_put_header {
@@ -115,11 +156,52 @@ static inline enum xso_status xmpp_upload_slot_encode(const struct xmpp_upload_s
 	return xso_encode(&xmpp_upload_slot_class, o, ns, writer, error);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_upload_slot *xmpp_iq_upload_slot(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_upload_slot *)xso_payload(&xmpp_iq_class, o, &xmpp_upload_slot_class, NULL);
+}
+
+typedef void xmpp_iq_upload_slot_handler(
+	struct xso_request *request, const struct xmpp_upload_slot *o, void *user);
+
+static inline void xmpp_iq_upload_slot_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_upload_slot_handler *)fn)(request, xmpp_upload_slot_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_upload_slot(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_upload_slot_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_upload_slot_class, xmpp_iq_upload_slot_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_upload_slot(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_upload_slot_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_upload_slot_answer(
+	struct xso_stream *stream, const struct xmpp_upload_slot *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_upload_slot_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_upload_slot_answer *)fn)(stream, xmpp_upload_slot_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_upload_slot(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_upload_slot *o,
+	uint64_t timeout, xmpp_iq_upload_slot_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_upload_slot_any(o), timeout,
+		xmpp_iq_upload_slot_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /* <file-too-large xmlns='urn:xmpp:http:upload:0'> */

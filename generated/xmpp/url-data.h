@@ -64,7 +64,7 @@ static inline const struct xmpp_url_data *xmpp_file_sources_url_data(
 	return (const struct xmpp_url_data *)xso_payload(&xmpp_file_sources_class, o, &xmpp_url_data_class, at);
 }
 
-/* In a encrypted-file: each call gives the next; *at begins as 0. NULL: none. */
+/* In an encrypted-file: each call gives the next; *at begins as 0. NULL: none. */
 static inline const struct xmpp_url_data *xmpp_encrypted_file_url_data(
 	const struct xmpp_encrypted_file *o, size_t *at)
 {
@@ -78,11 +78,52 @@ static inline const struct xmpp_url_data *xmpp_message_url_data(
 	return (const struct xmpp_url_data *)xso_payload(&xmpp_message_class, o, &xmpp_url_data_class, at);
 }
 
-/* In a iq. NULL: none. */
+/* In an iq. NULL: none. */
 static inline const struct xmpp_url_data *xmpp_iq_url_data(
 	const struct xmpp_iq *o)
 {
 	return (const struct xmpp_url_data *)xso_payload(&xmpp_iq_class, o, &xmpp_url_data_class, NULL);
+}
+
+typedef void xmpp_iq_url_data_handler(
+	struct xso_request *request, const struct xmpp_url_data *o, void *user);
+
+static inline void xmpp_iq_url_data_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_url_data_handler *)fn)(request, xmpp_url_data_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_url_data(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_url_data_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_url_data_class, xmpp_iq_url_data_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_url_data(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_url_data_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_url_data_answer(
+	struct xso_stream *stream, const struct xmpp_url_data *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_url_data_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_url_data_answer *)fn)(stream, xmpp_url_data_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_url_data(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_url_data *o,
+	uint64_t timeout, xmpp_iq_url_data_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_url_data_any(o), timeout,
+		xmpp_iq_url_data_call_answer, (xso_function *)fn, user, NULL);
 }
 
 /* In a stream-initiation. NULL: none. */

@@ -1,4 +1,4 @@
-#include <xso/arena.h>
+#include "base/arena.h"
 
 #include "base/allocate.h"
 #include "base/poison.h"
@@ -156,16 +156,18 @@ static char *take(struct xso_arena *arena, size_t size)
 	return memory;
 }
 
-void *xso_arena_alloc(struct xso_arena *arena, size_t size)
+void *arena_take(struct xso_arena *arena, size_t size)
 {
-	char *memory;
-
 	/* a block's size is a multiple of the alignment, so this stays inside it */
 	arena->used = (arena->used + sizeof(union aligned) - 1) & ~(sizeof(union aligned) - 1);
-	memory = take(arena, size);
-	if (memory)
-		memset(memory, 0, size);
-	return memory;
+	return take(arena, size);
+}
+
+void *xso_arena_alloc(struct xso_arena *arena, size_t size)
+{
+	void *memory = arena_take(arena, size);
+
+	return memory ? memset(memory, 0, size) : NULL;
 }
 
 void *xso_arena_array(struct xso_arena *arena, size_t n, size_t size)

@@ -110,12 +110,37 @@ static enum xso_status copy_list(const struct xso_class *cls, const struct xso_f
 	return XSO_OK;
 }
 
+/* The language of an object or part, which is then the one in scope. */
+static enum xso_status copy_lang(
+	const struct xso_class *cls, const void *object, void *copy, struct copier *c)
+{
+	enum xso_status status = XSO_OK;
+	const char *lang;
+	uint16_t offset;
+
+	if (!cls->lang)
+		return XSO_OK;
+	offset = cls->fields[cls->lang - 1].offset;
+	lang = table_pointer(object, offset);
+	/* an inherited language stays the same pointer as the one it is inherited from */
+	if (lang && lang == c->lang)
+		table_set_pointer(copy, offset, c->lang_copy);
+	else
+		status = copy_text(object, copy, offset, *c);
+	if (lang) {
+		c->lang = lang;
+		c->lang_copy = table_pointer(copy, offset);
+	}
+	return status;
+}
+
 static enum xso_status copy_fields(
 	const struct xso_class *cls, const void *object, void *copy, struct copier c);
 
 static enum xso_status copy_field(const struct xso_class *cls, const struct xso_field *field,
 	const void *object, void *copy, struct copier c)
 {
+	const struct xso_class *part = table_part(cls, field);
 	enum xso_status status = XSO_OK;
 
 	if (table_is_list(field))
@@ -125,9 +150,9 @@ static enum xso_status copy_field(const struct xso_class *cls, const struct xso_
 	if (field->shape != XSO_WITHIN || field->member)
 		status = copy_value(cls, field, (const char *)object + field->offset,
 			(char *)copy + field->offset, c);
-	if (status || !field->of || (field->shape != XSO_TAG && field->shape != XSO_WITHIN))
-		return status;
-	return copy_fields(table_class(cls, field->of), object, copy, c);
+	if (!status && part)
+		status = copy_lang(part, object, copy, &c);
+	return status || !part ? status : copy_fields(part, object, copy, c);
 }
 
 static enum xso_status copy_fields(
@@ -169,23 +194,11 @@ static enum xso_status copy_kept(
 static enum xso_status copy_object(
 	const struct xso_class *cls, const void *object, void *copy, struct copier c)
 {
-	enum xso_status status = XSO_OK;
+	enum xso_status status;
 
 	if (++c.depth > XSO_DEPTH)
 		return XSO_ERROR_LIMIT;
-	if (cls->lang) {
-		uint16_t offset = cls->fields[cls->lang - 1].offset;
-		const char *lang = table_pointer(object, offset);
-		/* an inherited language stays the same pointer as the one it is inherited from */
-		if (lang && lang == c.lang)
-			table_set_pointer(copy, offset, c.lang_copy);
-		else
-			status = copy_text(object, copy, offset, c);
-		if (lang) {
-			c.lang = lang;
-			c.lang_copy = table_pointer(copy, offset);
-		}
-	}
+	status = copy_lang(cls, object, copy, &c);
 	if (!status)
 		status = copy_fields(cls, object, copy, c);
 	return status ? status : copy_kept(cls, table_kept(cls, object), copy, c);

@@ -106,21 +106,38 @@ static bool is_default(
 {
 	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
 	const char *absent = table_string(cls, table_extra(cls, field)->absent);
-	uint64_t parsed[4];
+	union scalar_room parsed;
 
 	if (!table_extra(cls, field)->absent || !table_is_scalar(field))
 		return false;
 	if (scalar->is_text)
 		return !strcmp(table_pointer(value, 0), absent);
 	/* the compiler allows `absent` only for types that are parsed without memory */
-	return !value_parse(cls, field, absent, strlen(absent), parsed, NULL) &&
-		equal_scalar(field, value, (const char *)parsed);
+	return !value_parse(cls, field, absent, strlen(absent), &parsed, NULL) &&
+		equal_scalar(field, value, (const char *)&parsed);
+}
+
+/* The languages in scope in an object or part, which are then those of the pair. */
+static bool equal_lang(const struct xso_class *cls, const void *a, const void *b, struct pair *pair)
+{
+	const char *x, *y;
+	uint16_t offset;
+
+	if (!cls->lang)
+		return true;
+	offset = cls->fields[cls->lang - 1].offset;
+	x = table_pointer(a, offset);
+	y = table_pointer(b, offset);
+	pair->lang_a = x ? x : pair->lang_a;
+	pair->lang_b = y ? y : pair->lang_b;
+	return xso_lang_equal(pair->lang_a, pair->lang_b);
 }
 
 static bool equal_field(const struct xso_class *cls, const struct xso_field *field, const void *a,
 	const void *b, struct pair pair)
 {
 	const char *x = (const char *)a + field->offset, *y = (const char *)b + field->offset;
+	const struct xso_class *part = table_part(cls, field);
 
 	if (table_is_list(field))
 		return equal_list(cls, field, a, b, pair);
@@ -133,9 +150,7 @@ static bool equal_field(const struct xso_class *cls, const struct xso_field *fie
 	}
 	if (!equal_value(cls, field, x, y, pair))
 		return false;
-	if (!field->of || (field->shape != XSO_TAG && field->shape != XSO_WITHIN))
-		return true;
-	return equal_fields(table_class(cls, field->of), a, b, pair);
+	return !part || (equal_lang(part, a, b, &pair) && equal_fields(part, a, b, pair));
 }
 
 static bool equal_fields(
@@ -160,15 +175,7 @@ static bool equal_object(
 {
 	if (++pair.depth > XSO_DEPTH)
 		return false;
-	if (cls->lang) {
-		uint16_t offset = cls->fields[cls->lang - 1].offset;
-		const char *x = table_pointer(a, offset), *y = table_pointer(b, offset);
-		pair.lang_a = x ? x : pair.lang_a;
-		pair.lang_b = y ? y : pair.lang_b;
-		if (!xso_lang_equal(pair.lang_a, pair.lang_b))
-			return false;
-	}
-	return equal_fields(cls, a, b, pair) &&
+	return equal_lang(cls, a, b, &pair) && equal_fields(cls, a, b, pair) &&
 		equal_kept(table_kept(cls, a), table_kept(cls, b), pair);
 }
 

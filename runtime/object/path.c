@@ -5,9 +5,9 @@
 #include <xso/text.h>
 
 static const struct expression *parse_expression(struct scanner *s);
-static const struct step *parse_steps(struct scanner *s);
+static const struct step *parse_steps(struct scanner *s, const struct step *group);
 
-static unsigned take_operator(struct scanner *s)
+static bool take_operator(struct scanner *s, struct expression *expression)
 {
 	static const struct {
 		const char *token;
@@ -22,24 +22,42 @@ static unsigned take_operator(struct scanner *s)
 		{ ">", RELATION_GREATER },
 	};
 
-	for (size_t i = 0; i < sizeof operators / sizeof *operators; i++)
-		if (scan_take(s, operators[i].token))
-			return operators[i].relations;
-	return 0;
-}
-
-static bool parse_comparison(struct scanner *s, struct expression *expression)
-{
-	expression->kind = EXPRESSION_PATH;
-	expression->path = parse_steps(s);
-	if (!expression->path)
-		return false;
 	scan_peek(s);
 	expression->column = s->at;
-	expression->relations = take_operator(s);
-	if (expression->relations)
+	for (size_t i = 0; i < sizeof operators / sizeof *operators; i++)
+		if (scan_take(s, operators[i].token)) {
+			expression->token = operators[i].token;
+			expression->relations = operators[i].relations;
+			return true;
+		}
+	return false;
+}
+
+/*
+ * What an operator compares with. A path begins with a dot there: a text whose quotes were
+ * forgotten is not taken for one.
+ */
+static bool parse_operand(struct scanner *s, struct expression *expression)
+{
+	if (expression->relations == RELATION_MATCHES && !scan_is_quote(s))
+		return scan_refuse(s, "language range in quotes");
+	if (!scan_is_next(s, ".") || scan_is_number(s)) {
 		expression->literal = scan_literal(s);
-	return !expression->relations || expression->literal;
+		return expression->literal;
+	}
+	expression->other = parse_steps(s, NULL);
+	return expression->other;
+}
+
+/* A path, or what follows when it begins with a group that was read; perhaps compared. */
+static bool parse_comparison(
+	struct scanner *s, struct expression *expression, const struct step *group)
+{
+	expression->kind = EXPRESSION_PATH;
+	expression->path = parse_steps(s, group);
+	if (!expression->path)
+		return false;
+	return !take_operator(s, expression) || parse_operand(s, expression);
 }
 
 /* What stands behind a parenthesis, up to the one that closes it. */
@@ -47,30 +65,38 @@ static const struct expression *parse_group(struct scanner *s)
 {
 	const struct expression *inner;
 
-	if (!scan_enter(s))
+	if (!scan_enter(s, 1))
 		return NULL;
 	inner = parse_expression(s);
 	s->depth--;
 	return inner && scan_expect(s, ")", "closing ')'") ? inner : NULL;
 }
 
+/* The path that is all there is in an expression, or NULL. */
+static const struct step *lone_path(const struct expression *expression)
+{
+	for (; expression->kind != EXPRESSION_PATH; expression = expression->first)
+		if (expression->kind == EXPRESSION_NOT || expression->first->next)
+			return NULL;
+	return expression->token ? NULL : expression->path;
+}
+
 static struct expression *parse_part(struct scanner *s)
 {
 	struct expression *part = scan_allocate(s, sizeof *part);
+	bool negated = part && scan_take_function(s, "not");
+	const struct step *group;
 
 	if (!part)
 		return NULL;
-	if (scan_take_function(s, "not")) {
-		part->kind = EXPRESSION_NOT;
-		part->first = parse_group(s);
-		return part->first ? part : NULL;
-	}
-	if (scan_take(s, "(")) {
-		part->kind = EXPRESSION_AND; /* of one */
-		part->first = parse_group(s);
-		return part->first ? part : NULL;
-	}
-	return parse_comparison(s, part) ? part : NULL;
+	if (!negated && !scan_take(s, "("))
+		return parse_comparison(s, part, NULL) ? part : NULL;
+	part->kind = negated ? EXPRESSION_NOT : EXPRESSION_AND;
+	part->first = parse_group(s);
+	if (!part->first)
+		return NULL;
+	group = negated ? NULL : lone_path(part->first);
+	return !group || parse_comparison(s, part, group) ? part : NULL;
 }
 
 /* Parts with a word between two of them. */
@@ -98,21 +124,49 @@ static const struct expression *parse_expression(struct scanner *s)
 	return parse_joined(s, EXPRESSION_OR);
 }
 
-/* [n], [from:to], [from:], [:to], [:]. */
-static bool parse_slice(struct scanner *s, struct predicate *predicate)
+static bool begins_slice(struct scanner *s)
 {
+	size_t at = s->at;
 	char c = scan_peek(s);
 
-	predicate->has_from = c != ':';
-	if (predicate->has_from && !scan_index(s, &predicate->from))
+	if (!scan_take(s, "::"))
+		return is_digit(c) || c == '-' || c == ':';
+	c = scan_peek(s); /* it has a step, or nothing; otherwise this is a class */
+	s->at = at;
+	return is_digit(c) || c == '-' || c == ']';
+}
+
+static bool parse_slice_step(struct scanner *s, struct predicate *predicate)
+{
+	size_t from;
+
+	scan_peek(s);
+	from = s->at;
+	if (!scan_index(s, &predicate->step))
+		return false;
+	if (predicate->step > 0)
+		return true;
+	s->at = from;
+	return scan_refuse(s, "step of 1 or more");
+}
+
+/* [n], [from:to], [from:to:step], where each may be left out. */
+static bool parse_slice(struct scanner *s, struct predicate *predicate)
+{
+	predicate->step = 1;
+	if (scan_peek(s) != ':' && !scan_index(s, &predicate->from))
 		return false;
 	if (!scan_take(s, ":")) {
 		predicate->to = predicate->from + 1;
 		predicate->has_to = predicate->to != 0; /* the last has none behind it */
 		return true;
 	}
-	predicate->has_to = scan_peek(s) != ']';
-	return !predicate->has_to || scan_index(s, &predicate->to);
+	predicate->has_to = scan_peek(s) != ']' && scan_peek(s) != ':';
+	if (predicate->has_to && !scan_index(s, &predicate->to))
+		return false;
+	if (!scan_take(s, ":") || scan_peek(s) == ']')
+		return true;
+	return parse_slice_step(s, predicate);
 }
 
 /* The ranges of lookup('de-CH', 'en'), behind the parenthesis. */
@@ -127,7 +181,7 @@ static bool parse_lookup(struct scanner *s, struct predicate *predicate)
 	predicate->kind = PREDICATE_LOOKUP;
 	predicate->ranges = ranges;
 	do {
-		if (!scan_is_next(s, "'") && !scan_is_next(s, "\""))
+		if (!scan_is_quote(s))
 			return scan_refuse(s, "language range in quotes");
 		if (n == MOST_RANGES)
 			return scan_limit(s, "a lookup has more than 16 ranges");
@@ -140,9 +194,7 @@ static bool parse_lookup(struct scanner *s, struct predicate *predicate)
 
 static bool parse_content(struct scanner *s, struct predicate *predicate)
 {
-	char c = scan_peek(s);
-
-	if (is_digit(c) || c == '-' || (c == ':' && !scan_is_next(s, "::")))
+	if (begins_slice(s))
 		return parse_slice(s, predicate);
 	if (scan_take_function(s, "lookup"))
 		return parse_lookup(s, predicate);
@@ -157,7 +209,7 @@ static bool parse_predicates(struct scanner *s, const struct predicate **first)
 		struct predicate *predicate = scan_allocate(s, sizeof *predicate);
 		if (n == XSO_PATH_PREDICATES)
 			return scan_limit(s, "a step has too many predicates");
-		if (!predicate || !scan_enter(s))
+		if (!predicate || !scan_enter(s, 1))
 			return false;
 		scan_peek(s);
 		predicate->column = s->at;
@@ -170,50 +222,77 @@ static bool parse_predicates(struct scanner *s, const struct predicate **first)
 	return true;
 }
 
-/* name or module.name, behind the colons. */
+/* How many steps a path is long. */
+static size_t length(const struct step *step)
+{
+	size_t n = 0;
+
+	for (; step; step = step->next)
+		n += step->kind == STEP_GROUP ? length(step->group) : 1;
+	return n;
+}
+
+/* Where a step leads, before it is narrowed. */
+static bool parse_kind(struct scanner *s, struct step *step)
+{
+	if (scan_is_next(s, "::")) {
+		step->kind = STEP_PAYLOAD;
+	} else if (scan_take(s, "..")) {
+		step->kind = STEP_PARENT;
+	} else if (scan_take(s, ".")) {
+		step->kind = STEP_SELF;
+	} else if (scan_take(s, "(")) {
+		step->kind = STEP_GROUP;
+		step->group = parse_steps(s, NULL);
+		return step->group && scan_expect(s, ")", "closing ')'");
+	} else {
+		step->kind = STEP_MEMBER;
+		step->member = scan_name(s, "step (a member, '.', '..', '::class' or '(')");
+		return step->member;
+	}
+	return true;
+}
+
 static bool parse_class(struct scanner *s, struct step *step)
 {
 	scan_peek(s);
 	step->cls_column = s->at;
-	step->cls = scan_name(s, "class");
-	if (!step->cls || !scan_take(s, "."))
-		return step->cls;
-	step->module = step->cls;
-	step->cls = scan_name(s, "class");
+	step->cls = scan_class(s);
 	return step->cls;
 }
 
-static struct step *parse_step(struct scanner *s)
+/* A step, or what follows when it is a group that was read. A group is as deep as it is long. */
+static struct step *parse_step(struct scanner *s, const struct step *group)
 {
-	static const char expected[] = "step (a member, '.' or '::class')";
 	struct step *step = scan_allocate(s, sizeof *step);
 
-	if (!step || !scan_enter(s))
+	if (!step || !scan_enter(s, 1))
 		return NULL;
 	scan_peek(s);
 	step->column = s->at;
-	step->self = scan_take(s, ".");
-	if (!step->self && !scan_is_next(s, "::")) {
-		step->member = scan_name(s, expected);
-		if (!step->member)
-			return NULL;
-	}
+	step->kind = STEP_GROUP;
+	step->group = group;
+	if (!group && !parse_kind(s, step))
+		return NULL;
+	if (step->group && !scan_enter(s, length(step->group)))
+		return NULL;
 	if (scan_take(s, "::") && !parse_class(s, step))
 		return NULL;
 	return parse_predicates(s, &step->predicates) ? step : NULL;
 }
 
-static const struct step *parse_steps(struct scanner *s)
+static const struct step *parse_steps(struct scanner *s, const struct step *group)
 {
 	const struct step *first = NULL, **end = &first;
 	size_t depth = s->depth;
 
 	do {
-		struct step *step = parse_step(s);
+		struct step *step = parse_step(s, group);
 		if (!step)
 			return NULL;
 		*end = step;
 		end = &step->next;
+		group = NULL;
 	} while (scan_take(s, "/"));
 	s->depth = depth;
 	return first;
@@ -242,7 +321,7 @@ static struct xso_path *parse_path(struct scanner *s)
 	if (!path)
 		return NULL;
 	path->arena = s->arena;
-	path->first = parse_steps(s);
+	path->first = parse_steps(s, NULL);
 	if (path->first && scan_peek(s))
 		scan_refuse(s, "'/', a predicate, or the end");
 	return s->error->status ? NULL : path;
@@ -271,4 +350,15 @@ void xso_path_free(struct xso_path *path)
 {
 	if (path)
 		xso_arena_release(path->arena);
+}
+
+bool path_takes(const struct step *step, const struct xso_class *cls)
+{
+	const char *module = cls->module->name, *name = table_class_name(cls);
+	size_t size = strlen(module);
+
+	if (!step->cls || !strcmp(step->cls, name))
+		return true;
+	return !strncmp(step->cls, module, size) && step->cls[size] == '.' &&
+		!strcmp(step->cls + size + 1, name);
 }

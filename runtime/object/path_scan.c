@@ -105,11 +105,11 @@ static char *copy(struct scanner *s, size_t from, size_t to)
 	return text;
 }
 
-bool scan_enter(struct scanner *s)
+bool scan_enter(struct scanner *s, size_t levels)
 {
-	if (s->depth == XSO_PATH_DEPTH)
+	if (levels > XSO_PATH_DEPTH - s->depth)
 		return scan_limit(s, "nested too deep");
-	s->depth++;
+	s->depth += levels;
 	return true;
 }
 
@@ -118,15 +118,25 @@ bool scan_expect(struct scanner *s, const char *token, const char *expected)
 	return scan_take(s, token) || scan_refuse(s, expected);
 }
 
-const char *scan_name(struct scanner *s, const char *expected)
+static const char *scan_letters(struct scanner *s, bool dots, const char *expected)
 {
 	size_t from;
 
 	if (!begins_name(scan_peek(s)))
 		return scan_refuse(s, expected);
-	for (from = s->at; is_in_name(s->text[s->at]);)
+	for (from = s->at; is_in_name(s->text[s->at]) || (dots && s->text[s->at] == '.');)
 		s->at++;
 	return copy(s, from, s->at);
+}
+
+const char *scan_name(struct scanner *s, const char *expected)
+{
+	return scan_letters(s, false, expected);
+}
+
+const char *scan_class(struct scanner *s)
+{
+	return scan_letters(s, true, "class");
 }
 
 bool scan_take_function(struct scanner *s, const char *name)
@@ -149,6 +159,11 @@ bool scan_take_word(struct scanner *s, const char *word)
 	return false;
 }
 
+bool scan_is_quote(struct scanner *s)
+{
+	return scan_is_next(s, "'") || scan_is_next(s, "\"");
+}
+
 const char *scan_quoted(struct scanner *s, size_t *size)
 {
 	char quote = s->text[s->at];
@@ -167,19 +182,25 @@ const char *scan_quoted(struct scanner *s, size_t *size)
 	return refuse_at(s, s->at, 0, "closing quote");
 }
 
+bool scan_is_number(struct scanner *s)
+{
+	char first = scan_peek(s);
+
+	return is_digit(first) || first == '-' || first == '+' ||
+		(first == '.' && is_digit(s->text[s->at + 1]));
+}
+
 static const char *scan_bare(struct scanner *s, size_t *size)
 {
 	size_t from = s->at;
-	char first = s->text[from];
 
+	if (!scan_is_number(s) && !scan_is_next(s, "true") && !scan_is_next(s, "false"))
+		return scan_refuse(s,
+			"literal (a text in quotes, a number, true or false) or a path that begins "
+			"with a dot");
 	while (is_in_number(s->text[s->at]))
 		s->at++;
 	*size = s->at - from;
-	s->at = from;
-	if (!(is_digit(first) || first == '-' || first == '+' || first == '.') &&
-		!scan_is_next(s, "true") && !scan_is_next(s, "false"))
-		return scan_refuse(s, "literal (a text in quotes, a number, true or false)");
-	s->at += *size;
 	return copy(s, from, s->at);
 }
 
@@ -190,7 +211,7 @@ const struct literal *scan_literal(struct scanner *s)
 
 	if (!literal)
 		return NULL;
-	quoted = scan_is_next(s, "'") || scan_is_next(s, "\"");
+	quoted = scan_is_quote(s);
 	literal->column = s->at;
 	literal->text = quoted ? scan_quoted(s, &literal->size) : scan_bare(s, &literal->size);
 	if (!literal->text)
@@ -206,8 +227,10 @@ bool scan_index(struct scanner *s, int32_t *index)
 {
 	enum { MOST_DIGITS = 9 };
 	bool negative = scan_take(s, "-");
-	size_t from = s->at;
+	size_t from;
 
+	scan_peek(s);
+	from = s->at;
 	for (*index = 0; is_digit(s->text[s->at]); s->at++) {
 		if (s->at - from == MOST_DIGITS)
 			return scan_limit(s, "an index has more than 9 digits");

@@ -20,8 +20,8 @@ const void *scan_limit(struct scanner *s, const char *sentence);
 /* Zeroed memory of the path. NULL: said so. */
 void *scan_allocate(struct scanner *s, size_t size);
 
-/* Goes one deeper. False: too deep, said so. */
-bool scan_enter(struct scanner *s);
+/* Goes so much deeper. False: too deep, said so. */
+bool scan_enter(struct scanner *s, size_t levels);
 
 /* The next character that is no white space, NUL at the end. */
 char scan_peek(struct scanner *s);
@@ -37,9 +37,16 @@ bool scan_take_function(struct scanner *s, const char *name);
 /* As scan_take, and says that it is not there. */
 bool scan_expect(struct scanner *s, const char *token, const char *expected);
 
-/* NULL: said what is wrong. */
+/* NULL: said what is wrong. A class may have dots in its name, and its module's in front. */
 const char *scan_name(struct scanner *s, const char *expected);
+const char *scan_class(struct scanner *s);
 const struct literal *scan_literal(struct scanner *s);
+
+/* True when a number is next: something that stands with a digit, a sign or a point in front. */
+bool scan_is_number(struct scanner *s);
+
+/* True when a text in quotes is next. */
+bool scan_is_quote(struct scanner *s);
 
 /* A text in quotes of either kind; a quote in it is doubled. NULL: said what is wrong. */
 const char *scan_quoted(struct scanner *s, size_t *size);

@@ -31,16 +31,29 @@ static const void *search_any(
 	return found;
 }
 
+/* The any fields of a class or part, and those of its parts. */
+static const void *search_fields(
+	struct search *search, const struct xso_class *cls, const void *object)
+{
+	const struct xso_field *end = cls->fields + cls->n_fields;
+	const void *found = NULL;
+
+	for (const struct xso_field *f = cls->fields; f < end && !found; f++) {
+		const struct xso_class *part = table_part(cls, f);
+		if (f->shape == XSO_ANY)
+			found = search_any(search, f, object);
+		else if (part)
+			found = search_fields(search, part, object);
+	}
+	return found;
+}
+
 const void *xso_payload(
 	const struct xso_class *base, const void *object, const struct xso_class *cls, size_t *at)
 {
 	struct search search = { .wanted = cls, .skip = at ? *at : 0 };
-	const void *found = NULL;
+	const void *found = search_fields(&search, base, object);
 
-	for (const struct xso_field *f = base->fields; f < base->fields + base->n_fields && !found;
-		f++)
-		if (f->shape == XSO_ANY)
-			found = search_any(&search, f, object);
 	for (const struct xso_kept *k = table_kept(base, object); k && !found; k = k->next)
 		if (!k->row)
 			found = take(&search, k->any);

@@ -95,13 +95,6 @@ const char *print_xml(struct printer *p, const struct xso_raw *raw, size_t *size
 	return p->scratch.data ? p->scratch.data : "";
 }
 
-const struct xso_class *print_part(const struct xso_class *cls, const struct xso_field *field)
-{
-	if (!field->of || (field->shape != XSO_TAG && field->shape != XSO_WITHIN))
-		return NULL;
-	return table_class(cls, field->of);
-}
-
 enum xso_status xso_print(struct xso_any any, enum xso_print_form form, struct xso_buffer *out)
 {
 	struct printer p = { .out = out, .scratch = { .allocator = out->allocator } };

@@ -35,9 +35,6 @@ const char *print_value(struct printer *p, const struct xso_class *cls,
 /* Raw content as XML, perhaps in the scratch buffer; no attribute. */
 const char *print_xml(struct printer *p, const struct xso_raw *raw, size_t *size);
 
-/* The inner class of a tag or wrapper, or NULL. */
-const struct xso_class *print_part(const struct xso_class *cls, const struct xso_field *field);
-
 void print_text_any(struct printer *p, struct xso_any any);
 void print_json_any(struct printer *p, struct xso_any any);
 

@@ -139,7 +139,7 @@ static void print_fields(
 	struct printer *p, const struct xso_class *cls, const void *object, const char *lang)
 {
 	for (const struct xso_field *f = cls->fields; f < cls->fields + cls->n_fields; f++) {
-		const struct xso_class *part = print_part(cls, f);
+		const struct xso_class *part = table_part(cls, f);
 		bool inherited = table_is_lang(cls, f) && table_pointer(object, f->offset) == lang;
 		if (!inherited && table_is_set(cls, f, object)) {
 			print_key(p, table_string(cls, f->member));

@@ -136,7 +136,7 @@ static void print_field(struct printer *p, const struct xso_class *cls,
 	const struct xso_field *field, const void *object, size_t indent, const char *lang)
 {
 	const char *value = (const char *)object + field->offset;
-	const struct xso_class *part = print_part(cls, field);
+	const struct xso_class *part = table_part(cls, field);
 
 	if (table_is_list(field)) {
 		size_t n = table_count(object, field), size = table_value_size(cls, field);

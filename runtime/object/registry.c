@@ -245,8 +245,7 @@ const struct xso_class *xso_registry_find(
 	const struct xso_registry *r, const char *ns, const char *local)
 {
 	size_t size = strlen(local);
-	const struct xso_name *name =
-		xso_names_find(r->names, ns, local, size, xso_hash(local, size));
+	const struct xso_name *name = xso_names_find(r->names, ns, local, size);
 
 	return name && name->id <= r->n_roots ? r->roots[name->id - 1] : NULL;
 }

@@ -36,6 +36,27 @@ struct scalar {
 	bool (*check)(const char *text, size_t size);
 };
 
+/* Room for a value of any type. */
+union scalar_room {
+	const char *text;
+	bool truth;
+	int8_t int8;
+	int16_t int16;
+	int32_t int32;
+	int64_t int64;
+	uint8_t uint8;
+	uint16_t uint16;
+	uint32_t uint32;
+	uint64_t uint64;
+	double real;
+	struct xso_date date;
+	struct xso_time time;
+	struct xso_datetime datetime;
+	struct xso_bytes bytes;
+	struct xso_host_port host_port;
+	int enumerator;
+};
+
 /* The row of a type; of XSO_TYPE_ENUM: size and name only, its values are in its xso_enum. */
 const struct scalar *scalar_of(enum xso_type type);
 

@@ -139,6 +139,15 @@ static inline bool table_is_lang(const struct xso_class *cls, const struct xso_f
 	return cls->lang && field == &cls->fields[cls->lang - 1];
 }
 
+/* The class of what stands in a tag or wrapper, which is part of the same object. NULL: no part. */
+static inline const struct xso_class *table_part(
+	const struct xso_class *cls, const struct xso_field *field)
+{
+	if (!field->of || (field->shape != XSO_TAG && field->shape != XSO_WITHIN))
+		return NULL;
+	return table_class(cls, field->of);
+}
+
 /* Bytes of one value of the field: of one element when it is a list. */
 size_t table_value_size(const struct xso_class *cls, const struct xso_field *field);
 

@@ -73,13 +73,7 @@ enum xso_status value_parse(const struct xso_class *cls, const struct xso_field 
 {
 	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
 	const struct xso_extra *extra = table_extra(cls, field);
-	union {
-		uint64_t integer;
-		const void *pointer;
-		struct xso_datetime datetime;
-		struct xso_bytes bytes;
-		struct xso_host_port host_port;
-	} parsed;
+	union scalar_room parsed;
 	enum xso_status status;
 	size_t all = size;
 

@@ -104,21 +104,27 @@ void xso_handlers_off(struct xso_handlers *handlers, const struct xso_class *cls
 	take_away(handlers, cls, HANDLER_CLASS);
 }
 
-enum xso_status xso_handlers_on_request(struct xso_handlers *handlers, const struct xso_class *cls,
-	bool is_set, xso_request_caller *call, xso_function *fn, void *user)
+static int request_kind(int type)
 {
+	return type == XMPP_IQ_TYPE_SET ? HANDLER_SET : HANDLER_GET;
+}
+
+enum xso_status xso_handlers_on_request(struct xso_handlers *handlers, int type,
+	const struct xso_class *cls, xso_request_caller *call, xso_function *fn, void *user)
+{
+	if (type != XMPP_IQ_TYPE_GET && type != XMPP_IQ_TYPE_SET)
+		return XSO_ERROR_MISUSE;
 	return add(handlers,
 		&(struct handler){ .cls = cls,
-			.kind = is_set ? HANDLER_SET : HANDLER_GET,
+			.kind = request_kind(type),
 			.call = (xso_function *)call,
 			.fn = fn,
 			.user = user });
 }
 
-void xso_handlers_off_request(
-	struct xso_handlers *handlers, const struct xso_class *cls, bool is_set)
+void xso_handlers_off_request(struct xso_handlers *handlers, int type, const struct xso_class *cls)
 {
-	take_away(handlers, cls, is_set ? HANDLER_SET : HANDLER_GET);
+	take_away(handlers, cls, request_kind(type));
 }
 
 static struct named_handler *find_named(const struct xso_handlers *h, const char *ns)

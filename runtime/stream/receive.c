@@ -8,19 +8,13 @@ static void received_element(struct xso_stream *stream)
 		stream, xso_reader_tape(stream->reader), xso_reader_is_foreign(stream->reader));
 }
 
-/* Bytes that are not read. */
-static void ignore(struct xso_stream *stream, const char *bytes, size_t size)
-{
-	trace_received(stream, bytes, size);
-	trace_received_whole(stream, true);
-}
-
 static void received_broken(
 	struct xso_stream *stream, const char *bytes, size_t size, const struct xso_error *error)
 {
 	const char *condition = xso_status_condition(error->status);
 
-	ignore(stream, bytes, size);
+	trace_received(stream, bytes, size);
+	trace_received_whole(stream, true);
 	closing_fail(stream, condition ? condition : "internal-server-error", error->expected,
 		(struct xso_any){ 0 }, error);
 }
@@ -113,12 +107,9 @@ size_t xso_stream_receive(struct xso_stream *stream, const char *bytes, size_t s
 	event_release(stream);
 	if (stream->is_held && !stream->is_deaf)
 		closing_refuse(stream, "policy-violation", "bytes that were sent too early");
-	if (stream->is_deaf || stream->state >= XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED)
-		ignore(stream, bytes, size);
-	else if (stream_is_framed(stream))
-		size = receive_message(stream, bytes, size);
-	else
-		size = receive_stream(stream, bytes, size);
+	if (!stream->is_deaf && stream->state < XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED)
+		size = stream_is_framed(stream) ? receive_message(stream, bytes, size)
+						: receive_stream(stream, bytes, size);
 	note_bytes(stream, size);
 	return size;
 }

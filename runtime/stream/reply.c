@@ -2,6 +2,7 @@
 #include "stream/stream.h"
 
 #include <xso/object.h>
+#include <xso/stanza.h>
 
 struct xso_request {
 	struct xso_stream *stream; /* NULL once that is freed */
@@ -122,46 +123,19 @@ enum xso_status xso_reply_error(struct xso_request *request,
 	return answer_request(request, &reply, error);
 }
 
-/* The type that RFC 6120 8.3.3 has for a condition. */
-static enum xmpp_stanza_error_type type_of(enum xmpp_stanza_condition condition)
+static enum xmpp_stanza_condition find_condition(const char *text)
 {
-	switch (condition) {
-	case XMPP_STANZA_CONDITION_BAD_REQUEST:
-	case XMPP_STANZA_CONDITION_JID_MALFORMED:
-	case XMPP_STANZA_CONDITION_NOT_ACCEPTABLE:
-	case XMPP_STANZA_CONDITION_POLICY_VIOLATION:
-	case XMPP_STANZA_CONDITION_REDIRECT:
-		return XMPP_STANZA_ERROR_TYPE_MODIFY;
-	case XMPP_STANZA_CONDITION_FORBIDDEN:
-	case XMPP_STANZA_CONDITION_NOT_AUTHORIZED:
-	case XMPP_STANZA_CONDITION_REGISTRATION_REQUIRED:
-	case XMPP_STANZA_CONDITION_SUBSCRIPTION_REQUIRED:
-		return XMPP_STANZA_ERROR_TYPE_AUTH;
-	case XMPP_STANZA_CONDITION_RECIPIENT_UNAVAILABLE:
-	case XMPP_STANZA_CONDITION_REMOTE_SERVER_TIMEOUT:
-	case XMPP_STANZA_CONDITION_RESOURCE_CONSTRAINT:
-	case XMPP_STANZA_CONDITION_UNEXPECTED_REQUEST:
-		return XMPP_STANZA_ERROR_TYPE_WAIT;
-	default:
-		return XMPP_STANZA_ERROR_TYPE_CANCEL;
-	}
-}
+	const int found = xso_enum_find(&xmpp_stanza_condition_enum, text);
 
-static struct xmpp_stanza_error make_error(const char *condition)
-{
-	const int found = xso_enum_find(&xmpp_stanza_condition_enum, condition);
-	const enum xmpp_stanza_condition value = found > 0
-		? (enum xmpp_stanza_condition)found
-		: XMPP_STANZA_CONDITION_UNDEFINED_CONDITION;
-
-	return (struct xmpp_stanza_error){ .type = type_of(value), .condition = value };
+	return found > 0 ? (enum xmpp_stanza_condition)found
+			 : XMPP_STANZA_CONDITION_UNDEFINED_CONDITION;
 }
 
 enum xso_status xso_reply_condition(struct xso_request *request, const char *condition,
 	const char *text, struct xso_error *error)
 {
 	const struct xmpp_lang_text said = { .text = text };
-	struct xmpp_stanza_error stanza_error = make_error(condition);
+	struct xmpp_stanza_error stanza_error = xso_stanza_error(find_condition(condition));
 
 	stanza_error.text = &said;
 	stanza_error.n_text = text ? 1 : 0;
@@ -170,7 +144,7 @@ enum xso_status xso_reply_condition(struct xso_request *request, const char *con
 
 void reply_refuse(struct xso_stream *stream, const struct xmpp_iq *iq, const char *condition)
 {
-	const struct xmpp_stanza_error stanza_error = make_error(condition);
+	const struct xmpp_stanza_error stanza_error = xso_stanza_error(find_condition(condition));
 	struct xmpp_iq reply = { .type = XMPP_IQ_TYPE_ERROR, .error = &stanza_error };
 	enum xso_status status;
 

@@ -136,25 +136,27 @@ static enum xso_status make_prepared(struct xso_stream *stream, const char *to, 
 	return status;
 }
 
-static enum xso_status send(struct xso_stream *stream, struct pending *p, bool is_set,
+static enum xso_status send(struct xso_stream *stream, struct pending *p, int type,
 	struct xso_any payload, struct xso_error *error)
 {
-	const struct xmpp_iq iq = { .to = p->to,
-		.id = p->id,
-		.type = is_set ? XMPP_IQ_TYPE_SET : XMPP_IQ_TYPE_GET,
-		.payload = payload };
+	const struct xmpp_iq iq = {
+		.to = p->to, .id = p->id, .type = (enum xmpp_iq_type)type, .payload = payload
+	};
 
 	return output_element(stream, xmpp_iq_any(&iq), true, error);
 }
 
-enum xso_status xso_stream_request(struct xso_stream *stream, bool is_set, const char *to,
+enum xso_status xso_stream_request(struct xso_stream *stream, int type, const char *to,
 	struct xso_any payload, uint64_t timeout, xso_answer_caller *call, xso_function *fn,
 	void *user, struct xso_error *error)
 {
 	const struct xso_stream_config *c = &stream->config;
 	struct pending *p = NULL;
-	enum xso_status status = make_prepared(stream, to, &p);
+	enum xso_status status;
 
+	if (type != XMPP_IQ_TYPE_GET && type != XMPP_IQ_TYPE_SET)
+		return refuse(error, XSO_ERROR_MISUSE, "a request is of type get or set");
+	status = make_prepared(stream, to, &p);
 	if (status)
 		return refuse(error, status, "the address of a request");
 	p->call = call;
@@ -165,7 +167,7 @@ enum xso_status xso_stream_request(struct xso_stream *stream, bool is_set, const
 	else if (!c->new_id || !c->new_id(c->user, p->id))
 		status = refuse(error, XSO_ERROR_MISUSE, "config.new_id gives no id");
 	else
-		status = send(stream, p, is_set, payload, error);
+		status = send(stream, p, type, payload, error);
 	if (status)
 		give_back(stream, p);
 	else

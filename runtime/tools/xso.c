@@ -4,6 +4,7 @@
 #include <xmpp/all.h>
 
 #include <errno.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +12,7 @@
 static const char usage[] =
 	"usage: xso decode [--json | --xml] [--reader=NAME] [--chunk=BYTES] FILE...\n"
 	"       xso roundtrip [--quiet] [--reader=NAME] [--chunk=BYTES] FILE...\n"
+	"       xso bench [--reader=NAME] [--chunk=BYTES] [--repeat=TIMES] FILE...\n"
 	"A FILE is a stream, whole or truncated, or one element; - is standard input, and @LIST\n"
 	"takes the names of files from the lines of LIST.\n";
 
@@ -23,6 +25,7 @@ struct command {
 static const struct command commands[] = {
 	{ "decode", command_decode, FLAG_JSON | FLAG_XML },
 	{ "roundtrip", command_roundtrip, FLAG_QUIET },
+	{ "bench", command_bench, FLAG_REPEAT },
 };
 
 static const struct {
@@ -36,36 +39,64 @@ static const struct {
 
 static bool read_reader(struct options *options, const char *name)
 {
-	if (!strcmp(name, "libxml2")) {
+	if (!strcmp(name, "native"))
+		options->reader = &xso_reader_native;
+	else if (!strcmp(name, "libxml2"))
 		options->reader = &xso_reader_libxml2;
-		return true;
-	}
-	fprintf(stderr, "xso: there is no reader '%s': there is libxml2\n", name);
-	return false;
+	else
+		fprintf(stderr, "xso: there is no reader '%s': there are native and libxml2\n",
+			name);
+	options->reader_name = name;
+	return options->reader;
 }
 
-static bool read_chunk(struct options *options, const char *text)
+static bool read_number(const char *option, const char *text, size_t most, size_t *number)
 {
 	char *end;
 
-	options->chunk = strtoul(text, &end, 10);
-	if (*end || !options->chunk)
-		fprintf(stderr, "xso: --chunk=%s is no number of bytes above 0\n", text);
-	return !*end && options->chunk;
+	*number = strtoul(text, &end, 10);
+	if (!*end && *number && *number <= most)
+		return true;
+	fprintf(stderr, "xso: %s=%s: a number from 1 to %zu is wanted\n", option, text, most);
+	return false;
 }
 
-static bool read_argument(
-	const struct command *command, struct options *options, const char *argument)
+/* An option with a value, behind '=' or as the next argument. NULL: it is another one. */
+static const char *value_of(const char *option, char **arguments, int *i)
+{
+	const size_t n = strlen(option);
+
+	if (strncmp(arguments[*i], option, n) != 0)
+		return NULL;
+	if (arguments[*i][n] == '=')
+		return arguments[*i] + n + 1;
+	return arguments[*i][n] || !arguments[*i + 1] ? NULL : arguments[++*i];
+}
+
+static bool read_flag(const struct command *command, struct options *options, const char *argument)
 {
 	for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
 		if (command->flags & flags[i].flag && !strcmp(argument, flags[i].name)) {
 			options->flags |= flags[i].flag;
 			return true;
 		}
-	if (!strncmp(argument, "--reader=", 9))
-		return read_reader(options, argument + 9);
-	if (!strncmp(argument, "--chunk=", 8))
-		return read_chunk(options, argument + 8);
+	return false;
+}
+
+/* The argument at *i, which is moved to the last one that belongs to it. */
+static bool read_argument(
+	const struct command *command, struct options *options, char **arguments, int *i)
+{
+	const char *argument = arguments[*i], *value;
+
+	if (read_flag(command, options, argument))
+		return true;
+	if ((value = value_of("--reader", arguments, i)))
+		return read_reader(options, value);
+	if ((value = value_of("--chunk", arguments, i)))
+		return read_number("--chunk", value, SIZE_MAX, &options->chunk);
+	if (command->flags & FLAG_REPEAT && (value = value_of("--repeat", arguments, i)))
+		return read_number("--repeat", value, MOST_REPEATS, &options->repeat);
 	if (*argument != '-' || !argument[1])
 		return names_add(&options->files, argument);
 	fprintf(stderr, "xso: %s has no option %s\n%s", command->name, argument, usage);
@@ -89,13 +120,13 @@ static struct xso_registry *make_registry(void)
 
 static int run(const struct command *command, int argc, char **argv)
 {
-	struct options options = { 0 };
+	struct options options = { .reader = &xso_reader_libxml2, .reader_name = "libxml2" };
 	struct xso_registry *registry = NULL;
 	bool good = true;
 	int code = 2;
 
 	for (int i = 2; i < argc && good; i++)
-		good = read_argument(command, &options, argv[i]);
+		good = read_argument(command, &options, argv, &i);
 	if (good && !options.files.n) {
 		fprintf(stderr, "xso: no file\n%s", usage);
 		good = false;

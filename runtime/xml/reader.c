@@ -7,10 +7,6 @@
 
 #include <string.h>
 
-/* What a parser gets at a time: bounds how many events can wait, and checks the limits in between.
- */
-enum { SLICE = 4096 };
-
 static const struct xso_limits defaults = {
 	.element_bytes = 4 << 20,
 	.text_bytes = 2 << 20,
@@ -61,7 +57,7 @@ struct xso_reader *xso_reader_new(const struct xso_reader_config *config)
 
 	if (!reader)
 		return NULL;
-	reader->type = config->type ? config->type : &xso_reader_libxml2;
+	reader->type = config->type ? config->type : reader_default;
 	reader->names = config->names;
 	reader->allocator = config->allocator;
 	reader->root = config->root;
@@ -146,7 +142,7 @@ static bool check_encoding(struct xso_reader *reader, const char *bytes, size_t 
 
 	if (!second && (*bytes == '\xFE' || *bytes == '\xFF' || !*bytes))
 		return reading_fail(reader, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, 0);
-	if (!second && *bytes != '<')
+	if (!second && *bytes != '<' && !xso_text_is_space(*bytes))
 		return reading_fail(
 			reader, XSO_ERROR_NOT_WELL_FORMED, "the input does not begin with '<'", 0);
 	if (second ? !*bytes : size > 1 && !bytes[1])
@@ -158,8 +154,11 @@ static void feed(struct xso_reader *reader, const char *bytes, size_t size)
 {
 	uint64_t offset = reader->fed;
 
+	if (size > reader->type->slice)
+		size = reader->type->slice;
 	if (offset < 2 && !check_encoding(reader, bytes, size))
 		return;
+	size = reader->type->feed(reader->parser, offset, bytes, size);
 	for (size_t i = size; i--;) {
 		if (xso_text_is_space(bytes[i]))
 			continue;
@@ -167,7 +166,7 @@ static void feed(struct xso_reader *reader, const char *bytes, size_t size)
 		break;
 	}
 	reader->fed += size;
-	if (reader->type->feed(reader->parser, offset, bytes, size))
+	if (!reader->failure.status)
 		check_progress(reader);
 }
 
@@ -211,7 +210,7 @@ enum xso_reading xso_reader_read(struct xso_reader *reader, const char *bytes, s
 			reader->taken += size;
 			return XSO_READING_MORE;
 		}
-		feed(reader, bytes + skip, size - skip < SLICE ? size - (size_t)skip : SLICE);
+		feed(reader, bytes + skip, size - (size_t)skip);
 	}
 }
 

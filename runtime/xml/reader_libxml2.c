@@ -20,11 +20,12 @@ typedef xmlError *error_pointer;
 struct parser {
 	struct xso_reader *reader;
 	xmlParserCtxtPtr context;
-	uint64_t base;	/* input offset that the context calls 0 */
-	bool declared;	/* the XML declaration, or its absence, was seen */
-	bool stopped;	/* failed, ended or about to roll over: no more events are wanted */
-	bool rolling;	/* the context's names are too many: a new one goes on at `resume` */
-	bool replaying; /* the context is reading `header` again */
+	uint64_t base;	  /* input offset that the context calls 0 */
+	bool declared;	  /* the XML declaration, or its absence, was seen */
+	bool stopped;	  /* failed, ended or about to roll over: no more events are wanted */
+	bool rolling;	  /* the context's names are too many: a new one goes on at `resume` */
+	bool has_odd_uri; /* some namespace's name is not as RFC 3986 has it: no error of ours */
+	bool replaying;	  /* the context is reading `header` again */
 	uint64_t resume;
 	struct xso_buffer header; /* the root's start tag */
 	struct markup markup;
@@ -116,10 +117,10 @@ static void on_document(void *user)
 		return;
 	p->declared = true;
 	p->reader->progress = position(p);
-	if (!is_utf8(encoding))
-		fail(p, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, 0);
-	else if (p->context->version && xmlStrcmp(p->context->version, BAD_CAST "1.0") != 0)
+	if (p->context->version && xmlStrcmp(p->context->version, BAD_CAST "1.0") != 0)
 		fail(p, XSO_ERROR_NOT_WELL_FORMED, "XML of a version other than 1.0", 0);
+	else if (!is_utf8(encoding))
+		fail(p, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, 0);
 }
 
 static void on_error(void *user, error_pointer error)
@@ -129,6 +130,11 @@ static void on_error(void *user, error_pointer error)
 
 	if (p->stopped || error->level < XML_ERR_ERROR)
 		return;
+	if (error->code == XML_WAR_NS_URI) {
+		/* no constraint of XML or its namespaces; what is one is checked in on_start */
+		p->has_odd_uri = true;
+		return;
+	}
 	if (error->code != XML_ERR_NO_MEMORY && refuse_token(p))
 		return;
 	if (error->code == XML_ERR_NO_MEMORY)
@@ -191,6 +197,14 @@ static bool keep_header(struct parser *p, const xmlChar *tag)
 	return true;
 }
 
+static bool are_uris(int n, const xmlChar **namespaces)
+{
+	for (int i = 0; i < n; i++)
+		if (!reading_is_uri(or_empty(namespaces[2 * i + 1])))
+			return false;
+	return true;
+}
+
 static void on_start(void *user, const xmlChar *local, const xmlChar *prefix, const xmlChar *ns,
 	int n_namespaces, const xmlChar **namespaces, int n_attributes, int n_defaulted,
 	const xmlChar **attributes)
@@ -202,9 +216,15 @@ static void on_start(void *user, const xmlChar *local, const xmlChar *prefix, co
 	(void)prefix;
 	if (p->stopped || p->replaying)
 		return;
-	if (n_defaulted || !p->context->nsWellFormed) {
+	if (n_defaulted || (!p->context->nsWellFormed && !p->has_odd_uri) ||
+		!are_uris(n_namespaces, namespaces)) {
 		fail(p, n_defaulted ? XSO_ERROR_RESTRICTED_XML : XSO_ERROR_NOT_WELL_FORMED, NULL,
 			position(p));
+		return;
+	}
+	if (*p->context->input->cur != '>' && *p->context->input->cur != '/') {
+		/* it tells of a tag up to a control character, and refuses that afterwards */
+		fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, position(p));
 		return;
 	}
 	tag = tag_begin(p);
@@ -346,7 +366,7 @@ static bool roll_over(struct parser *p)
 		p->replaying = true;
 		xmlParseChunk(p->context, p->header.data, (int)p->header.size, 0);
 		p->replaying = false;
-		if (p->context->wellFormed && p->context->nsWellFormed)
+		if (p->context->wellFormed && (p->context->nsWellFormed || p->has_odd_uri))
 			return true;
 	}
 	p->stopped = true;
@@ -377,10 +397,9 @@ static void close_parser(void *parser)
 	allocate_free(p->reader->allocator, p, sizeof *p);
 }
 
-static bool feed(void *parser, uint64_t offset, const char *bytes, size_t size)
+/* False: it has stopped. */
+static bool parse(struct parser *p, uint64_t offset, const char *bytes, size_t size)
 {
-	struct parser *p = parser;
-
 	markup_feed(&p->markup, offset, bytes, size);
 	for (;;) {
 		if (p->stopped)
@@ -407,8 +426,15 @@ static bool feed(void *parser, uint64_t offset, const char *bytes, size_t size)
 	return !p->stopped;
 }
 
+static size_t feed(void *parser, uint64_t offset, const char *bytes, size_t size)
+{
+	parse(parser, offset, bytes, size);
+	return size;
+}
+
 const struct xso_reader_type xso_reader_libxml2 = {
 	.name = "libxml2",
+	.slice = 4096,
 	.open = open_parser,
 	.feed = feed,
 	.close = close_parser,

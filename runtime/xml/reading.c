@@ -1,6 +1,8 @@
 #include "xml/reading.h"
 
 #include "base/allocate.h"
+#include "base/arena.h"
+#include "base/ascii.h"
 #include "base/error.h"
 
 #include <xso/text.h>
@@ -31,14 +33,13 @@ bool reading_fail_text(
 	return false;
 }
 
-static bool no_memory(struct xso_reader *reader)
+bool reading_no_memory(struct xso_reader *reader)
 {
 	return reading_fail(reader, XSO_ERROR_MEMORY, NULL, reader->fed);
 }
 
-/* A name that the program does not know: a copy in the element's arena. */
-static const struct xso_name *foreign_name(
-	struct xso_reader *reader, const char *ns, const char *local, size_t size, uint32_t hash)
+const struct xso_name *reading_foreign_name(
+	struct xso_reader *reader, const char *ns, const char *local, size_t size)
 {
 	struct xso_name *name = xso_arena_alloc(reader->arena, sizeof *name);
 	const struct xso_name *above = NULL;
@@ -47,7 +48,7 @@ static const struct xso_name *foreign_name(
 		return NULL;
 	if (reader->n_open)
 		above = reader->items[reader->open[reader->n_open - 1].item].name;
-	name->hash = hash;
+	name->hash = xso_hash(local, size);
 	name->local = xso_arena_text(reader->arena, local, size);
 	name->ns = above && !strcmp(above->ns, ns) ? above->ns
 						   : xso_arena_text(reader->arena, ns, strlen(ns));
@@ -58,38 +59,46 @@ static const struct xso_name *find_name(
 	struct xso_reader *reader, const char *ns, const char *local)
 {
 	size_t size = strlen(local);
-	uint32_t hash = xso_hash(local, size);
 	const struct xso_name *name = NULL;
 
 	if (reader->names)
-		name = xso_names_find(reader->names, ns, local, size, hash);
-	return name ? name : foreign_name(reader, ns, local, size, hash);
+		name = xso_names_find(reader->names, ns, local, size);
+	return name ? name : reading_foreign_name(reader, ns, local, size);
 }
 
-static struct xso_item *add_item(struct xso_reader *reader, uint64_t offset)
+struct xso_item *reading_more_items(struct xso_reader *reader, uint64_t offset)
 {
 	void *items = reader->items;
-	struct xso_item *item;
 
 	if (offset - reader->start > LARGEST_OFFSET || reader->n_items >= UINT32_MAX) {
 		reading_fail(reader, XSO_ERROR_LIMIT, "an element is too large", offset);
 		return NULL;
 	}
 	if (!allocate_grow(reader->allocator, &items, &reader->items_capacity, reader->n_items + 1,
-		    sizeof *item)) {
-		no_memory(reader);
+		    sizeof *reader->items)) {
+		reading_no_memory(reader);
 		return NULL;
 	}
 	reader->items = items;
-	item = &reader->items[reader->n_items++];
-	*item = (struct xso_item){ .offset = (uint32_t)(offset - reader->start) & LARGEST_OFFSET };
-	return item;
+	return &reader->items[reader->n_items];
+}
+
+bool reading_is_uri(const char *ns)
+{
+	static const char others[] = "-._~:/?#[]@!$&'()*+,;=%";
+
+	for (; *ns; ns++)
+		if (!is_letter(*ns) && !is_digit(*ns) && !strchr(others, *ns))
+			return false;
+	return true;
 }
 
 /* True for message, presence and iq, which alone begin a mapped chain. */
-static bool is_stanza(const char *local)
+static bool is_stanza(const char *local, size_t size)
 {
-	return !strcmp(local, "message") || !strcmp(local, "presence") || !strcmp(local, "iq");
+	return (size == 7 && !memcmp(local, "message", 7)) ||
+		(size == 8 && !memcmp(local, "presence", 8)) ||
+		(size == 2 && !memcmp(local, "iq", 2));
 }
 
 /* True when the header has a content namespace of its own that is to be given as jabber:client. */
@@ -97,20 +106,19 @@ static bool maps(const struct xso_reader *reader)
 {
 	const char *ns = reader->content_ns;
 
-	return reader->map_content && reader->is_stream && reader->has_root && *ns &&
-		strcmp(ns, CLIENT_NS) != 0 && strcmp(ns, STREAMS_NS) != 0;
+	return reader->map_content && reader->is_stream && *ns && strcmp(ns, CLIENT_NS) != 0 &&
+		strcmp(ns, STREAMS_NS) != 0;
 }
 
-/* True when this element's namespace is the stream's own, to be given as jabber:client. */
-static bool is_mapped(const struct xso_reader *reader, const char *ns, const char *local)
+bool reading_is_mapped(
+	const struct xso_reader *reader, const char *ns, const char *local, size_t size)
 {
-	if (!maps(reader) || strcmp(ns, reader->content_ns) != 0)
+	if (!reader->maps || strcmp(ns, reader->content_ns) != 0)
 		return false;
-	return reader->n_open ? reader->open[reader->n_open - 1].mapped : is_stanza(local);
+	return reader->n_open ? reader->open[reader->n_open - 1].mapped : is_stanza(local, size);
 }
 
-/* The first tag of an element, or of the root: an arena, and the language of the stream. */
-static bool begin(struct xso_reader *reader, uint64_t offset)
+bool reading_begin(struct xso_reader *reader, uint64_t offset)
 {
 	reader->limits = reader->next_limits;
 	reader->start = offset;
@@ -119,14 +127,13 @@ static bool begin(struct xso_reader *reader, uint64_t offset)
 	if (!reader->arena)
 		reader->arena = reader->n_spare ? reader->spare[--reader->n_spare]
 						: xso_arena_new(reader->allocator);
-	return reader->arena || no_memory(reader);
+	return reader->arena || reading_no_memory(reader);
 }
 
-/* Decides whether the root is a stream header, which may be what was asked for. */
-static bool check_root(
-	struct xso_reader *reader, const char *ns, const char *local, uint64_t offset)
+bool reading_check_root(
+	struct xso_reader *reader, const char *ns, const char *local, size_t size, uint64_t offset)
 {
-	bool is_header = !strcmp(local, "stream") && !strcmp(ns, STREAMS_NS);
+	bool is_header = size == 6 && !memcmp(local, "stream", 6) && !strcmp(ns, STREAMS_NS);
 
 	if (reader->root == XSO_ROOT_STREAM && !is_header)
 		return reading_fail(reader, XSO_ERROR_INVALID_NAMESPACE, NULL, offset);
@@ -134,14 +141,7 @@ static bool check_root(
 	return true;
 }
 
-bool reading_check_attributes(struct xso_reader *reader, size_t n, uint64_t offset)
-{
-	if (n > reader->next_limits.attributes)
-		return reading_fail(reader, XSO_ERROR_LIMIT, "too many attributes", offset);
-	return true;
-}
-
-static bool check_start(struct xso_reader *reader, uint64_t offset, uint64_t size)
+bool reading_check_start(struct xso_reader *reader, uint64_t offset, uint64_t size)
 {
 	if (reader->n_open >= reader->limits.depth || reader->n_open >= XSO_DEPTH)
 		return reading_fail(
@@ -156,26 +156,27 @@ static bool check_start(struct xso_reader *reader, uint64_t offset, uint64_t siz
 bool reading_start(struct xso_reader *reader, const char *ns, const char *local, uint64_t offset,
 	uint64_t size)
 {
+	const size_t local_size = strlen(local);
 	bool mapped;
 	struct xso_item *item;
 
 	reader->text = NULL;
-	if (!reader->n_open && !begin(reader, offset))
+	if (!reader->n_open && !reading_begin(reader, offset))
 		return false;
-	if (!check_start(reader, offset, size))
+	if (!reading_check_start(reader, offset, size))
 		return false;
-	if (!reader->has_root && !check_root(reader, ns, local, offset))
+	if (!reader->has_root && !reading_check_root(reader, ns, local, local_size, offset))
 		return false;
-	mapped = is_mapped(reader, ns, local);
-	if (!reader->n_open && !strcmp(ns, CLIENT_NS))
-		reader->foreign = maps(reader);
-	item = add_item(reader, offset);
+	mapped = reading_is_mapped(reader, ns, local, local_size);
+	if (!reader->n_open)
+		reader->foreign = reader->maps && !strcmp(ns, CLIENT_NS);
+	item = reading_add_item(reader, offset);
 	if (!item)
 		return false;
 	item->kind = XSO_ITEM_START;
 	item->name = find_name(reader, mapped ? CLIENT_NS : ns, local);
 	if (!item->name)
-		return no_memory(reader);
+		return reading_no_memory(reader);
 	reader->open[reader->n_open].item = (uint32_t)(reader->n_items - 1);
 	reader->open[reader->n_open++].mapped = mapped;
 	return true;
@@ -184,7 +185,7 @@ bool reading_start(struct xso_reader *reader, const char *ns, const char *local,
 bool reading_attribute(struct xso_reader *reader, const char *ns, const char *local,
 	const char *value, size_t size, uint64_t offset)
 {
-	struct xso_item *item = add_item(reader, offset);
+	struct xso_item *item = reading_add_item(reader, offset);
 
 	if (!item)
 		return false;
@@ -194,11 +195,10 @@ bool reading_attribute(struct xso_reader *reader, const char *ns, const char *lo
 	item->size = (uint32_t)size;
 	item->name = find_name(reader, ns, local);
 	item->text = xso_arena_text(reader->arena, value, size);
-	return (item->name && item->text) || no_memory(reader);
+	return (item->name && item->text) || reading_no_memory(reader);
 }
 
-/* Moves the finished tape into its arena and queues it. */
-static bool queue(struct xso_reader *reader, enum xso_reading what, uint64_t end)
+bool reading_queue(struct xso_reader *reader, enum xso_reading what, uint64_t end)
 {
 	void *events = reader->events;
 	struct xso_item *items;
@@ -207,16 +207,16 @@ static bool queue(struct xso_reader *reader, enum xso_reading what, uint64_t end
 
 	if (!allocate_grow(reader->allocator, &events, &reader->events_capacity,
 		    reader->n_events + 1, sizeof *event))
-		return no_memory(reader);
+		return reading_no_memory(reader);
 	reader->events = events;
-	items = xso_arena_array(reader->arena, reader->n_items, sizeof *items);
+	items = arena_take(reader->arena, reader->n_items * sizeof *items);
 	if (!items)
-		return no_memory(reader);
+		return reading_no_memory(reader);
 	memcpy(items, reader->items, reader->n_items * sizeof *items);
 	if (reader->lang && what == XSO_READING_ELEMENT) {
 		lang = xso_arena_text(reader->arena, reader->lang, strlen(reader->lang));
 		if (!lang)
-			return no_memory(reader);
+			return reading_no_memory(reader);
 	}
 	event = &reader->events[reader->n_events++];
 	*event = (struct reading_event){ .what = what, .end = end, .foreign = reader->foreign };
@@ -237,31 +237,31 @@ static char *copy_text(struct xso_reader *reader, const char *text)
 	return copy ? memcpy(copy, text, size) : NULL;
 }
 
-/* The stream header is complete: what it says for all elements in it is kept. */
-static bool header(struct xso_reader *reader, const char *content_ns, uint64_t end)
+bool reading_header(struct xso_reader *reader, const char *content_ns, uint64_t end)
 {
 	reader->has_root = true;
 	reader->items[0].size = (uint32_t)reader->n_items;
 	reader->content_ns = copy_text(reader, content_ns);
 	if (!reader->content_ns)
-		return no_memory(reader);
+		return reading_no_memory(reader);
+	reader->maps = maps(reader);
 	for (size_t i = 1; i < reader->n_items; i++) {
 		const struct xso_item *item = &reader->items[i];
 		if (strcmp(item->name->local, "lang") || strcmp(item->name->ns, XSO_XML_NS))
 			continue;
 		reader->lang = copy_text(reader, item->text);
 		if (!reader->lang)
-			return no_memory(reader);
+			return reading_no_memory(reader);
 	}
 	reader->n_open = 0;
-	return queue(reader, XSO_READING_HEADER, end);
+	return reading_queue(reader, XSO_READING_HEADER, end);
 }
 
 bool reading_started(struct xso_reader *reader, const char *content_ns, uint64_t end)
 {
 	reader->progress = end;
 	if (!reader->has_root && reader->is_stream)
-		return header(reader, content_ns, end);
+		return reading_header(reader, content_ns, end);
 	reader->has_root = true;
 	return true;
 }
@@ -281,7 +281,7 @@ bool reading_text(struct xso_reader *reader, const char *text, size_t size, uint
 	if (!size)
 		return true;
 	if (!reader->text) {
-		item = add_item(reader, begin);
+		item = reading_add_item(reader, begin);
 		if (!item)
 			return false;
 		item->kind = XSO_ITEM_TEXT;
@@ -293,7 +293,7 @@ bool reading_text(struct xso_reader *reader, const char *text, size_t size, uint
 		? xso_arena_append(reader->arena, reader->text, item->size, text, size)
 		: xso_arena_text(reader->arena, text, size);
 	if (!joined)
-		return no_memory(reader);
+		return reading_no_memory(reader);
 	item->text = reader->text = joined;
 	item->size += (uint32_t)size;
 	return true;
@@ -316,7 +316,7 @@ bool reading_end(struct xso_reader *reader, uint64_t end)
 		return true;
 	if (end - reader->start > reader->limits.element_bytes)
 		return reading_fail(reader, XSO_ERROR_LIMIT, "an element is too large", end);
-	if (!queue(reader, XSO_READING_ELEMENT, end))
+	if (!reading_queue(reader, XSO_READING_ELEMENT, end))
 		return false;
 	if (reader->is_stream)
 		return true;

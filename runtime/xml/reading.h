@@ -11,12 +11,18 @@
 /* A parser behind the reader interface. */
 struct xso_reader_type {
 	const char *name;
+	size_t slice; /* bytes that it gets at a time: bounds how many events can wait */
 	/* `reader` is complete but for its parser; NULL: no memory. */
 	void *(*open)(struct xso_reader *reader);
-	/* Parses bytes, the first of which is at `offset` of the input. False after a failure. */
-	bool (*feed)(void *parser, uint64_t offset, const char *bytes, size_t size);
+	/*
+	 * Parses bytes, the first of which is at `offset` of the input, and says how many it took:
+	 * fewer only behind an event, or after a failure.
+	 */
+	size_t (*feed)(void *parser, uint64_t offset, const char *bytes, size_t size);
 	void (*close)(void *parser);
 };
+
+extern const struct xso_reader_type *const reader_default;
 
 /* An event that waits, and where the input stands behind it. */
 struct reading_event {
@@ -65,13 +71,73 @@ struct xso_reader {
 
 	/* the root, once it is there */
 	bool has_root, is_stream, ended;
+	bool maps; /* its content namespace is given as jabber:client */
 	char *content_ns, *lang;
 
 	struct xso_error failure;
 };
 
+/*
+ * A namespace name is a URI reference (NS 2.2): it has no other characters than RFC 3986 2 has. Its
+ * structure is not looked at.
+ */
+bool reading_is_uri(const char *ns);
+
+/* Records the first failure. `detail` is static, a sentence or NULL. Always false. */
+bool reading_fail(
+	struct xso_reader *reader, enum xso_status status, const char *detail, uint64_t offset);
+
 /* A start tag with so many attributes and namespace declarations: false above the limit. */
-bool reading_check_attributes(struct xso_reader *reader, size_t n, uint64_t offset);
+static inline bool reading_check_attributes(struct xso_reader *reader, size_t n, uint64_t offset)
+{
+	return n <= reader->next_limits.attributes ||
+		reading_fail(reader, XSO_ERROR_LIMIT, "too many attributes", offset);
+}
+
+/* What a parser of our own builds the tape with, piece by piece. */
+
+/*
+ * The first tag of an element, or of the root, at `offset`: an arena, and the limits that hold for
+ * it.
+ */
+bool reading_begin(struct xso_reader *reader, uint64_t offset);
+/* Limits on a start tag of `size` bytes at `offset`, which is not open yet. */
+bool reading_check_start(struct xso_reader *reader, uint64_t offset, uint64_t size);
+/* Decides whether the root is a stream header, which may be what was asked for. */
+bool reading_check_root(
+	struct xso_reader *reader, const char *ns, const char *local, size_t size, uint64_t offset);
+/* True when this element's namespace is the stream's own, to be given as jabber:client. */
+bool reading_is_mapped(
+	const struct xso_reader *reader, const char *ns, const char *local, size_t size);
+/* Room for one more item. NULL: it has failed. */
+struct xso_item *reading_more_items(struct xso_reader *reader, uint64_t offset);
+
+/* The next item of the tape, at `offset` of the input. NULL: it has failed. */
+static inline struct xso_item *reading_add_item(struct xso_reader *reader, uint64_t offset)
+{
+	struct xso_item *item = reader->items + reader->n_items;
+
+	if (reader->n_items >= reader->items_capacity || offset - reader->start > LARGEST_OFFSET) {
+		item = reading_more_items(reader, offset);
+		if (!item)
+			return NULL;
+	}
+	reader->n_items++;
+	*item = (struct xso_item){ .offset = (uint32_t)(offset - reader->start) & LARGEST_OFFSET };
+	return item;
+}
+
+/* A name that the program does not know: a copy in the element's arena. NULL: no memory. */
+const struct xso_name *reading_foreign_name(
+	struct xso_reader *reader, const char *ns, const char *local, size_t size);
+/* The stream header is complete: what it says for all elements in it is kept. */
+bool reading_header(struct xso_reader *reader, const char *content_ns, uint64_t end);
+/* Moves the finished tape into its arena and queues it. */
+bool reading_queue(struct xso_reader *reader, enum xso_reading what, uint64_t end);
+/* Memory ran out. Always false. */
+bool reading_no_memory(struct xso_reader *reader);
+
+/* What a parser that somebody else wrote tells, tag by tag. */
 
 /*
  * A start tag that stood at [offset, offset + size) of the input; then its attributes; then
@@ -89,10 +155,6 @@ bool reading_text(struct xso_reader *reader, const char *text, size_t size, uint
 
 /* An end tag; `end` is the offset behind it. */
 bool reading_end(struct xso_reader *reader, uint64_t end);
-
-/* Records the first failure. `detail` is static, a sentence or NULL. Always false. */
-bool reading_fail(
-	struct xso_reader *reader, enum xso_status status, const char *detail, uint64_t offset);
 
 /* As reading_fail, with a text that is copied as far as it fits. */
 bool reading_fail_text(

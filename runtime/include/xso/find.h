@@ -1,5 +1,5 @@
 /*
- * Finding things in objects by paths: "payload::disco_info/identity[category = 'client']/name".
+ * Finding things in objects by paths: "payload::disco-info/identity[category = 'client']/name".
  * The language is in runtime/object/README.md.
  */
 #ifndef XSO_FIND_H
@@ -21,8 +21,8 @@ struct xso_path;
 /*
  * Compiles a path. `allocator` as in xso_arena_new. NULL: *error (may be NULL) has the status and
  * in `offset` the column, in bytes from 0. XSO_ERROR_INVALID: `text` is not `expected`;
- * XSO_ERROR_MISSING: it ends where `shape` should stand; XSO_ERROR_LIMIT, XSO_ERROR_CHARACTER,
- * XSO_ERROR_MEMORY.
+ * XSO_ERROR_MISSING: it ends where `shape` should stand; XSO_ERROR_LIMIT: `expected` says which;
+ * XSO_ERROR_CHARACTER: it is no UTF-8, or has a character that XML cannot carry; XSO_ERROR_MEMORY.
  *
  * A path is as trusted as code: the time it takes grows with what it nests.
  */
@@ -33,9 +33,10 @@ struct xso_path *xso_path_new(
 void xso_path_free(struct xso_path *path);
 
 /*
- * Whether the path can find anything in objects of the class. XSO_ERROR_INVALID: a member that is
- * none (`field` is the nearest one, NULL: none is near), a class that cannot stand there, a literal
- * that is no value of the type, a comparison that the type has not; XSO_ERROR_UNEXPECTED: a class
+ * Whether the path can find anything in objects of the class. XSO_ERROR_INVALID: `text` is not
+ * `expected`. That is a member (`field` is the nearest one of the class `cls`, NULL: none is near),
+ * a class that cannot stand there, a literal that is no value of the type, a comparison or
+ * predicate that the type has not, the parent of what is searched. XSO_ERROR_UNEXPECTED: a class
  * where there is no place for any. `offset` is the column in the path; `error` may be NULL. Behind
  * a payload nothing is known, and nothing refused.
  */
@@ -50,7 +51,8 @@ struct xso_found {
 	struct xso_any object; /* all zero: a value was found */
 	/*
 	 * The value: of the C type of its field, of one element where that is an array. `field` is
-	 * a row of `cls`, in whose module are its strings and enums. NULL: an object was found.
+	 * a row of `cls`, in whose module are its strings and enums. NULL: an object was found. A
+	 * language is the one in scope, wherever that stands.
 	 */
 	const struct xso_class *cls;
 	const struct xso_field *field;
@@ -62,7 +64,8 @@ typedef bool xso_found_fn(const struct xso_found *found, void *user);
 
 /*
  * Gives all that the path finds in `any`, in the order in which it stands there. No memory is
- * allocated. False when `fn` ended it. An `any` that is nothing, or raw, has nothing in it.
+ * allocated. False when `fn` ended it. An `any` that is nothing has nothing in it, and one that is
+ * raw only itself.
  */
 bool xso_find(const struct xso_path *path, struct xso_any any, xso_found_fn *fn, void *user);
 

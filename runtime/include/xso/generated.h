@@ -6,7 +6,10 @@
 #include <xso/class.h>
 #include <xso/decode.h>
 #include <xso/encode.h>
+#include <xso/handlers.h>
 #include <xso/object.h>
+#include <xso/request.h>
 #include <xso/scalar.h>
+#include <xso/stream.h>
 
 #endif

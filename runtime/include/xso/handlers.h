@@ -65,13 +65,13 @@ enum xso_status xso_handlers_on_event(
 	struct xso_handlers *handlers, xso_event_handler *fn, void *user);
 
 /*
- * Requests, iq of type get or set (`is_set`), with a payload of the class. The request may be kept
- * beyond the handler's return, see xso/request.h.
+ * Requests: iq of `type` XMPP_IQ_TYPE_GET or XMPP_IQ_TYPE_SET with a payload of the class. Any
+ * other type is XSO_ERROR_MISUSE. The request may be kept beyond the handler's return, see
+ * xso/request.h.
  */
-enum xso_status xso_handlers_on_request(struct xso_handlers *handlers, const struct xso_class *cls,
-	bool is_set, xso_request_caller *call, xso_function *fn, void *user);
-void xso_handlers_off_request(
-	struct xso_handlers *handlers, const struct xso_class *cls, bool is_set);
+enum xso_status xso_handlers_on_request(struct xso_handlers *handlers, int type,
+	const struct xso_class *cls, xso_request_caller *call, xso_function *fn, void *user);
+void xso_handlers_off_request(struct xso_handlers *handlers, int type, const struct xso_class *cls);
 
 #ifdef __cplusplus
 }

@@ -47,9 +47,9 @@ void xso_names_free(struct xso_names *names);
 enum xso_status xso_names_add(
 	struct xso_names *names, const char *ns, const char *local, uint32_t *id);
 
-/* The name, or NULL. `local` need not be NUL-terminated; `hash` is xso_hash of it. */
-const struct xso_name *xso_names_find(const struct xso_names *names, const char *ns,
-	const char *local, size_t size, uint32_t hash);
+/* The name, or NULL. `local` need not be NUL-terminated. */
+const struct xso_name *xso_names_find(
+	const struct xso_names *names, const char *ns, const char *local, size_t size);
 
 /* True when `name` is a pointer that xso_names_find gave. */
 bool xso_names_has(const struct xso_names *names, const struct xso_name *name);

@@ -41,6 +41,8 @@ enum xso_root {
 
 struct xso_reader_type;
 
+/* Our own; and one on libxml2's push parser, which the other is held against in tests. */
+extern const struct xso_reader_type xso_reader_native;
 extern const struct xso_reader_type xso_reader_libxml2;
 
 struct xso_reader_config {

@@ -32,16 +32,16 @@ typedef void xso_answer_caller(xso_function *fn, struct xso_stream *stream, stru
 	const struct xso_answer *answer, void *user);
 
 /*
- * Sends a request and calls `fn` exactly once with how it ended, from xso_stream_feed, from the
- * functions that tell of end of input, loss and time, or from xso_stream_free. `to` NULL: our own
- * account. An answer counts when it has the request's id, which is new and unpredictable, and comes
- * from whom was asked: for our account, from nobody, our bare or full address or our domain.
- * `timeout` is in milliseconds, 0: none.
+ * Sends an iq of `type` XMPP_IQ_TYPE_GET or XMPP_IQ_TYPE_SET, and calls `fn` exactly once with how
+ * it ended, from xso_stream_feed, from the functions that tell of end of input, loss and time, or
+ * from xso_stream_free. `to` NULL: our own account. An answer counts when it has the request's id,
+ * which is new and unpredictable, and comes from whom was asked: for our account, from nobody, our
+ * bare or full address or our domain. `timeout` is in milliseconds, 0: none.
  *
- * Errors as xso_stream_send; XSO_ERROR_MISUSE: config.new_id gives no id; XSO_ERROR_INVALID: `to`
- * is no address. After an error `fn` is not called.
+ * Errors as xso_stream_send; XSO_ERROR_MISUSE: another type, or config.new_id gives no id;
+ * XSO_ERROR_INVALID: `to` is no address. After an error `fn` is not called.
  */
-enum xso_status xso_stream_request(struct xso_stream *stream, bool is_set, const char *to,
+enum xso_status xso_stream_request(struct xso_stream *stream, int type, const char *to,
 	struct xso_any payload, uint64_t timeout, xso_answer_caller *call, xso_function *fn,
 	void *user, struct xso_error *error);
 

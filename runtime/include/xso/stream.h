@@ -96,8 +96,8 @@ struct xso_stream_config {
 	/* Receiver: NULL when the peer may talk to `to` (may be NULL), else the condition. */
 	const char *(*check_to)(void *user, const char *to);
 	/*
-	 * Sees all bytes, an element at a time with what is in front of it. `bytes` is NULL for
-	 * what is sensitive: what a schema calls secret, an element of no known class before
+	 * Sees all that is read, an element at a time with what is in front of it. `bytes` is NULL
+	 * for what is sensitive: what a schema calls secret, an element of no known class before
 	 * authentication, what cannot be read, and everything while the stream is muted; and, not
 	 * sensitive, for what there was no memory to keep.
 	 */

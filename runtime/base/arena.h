@@ -1,0 +1,10 @@
+/* What the library needs of arenas beyond their public face. */
+#ifndef XSO_BASE_ARENA_H
+#define XSO_BASE_ARENA_H
+
+#include <xso/arena.h>
+
+/* As xso_arena_alloc, not zeroed: for what is written at once. */
+void *arena_take(struct xso_arena *arena, size_t size);
+
+#endif

@@ -1,0 +1,11 @@
+/* What the library needs of texts beyond their public face. */
+#ifndef XSO_BASE_TEXT_H
+#define XSO_BASE_TEXT_H
+
+/*
+ * Behind the characters beyond ASCII that stand at `at`: all of them are strict UTF-8, and of XML.
+ * It is `at` itself when none is there, or the first is bad or not all there.
+ */
+const char *text_wide_end(const char *at, const char *end);
+
+#endif

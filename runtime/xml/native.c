@@ -1,0 +1,440 @@
+/* The native reader: the XML that RFC 6120 section 11 allows, at the level of the document. */
+#include "xml/native.h"
+
+#include "base/allocate.h"
+
+#include <string.h>
+
+/* What is carried over is completed in steps: of so many bytes first, then of as many as there are.
+ */
+enum { FIRST_STEP = 256, KEPT_BYTES = 16 << 10 };
+
+enum step native_fail(struct native *p, enum xso_status status, const char *detail, const char *at)
+{
+	reading_fail(p->reader, status, detail, native_offset(p, at));
+	return STEP_FAIL;
+}
+
+bool native_is_cut(const struct native *p, const char *at)
+{
+	const char *const end = p->window + p->size;
+	const unsigned char lead = at < end ? (unsigned char)*at : 0;
+	const size_t size = lead < 0xC2 ? 1
+		: lead < 0xE0		? 2
+		: lead < 0xF0		? 3
+		: lead < 0xF5		? 4
+					: 1;
+
+	if (at == end)
+		return true;
+	if ((size_t)(end - at) >= size)
+		return false;
+	while (++at < end)
+		if (((unsigned char)*at & 0xC0) != 0x80)
+			return false;
+	return true;
+}
+
+enum step native_bad(struct native *p, const char *at)
+{
+	if (native_is_cut(p, at))
+		return STEP_MORE;
+	return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
+}
+
+/* The element begins here: what was read in front of it is let go. */
+static void begin_window(struct native *p, const char *at)
+{
+	const size_t n = (size_t)(at - p->window);
+
+	if (!n)
+		return;
+	p->window = at;
+	p->size -= n;
+	p->base += n;
+	p->at = 0;
+}
+
+/* The values of the tape become texts, in a copy of the window. */
+static bool make_texts(struct native *p)
+{
+	struct xso_reader *reader = p->reader;
+	char *copy = xso_arena_text(reader->arena, p->window, p->at);
+
+	if (!copy)
+		return reading_no_memory(reader);
+	for (size_t i = 0; i < reader->n_items; i++) {
+		struct xso_item *item = &reader->items[i];
+		char *text = copy + item->offset;
+		if (item->kind == XSO_ITEM_START)
+			continue;
+		if (item->text)
+			item->size = (uint32_t)native_replace(
+				text, item->size, item->kind == XSO_ITEM_ATTRIBUTE);
+		text[item->size] = '\0';
+		item->text = text;
+	}
+	return true;
+}
+
+/* The default namespace that the root declares, and the name that its end tag will have. */
+static bool keep_root(struct native *p)
+{
+	const struct level *level = &p->levels[0];
+
+	p->root_ns = level->default_ns;
+	p->root_name = xso_arena_text(p->own, p->window + level->name, level->name_size);
+	p->root_name_size = level->name_size;
+	p->n_root_bindings = p->n_bindings;
+	p->root_prefixes_size = p->prefixes.size;
+	return p->root_name || reading_no_memory(p->reader);
+}
+
+/* The root's start tag was read. That of a stream is an event, and its content begins. */
+static enum step root_started(struct native *p)
+{
+	struct xso_reader *reader = p->reader;
+	const uint64_t end = p->base + p->at;
+
+	p->phase = PHASE_CONTENT;
+	if (!reader->is_stream) {
+		reader->has_root = true;
+		return STEP_GOOD;
+	}
+	if (!keep_root(p) || !make_texts(p) || !reading_header(reader, p->root_ns.text, end))
+		return STEP_FAIL;
+	if (p->root_is_empty) {
+		reader->ended = true;
+		reader->end = end;
+	}
+	return STEP_GOOD;
+}
+
+enum step native_ended(struct native *p)
+{
+	struct xso_reader *reader = p->reader;
+	const uint64_t end = p->base + p->at;
+
+	if (end - reader->start > reader->limits.element_bytes)
+		return native_fail(
+			p, XSO_ERROR_LIMIT, "an element is too large", p->window + p->at);
+	if (!make_texts(p) || !reading_queue(reader, XSO_READING_ELEMENT, end))
+		return STEP_FAIL;
+	if (!reader->is_stream) {
+		reader->ended = true;
+		reader->end = end;
+	}
+	return STEP_GOOD;
+}
+
+/* [23] XMLDecl, [24] VersionInfo, [80] EncodingDecl, [32] SDDecl. */
+
+/* One of the declaration's attributes; *value is NULL when it is not there. */
+static bool pseudo_attribute(
+	const char **at, const char *end, const char *name, const char **value, size_t *size)
+{
+	const char *s = native_space(*at, end);
+	const size_t n = strlen(name);
+	char quote;
+
+	*value = NULL;
+	if (s == *at || (size_t)(end - s) < n || memcmp(s, name, n) != 0)
+		return true;
+	s = native_space(s + n, end);
+	if (s == end || *s++ != '=')
+		return false;
+	s = native_space(s, end);
+	if (s == end || (*s != '"' && *s != '\''))
+		return false;
+	quote = *s++;
+	*value = s;
+	s = memchr(s, quote, (size_t)(end - s));
+	if (!s)
+		return false;
+	*size = (size_t)(s - *value);
+	*at = s + 1;
+	return true;
+}
+
+static bool is_word(const char *value, size_t size, const char *word)
+{
+	return size == strlen(word) && !memcmp(value, word, size);
+}
+
+static bool is_utf8(const char *value, size_t size)
+{
+	static const char utf8[] = "utf-8";
+
+	if (size != sizeof utf8 - 1)
+		return false;
+	for (size_t i = 0; i < size; i++)
+		if (value[i] != utf8[i] && value[i] != (utf8[i] & ~0x20))
+			return false;
+	return true;
+}
+
+static enum step declaration(struct native *p, const char *end)
+{
+	const char *at = p->window + sizeof "<?xml" - 1, *version, *encoding, *standalone;
+	size_t version_size, encoding_size, standalone_size;
+
+	if (!pseudo_attribute(&at, end, "version", &version, &version_size) || !version ||
+		!pseudo_attribute(&at, end, "encoding", &encoding, &encoding_size) ||
+		!pseudo_attribute(&at, end, "standalone", &standalone, &standalone_size) ||
+		native_space(at, end) != end)
+		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
+	if (standalone && !is_word(standalone, standalone_size, "yes") &&
+		!is_word(standalone, standalone_size, "no"))
+		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, standalone);
+	if (!is_word(version, version_size, "1.0"))
+		return native_fail(
+			p, XSO_ERROR_NOT_WELL_FORMED, "XML of a version other than 1.0", p->window);
+	if (encoding && !is_utf8(encoding, encoding_size))
+		return native_fail(p, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, p->window);
+	p->at = (size_t)(end + 2 - p->window);
+	p->phase = PHASE_PROLOG;
+	return STEP_GOOD;
+}
+
+/* The declaration, where there is one. */
+static enum step document_start(struct native *p)
+{
+	static const char begin[] = "<?xml";
+	const size_t n = sizeof begin - 1;
+	const char *end;
+
+	for (size_t i = 0; i < n + 1; i++) {
+		if (i == p->size)
+			return STEP_MORE;
+		if (i < n ? p->window[i] != begin[i] : !xso_text_is_space(p->window[i])) {
+			p->phase = PHASE_PROLOG;
+			return STEP_GOOD;
+		}
+	}
+	end = memchr(p->window, '>', p->size);
+	if (!end)
+		return STEP_MORE;
+	if (end[-1] != '?')
+		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, end);
+	return declaration(p, end - 1);
+}
+
+/* [43] content: '<' and what is no tag and no CDATA section, refused by its first bytes. */
+static enum step restricted(struct native *p, const char *at)
+{
+	const size_t left = (size_t)(p->window + p->size - at);
+
+	if (at[1] == '?')
+		return native_fail(p, XSO_ERROR_RESTRICTED_XML, "a processing instruction", at);
+	if (left < 3)
+		return STEP_MORE;
+	if (at[2] == '-')
+		return native_fail(p, XSO_ERROR_RESTRICTED_XML, "a comment", at);
+	if (at[2] == 'D')
+		return native_fail(p, XSO_ERROR_RESTRICTED_XML, "a document type declaration", at);
+	return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, "a tag that begins with '!'", at);
+}
+
+/* A token that begins with '<', which is at p->at. */
+static enum step markup(struct native *p)
+{
+	const char *at = p->window + p->at;
+
+	if (p->at + 1 == p->size)
+		return STEP_MORE;
+	if (at[1] == '!' || at[1] == '?')
+		return restricted(p, at);
+	if (at[1] != '/')
+		return native_start_tag(p);
+	return p->phase == PHASE_CONTENT ? native_end_tag(p) : native_bad(p, at + 1);
+}
+
+/* [22] prolog, [1] document: what stands in front of the root. */
+static enum step prolog(struct native *p)
+{
+	const char *at = p->window + p->at, *const end = p->window + p->size;
+	enum step step;
+
+	at = native_space(at, end);
+	begin_window(p, at);
+	if (at == end)
+		return STEP_MORE;
+	if (*at != '<')
+		return native_bad(p, at);
+	step = markup(p);
+	return step == STEP_GOOD ? root_started(p) : step;
+}
+
+/* Between the elements of a stream: white space, in whatever way it is written. */
+static enum step between(struct native *p)
+{
+	const char *at = p->window + p->at, *const end = p->window + p->size;
+	enum step step = STEP_GOOD;
+
+	at = native_space(at, end);
+	begin_window(p, at);
+	if (at == end)
+		return STEP_MORE;
+	if (*at == '<' && !native_is_cdata(at, end))
+		return markup(p);
+	if (*at == '<' || *at == '&')
+		return native_blank(p);
+	if ((unsigned char)*at < 0x20 || (unsigned char)*at >= 0x80)
+		step = native_characters(p, &at);
+	return step == STEP_GOOD ? native_fail(p, XSO_ERROR_BAD_FORMAT, NULL, p->window) : step;
+}
+
+/* [43] content of an element. */
+static enum step content(struct native *p)
+{
+	const char *at = p->window + p->at;
+	enum step step = STEP_GOOD;
+
+	/* most often one tag follows the other */
+	if (p->has_text || p->size - p->at < 2 || *at != '<' || at[1] == '!')
+		step = native_text(p);
+	return step == STEP_GOOD ? markup(p) : step;
+}
+
+/* Reads until there is an event. */
+static enum step read_event(struct native *p)
+{
+	struct xso_reader *reader = p->reader;
+	enum step step = STEP_GOOD;
+
+	while (step == STEP_GOOD && reader->head == reader->n_events && !reader->ended) {
+		if (p->phase == PHASE_START)
+			step = document_start(p);
+		else if (p->phase == PHASE_PROLOG)
+			step = prolog(p);
+		else
+			step = reader->n_open ? content(p) : between(p);
+	}
+	return step;
+}
+
+/* Nothing is kept that is too large already. */
+static bool check_size(struct native *p)
+{
+	struct xso_reader *reader = p->reader;
+
+	if (reader->n_open && p->size > reader->limits.element_bytes)
+		return reading_fail(
+			reader, XSO_ERROR_LIMIT, "an element is too large", reader->start);
+	if (p->size - p->at > reader->next_limits.stalled_bytes)
+		return reading_fail(reader, XSO_ERROR_LIMIT, "a tag, name or reference is too long",
+			p->base + p->at);
+	return true;
+}
+
+/* The bytes of the element so far wait for the others. */
+static void carry_over(struct native *p)
+{
+	if (!check_size(p))
+		return;
+	if (p->carry.size) {
+		memmove(p->carry.data, p->window, p->size);
+		p->carry.size = p->size;
+	} else if (p->size && xso_buffer_append(&p->carry, p->window, p->size)) {
+		reading_no_memory(p->reader);
+	}
+}
+
+/* What was carried is in the tape: it may be secret, and may have been large. */
+static void drop_carry(struct native *p)
+{
+	if (p->carry.size)
+		memset(p->carry.data, 0, p->carry.size);
+	p->carry.size = 0;
+	if (p->carry.capacity > KEPT_BYTES)
+		xso_buffer_free(&p->carry);
+}
+
+/* The window for bytes that are at `offset`: how many of them it has. 0: no memory. */
+static size_t open_window(struct native *p, uint64_t offset, const char *bytes, size_t size)
+{
+	size_t step;
+
+	if (!p->carry.size) {
+		p->window = bytes;
+		p->size = size;
+		p->base = offset;
+		p->at = 0;
+		return size;
+	}
+	step = p->carry.size < FIRST_STEP ? FIRST_STEP : p->carry.size;
+	if (size > step)
+		size = step;
+	if (xso_buffer_append(&p->carry, bytes, size)) {
+		reading_no_memory(p->reader);
+		return 0;
+	}
+	p->window = p->carry.data;
+	p->size = p->carry.size;
+	return size;
+}
+
+static size_t feed(void *parser, uint64_t offset, const char *bytes, size_t size)
+{
+	struct native *p = parser;
+	const size_t n = open_window(p, offset, bytes, size);
+	const enum step step = n ? read_event(p) : STEP_FAIL;
+
+	/* white space in front of the root has an end, too */
+	if (p->phase == PHASE_CONTENT)
+		p->reader->progress = p->base + p->at;
+	if (step == STEP_MORE)
+		carry_over(p);
+	else
+		drop_carry(p);
+	return step == STEP_GOOD ? (size_t)(p->base + p->at - offset) : n;
+}
+
+static void close_parser(void *parser)
+{
+	struct native *p = parser;
+	const struct xso_allocator *allocator = p->reader->allocator;
+
+	drop_carry(p);
+	xso_buffer_free(&p->carry);
+	xso_buffer_free(&p->prefixes);
+	allocate_free(allocator, p->bindings, p->bindings_capacity * sizeof *p->bindings);
+	xso_arena_release(p->own);
+	allocate_free(allocator, p, sizeof *p);
+}
+
+/* A namespace that the reader knows by itself, also when no name of it is in the set. */
+static struct names_ns known_ns(const struct xso_reader *reader, const char *text)
+{
+	struct names_ns ns = names_find_ns(reader->names, text, strlen(text));
+
+	if (!ns.text)
+		ns.text = text;
+	return ns;
+}
+
+static void *open_parser(struct xso_reader *reader)
+{
+	struct native *p = allocate_zeroed(reader->allocator, sizeof *p);
+
+	if (!p)
+		return NULL;
+	p->reader = reader;
+	p->carry.allocator = p->prefixes.allocator = reader->allocator;
+	p->none = p->root_ns = known_ns(reader, "");
+	p->xml = known_ns(reader, XSO_XML_NS);
+	p->client = known_ns(reader, "jabber:client");
+	p->own = xso_arena_new(reader->allocator);
+	if (p->own)
+		return p;
+	close_parser(p);
+	return NULL;
+}
+
+const struct xso_reader_type xso_reader_native = {
+	.name = "native",
+	.slice = SIZE_MAX,
+	.open = open_parser,
+	.feed = feed,
+	.close = close_parser,
+};

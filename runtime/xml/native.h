@@ -1,0 +1,167 @@
+/*
+ * What the files of the native reader share. Each function that reads a production of XML 1.0 or of
+ * Namespaces in XML 1.0 (NS) has its number.
+ *
+ * The window is the element under way, from its first byte on: in the caller's bytes when it began
+ * there, else in a buffer that what was left over is carried in. Places are counted from its
+ * beginning. When an element is complete its bytes are copied once, behind its tape, and its values
+ * are made texts where they stand in the copy.
+ */
+#ifndef XSO_XML_NATIVE_H
+#define XSO_XML_NATIVE_H
+
+#include "xml/names.h"
+#include "xml/reading.h"
+
+#include <xso/buffer.h>
+#include <xso/text.h>
+
+/* How far a production was read. */
+enum step {
+	STEP_GOOD,
+	STEP_MORE, /* the window ends inside it: nothing of it was taken */
+	STEP_FAIL, /* recorded in the reader */
+};
+
+/* A namespace declaration in scope (NS 3). */
+struct binding {
+	struct names_ns ns;
+	uint32_t prefix, prefix_size; /* in `prefixes` */
+};
+
+/* An element that is open, beside reader->open. */
+struct level {
+	struct names_ns default_ns; /* in it */
+	uint32_t name, name_size;   /* the qualified name of its start tag, in the window */
+	uint32_t n_bindings;	    /* that hold outside it */
+	uint32_t prefixes_size;
+};
+
+/* A qualified name (NS 7) in the window. */
+struct q_name {
+	uint32_t begin, size;
+	uint32_t prefix_size; /* 0: there is none, nor a colon */
+};
+
+/* Which token of a tag is under way. */
+enum tag_part {
+	TAG_NONE, /* no tag is */
+	TAG_NAME,
+	TAG_BEHIND, /* what may follow a name or value */
+	TAG_ATTRIBUTE,
+	TAG_EQUALS,
+	TAG_QUOTE,
+	TAG_VALUE,
+	TAG_DONE,
+};
+
+/* A tag under way. Places are in the window. */
+struct tag {
+	enum tag_part part;
+	uint32_t token, seen; /* where its token begins, and how far that was looked at */
+	uint32_t item;	      /* of the element */
+	struct q_name name, attribute;
+	uint32_t n_attributes;		    /* declarations among them */
+	uint32_t n_bindings, prefixes_size; /* before those that it declares */
+	bool has_prefixed; /* some attribute has a prefix: its name waits for the declarations */
+	bool is_empty;	   /* [44] EmptyElemTag */
+
+	/* the value under way */
+	char quote;
+	bool is_raw; /* it has references or white space to be replaced */
+	size_t less; /* bytes fewer than it has in the window */
+};
+
+enum phase { PHASE_START, PHASE_PROLOG, PHASE_CONTENT };
+
+struct native {
+	struct xso_reader *reader;
+	const char *window;
+	size_t size, at; /* bytes in the window, and where the next token begins */
+	uint64_t base;	 /* where the window begins in the input */
+	struct xso_buffer carry;
+	enum phase phase;
+
+	struct tag tag;
+
+	/* the text under way */
+	bool has_text;
+	bool is_raw; /* it has references, CDATA sections, line ends or the like in it */
+	size_t text; /* where it begins */
+	size_t less; /* bytes fewer than it has in the window */
+
+	/* scopes: those of the root come first */
+	struct names_ns none, xml, client; /* no namespace, xml, jabber:client */
+	struct names_ns root_ns;	   /* the default namespace in the root */
+	struct binding *bindings;
+	size_t n_bindings, bindings_capacity, n_root_bindings;
+	struct xso_buffer prefixes;
+	size_t root_prefixes_size;
+	struct xso_arena *own; /* namespaces that the root declares, and its name */
+	const char *root_name;
+	size_t root_name_size;
+	bool root_is_empty;
+	struct level levels[XSO_DEPTH];
+};
+
+/* Where a place of the window is in the input. */
+static inline uint64_t native_offset(const struct native *p, const char *at)
+{
+	return p->base + (uint64_t)(at - p->window);
+}
+
+/* [3] S: behind the white space at `at`. */
+static inline const char *native_space(const char *at, const char *end)
+{
+	while (at < end && (unsigned char)*at <= ' ' && xso_text_is_space(*at))
+		at++;
+	return at;
+}
+
+/* Records why the input is refused at this place. Always STEP_FAIL. */
+enum step native_fail(struct native *p, enum xso_status status, const char *detail, const char *at);
+/* True when the window ends at `at`, or inside a character there that may be a good one. */
+bool native_is_cut(const struct native *p, const char *at);
+/* It is not well-formed there; or, when the window ends in a character there, STEP_MORE. */
+enum step native_bad(struct native *p, const char *at);
+
+/* native.c */
+/* An element is complete; p->at is behind it. */
+enum step native_ended(struct native *p);
+
+/* native_tag.c */
+/* [40] STag or [44] EmptyElemTag at p->at, which is moved behind it when it is complete. */
+enum step native_start_tag(struct native *p);
+/* [42] ETag. */
+enum step native_end_tag(struct native *p);
+
+/* native_scope.c */
+/* The namespace of a prefix; `prefix_size` 0 for none. False: it is not declared. */
+bool native_find(
+	const struct native *p, const char *prefix, size_t prefix_size, struct names_ns *ns);
+/* Declares a prefix of the element whose tag is under way; `value` is the attribute's, in the
+ * window. */
+enum step native_declare(struct native *p, const char *prefix, size_t prefix_size,
+	const char *value, size_t value_size);
+/* The name of an element or attribute in a namespace. NULL: no memory. */
+const struct xso_name *native_name(
+	struct native *p, const struct names_ns *ns, const char *local, size_t size);
+
+/* native_text.c */
+/* [14] CharData, [67] Reference, [18] CDSect: up to the next tag. */
+enum step native_text(struct native *p);
+/* True when the first bytes at `at` show a CDATA section. */
+bool native_is_cdata(const char *at, const char *end);
+/* A reference or CDATA section at p->at, between elements: it stands for white space, or fails. */
+enum step native_blank(struct native *p);
+/* [67] Reference at *at, which is moved behind it; *less is how many bytes it loses as a text. */
+enum step native_reference(struct native *p, const char **at, size_t *less);
+/* Characters beyond ASCII at *at, at least one, which is moved behind them. */
+enum step native_characters(struct native *p, const char **at);
+/*
+ * Makes a value or text of what stands for it in the document, in place: references, CDATA
+ * sections, line ends, in a value other white space. Gives its size.
+ */
+size_t native_replace(char *text, size_t size, bool in_value);
+
+#endif

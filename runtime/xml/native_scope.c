@@ -1,0 +1,121 @@
+/* Namespaces in XML 1.0: which prefix stands for what, and names in a namespace. */
+#include "xml/native.h"
+
+#include "base/allocate.h"
+
+#include <string.h>
+
+#define XMLNS_NS "http://www.w3.org/2000/xmlns/"
+
+static bool is_xml(const char *prefix, size_t size)
+{
+	return size == 3 && !memcmp(prefix, "xml", 3);
+}
+
+static bool is_prefix(
+	const struct native *p, const struct binding *b, const char *prefix, size_t size)
+{
+	return b->prefix_size == size &&
+		(!size || !memcmp(p->prefixes.data + b->prefix, prefix, size));
+}
+
+bool native_find(const struct native *p, const char *prefix, size_t size, struct names_ns *ns)
+{
+	if (is_xml(prefix, size)) {
+		*ns = p->xml;
+		return true;
+	}
+	for (size_t i = p->n_bindings; i--;)
+		if (is_prefix(p, &p->bindings[i], prefix, size)) {
+			*ns = p->bindings[i].ns;
+			return true;
+		}
+	return false;
+}
+
+/* The namespace of a declaration's value. Its text is NULL when there is no memory. */
+static struct names_ns read_ns(struct native *p, const char *value, size_t size, bool is_raw)
+{
+	/* what the root declares lives as long as the stream */
+	struct xso_arena *arena = p->reader->has_root ? p->reader->arena : p->own;
+	struct names_ns ns = { 0 };
+	char *copy = NULL;
+
+	if (is_raw) {
+		copy = xso_arena_text(arena, value, size);
+		if (!copy)
+			return ns;
+		size = native_replace(copy, size, true);
+		copy[size] = '\0';
+		value = copy;
+	}
+	ns = names_find_ns(p->reader->names, value, size);
+	if (!ns.text)
+		ns.text = copy ? copy : xso_arena_text(arena, value, size);
+	return ns;
+}
+
+/* NS 2.2, 3, 4 and 5: what may be declared. */
+static bool is_allowed(
+	const struct native *p, const char *prefix, size_t size, const struct names_ns *ns)
+{
+	const bool is_xml_ns = ns->text == p->xml.text || !strcmp(ns->text, XSO_XML_NS);
+
+	if (size && is_xml(prefix, size))
+		return is_xml_ns;
+	if (size == 5 && !memcmp(prefix, "xmlns", 5))
+		return false;
+	if (is_xml_ns || (!*ns->text && size))
+		return false;
+	return ns->id || (reading_is_uri(ns->text) && strcmp(ns->text, XMLNS_NS) != 0);
+}
+
+static bool add(struct native *p, const char *prefix, size_t size, const struct names_ns *ns)
+{
+	void *bindings = p->bindings;
+	const size_t at = p->prefixes.size;
+
+	if (!allocate_grow(p->reader->allocator, &bindings, &p->bindings_capacity,
+		    p->n_bindings + 1, sizeof *p->bindings))
+		return false;
+	p->bindings = bindings;
+	if (size && xso_buffer_append(&p->prefixes, prefix, size))
+		return false;
+	p->bindings[p->n_bindings++] = (struct binding){
+		.ns = *ns, .prefix = (uint32_t)at, .prefix_size = (uint32_t)size
+	};
+	return true;
+}
+
+enum step native_declare(
+	struct native *p, const char *prefix, size_t size, const char *value, size_t value_size)
+{
+	const struct names_ns ns = read_ns(p, value, value_size, p->tag.is_raw);
+
+	if (!ns.text) {
+		reading_no_memory(p->reader);
+		return STEP_FAIL;
+	}
+	if (!is_allowed(p, prefix, size, &ns))
+		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, value);
+	for (size_t i = p->tag.n_bindings; i < p->n_bindings; i++)
+		if (is_prefix(p, &p->bindings[i], prefix, size))
+			return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, value);
+	if (add(p, prefix, size, &ns))
+		return STEP_GOOD;
+	reading_no_memory(p->reader);
+	return STEP_FAIL;
+}
+
+const struct xso_name *native_name(
+	struct native *p, const struct names_ns *ns, const char *local, size_t size)
+{
+	const struct xso_name *name =
+		ns->id ? names_find(p->reader->names, ns->id, local, size) : NULL;
+
+	if (!name)
+		name = reading_foreign_name(p->reader, ns->text, local, size);
+	if (!name)
+		reading_no_memory(p->reader);
+	return name;
+}

@@ -1,0 +1,318 @@
+/* Character data, references and CDATA sections. */
+#include "xml/native.h"
+
+#include "base/ascii.h"
+#include "base/scan.h"
+#include "base/text.h"
+#include "base/xmlname.h"
+
+#include <string.h>
+
+static const char cdata_begin[] = "<![CDATA[";
+
+enum { CDATA_BEGIN = sizeof cdata_begin - 1, CDATA_END = 3 };
+
+enum step native_characters(struct native *p, const char **at)
+{
+	const char *const end = p->window + p->size, *s = text_wide_end(*at, end);
+
+	/* else a control character, '<' in a value, or no UTF-8 */
+	if (s == *at)
+		return native_bad(p, s);
+	*at = s;
+	return STEP_GOOD;
+}
+
+/* [66] CharRef: the character, behind "&#", up to `end`, where its semicolon is. UINT32_MAX: none.
+ */
+static uint32_t char_ref(const char *at, const char *end)
+{
+	const bool is_hex = at < end && *at == 'x';
+	uint32_t c = 0;
+
+	at += is_hex;
+	if (at == end)
+		return UINT32_MAX;
+	for (; at < end; at++) {
+		if (!(is_hex ? is_hex_digit(*at) : is_digit(*at)))
+			return UINT32_MAX;
+		c = c * (is_hex ? 16 : 10) +
+			(uint32_t)(is_digit(*at) ? *at - '0' : (*at | 0x20) - 'a' + 10);
+		if (c > 0x10FFFF)
+			return UINT32_MAX;
+	}
+	return c;
+}
+
+/* [68] EntityRef: of the five that there are. '\0': it is none of them. */
+static char entity(const char *name, size_t size)
+{
+	if (size == 2 && name[1] == 't')
+		return *name == 'l' ? '<' : *name == 'g' ? '>' : '\0';
+	if (size == 3 && !memcmp(name, "amp", 3))
+		return '&';
+	if (size == 4 && !memcmp(name, "quot", 4))
+		return '"';
+	return size == 4 && !memcmp(name, "apos", 4) ? '\'' : '\0';
+}
+
+/* The bytes of a character, which is one of XML (production 2); 0: it is not. */
+static size_t put(char text[4], uint32_t c)
+{
+	size_t n = c <= 0x10FFFF ? xso_text_put(text, c) : 0;
+
+	return n && xso_text_valid(text, n) == n ? n : 0;
+}
+
+/* Behind what may stand in the reference at `at`. */
+static const char *reference_end(const char *at, const char *end)
+{
+	if (end - at < 2 || at[1] != '#') {
+		for (at = xmlname_end(at + 1, end); at < end && *at == ':';)
+			at = xmlname_end(at + 1, end);
+		return at;
+	}
+	for (at += 2; at < end && (is_letter(*at) || is_digit(*at)); at++)
+		;
+	return at;
+}
+
+/* [68] EntityRef that is none of the five: with a name it is restricted, else none at all. */
+static enum step other_reference(struct native *p, const char *begin, const char *end)
+{
+	if (begin[1] == '#' || (begin[1] != ':' && !xmlname_is_start(begin + 1, end)))
+		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, begin);
+	return native_fail(p, XSO_ERROR_RESTRICTED_XML, "an entity reference", begin);
+}
+
+enum step native_reference(struct native *p, const char **at, size_t *less)
+{
+	const char *const begin = *at, *s = reference_end(begin, p->window + p->size);
+	char text[4];
+	size_t n;
+
+	if (native_is_cut(p, s))
+		return STEP_MORE;
+	if (*s != ';')
+		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, begin);
+	if (begin[1] == '#')
+		n = put(text, char_ref(begin + 2, s));
+	else
+		n = entity(begin + 1, (size_t)(s - begin - 1)) != '\0';
+	if (!n)
+		return other_reference(p, begin, s);
+	*at = s + 1;
+	*less += (size_t)(*at - begin) - n;
+	return STEP_GOOD;
+}
+
+/* CR LF is one character (XML 1.0 2.11). */
+static enum step carriage_return(struct native *p, const char **at)
+{
+	if (*at + 1 == p->window + p->size)
+		return STEP_MORE;
+	p->is_raw = true;
+	p->less += (*at)[1] == '\n';
+	++*at;
+	return STEP_GOOD;
+}
+
+/* [18] CDSect at *at, which is moved behind it. */
+static enum step cd_sect(struct native *p, const char **at)
+{
+	const char *const end = p->window + p->size, *s = *at + CDATA_BEGIN;
+	const size_t less = p->less;
+	enum step step = STEP_GOOD;
+
+	while (step == STEP_GOOD) {
+		s = scan_text(s, end);
+		if (end - s < CDATA_END && (s == end || *s == ']'))
+			step = STEP_MORE;
+		else if (*s == ']' && s[1] == ']' && s[2] == '>')
+			break;
+		else if (*s == '\r')
+			step = carriage_return(p, &s);
+		else if (strchr("]<&\t", *s) && *s)
+			s++;
+		else
+			step = native_characters(p, &s);
+	}
+	if (step != STEP_GOOD) {
+		p->less = less;
+		return step;
+	}
+	p->is_raw = true;
+	p->less += CDATA_BEGIN + CDATA_END;
+	*at = s + CDATA_END;
+	return STEP_GOOD;
+}
+
+/* True when what begins with '<' at `at` is a CDATA section, or may become one. */
+static bool may_be_cdata(const char *at, const char *end)
+{
+	const size_t n = (size_t)(end - at);
+
+	return !memcmp(at, cdata_begin, n < CDATA_BEGIN ? n : CDATA_BEGIN);
+}
+
+bool native_is_cdata(const char *at, const char *end)
+{
+	return end - at > 2 && may_be_cdata(at, end);
+}
+
+/* One thing in text that scanning stopped at. A tag is STEP_GOOD, and *is_tag. */
+static enum step text_part(struct native *p, const char **at, bool *is_tag)
+{
+	const char *const s = *at, *const end = p->window + p->size;
+
+	switch (*s) {
+	case '<':
+		if ((s + 1 == end || s[1] == '!') && may_be_cdata(s, end))
+			return end - s < CDATA_BEGIN ? STEP_MORE : cd_sect(p, at);
+		*is_tag = true;
+		return STEP_GOOD;
+	case '&':
+		p->is_raw = true;
+		return native_reference(p, at, &p->less);
+	case ']':
+		if (end - s < CDATA_END)
+			return STEP_MORE;
+		if (s[1] == ']' && s[2] == '>')
+			return native_bad(p, s);
+		++*at;
+		return STEP_GOOD;
+	case '\r':
+		return carriage_return(p, at);
+	case '\t':
+		++*at;
+		return STEP_GOOD;
+	default:
+		return native_characters(p, at);
+	}
+}
+
+static bool is_too_long(const struct native *p, const char *at)
+{
+	return (size_t)(at - p->window) - p->text - p->less > p->reader->limits.text_bytes;
+}
+
+/* The text under way becomes an item. */
+static enum step end_text(struct native *p)
+{
+	struct xso_reader *reader = p->reader;
+	const size_t size = p->at - p->text;
+	struct xso_item *item;
+
+	p->has_text = false;
+	if (size == p->less)
+		return STEP_GOOD;
+	item = reading_add_item(reader, p->base + p->text);
+	if (!item)
+		return STEP_FAIL;
+	item->kind = XSO_ITEM_TEXT;
+	item->size = (uint32_t)size;
+	item->text = p->is_raw ? p->window : NULL;
+	return STEP_GOOD;
+}
+
+enum step native_text(struct native *p)
+{
+	const char *at = p->window + p->at, *const end = p->window + p->size;
+	enum step step = STEP_GOOD;
+	bool is_tag = false;
+
+	if (!p->has_text) {
+		p->has_text = true;
+		p->is_raw = false;
+		p->text = p->at;
+		p->less = 0;
+	}
+	while (step == STEP_GOOD && !is_tag) {
+		at = scan_text(at, end);
+		step = at == end ? STEP_MORE : text_part(p, &at, &is_tag);
+		if (is_too_long(p, at))
+			return native_fail(p, XSO_ERROR_LIMIT, "a text is too long", at);
+	}
+	p->at = (size_t)(at - p->window);
+	return step == STEP_GOOD ? end_text(p) : step;
+}
+
+enum step native_blank(struct native *p)
+{
+	const char *const begin = p->window + p->at;
+	const char *at = begin;
+	const bool is_reference = *begin == '&';
+	size_t less = 0;
+	uint32_t c;
+	enum step step;
+
+	p->less = 0;
+	if (is_reference)
+		step = native_reference(p, &at, &less);
+	else
+		step = p->window + p->size - at < CDATA_BEGIN ? STEP_MORE : cd_sect(p, &at);
+	if (step != STEP_GOOD)
+		return step;
+	p->at = (size_t)(at - p->window);
+	if (!is_reference) {
+		const size_t size = (size_t)(at - begin) - CDATA_BEGIN - CDATA_END;
+		if (xso_text_is_blank(begin + CDATA_BEGIN, size))
+			return STEP_GOOD;
+	} else if (begin[1] == '#') {
+		c = char_ref(begin + 2, at - 1);
+		if (c < 0x80 && xso_text_is_space((char)c))
+			return STEP_GOOD;
+	}
+	return native_fail(p, XSO_ERROR_BAD_FORMAT, NULL, begin);
+}
+
+/* The reference at `from` as a text at `to`; gives what is behind the reference. */
+static const char *replace_reference(const char *from, char **to)
+{
+	const char *end = from;
+
+	while (*end != ';')
+		end++;
+	if (from[1] == '#')
+		*to += xso_text_put(*to, char_ref(from + 2, end));
+	else
+		*(*to)++ = entity(from + 1, (size_t)(end - from - 1));
+	return end + 1;
+}
+
+/* True for what may not stand for itself: in a CDATA section '&' and '<' do. */
+static inline bool is_replaced(char c, bool in_value, bool in_cdata)
+{
+	if (c > ']')
+		return false;
+	return c == '&' || c == '<'
+		? !in_cdata
+		: c == '\r' || (in_value && (c == '\n' || c == '\t')) || (in_cdata && c == ']');
+}
+
+size_t native_replace(char *text, size_t size, bool in_value)
+{
+	const char *from = text, *const end = text + size;
+	bool in_cdata = false;
+	char *to = text;
+
+	while (from < end) {
+		if (!is_replaced(*from, in_value, in_cdata)) {
+			*to++ = *from++;
+		} else if (*from == '&') {
+			from = replace_reference(from, &to);
+		} else if (*from == '<') {
+			in_cdata = true;
+			from += CDATA_BEGIN;
+		} else if (*from == ']') {
+			in_cdata = end - from < CDATA_END || memcmp(from, "]]>", CDATA_END) != 0;
+			if (in_cdata)
+				*to++ = *from;
+			from += in_cdata ? 1 : CDATA_END;
+		} else {
+			from += *from == '\r' && from + 1 < end && from[1] == '\n' ? 2 : 1;
+			*to++ = in_value ? ' ' : '\n';
+		}
+	}
+	return (size_t)(to - text);
+}

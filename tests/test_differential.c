@@ -1,0 +1,140 @@
+/*
+ * The native reader against the one on libxml2: our own stanzas, and what is made of them by
+ * changing bytes, in all kinds of pieces.
+ */
+#include "differential.h"
+#include "laws.h"
+#include "vectors.h"
+
+#include <xso/reader.h>
+
+static struct vector vectors[VECTORS];
+static size_t n_vectors;
+static struct xso_registry *registry;
+static uint64_t state;
+
+static void setup(void)
+{
+	n_vectors = vectors_read(vectors);
+	registry = laws_registry();
+}
+
+static void teardown(void)
+{
+	xso_registry_free(registry);
+	vectors_free(vectors, n_vectors);
+}
+
+static size_t random_below(size_t n)
+{
+	state = state * 6364136223846793005u + 1442695040888963407u;
+	return (size_t)(state >> 33) % n;
+}
+
+static void check(const uint8_t *bytes, size_t size, const char *name)
+{
+	struct xso_buffer why = { 0 };
+
+	ck_assert_msg(differential_agrees_coded(xso_registry_names(registry), bytes, size, &why),
+		"%s, changed by seed: %.*s\n%s", name, (int)(size - 3), (const char *)bytes + 3,
+		why.data);
+	xso_buffer_free(&why);
+}
+
+static const char header[] =
+	"<?xml version='1.0'?><stream:stream xmlns='jabber:client' "
+	"xmlns:stream='http://etherx.jabber.org/streams' id='a' version='1.0' xml:lang='en'>";
+
+/* Pieces of XML that matter to a tokenizer. */
+static const char *const pieces[] = { "<", ">", "/>", "</", "&", "&amp;", "&#65;", "&#x41;", "&lt;",
+	";", "'", "\"", "=", " ", "\r\n", "\r", "\t", "]]>", "<![CDATA[", "<!--", "-->", "<?x ?>",
+	"<!DOCTYPE a>", "xmlns='urn:a'", " xmlns:p='urn:p'", " p:q='1'", "p:", ":",
+	"xml:", "xmlns:", " xmlns=''", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9F\x98\x80", "\xC3",
+	"\x80", "\xEF\xBF\xBE", "\x01", "\x7F", " a='1' a='1'", "<a/>", "<a>", "</a>", "&bogus;",
+	"&#0;", "&#xD800;", "&#1114112;", "<?xml version='1.0'?>", "</stream:stream>" };
+
+enum { ROOM = 4096 };
+
+/* Changes the bytes in one of several ways. */
+static void spoil(uint8_t *bytes, size_t *size)
+{
+	const size_t at = random_below(*size + 1);
+	size_t n = random_below(8) + 1;
+	const char *piece = pieces[random_below(sizeof pieces / sizeof *pieces)];
+
+	switch (random_below(5)) {
+	case 0: /* a piece more */
+		n = strlen(piece);
+		memmove(bytes + at + n, bytes + at, *size - at);
+		memcpy(bytes + at, piece, n);
+		*size += n;
+		break;
+	case 1: /* some bytes fewer */
+		n = n < *size - at ? n : *size - at;
+		memmove(bytes + at, bytes + at + n, *size - at - n);
+		*size -= n;
+		break;
+	case 2: /* another byte */
+		if (at < *size)
+			bytes[at] = (uint8_t)random_below(256);
+		break;
+	case 3: /* cut off */
+		if (random_below(4) == 0)
+			*size = at;
+		break;
+	default: /* some bytes twice */
+		n = n < *size - at ? n : *size - at;
+		memmove(bytes + at + n, bytes + at, *size - at);
+		*size += n;
+	}
+}
+
+/* A vector behind three bytes of code, in a stream or alone. */
+static size_t make(uint8_t *bytes, const struct vector *vector)
+{
+	const bool in_stream = random_below(2);
+	size_t size = 0;
+
+	for (size_t i = 0; i < 3; i++)
+		bytes[i] = (uint8_t)random_below(256);
+	if (in_stream)
+		memcpy(bytes + 3, header, size = sizeof header - 1);
+	memcpy(bytes + 3 + size, vector->bytes, vector->size);
+	size += vector->size;
+	if (in_stream && random_below(2)) {
+		memcpy(bytes + 3 + size, "</stream:stream>", 16);
+		size += 16;
+	}
+	return size;
+}
+
+START_TEST(changed_stanzas_are_read_alike)
+{
+	const size_t rounds = laws_rounds(20000, 5000000);
+
+	for (size_t i = 0; i < rounds; i++) {
+		const struct vector *vector = &vectors[i % n_vectors];
+		uint8_t *bytes = malloc(vector->size + ROOM);
+		size_t size;
+		ck_assert_ptr_nonnull(bytes);
+		state = 0x9E3779B97F4A7C15u * (i + 1);
+		size = make(bytes, vector);
+		for (size_t n = random_below(5); n; n--)
+			spoil(bytes + 3, &size);
+		check(bytes, size + 3, vector->name);
+		free(bytes);
+	}
+}
+END_TEST
+
+Suite *suite(void)
+{
+	Suite *suite = suite_create("differential");
+	TCase *tcase = tcase_create("readers");
+
+	tcase_add_unchecked_fixture(tcase, setup, teardown);
+	tcase_set_timeout(tcase, 0);
+	tcase_add_test(tcase, changed_stanzas_are_read_alike);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
