@@ -3,10 +3,10 @@
 
 static void receive_header(struct model *m, bool is_good)
 {
-	if (m->state != XSO_STATE_STREAM_HEADER_SENT)
-		return;
 	m->is_good = is_good;
 	m->is_faulty = !is_good;
+	if (m->state != XSO_STATE_STREAM_HEADER_SENT)
+		return;
 	if (!is_good && model_is_receiver(m))
 		model_tell_fault(m);
 	if (!is_good)
@@ -91,9 +91,8 @@ static void receive_in_stream(struct model *m, enum word word)
 		m->in_document = true;
 		receive_header(m, word == WORD_HEADER);
 	} else if (word == WORD_OTHER_HEADER) {
-		m->in_document = true;
-		if (m->state == XSO_STATE_STREAM_HEADER_SENT)
-			model_break(m);
+		m->in_document = m->is_faulty = true;
+		model_tell_fault(m);
 	} else {
 		model_break(m);
 	}
@@ -102,7 +101,7 @@ static void receive_in_stream(struct model *m, enum word word)
 /* A message of its own. */
 static void receive_message(struct model *m, enum word word)
 {
-	const bool is_first = m->state == XSO_STATE_STREAM_HEADER_SENT && !m->is_faulty;
+	const bool is_first = !m->is_good && !m->is_faulty;
 	const bool is_header = word == WORD_HEADER || word == WORD_FAULTY_HEADER;
 
 	if (word == WORD_FOOTER)

@@ -146,7 +146,7 @@ static void deliver(struct xso_stream *stream, const struct element *e)
 static bool received_framing(struct xso_stream *stream, const struct xso_raw *raw)
 {
 	const bool is_ours = !strcmp(raw->items->name->ns, FRAMING_NS);
-	const bool is_first = stream->state == XSO_STATE_STREAM_HEADER_SENT && !stream->header;
+	const bool is_first = !stream->header;
 
 	if (!is_ours && !is_first)
 		return false;

@@ -144,8 +144,6 @@ void peer_header_read(struct xso_stream *stream, const struct xso_raw *raw)
 	const bool is_ours = is_of_our_content(stream);
 	struct xso_stream_header *header;
 
-	if (stream->state != XSO_STATE_STREAM_HEADER_SENT)
-		return;
 	peer_header_forget(stream);
 	header = make_header(stream, raw);
 	if (!header) {
@@ -155,6 +153,8 @@ void peer_header_read(struct xso_stream *stream, const struct xso_raw *raw)
 	if (!is_ours)
 		find_fault(stream, "invalid-namespace", "the content namespace is another one");
 	check(stream, raw, header);
+	if (stream->state >= XSO_STATE_CLOSING)
+		return; /* it says whose the elements behind it are, and opens nothing */
 	if (!stream->fault.condition)
 		open_stream(stream);
 	else if (!is_ours || stream_is_receiver(stream))
