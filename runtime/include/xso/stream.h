@@ -55,7 +55,8 @@ enum { XSO_ID_SIZE = 64 };
 
 /* Zero means the default for every member. Strings and lists are copied. */
 struct xso_stream_config {
-	const struct xso_allocator *allocator; /* NULL: malloc and free */
+	/* NULL: malloc and free; else it outlives the stream and all that is kept of it. */
+	const struct xso_allocator *allocator;
 	/* Frozen, with xmpp_core_module; NULL: one of its own with the stanzas and nothing else. */
 	const struct xso_registry *registry;
 	struct xso_handlers *handlers; /* NULL: events are taken by xso_stream_next; outlives it */
