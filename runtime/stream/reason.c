@@ -123,7 +123,7 @@ void reason_add(struct xso_stream *stream, const struct xso_close_reason *given)
 	if (stream->n_reasons == sizeof stream->reasons / sizeof *stream->reasons)
 		return;
 	*reason = *given;
-	reason_copy(reason, stream->reason_arena);
+	reason_copy(reason, stream->own);
 	if (stream->n_reasons++)
 		reason[-1].later = reason;
 	else
