@@ -61,6 +61,7 @@ enum certificate_kind {
 	CERTIFICATE_CLIENT, /* of romeo@montague.lit, for clients only */
 	CERTIFICATE_ED25519,
 	CERTIFICATE_KINDS,
+	CERTIFICATE_NONE = CERTIFICATE_KINDS, /* for whom none may be meant */
 };
 
 /* Made once, when it is asked for first. */

@@ -77,8 +77,8 @@ size_t tls_pending_size(const struct xso_tls *tls);
 /* tls_text.c */
 
 /*
- * Says what failed, with the name of its file (may be NULL), and behind a colon OpenSSL's oldest
- * error, if there is one. False.
+ * Says what failed, with the name of its file or its value (may be NULL), and behind a colon
+ * OpenSSL's oldest error, if there is one. False.
  */
 bool tls_say_file(struct sentence *s, const char *what, const char *file);
 /* Text and error of the verdict about a certificate. */

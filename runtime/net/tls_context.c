@@ -58,11 +58,11 @@ static bool set_lists(SSL_CTX *ssl, const struct xso_tls_config *config, struct 
 		!SSL_CTX_set_max_proto_version(ssl, config->max_version))
 		return tls_say_file(s, "versions", NULL);
 	if (config->groups && !SSL_CTX_set1_groups_list(ssl, config->groups))
-		return tls_say_file(s, "groups", NULL);
+		return tls_say_file(s, "groups", config->groups);
 	if (config->ciphers && !SSL_CTX_set_cipher_list(ssl, config->ciphers))
-		return tls_say_file(s, "ciphers", NULL);
+		return tls_say_file(s, "ciphers", config->ciphers);
 	if (config->ciphersuites && !SSL_CTX_set_ciphersuites(ssl, config->ciphersuites))
-		return tls_say_file(s, "ciphersuites", NULL);
+		return tls_say_file(s, "ciphersuites", config->ciphersuites);
 	return true;
 }
 

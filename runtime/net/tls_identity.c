@@ -1,6 +1,7 @@
 /* Who we are: a certificate, the chain behind it, its key. */
 #include "net/tls.h"
 
+#include <openssl/err.h>
 #include <openssl/pem.h>
 
 #include <string.h>
@@ -62,14 +63,14 @@ static bool load_key(SSL_CTX *ssl, const struct xso_tls_identity *identity, stru
 	const char *file = is_apart ? identity->key_file : identity->certificate_file;
 	BIO *pem = tls_pem_open(text, file);
 	bool is_used = pem && use_key(ssl, pem, &password);
+	const char *what = "key";
 
 	BIO_free(pem);
-	if (is_used)
-		return true;
-	tls_say_file(s, "key", text ? NULL : file);
 	if (password.was_wanted)
-		sentence_say(s, password.text ? " (with the password)" : " (without a password)");
-	return false;
+		what = password.text ? "password of the key" : "no password for the key";
+	if (password.was_wanted && !password.text)
+		ERR_clear_error(); /* it is about a question that nobody was asked */
+	return is_used || tls_say_file(s, what, text ? NULL : file);
 }
 
 bool tls_load_identity(SSL_CTX *ssl, const struct xso_tls_identity *identity, struct sentence *s)

@@ -2,6 +2,7 @@
 #include "net/tls.h"
 
 #include <openssl/err.h>
+#include <openssl/pem.h>
 
 #include <string.h>
 
@@ -20,6 +21,16 @@ static const char *reason_of(unsigned long error, char text[REASON])
 	return at ? at : text;
 }
 
+/* Where OpenSSL's words are about how it looked, not about what was there. */
+static const char *reason_in_file(unsigned long error, char text[REASON])
+{
+	if (ERR_GET_LIB(error) == ERR_LIB_PEM && ERR_GET_REASON(error) == PEM_R_NO_START_LINE)
+		return "no PEM in it";
+	if (ERR_GET_LIB(error) == ERR_LIB_OSSL_DECODER)
+		return "no key in it";
+	return reason_of(error, text);
+}
+
 bool tls_say_file(struct sentence *s, const char *what, const char *file)
 {
 	unsigned long error = ERR_peek_error();
@@ -32,7 +43,7 @@ bool tls_say_file(struct sentence *s, const char *what, const char *file)
 	}
 	if (error) {
 		sentence_say(s, ": ");
-		sentence_say(s, reason_of(error, text));
+		sentence_say(s, reason_in_file(error, text));
 	}
 	return false;
 }
@@ -84,14 +95,21 @@ static bool is_plain_text(const struct xso_tls *tls)
 	return tls->n_beginning == TLS_BEGINNING;
 }
 
+/* What OpenSSL calls "unknown" has a longer name, as "tlsv13 alert certificate required". */
 static void say_alert(struct sentence *s, unsigned long error)
 {
-	const char *words =
-		SSL_alert_desc_string_long(ERR_GET_REASON(error) - SSL_AD_REASON_OFFSET);
+	static const char alert[] = " alert ";
+	const char *words = SSL_alert_desc_string_long(ERR_GET_REASON(error) - SSL_AD_REASON_OFFSET);
 	char text[REASON];
+	const char *behind;
 
+	if (!strcmp(words, "unknown")) {
+		words = reason_of(error, text);
+		behind = strstr(words, alert);
+		words = behind ? behind + sizeof alert - 1 : words;
+	}
 	sentence_say(s, "alert from the peer: ");
-	sentence_say(s, strcmp(words, "unknown") ? words : reason_of(error, text));
+	sentence_say(s, words);
 }
 
 static void say_error(const struct xso_tls *tls, struct sentence *s, unsigned long error)
