@@ -149,6 +149,7 @@ static X509 *make_x509(
 	static long serial;
 	X509 *x509 = X509_new();
 	EVP_PKEY *signing = issuer ? issuer->pkey : key;
+	const EVP_MD *hash = NULL;
 
 	need(x509 && X509_set_version(x509, X509_VERSION_3));
 	need(ASN1_INTEGER_set(X509_get_serialNumber(x509), ++serial));
@@ -159,7 +160,9 @@ static X509 *make_x509(
 	set_times(x509, wish);
 	need(X509_set_pubkey(x509, key));
 	add_extensions(x509, issuer ? issuer->x509 : x509, wish);
-	need(X509_sign(x509, signing, EVP_PKEY_is_a(signing, "ED25519") ? NULL : EVP_sha256()));
+	if (!EVP_PKEY_is_a(signing, "ED25519"))
+		hash = EVP_get_digestbyname(wish->hash ? wish->hash : "SHA256");
+	need(X509_sign(x509, signing, hash));
 	return x509;
 }
 

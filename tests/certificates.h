@@ -25,6 +25,7 @@ struct certificate_wish {
 	/* "dns:a.test ip:127.0.0.1 srv:_xmpp-client.a.test xmpp:juliet@a.test" */
 	const char *names;
 	const char *key;   /* "RSA", "ED25519"; NULL: P-256 */
+	const char *hash;  /* of the signature; NULL: SHA-256 */
 	const char *usage; /* "serverAuth", "clientAuth"; NULL: both */
 	int begins, ends;  /* days from now; both 0: yesterday, and in a month */
 	bool is_authority;

@@ -116,6 +116,44 @@ START_TEST(a_master_secret_that_is_not_bound_binds_nothing)
 }
 END_TEST
 
+/* RFC 5929 4.1: the hash of the signature, but never less than SHA-256. */
+START_TEST(an_end_point_has_the_hash_of_the_signature)
+{
+	static const struct {
+		const char *signed_with, *hash;
+	} rows[] = { { "SHA256", "SHA256" }, { "SHA384", "SHA384" }, { "SHA512", "SHA512" },
+		{ "SHA1", "SHA256" } };
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		const struct certificate_wish wish = { .subject = "self",
+			.hash = rows[i].signed_with };
+		struct certificate *certificate = certificate_new(&wish, NULL);
+		struct tls_pair_config config = tls_pair_config(CERTIFICATE_GOOD);
+		struct tls_pair pair;
+		struct bindings all;
+		struct xso_bytes der;
+		uint8_t expected[EVP_MAX_MD_SIZE];
+		unsigned size;
+		config.server.identity.certificate = certificate->text;
+		config.server.identity.key = certificate->key;
+		config.server.ciphers = config.client.ciphers = "DEFAULT:@SECLEVEL=0";
+		config.client.ca = NULL;
+		config.client.insecure = true;
+		config.client.max_version = versions[_i];
+		pair = tls_pair_new(&config);
+		tls_pair_shake(&pair);
+		all = bindings_of(&pair);
+		der = xso_tls_peer_certificate(pair.tls[CLIENT]);
+		ck_assert(EVP_Digest(der.data, der.size, expected, &size,
+			EVP_get_digestbyname(rows[i].hash), NULL));
+		ck_assert_uint_eq(all.size[XSO_TLS_SERVER_END_POINT], size);
+		ck_assert(!memcmp(all.data[XSO_TLS_SERVER_END_POINT], expected, size));
+		tls_pair_free(&pair);
+		certificate_free(certificate);
+	}
+}
+END_TEST
+
 START_TEST(a_signature_without_a_hash_has_no_end_point)
 {
 	struct tls_pair_config config = tls_pair_config(CERTIFICATE_ED25519);
@@ -139,6 +177,7 @@ Suite *suite(void)
 
 	tcase_add_loop_test(tc, both_sides_have_the_same_also_when_resumed, 0, 2);
 	tcase_add_test(tc, a_master_secret_that_is_not_bound_binds_nothing);
+	tcase_add_loop_test(tc, an_end_point_has_the_hash_of_the_signature, 0, 2);
 	tcase_add_loop_test(tc, a_signature_without_a_hash_has_no_end_point, 0, 2);
 	suite_add_tcase(s, tc);
 	return s;

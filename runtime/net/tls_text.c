@@ -71,6 +71,11 @@ void tls_say_verdict(struct xso_tls *tls, X509 *certificate, int depth, int erro
 	tls->memory_ran_out |= !tls->verdict.text;
 }
 
+static bool is_tls(unsigned long error)
+{
+	return ERR_GET_LIB(error) == ERR_LIB_SSL;
+}
+
 /* Takes OpenSSL's errors away and gives the oldest one of TLS, or the oldest one of all. */
 static unsigned long take_error(bool *memory_ran_out)
 {
@@ -80,7 +85,7 @@ static unsigned long take_error(bool *memory_ran_out)
 		*memory_ran_out |= ERR_GET_REASON(error) == ERR_R_MALLOC_FAILURE;
 		if (!oldest)
 			oldest = error;
-		if (!of_tls && ERR_GET_LIB(error) == ERR_LIB_SSL)
+		if (!of_tls && is_tls(error))
 			of_tls = error;
 	}
 	return of_tls ? of_tls : oldest;
@@ -99,7 +104,8 @@ static bool is_plain_text(const struct xso_tls *tls)
 static void say_alert(struct sentence *s, unsigned long error)
 {
 	static const char alert[] = " alert ";
-	const char *words = SSL_alert_desc_string_long(ERR_GET_REASON(error) - SSL_AD_REASON_OFFSET);
+	const char *words =
+		SSL_alert_desc_string_long(ERR_GET_REASON(error) - SSL_AD_REASON_OFFSET);
 	char text[REASON];
 	const char *behind;
 
@@ -112,26 +118,38 @@ static void say_alert(struct sentence *s, unsigned long error)
 	sentence_say(s, words);
 }
 
-static void say_error(const struct xso_tls *tls, struct sentence *s, unsigned long error)
+/* What went wrong in our own hands. */
+static void say_here(const struct xso_tls *tls, struct sentence *s, unsigned long error)
 {
 	char text[REASON];
+
+	if (is_tls(error) && ERR_GET_REASON(error) == SSL_R_CERTIFICATE_VERIFY_FAILED) {
+		/* in a context of the user's own; who knows which certificate it was */
+		sentence_say(s, "certificate: ");
+		sentence_say(s, X509_verify_cert_error_string(SSL_get_verify_result(tls->ssl)));
+		return;
+	}
+	sentence_say(s, tls->state == XSO_TLS_HANDSHAKE ? "TLS handshake: " : "TLS: ");
+	if (tls->passed_its_limit)
+		sentence_say(s, "the peer asks for more than it reads");
+	else
+		sentence_say(s, error ? reason_of(error, text) : "the peer closed it");
+}
+
+static void say_error(const struct xso_tls *tls, struct sentence *s, unsigned long error)
+{
+	char beginning[TLS_BEGINNING + 1] = "";
 
 	if (tls->is_refused) {
 		sentence_say(s, tls->verdict.text);
 	} else if (tls->state == XSO_TLS_HANDSHAKE && is_plain_text(tls)) {
-		memcpy(text, tls->beginning, TLS_BEGINNING);
-		text[TLS_BEGINNING] = '\0';
+		memcpy(beginning, tls->beginning, TLS_BEGINNING);
 		sentence_say(s, "the peer does not speak TLS, but ");
-		sentence_say_quoted(s, text);
-	} else if (ERR_GET_LIB(error) == ERR_LIB_SSL &&
-		ERR_GET_REASON(error) >= SSL_AD_REASON_OFFSET) {
+		sentence_say_quoted(s, beginning);
+	} else if (is_tls(error) && ERR_GET_REASON(error) >= SSL_AD_REASON_OFFSET) {
 		say_alert(s, error);
 	} else {
-		sentence_say(s, tls->state == XSO_TLS_HANDSHAKE ? "TLS handshake: " : "TLS: ");
-		if (tls->passed_its_limit)
-			sentence_say(s, "the peer asks for more than it reads");
-		else
-			sentence_say(s, error ? reason_of(error, text) : "the peer closed it");
+		say_here(tls, s, error);
 	}
 }
 
@@ -140,8 +158,7 @@ enum xso_status tls_fail(struct xso_tls *tls)
 	bool memory_ran_out = tls->memory_ran_out;
 	unsigned long error = take_error(&memory_ran_out);
 	struct sentence s = { .text = tls->text, .size = sizeof tls->text };
-	bool is_end = ERR_GET_LIB(error) == ERR_LIB_SSL &&
-		ERR_GET_REASON(error) == SSL_R_UNEXPECTED_EOF_WHILE_READING;
+	bool is_end = is_tls(error) && ERR_GET_REASON(error) == SSL_R_UNEXPECTED_EOF_WHILE_READING;
 
 	if (memory_ran_out)
 		sentence_say(&s, xso_status_text(XSO_ERROR_MEMORY));
