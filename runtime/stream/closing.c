@@ -8,13 +8,17 @@ static void end_with(struct xso_stream *stream, enum xso_ending ending)
 {
 	if (stream->ending < ending)
 		stream->ending = ending;
+	driver_wake(stream);
 }
 
 static void go_to(struct xso_stream *stream, enum xso_stream_state state)
 {
-	if (state == XSO_STATE_CLOSING)
+	if (state == XSO_STATE_CLOSING) {
+		driver_tell_time(stream);
 		stream->closing_since = stream->now;
+	}
 	stream->state = state;
+	driver_wake(stream);
 }
 
 static void add_reason(struct xso_stream *stream, enum xso_reason kind)

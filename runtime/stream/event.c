@@ -29,6 +29,7 @@ void event_add(struct xso_stream *stream, const struct xso_event *event, struct 
 		return;
 	stream->events[stream->n_events++] = (struct waiting_event){ .event = *event,
 		.arena = arena ? xso_arena_keep(arena) : NULL };
+	driver_wake(stream);
 }
 
 bool event_is_waiting(const struct xso_stream *stream)

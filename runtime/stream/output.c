@@ -74,11 +74,17 @@ static const char *header_to(const struct xso_stream *stream)
 	return stream->header ? stream->header->from : NULL;
 }
 
+/* RFC 6120 4.7.1: an initiator does not say in the clear who it is, when TLS is to come. */
+static bool is_private(const struct xso_stream *stream)
+{
+	return !stream_is_receiver(stream) && stream->config.tls_required && !stream->is_tls_active;
+}
+
 static const char *header_from(const struct xso_stream *stream)
 {
-	if (stream->config.from || !stream_is_receiver(stream))
-		return stream->config.from;
-	return stream->header ? stream->header->to : NULL;
+	if (stream->config.from)
+		return is_private(stream) ? NULL : stream->config.from;
+	return stream_is_receiver(stream) && stream->header ? stream->header->to : NULL;
 }
 
 static void put_attributes(struct xso_stream *stream, struct header *h)
@@ -87,7 +93,7 @@ static void put_attributes(struct xso_stream *stream, struct header *h)
 	char id[XSO_ID_SIZE];
 
 	put_attribute(h, "from", "", header_from(stream));
-	if (stream_is_receiver(stream) && c->new_id && c->new_id(c->user, id))
+	if (stream_is_receiver(stream) && driver_new_id(stream, id))
 		put_attribute(h, "id", "", id);
 	put_attribute(h, "to", "", header_to(stream));
 	if (c->mode != XSO_MODE_COMPONENT)
@@ -121,6 +127,7 @@ static enum xso_status send_bytes(
 	if (status)
 		return status;
 	stream->out_is_secret |= is_secret;
+	driver_wake(stream);
 	trace_sent(stream, bytes, size, is_secret);
 	output_watch(stream);
 	return XSO_OK;
@@ -229,7 +236,6 @@ union stanza {
 static struct xso_any with_id(struct xso_stream *stream, struct xso_any object,
 	union stanza *stanza, char id[XSO_ID_SIZE])
 {
-	const struct xso_stream_config *c = &stream->config;
 	const char **place;
 
 	if (object.cls == &xmpp_message_class) {
@@ -244,7 +250,7 @@ static struct xso_any with_id(struct xso_stream *stream, struct xso_any object,
 	} else {
 		return object;
 	}
-	if (*place || !c->new_id || !c->new_id(c->user, id))
+	if (*place || !driver_new_id(stream, id))
 		return object;
 	*place = id;
 	return (struct xso_any){ object.cls, stanza };

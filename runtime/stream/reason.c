@@ -1,5 +1,7 @@
 #include "stream/stream.h"
 
+#include "stream/reason.h"
+
 #include "base/sentence.h"
 
 #include <xso/object.h>
@@ -103,8 +105,11 @@ static const struct xmpp_stream_error *copy_error(struct xso_close_reason *reaso
 	return copy;
 }
 
-static void copy_details(struct xso_close_reason *reason, struct xso_arena *arena)
+void reason_copy(struct xso_close_reason *reason, struct xso_arena *arena)
 {
+	if (reason->condition)
+		reason->condition = xmpp_stream_condition_text(output_condition(reason->condition));
+	reason->later = NULL;
 	reason->text = copy_text(reason, reason->text, arena);
 	reason->see_other_uri = copy_text(reason, reason->see_other_uri, arena);
 	reason->see_other_host = copy_host(reason, reason->see_other_host, arena);
@@ -118,10 +123,7 @@ void reason_add(struct xso_stream *stream, const struct xso_close_reason *given)
 	if (stream->n_reasons == sizeof stream->reasons / sizeof *stream->reasons)
 		return;
 	*reason = *given;
-	reason->later = NULL;
-	if (reason->condition)
-		reason->condition = xmpp_stream_condition_text(output_condition(reason->condition));
-	copy_details(reason, stream->reason_arena);
+	reason_copy(reason, stream->reason_arena);
 	if (stream->n_reasons++)
 		reason[-1].later = reason;
 	else

@@ -88,6 +88,7 @@ static void note_bytes(struct xso_stream *stream, size_t size)
 {
 	if (!size)
 		return;
+	driver_tell_time(stream);
 	stream->last_byte = stream->now;
 	stream->soft_tripped = stream->hard_tripped = false;
 	stream->counters.bytes_received += size;

@@ -75,6 +75,7 @@ static struct pending *make(struct xso_stream *stream, const char *to)
 
 static void add(struct xso_stream *stream, struct pending *p, uint64_t timeout)
 {
+	driver_tell_time(stream);
 	p->due = timeout && timeout < UINT64_MAX - stream->now ? stream->now + timeout : UINT64_MAX;
 	if (!stream->pending.n++ || p->due < stream->pending.due)
 		stream->pending.due = p->due;
@@ -132,7 +133,7 @@ enum xso_status xso_stream_request(struct xso_stream *stream, int type, const ch
 	p->call = call;
 	p->fn = fn;
 	p->user = user;
-	if (!c->new_id || !c->new_id(c->user, p->id))
+	if (!driver_new_id(stream, p->id))
 		status = refuse(error, XSO_ERROR_MISUSE, "config.new_id gives no id");
 	else
 		status = send(stream, p, type, payload, error);

@@ -304,7 +304,8 @@ void xso_stream_hold(struct xso_stream *stream)
 
 void xso_stream_tls_active(struct xso_stream *stream)
 {
-	stream->is_tls_active = stream->needs_reset = true;
+	stream->is_tls_active = true;
+	stream->needs_reset = stream->state > XSO_STATE_READY;
 	stream->is_held = false;
 	peer_header_forget(stream);
 }

@@ -2,6 +2,8 @@
 #ifndef XSO_STREAM_STREAM_H
 #define XSO_STREAM_STREAM_H
 
+#include "stream/driver.h"
+
 #include <xso/buffer.h>
 #include <xso/handlers.h>
 #include <xso/request.h>
@@ -48,6 +50,7 @@ struct pending_set {
 
 struct xso_stream {
 	struct xso_stream_config config; /* strings are in `own` */
+	struct stream_driver driver;	 /* all NULL: none */
 	struct xso_limits limits, limits_before;
 	struct xso_arena *own;
 	struct xso_registry *own_registry;
@@ -194,6 +197,14 @@ void output_watch(struct xso_stream *stream);
 enum xso_status framing_append(struct xso_stream *stream, const char *bytes, size_t size);
 /* What a new reader must be given first; NULL: nothing. */
 const char *framing_preamble(const struct xso_stream *stream);
+
+/* driver.c */
+/* Lets the driver know that there may be something for it to do. */
+void driver_wake(const struct xso_stream *stream);
+/* Asks it for the time, where something begins to be waited for. */
+void driver_tell_time(struct xso_stream *stream);
+/* A new id, of the config or the driver. False: none. */
+bool driver_new_id(struct xso_stream *stream, char id[XSO_ID_SIZE]);
 
 /* trace.c */
 void trace_received(struct xso_stream *stream, const char *bytes, size_t size);

@@ -89,6 +89,7 @@ void xso_stream_set_deadtime_soft_limit(struct xso_stream *stream, uint64_t limi
 	stream->config.deadtime_soft_limit = limit;
 	stream->soft_tripped = false;
 	check_limits(stream);
+	driver_wake(stream);
 }
 
 void xso_stream_set_deadtime_hard_limit(struct xso_stream *stream, uint64_t limit)
@@ -96,4 +97,5 @@ void xso_stream_set_deadtime_hard_limit(struct xso_stream *stream, uint64_t limi
 	stream->config.deadtime_hard_limit = limit;
 	stream->hard_tripped = false;
 	check_limits(stream);
+	driver_wake(stream);
 }

@@ -33,6 +33,7 @@ static struct xso_wait *make(struct xso_stream *stream, const struct xso_class *
 		wait = allocate_resize(stream->config.allocator, NULL, 0, size_of(n));
 	if (!wait)
 		return NULL;
+	driver_tell_time(stream);
 	*wait = (struct xso_wait){ .fn = fn, .user = user, .due = UINT64_MAX, .n = n };
 	if (timeout && timeout < UINT64_MAX - stream->now)
 		wait->due = stream->now + timeout;
@@ -48,6 +49,7 @@ static void add(struct xso_stream *stream, struct xso_wait *wait)
 	while (*last)
 		last = &(*last)->next;
 	*last = wait;
+	driver_wake(stream);
 }
 
 /* The wait is over before its function is called: that may do everything. */

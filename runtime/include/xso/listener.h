@@ -18,7 +18,7 @@ struct xso_listener_config {
 	int backlog;	     /* 0: 128 */
 	size_t most;	     /* connections at a time; above it none is accepted; 0: 1,000 */
 
-	/* Of each connection, as xso_connection_of_socket takes it. */
+	/* Of each connection, as xso_connection_of_socket takes it; outlives the listener. */
 	const struct xso_connection_config *connection;
 	/*
 	 * A new connection, which belongs to the listener: it is freed when it has ended, after its

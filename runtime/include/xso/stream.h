@@ -64,7 +64,10 @@ struct xso_stream_config {
 	enum xso_role role;
 	enum xso_mode mode;
 	enum xso_framing framing;
-	/* Of our header. As initiator `to` is the domain asked for; as receiver it is not used. */
+	/*
+	 * Of our header. As initiator `to` is the domain asked for, and `from` is not said before
+	 * TLS is active when that is required; as receiver `to` is not used.
+	 */
 	const char *to, *from, *lang;
 	const struct xso_header_namespace *header_namespaces; /* ends with a NULL prefix */
 
@@ -241,7 +244,10 @@ enum xso_status xso_stream_reset(struct xso_stream *stream);
  */
 void xso_stream_hold(struct xso_stream *stream);
 
-/* TLS is active: the gate of tls_required opens, and everything learned in clear is forgotten. */
+/*
+ * TLS is active: the gate of tls_required opens, and everything learned in the clear is forgotten.
+ * A stream that was connected already is to be reset next.
+ */
 void xso_stream_tls_active(struct xso_stream *stream);
 bool xso_stream_is_tls_active(const struct xso_stream *stream);
 
