@@ -27,4 +27,14 @@ enum xso_status jid_prepare_part(
  */
 enum xso_status jid_fold(const char *text, size_t *size, char room[JID_ROOM]);
 
+/* The longest label and the longest name of DNS (RFC 1035 2.3.4), the latter with its NUL. */
+enum { JID_LABEL = 63, JID_ASCII = 253 + 1 };
+
+/*
+ * A prepared domain as DNS and certificates have it, with A-labels (RFC 3490 4.1, IDNA2003). An
+ * address stays as it is. XSO_ERROR_INVALID: a label or the name is too long for DNS;
+ * XSO_ERROR_MEMORY.
+ */
+enum xso_status jid_domain_to_ascii(const char *domain, char ascii[JID_ASCII]);
+
 #endif

@@ -23,6 +23,7 @@
 
 #include <xso/text.h>
 
+#include <idna.h>
 #include <stringprep.h>
 
 #include <string.h>
@@ -329,4 +330,47 @@ enum xso_status jid_prepare_part(
 	*text = prepared;
 	*size = n;
 	return XSO_OK;
+}
+
+/* ToASCII (RFC 3490 4.1) of one label; `ascii` gets it with a NUL. */
+static enum xso_status label_to_ascii(const char *label, size_t size, char ascii[JID_LABEL + 1])
+{
+	uint32_t characters[JID_LABEL];
+	size_t n = 0;
+
+	for (size_t i = 0, length; i < size; i += length) {
+		if (n == JID_LABEL)
+			return XSO_ERROR_INVALID;
+		characters[n++] = xso_text_character(label + i, size - i, &length);
+	}
+	switch (idna_to_ascii_4i(characters, n, ascii, IDNA_ALLOW_UNASSIGNED)) {
+	case IDNA_SUCCESS:
+		return XSO_OK;
+	case IDNA_MALLOC_ERROR:
+		return XSO_ERROR_MEMORY;
+	default:
+		return XSO_ERROR_INVALID;
+	}
+}
+
+enum xso_status jid_domain_to_ascii(const char *domain, char ascii[JID_ASCII])
+{
+	size_t n = 0;
+
+	for (const char *label = domain;; label++) {
+		char converted[JID_LABEL + 1];
+		size_t size = strcspn(label, "."), converted_size;
+		enum xso_status status = label_to_ascii(label, size, converted);
+		if (status)
+			return status;
+		converted_size = strlen(converted);
+		if (converted_size + 1 > JID_ASCII - n)
+			return XSO_ERROR_INVALID;
+		memcpy(ascii + n, converted, converted_size);
+		n += converted_size;
+		label += size;
+		ascii[n++] = *label; /* the dot, or the NUL */
+		if (!*label)
+			return XSO_OK;
+	}
 }

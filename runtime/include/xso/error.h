@@ -21,7 +21,7 @@ enum xso_status {
 	/* a stream that cannot be used as wanted */
 	XSO_ERROR_NOT_CONNECTED, /* not yet, or not open */
 	XSO_ERROR_CLOSED,	 /* xso_stream_reason says why */
-	XSO_ERROR_TLS,		 /* TLS is required and not active */
+	XSO_ERROR_TLS,		 /* TLS is required and not active, or it failed */
 
 	/* one value or element does not fit its class */
 	XSO_ERROR_INVALID,    /* a text that is no value of its type */

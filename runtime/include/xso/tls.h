@@ -1,9 +1,15 @@
 /*
  * TLS without a socket, on OpenSSL: cipher text goes in and comes out, plain text goes in and comes
  * out. A context holds what many streams share: certificates, keys, whom to trust. It is read by
- * any number of threads once it is made.
+ * any number of threads once it is made. An engine is one handshake and what is said after it.
  *
- * TLS 1.2 and 1.3 only; no compression, no renegotiation, no early data.
+ *	xso_tls_receive() → xso_tls_read()	cipher text from the peer, and what it means
+ *	xso_tls_write()				plain text for the peer
+ *	xso_tls_pending() → xso_tls_sent()	cipher text for the peer, after each of the others
+ *
+ * TLS 1.2 and 1.3 only; no compression, no renegotiation, no early data. Certificates are judged at
+ * the time that OpenSSL has from the system. Allocators that are given here serve what is ours;
+ *OpenSSL has its own memory.
  */
 #ifndef XSO_TLS_H
 #define XSO_TLS_H
@@ -32,8 +38,8 @@ struct xso_tls_pin {
 enum xso_tls_name {
 	XSO_TLS_NAME_NONE,
 	XSO_TLS_NAME_DNS,	/* DNS-ID, a wildcard only as the whole first label */
-	XSO_TLS_NAME_SRV,	/* SRV-ID, _xmpp-client or _xmpps-client, or _xmpp-server */
-	XSO_TLS_NAME_XMPP_ADDR, /* XmppAddr */
+	XSO_TLS_NAME_SRV,	/* SRV-ID (RFC 4985) of the service, in full: no wildcard */
+	XSO_TLS_NAME_XMPP_ADDR, /* XmppAddr (RFC 6120 13.7.1.4) */
 	XSO_TLS_NAME_IP,	/* iPAddress, of a domain that is an address */
 };
 
@@ -41,78 +47,99 @@ enum xso_tls_name {
 enum xso_tls_trust {
 	XSO_TLS_TRUST_NONE,  /* nothing was checked: a client without a certificate, `insecure` */
 	XSO_TLS_TRUST_CHAIN, /* a chain to an authority that we trust, and the name */
-	XSO_TLS_TRUST_PIN,   /* one of the pins, whatever else was found */
+	XSO_TLS_TRUST_PIN,   /* its own key is pinned, whatever else was found */
 	XSO_TLS_TRUST_CALLBACK, /* `verify` said so, against what was found */
 };
 
 /* What was found about the peer's certificates. Pointers live until `verify` returns. */
 struct xso_tls_verdict {
-	enum xso_tls_trust trust; /* NONE: refused, for `text` */
-	const char *text; /* "certificate '/CN=a.test' (depth 0): certificate has expired"; NULL */
-	int error;	  /* X509_V_ERR_…; 0: none */
-	int depth;	  /* of the certificate that `text` is about; 0 is the peer's own */
+	enum xso_tls_trust trust; /* NONE: refused, for `text`, but with `insecure` */
+	/* "certificate '/CN=a.test' (depth 0): certificate has expired"; NULL: nothing is wrong */
+	const char *text;
+	int error; /* X509_V_ERR_…; 0: nothing is wrong */
+	int depth; /* of the certificate that `text` is about; 0 is the peer's own */
 	enum xso_tls_name name;
-	const struct xso_bytes *chain; /* DER, the peer's own first */
+	const struct xso_bytes *chain; /* DER, as the peer sent them, its own first */
 	size_t n_chain;
 };
 
 /* A certificate with its key, from files or from memory, in PEM; the chain behind it. */
 struct xso_tls_identity {
-	const char *certificate_file, *key_file; /* key_file NULL: in certificate_file */
-	const char *certificate, *key;		 /* PEM texts instead */
-	const char *password;			 /* of the key; NULL: it is not encrypted */
+	const char *certificate_file, *key_file;
+	const char *certificate, *key; /* PEM texts, in place of the files */
+	const char *password;	       /* of the key; NULL: it is not encrypted */
+	/* Without `key` and `key_file` the key is where the certificate is. */
 };
 
-/* What a server is asked as: `context` for the name, or NULL for the one it has. */
+/*
+ * What a server is asked as (SNI), in lower case: another context for the name, which is kept, or
+ * NULL for the one it has. Called before anything else of the handshake. The other context gives
+ * certificate and key, whom to ask and to trust, and the versions.
+ */
 typedef struct xso_tls_context *xso_tls_for_name(void *user, const char *name);
 
+/*
+ * Whether a server wants its clients' certificates. ASK lets those in who have none; one that is
+ * not trusted is refused, `verify` may differ. Sessions of a server that asks are not resumed.
+ */
 enum xso_tls_ask { XSO_TLS_ASK_NOBODY, XSO_TLS_ASK, XSO_TLS_ASK_AND_REQUIRE };
 
 /* Zero means the default for every member. Strings are copied, files read at once. */
 struct xso_tls_config {
 	enum xso_role role; /* INITIATOR: a TLS client */
 
-	/* Whom to trust. All NULL: the authorities of the system. Several add up. */
+	/*
+	 * Whom to trust. All NULL: the authorities of the system. Several add up. A certificate
+	 * that is given here is trusted itself, whoever issued it.
+	 */
 	const char *ca_file, *ca_dir;
 	const char *ca; /* PEM text */
 	/*
-	 * A peer with one of these keys in its chain is trusted, and no other: whatever the chain,
-	 * the names and the dates say.
+	 * With pins, a peer whose own key is one of them is trusted, whatever the chain, the names
+	 * and the dates say; so is a peer that is trusted anyway and has one of them in its chain;
+	 * and no other.
 	 */
 	const struct xso_tls_pin *pins;
 	size_t n_pins;
-	/* Any peer is trusted. Everybody between here and there can read and write everything. */
+	/*
+	 * Any peer is trusted. Everybody between here and there can read and write everything. Not
+	 * together with pins.
+	 */
 	bool insecure;
 	/*
 	 * Has the last word on the peer's certificate: true when it is to be trusted. Called once
-	 * in a handshake, also for a certificate that was found good.
+	 * in a handshake in which the peer has one, also for one that was found good, and for that
+	 * of a session that is resumed. It calls nothing of the engine; nor does `for_name`.
 	 */
 	bool (*verify)(void *user, const struct xso_tls_verdict *verdict);
-	void *user;
+	void *user; /* of `verify` and `for_name` */
 
 	/* Who we are. A server needs one; a client, for SASL EXTERNAL. */
 	struct xso_tls_identity identity;
 	xso_tls_for_name *for_name;  /* server: another context for a name (SNI) */
 	enum xso_tls_ask ask_client; /* server: for a client's certificate */
 
-	const char *groups;	  /* NULL: OpenSSL's. "X25519MLKEM768:DEFAULT", see
-				     SSL_CTX_set1_groups_list */
-	const char *ciphers;	  /* of TLS 1.2; NULL: OpenSSL's */
-	const char *ciphersuites; /* of TLS 1.3; NULL: OpenSSL's */
+	/* Lists as OpenSSL has them; NULL: its own. */
+	const char *groups;	  /* "X25519:P-256", see SSL_CTX_set1_groups_list */
+	const char *ciphers;	  /* of TLS 1.2 */
+	const char *ciphersuites; /* of TLS 1.3 */
 	int max_version;	  /* 0x0303: not above TLS 1.2; 0: 1.3 */
 	bool only_tls_1_3;
 };
 
 /*
- * NULL: *text (may be NULL), `size` bytes, says why: which file, and what OpenSSL says of it. One
- * owner, the caller.
+ * One owner, the caller. NULL: *text (may be NULL), `size` bytes, says why: which file, and what
+ * OpenSSL says of it. `allocator` (NULL: malloc and free) outlives the context, and is called by
+ * the thread that releases it last.
  */
 struct xso_tls_context *xso_tls_context_new(const struct xso_tls_config *config,
 	const struct xso_allocator *allocator, char *text, size_t size);
 
 /*
- * A context of the user's own making: what it says about versions, certificates and trust holds,
- * and on top of it the name is checked, unless its verify mode is SSL_VERIFY_NONE. NULL: no memory.
+ * A context of the user's own making, which gets another owner: what it says about versions,
+ * certificates, trust, names and ALPN of a server holds. On top of it a client checks the name,
+ * after the handshake, unless the verify mode is SSL_VERIFY_NONE: then whoever gave it looks at
+ * the peer's certificate before anything is written. NULL: no memory.
  */
 struct xso_tls_context *xso_tls_context_of(
 	struct ssl_ctx_st *ctx, enum xso_role role, const struct xso_allocator *allocator);
@@ -126,15 +153,28 @@ struct xso_tls_options {
 	/*
 	 * A client's: the domain of the address we are, and only that: the name that is asked for
 	 * (SNI) and that the certificate must have, whatever DNS said (RFC 6120 13.7.2). Required.
+	 * A server's: what its client's certificate must be for, when the client is a server; NULL:
+	 * names are not looked at.
 	 */
 	const char *domain;
-	const char *alpn; /* "xmpp-client", "xmpp-server"; NULL: none. A server accepts it. */
-	const char
-		*service; /* of an SRV-ID: "xmpp-client", "xmpp-server"; NULL: no SRV-ID counts */
-	struct xso_bytes session; /* of an earlier one, from xso_tls_session; NULL: none */
+	/* "xmpp-client", "xmpp-server"; NULL: none. Offered, or accepted; never required. */
+	const char *alpn;
+	/*
+	 * Of an SRV-ID: "xmpp-client", for which "xmpps-client" counts too (XEP-0368),
+	 * "xmpp-server"; NULL: no SRV-ID counts.
+	 */
+	const char *service;
+	/*
+	 * Of an earlier one, from xso_tls_session; NULL: none. It is offered when its certificates
+	 * would be trusted today, for this domain and by this context; what is no session is not.
+	 */
+	struct xso_bytes session;
 };
 
-/* NULL: no memory, or the domain is none. `context` is kept. */
+/*
+ * `context` is kept. `options` may be NULL for a server. NULL: no memory, or the domain is none, or
+ * `alpn` has no 1 to 255 bytes.
+ */
 struct xso_tls *xso_tls_new(struct xso_tls_context *context, const struct xso_tls_options *options,
 	const struct xso_allocator *allocator);
 /* NULL is allowed. Secrets are wiped. */
@@ -154,22 +194,26 @@ enum xso_tls_state xso_tls_state(const struct xso_tls *tls);
 const char *xso_tls_text(const struct xso_tls *tls);
 
 /*
- * Gives cipher text, all of it at once, and takes it. A client's handshake begins with the first
- * call, with size 0 too. XSO_ERROR_MEMORY; XSO_ERROR_TLS: FAILED.
+ * Gives cipher text. A client's handshake begins with the first call, with size 0 too. The bytes
+ * are borrowed, and must stay where they are, until xso_tls_read says 0. What comes behind the end
+ * is ignored. XSO_ERROR_MISUSE: what was received before is not read to its end, and nothing was
+ * taken; XSO_ERROR_TLS and XSO_ERROR_MEMORY: it is over, see state and text.
  */
 enum xso_status xso_tls_receive(struct xso_tls *tls, const void *bytes, size_t size);
+/* The transport has ended; after what was received, xso_tls_read finds out what that means. */
 void xso_tls_received_eof(struct xso_tls *tls);
 
 /*
- * Plain text, into `bytes`: what was read; 0: nothing more now, see the state. Until it says 0 what
- * was received last is borrowed, and must stay where it is.
+ * Plain text, into `bytes`, of which there is at least one: what was read; 0: nothing more now, see
+ * the state.
  */
 size_t xso_tls_read(struct xso_tls *tls, void *bytes, size_t size);
 
 /*
- * Encrypts plain text: how much was taken, in *taken; less than `size` when the cipher text that is
- * pending passes `XSO_TLS_PENDING`. XSO_ERROR_NOT_CONNECTED before the handshake is done;
- * XSO_ERROR_TLS; XSO_ERROR_MEMORY.
+ * Encrypts plain text: how much was taken, in *taken, whatever is returned; less than `size` when
+ * the cipher text that is pending passes `XSO_TLS_PENDING`. XSO_ERROR_NOT_CONNECTED before the
+ * handshake is done; XSO_ERROR_CLOSED after xso_tls_close; XSO_ERROR_TLS: it is over;
+ * XSO_ERROR_MEMORY: it can be tried again, unless the state is FAILED.
  */
 enum { XSO_TLS_PENDING = 65536 };
 enum xso_status xso_tls_write(struct xso_tls *tls, const void *bytes, size_t size, size_t *taken);
@@ -178,15 +222,18 @@ enum xso_status xso_tls_write(struct xso_tls *tls, const void *bytes, size_t siz
 const char *xso_tls_pending(const struct xso_tls *tls, size_t *size);
 void xso_tls_sent(struct xso_tls *tls, size_t size);
 
-/* Our close_notify: nothing is written after it. */
+/*
+ * Our close_notify: nothing is written after it, and the peer may still be read. Before the
+ * handshake is done there is none to send.
+ */
 void xso_tls_close(struct xso_tls *tls);
 
-/* What is known after the handshake. Pointers live as long as `tls`; NULL where there is nothing.
- */
+/* What is known after the handshake. Pointers live as long as `tls`; NULL: there is nothing. */
 struct xso_tls_facts {
 	const char *version, *cipher, *group, *alpn;
+	const char *sni;	      /* the name that the client asked for, in lower case */
 	const char *subject, *issuer; /* of the peer's certificate, in one line */
-	int64_t not_after;	      /* seconds since 1970 */
+	int64_t not_after;	      /* seconds since 1970; 0: no certificate */
 	enum xso_tls_trust trust;
 	enum xso_tls_name name;
 	bool resumed;
@@ -194,27 +241,30 @@ struct xso_tls_facts {
 
 struct xso_tls_facts xso_tls_facts(const struct xso_tls *tls);
 
-/* The peer's certificate in DER; *size 0 and NULL: none. Lives as long as `tls`. */
-struct xso_bytes xso_tls_peer_certificate(const struct xso_tls *tls);
+/* The peer's certificate in DER; NULL: none, or no memory. Lives as long as `tls`. */
+struct xso_bytes xso_tls_peer_certificate(struct xso_tls *tls);
 
-/* OpenSSL's own object, for what is not here. NULL never. */
+/* OpenSSL's own object, for what is not here: to look at, and gone with `tls`. NULL never. */
 struct ssl_st *xso_tls_ssl(struct xso_tls *tls);
 
 enum xso_tls_binding {
 	XSO_TLS_UNIQUE,		  /* RFC 5929 3; TLS 1.2 with extended master secret only */
-	XSO_TLS_SERVER_END_POINT, /* RFC 5929 4 */
+	XSO_TLS_SERVER_END_POINT, /* RFC 5929 4; none for a certificate signed with EdDSA */
 	XSO_TLS_EXPORTER,	  /* RFC 9266; on TLS 1.2 only with extended master secret */
 };
 
 enum { XSO_TLS_BINDING_SIZE = 64 };
 
-/* Channel-binding data; its size. 0: there is none of this type on this connection. */
+/* Channel-binding data; its size. 0: there is none of this type on this connection, or no memory.
+ */
 size_t xso_tls_binding(
 	struct xso_tls *tls, enum xso_tls_binding type, uint8_t data[XSO_TLS_BINDING_SIZE]);
 
 /*
- * A session that a later handshake with the same domain can resume, as bytes in *session, which is
- * a secret. With TLS 1.3 it comes some time after the handshake. XSO_ERROR_NOT_CONNECTED: none yet.
+ * A client's: appends a session that a later handshake with the same domain can resume, which is a
+ * secret, with the certificates of the peer. With TLS 1.3 it comes some time after the handshake,
+ * and should be used once only (RFC 8446 C.4). XSO_ERROR_NOT_CONNECTED: none, or none yet;
+ * XSO_ERROR_MEMORY, XSO_ERROR_LIMIT: nothing was appended.
  */
 enum xso_status xso_tls_session(struct xso_tls *tls, struct xso_buffer *session);
 
