@@ -174,7 +174,7 @@ static int wait_time(uint64_t deadline, uint64_t now)
 }
 
 /* Until something can be done; sets what was asked for in *is_asked and *is_called. */
-static void wait(struct proxy *p, int control, int listener, bool *is_asked, bool *is_called)
+static void await(struct proxy *p, int control, int listener, bool *is_asked, bool *is_called)
 {
 	struct pollfd fds[2 + 2 * CONNECTIONS];
 	uint64_t deadline = UINT64_MAX;
@@ -200,7 +200,7 @@ void fault_proxy_run(
 	p.target = *target;
 	memcpy(p.faults, faults, sizeof p.faults);
 	do {
-		wait(&p, control, listener, &is_asked, &is_called);
+		await(&p, control, listener, &is_asked, &is_called);
 		for (size_t i = 0; i < CONNECTIONS; i++)
 			if (p.connections[i].is_open)
 				step(&p.connections[i], now_ms());
