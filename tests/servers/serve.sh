@@ -162,7 +162,7 @@ hold() {
   print_env
   echo
   exec 3<&0
-  cat <&3 >/dev/null &
+  $tied cat <&3 >/dev/null &
   wait $!
 }
 
