@@ -51,7 +51,7 @@ static void add_name(struct xso_buffer *out, const struct xso_name *name)
 		add(out, "}");
 	}
 	add(out, name->local);
-	if (name->hash != xso_hash(name->local, strlen(name->local)))
+	if (name->key != xso_key(name->local, strlen(name->local)))
 		add(out, " with a wrong hash");
 }
 

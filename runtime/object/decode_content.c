@@ -120,7 +120,7 @@ static enum xso_status decode_tag(struct decoder *d, struct frame *frame,
 {
 	const struct xso_name *name = item->name;
 	int value = table_enum_find(
-		table_enum(frame->cls, field), name->local, strlen(name->local), name->hash);
+		table_enum(frame->cls, field), name->local, strlen(name->local), name->key);
 	bool empty = true;
 
 	*whole = value >= 0;

@@ -60,7 +60,7 @@ static bool is_short_enough(const struct xso_extra *extra, size_t size)
 static enum xso_status parse_enum(const struct xso_class *cls, const struct xso_field *field,
 	const char *text, size_t size, void *value)
 {
-	int found = table_enum_find(table_enum(cls, field), text, size, xso_hash(text, size));
+	int found = table_enum_find(table_enum(cls, field), text, size, key_of(text, size));
 
 	if (found < 0)
 		return XSO_ERROR_INVALID;
