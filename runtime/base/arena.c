@@ -84,11 +84,11 @@ void xso_arena_release(struct xso_arena *arena)
 	allocate_free(arena->allocator, arena, sizeof *arena);
 }
 
-void xso_arena_reset(struct xso_arena *arena)
+/* Frees the blocks behind the first of so many bytes. */
+static void shrink(struct xso_arena *arena)
 {
 	size_t kept = 0;
 
-	wipe(arena);
 	for (struct block **link = &arena->first; *link;) {
 		struct block *b = *link;
 		if (b->size > RETAINED - kept) {
@@ -99,58 +99,63 @@ void xso_arena_reset(struct xso_arena *arena)
 			link = &b->next;
 		}
 	}
+}
+
+void xso_arena_reset(struct xso_arena *arena)
+{
+	wipe(arena);
+	if (arena->footprint > RETAINED)
+		shrink(arena);
 	arena->current = arena->first;
 	arena->used = 0;
 }
 
-/* Room for `size` bytes at arena->used, in the current block, a kept one, or a new one. */
-static bool make_room(struct xso_arena *arena, size_t size)
+/* `size` bytes at the beginning of a kept block, or of a new one. */
+static char *take_elsewhere(struct xso_arena *arena, size_t size)
 {
 	struct block *b = arena->current, *grown;
 	size_t bytes = FIRST_BLOCK;
 
-	if (b && size <= b->size - arena->used)
-		return true;
 	if (b && b->next && size <= b->next->size) {
 		arena->current = b->next;
-		arena->used = 0;
-		return true;
+		arena->used = size;
+		return (char *)b->next->data;
 	}
 	if (b)
 		bytes = b->size < LARGEST_STEP / 2 ? b->size * 2 : LARGEST_STEP;
 	if (bytes < size)
 		bytes = size;
 	if (!size_add(bytes, sizeof *grown + sizeof(union aligned), &bytes))
-		return false;
+		return NULL;
 	bytes &= ~(sizeof(union aligned) - 1);
 	grown = allocate_resize(arena->allocator, NULL, 0, bytes);
 	if (!grown)
-		return false;
+		return NULL;
 	grown->size = bytes - sizeof *grown;
 	grown->next = b ? b->next : NULL;
 	*(b ? &b->next : &arena->first) = grown;
 	arena->footprint += bytes;
 	arena->current = grown;
-	arena->used = 0;
-	return true;
+	arena->used = size;
+	return (char *)grown->data;
 }
 
-static char *take(struct xso_arena *arena, size_t size)
+/* `size` bytes behind the first `used` ones of the current block. */
+static inline char *take(struct xso_arena *arena, size_t used, size_t size)
 {
-	char *memory;
+	struct block *b = arena->current;
 
-	if (!make_room(arena, size))
-		return NULL;
-	memory = (char *)arena->current->data + arena->used;
-	arena->used += size;
-	return memory;
+	if (!b || used > b->size || size > b->size - used)
+		return take_elsewhere(arena, size);
+	arena->used = used + size;
+	return (char *)b->data + used;
 }
 
 void *arena_take(struct xso_arena *arena, size_t size)
 {
-	/* a block's size is a multiple of the alignment, so this stays inside it */
-	arena->used = (arena->used + sizeof(union aligned) - 1) & ~(sizeof(union aligned) - 1);
-	return take(arena, size);
+	const size_t mask = sizeof(union aligned) - 1;
+
+	return take(arena, (arena->used + mask) & ~mask, size);
 }
 
 void *xso_arena_alloc(struct xso_arena *arena, size_t size)
@@ -173,7 +178,7 @@ char *xso_arena_text(struct xso_arena *arena, const void *bytes, size_t size)
 
 	if (size == SIZE_MAX)
 		return NULL;
-	text = take(arena, size + 1);
+	text = take(arena, arena->used, size + 1);
 	if (!text)
 		return NULL;
 	if (size)
@@ -195,7 +200,7 @@ char *xso_arena_append(
 		moved = text; /* the last text, and there is room behind it */
 		arena->used += size;
 	} else {
-		moved = take(arena, room + 1);
+		moved = take(arena, arena->used, room + 1);
 		if (!moved)
 			return NULL;
 		memcpy(moved, text, old_size);

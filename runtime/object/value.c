@@ -57,6 +57,13 @@ static bool is_short_enough(const struct xso_extra *extra, size_t size)
 	return !extra->max_length || size <= extra->max_length;
 }
 
+/* As xso_text_trim, where most often there is nothing to do. */
+static inline void trim(const char **text, size_t *size)
+{
+	if (*size && (xso_text_is_space(**text) || xso_text_is_space((*text)[*size - 1])))
+		xso_text_trim(text, size);
+}
+
 static enum xso_status parse_enum(const struct xso_class *cls, const struct xso_field *field,
 	const char *text, size_t size, void *value)
 {
@@ -68,18 +75,30 @@ static enum xso_status parse_enum(const struct xso_class *cls, const struct xso_
 	return XSO_OK;
 }
 
+/* The same, of a type whose values may have bounds. */
+static enum xso_status parse_bounded(const struct xso_class *cls, const struct xso_field *field,
+	const char *text, size_t size, void *value, struct xso_arena *arena)
+{
+	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
+	union scalar_room parsed;
+	enum xso_status status = scalar->parse(text, size, &parsed, arena);
+
+	if (!status && !is_in_bounds(table_extra(cls, field), field, &parsed))
+		status = XSO_ERROR_INVALID;
+	if (!status)
+		memcpy(value, &parsed, scalar->size);
+	return status;
+}
+
 enum xso_status value_parse(const struct xso_class *cls, const struct xso_field *field,
 	const char *text, size_t size, void *value, struct xso_arena *arena)
 {
 	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
-	const struct xso_extra *extra = table_extra(cls, field);
-	union scalar_room parsed;
-	enum xso_status status;
 	size_t all = size;
 
-	if (scalar->trimmed || field->type == XSO_TYPE_ENUM)
-		xso_text_trim(&text, &size);
-	if (!is_short_enough(extra, size))
+	if (scalar->trimmed)
+		trim(&text, &size);
+	if (field->extra && !is_short_enough(table_extra(cls, field), size))
 		return XSO_ERROR_INVALID;
 	if (field->type == XSO_TYPE_ENUM)
 		return parse_enum(cls, field, text, size, value);
@@ -88,12 +107,8 @@ enum xso_status value_parse(const struct xso_class *cls, const struct xso_field 
 		if (!text)
 			return XSO_ERROR_MEMORY;
 	}
-	status = scalar->parse(text, size, &parsed, arena);
-	if (!status && !is_in_bounds(extra, field, &parsed))
-		status = XSO_ERROR_INVALID;
-	if (!status)
-		memcpy(value, &parsed, scalar->size);
-	return status;
+	return field->extra ? parse_bounded(cls, field, text, size, value, arena)
+			    : scalar->parse(text, size, value, arena);
 }
 
 static enum xso_status format_enum(const struct xso_class *cls, const struct xso_field *field,
