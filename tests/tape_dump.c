@@ -52,7 +52,7 @@ static void add_name(struct xso_buffer *out, const struct xso_name *name)
 	}
 	add(out, name->local);
 	if (name->key != xso_key(name->local, strlen(name->local)))
-		add(out, " with a wrong hash");
+		add(out, " with a wrong key");
 }
 
 static void add_item(struct xso_buffer *out, const struct xso_item *item)

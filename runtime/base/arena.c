@@ -1,6 +1,7 @@
 #include "base/arena.h"
 
 #include "base/allocate.h"
+#include "base/poison.h"
 #include "base/size.h"
 
 #include <stdint.h>
@@ -24,7 +25,10 @@ struct block {
 	union aligned data[];
 };
 
-/* Blocks before `current` are full, those after it are empty and kept for later. */
+/*
+ * Blocks before `current` are full, those after it are empty and kept for later. What is not handed
+ * out is poisoned: a pointer that outlived a reset is found where somebody looks.
+ */
 struct xso_arena {
 	const struct xso_allocator *allocator;
 	struct block *first, *current;
@@ -46,6 +50,11 @@ struct xso_arena *xso_arena_new(const struct xso_allocator *allocator)
 	return arena;
 }
 
+const struct xso_allocator *arena_allocator(const struct xso_arena *arena)
+{
+	return arena->allocator;
+}
+
 struct xso_arena *xso_arena_keep(struct xso_arena *arena)
 {
 	arena->owners++;
@@ -62,13 +71,16 @@ static void block_free(struct xso_arena *arena, struct block *block)
 	size_t size = sizeof *block + block->size;
 
 	arena->footprint -= size;
+	unpoison(block->data, block->size);
 	allocate_free(arena->allocator, block, size);
 }
 
 static void wipe(struct xso_arena *arena)
 {
-	for (struct block *b = arena->first; b && arena->secret; b = b->next)
+	for (struct block *b = arena->first; b && arena->secret; b = b->next) {
+		unpoison(b->data, b->size);
 		allocate_wipe(b->data, b->size);
+	}
 	arena->secret = false;
 }
 
@@ -84,11 +96,11 @@ void xso_arena_release(struct xso_arena *arena)
 	allocate_free(arena->allocator, arena, sizeof *arena);
 }
 
-/* Frees the blocks behind the first of so many bytes. */
-static void shrink(struct xso_arena *arena)
+void xso_arena_reset(struct xso_arena *arena)
 {
 	size_t kept = 0;
 
+	wipe(arena);
 	for (struct block **link = &arena->first; *link;) {
 		struct block *b = *link;
 		if (b->size > RETAINED - kept) {
@@ -96,30 +108,23 @@ static void shrink(struct xso_arena *arena)
 			block_free(arena, b);
 		} else {
 			kept += b->size;
+			poison(b->data, b->size);
 			link = &b->next;
 		}
 	}
-}
-
-void xso_arena_reset(struct xso_arena *arena)
-{
-	wipe(arena);
-	if (arena->footprint > RETAINED)
-		shrink(arena);
 	arena->current = arena->first;
 	arena->used = 0;
 }
 
-/* `size` bytes at the beginning of a kept block, or of a new one. */
-static char *take_elsewhere(struct xso_arena *arena, size_t size)
+/* A kept block or a new one, with room for `size` bytes, is the current one. NULL: no memory. */
+static struct block *next_block(struct xso_arena *arena, size_t size)
 {
 	struct block *b = arena->current, *grown;
 	size_t bytes = FIRST_BLOCK;
 
 	if (b && b->next && size <= b->next->size) {
 		arena->current = b->next;
-		arena->used = size;
-		return (char *)b->next->data;
+		return arena->current;
 	}
 	if (b)
 		bytes = b->size < LARGEST_STEP / 2 ? b->size * 2 : LARGEST_STEP;
@@ -133,22 +138,29 @@ static char *take_elsewhere(struct xso_arena *arena, size_t size)
 		return NULL;
 	grown->size = bytes - sizeof *grown;
 	grown->next = b ? b->next : NULL;
+	poison(grown->data, grown->size);
 	*(b ? &b->next : &arena->first) = grown;
 	arena->footprint += bytes;
 	arena->current = grown;
-	arena->used = size;
-	return (char *)grown->data;
+	return grown;
 }
 
-/* `size` bytes behind the first `used` ones of the current block. */
+/* `size` bytes behind the first `used` ones of the current block, or in the next. */
 static inline char *take(struct xso_arena *arena, size_t used, size_t size)
 {
 	struct block *b = arena->current;
+	char *memory;
 
-	if (!b || used > b->size || size > b->size - used)
-		return take_elsewhere(arena, size);
+	if (!b || used > b->size || size > b->size - used) {
+		b = next_block(arena, size);
+		if (!b)
+			return NULL;
+		used = 0;
+	}
+	memory = (char *)b->data + used;
 	arena->used = used + size;
-	return (char *)b->data + used;
+	unpoison(memory, size);
+	return memory;
 }
 
 void *arena_take(struct xso_arena *arena, size_t size)
@@ -194,17 +206,20 @@ char *xso_arena_append(
 	size_t sum, room;
 	char *moved;
 
-	if (!size_add(old_size, size, &sum) || !size_add(sum, sum, &room) || room == SIZE_MAX)
+	/* twice a sum is even, so there is one more for the NUL */
+	if (!size_add(old_size, size, &sum) || !size_add(sum, sum, &room))
 		return NULL;
 	if (text + old_size + 1 == (char *)b->data + arena->used && size <= b->size - arena->used) {
 		moved = text; /* the last text, and there is room behind it */
 		arena->used += size;
+		unpoison(text + old_size + 1, size);
 	} else {
 		moved = take(arena, arena->used, room + 1);
 		if (!moved)
 			return NULL;
 		memcpy(moved, text, old_size);
 		arena->used -= room - sum; /* the doubled room stays free for the next piece */
+		poison(moved + sum + 1, room - sum);
 	}
 	if (size)
 		memcpy(moved + old_size, bytes, size);

@@ -42,4 +42,7 @@ static inline bool xmlname_is_scanned(const char *at, const char *end)
 	return end > at && *at > '9';
 }
 
+/* True when all of `text` is one name without a colon (Namespaces in XML 1.0, production 4). */
+bool xmlname_is_whole(const char *text);
+
 #endif

@@ -126,12 +126,14 @@ struct xso_item *reading_more_items(struct xso_reader *reader, uint64_t place);
 static inline struct xso_item *reading_add_item(
 	struct xso_reader *reader, enum xso_item_kind kind, uint64_t place)
 {
-	struct xso_item *item = reader->items + reader->n_items;
+	struct xso_item *item;
 
 	if (reader->n_items >= reader->items_capacity || place > LARGEST_OFFSET) {
 		item = reading_more_items(reader, place);
 		if (!item)
 			return NULL;
+	} else {
+		item = reader->items + reader->n_items;
 	}
 	reader->n_items++;
 	*item = (struct xso_item){ .kind = kind & 3u, .offset = place & LARGEST_OFFSET };

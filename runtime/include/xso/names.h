@@ -25,9 +25,9 @@ struct xso_name {
 };
 
 /*
- * What tables are searched by: the text itself when it has at most eight bytes, the first one
- * lowest, else a hash. The tables that xsoc prints are made with it: changing it changes
- * XSO_TABLE_VERSION.
+ * What tables are searched by: the text itself, without a NUL in it, when it has at most eight
+ * bytes, the first one lowest; else its size and a hash. The tables that xsoc prints are made with
+ * it: changing it changes XSO_TABLE_VERSION.
  */
 uint64_t xso_key(const char *text, size_t size);
 
