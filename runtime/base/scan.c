@@ -1,32 +1,32 @@
 #include "base/scan.h"
 
-#include "base/ascii.h"
+#include <string.h>
 
-#include <stdbool.h>
-#include <stddef.h>
-
-/* Over what is good, whole blocks first. Both functions say it of the same bytes. */
-static inline const char *scan(
-	const char *at, const char *end, marks (*good)(block), bool (*is_good)(char))
+/* Over less than a block, with zeros behind it: they are never good. */
+static inline const char *scan_few(const char *at, const char *end, marks (*good)(block))
 {
-	for (; end - at >= BLOCK; at += BLOCK) {
+	char few[BLOCK] = { 0 };
+
+	memcpy(few, at, (size_t)(end - at));
+	return at + marks_end(good(block_load(few)));
+}
+
+/* Over what is good. The last block may reach back: what was good is good again. */
+static inline const char *scan(const char *at, const char *end, marks (*good)(block))
+{
+	if (end - at < BLOCK)
+		return at == end ? at : scan_few(at, end, good);
+	for (; end - at > BLOCK; at += BLOCK) {
 		const unsigned n = marks_end(good(block_load(at)));
 		if (n < BLOCK)
 			return at + n;
 	}
-	while (at < end && is_good(*at))
-		at++;
-	return at;
-}
-
-static bool is_plain(char c)
-{
-	return (unsigned char)c >= 0x20 && (unsigned char)c < 0x80;
+	return end - BLOCK + marks_end(good(block_load(end - BLOCK)));
 }
 
 const char *scan_plain(const char *at, const char *end)
 {
-	return scan(at, end, block_plain, is_plain);
+	return scan(at, end, block_plain);
 }
 
 static marks good_in_value(block b)
@@ -36,14 +36,9 @@ static marks good_in_value(block b)
 			block_equal(b, '<')));
 }
 
-static bool is_good_in_value(char c)
-{
-	return is_plain(c) && c != '"' && c != '&' && c != '\'' && c != '<';
-}
-
 const char *scan_value(const char *at, const char *end)
 {
-	return scan(at, end, good_in_value, is_good_in_value);
+	return scan(at, end, good_in_value);
 }
 
 static marks good_in_text(block b)
@@ -53,14 +48,9 @@ static marks good_in_text(block b)
 			block_equal(b, ']')));
 }
 
-static bool is_good_in_text(char c)
-{
-	return (is_plain(c) || c == '\n') && c != '<' && c != '&' && c != ']';
-}
-
 const char *scan_text(const char *at, const char *end)
 {
-	return scan(at, end, good_in_text, is_good_in_text);
+	return scan(at, end, good_in_text);
 }
 
 static marks good_unescaped(block b)
@@ -69,22 +59,12 @@ static marks good_unescaped(block b)
 		block_plain(b), marks_either(block_pair(b, '<', '>'), block_pair(b, '&', '"')));
 }
 
-static bool is_good_unescaped(char c)
-{
-	return is_plain(c) && c != '<' && c != '>' && c != '&' && c != '"';
-}
-
 const char *scan_unescaped(const char *at, const char *end)
 {
-	return scan(at, end, good_unescaped, is_good_unescaped);
-}
-
-static bool is_named(char c)
-{
-	return is_letter(c) || is_digit(c) || c == '_' || c == '-' || c == '.';
+	return scan(at, end, good_unescaped);
 }
 
 const char *scan_xmlname_on(const char *at, const char *end)
 {
-	return scan(at, end, scan_named, is_named);
+	return scan(at, end, scan_named);
 }

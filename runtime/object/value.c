@@ -121,31 +121,36 @@ static enum xso_status format_enum(const struct xso_class *cls, const struct xso
 	return XSO_OK;
 }
 
+static enum xso_status format_text(const struct scalar *scalar, const struct xso_extra *extra,
+	const void *value, const char **text, size_t *size)
+{
+	*text = table_pointer(value, 0);
+	*size = strlen(*text);
+	if (scalar->check && !scalar->check(*text, *size))
+		return XSO_ERROR_INVALID;
+	return is_short_enough(extra, *size) ? XSO_OK : XSO_ERROR_INVALID;
+}
+
 enum xso_status value_format(const struct xso_class *cls, const struct xso_field *field,
 	const void *value, struct xso_buffer *scratch, const char **text, size_t *size)
 {
 	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
 	const struct xso_extra *extra = table_extra(cls, field);
-	enum xso_status status = XSO_OK;
+	const size_t before = scratch->size;
+	enum xso_status status;
 
 	if (field->type == XSO_TYPE_ENUM)
 		return format_enum(cls, field, value, text, size);
-	if (scalar->is_text) {
-		*text = table_pointer(value, 0);
-		*size = strlen(*text);
-		if (scalar->check && !scalar->check(*text, *size))
-			return XSO_ERROR_INVALID;
-	} else {
-		size_t before = scratch->size;
-		status = scalar->format(value, scratch);
-		if (status)
-			return status;
-		*text = scratch->data ? scratch->data + before : "";
-		*size = scratch->size - before;
-		if (!*size && field->flags & XSO_EMPTY_EQUALS) {
-			*text = "=";
-			*size = 1;
-		}
+	if (scalar->is_text)
+		return format_text(scalar, extra, value, text, size);
+	status = scalar->format(value, scratch);
+	if (status)
+		return status;
+	*text = scratch->data ? scratch->data + before : "";
+	*size = scratch->size - before;
+	if (!*size && field->flags & XSO_EMPTY_EQUALS) {
+		*text = "=";
+		*size = 1;
 	}
 	return is_in_bounds(extra, field, value) && is_short_enough(extra, *size)
 		? XSO_OK
