@@ -1,6 +1,17 @@
 #include "memory.h"
 
 #include <stdlib.h>
+#include <string.h>
+
+static bool has(const char *block, size_t size, const char *text)
+{
+	size_t n = strlen(text);
+
+	for (size_t i = 0; i + n <= size; i++)
+		if (!memcmp(block + i, text, n))
+			return true;
+	return false;
+}
 
 static void *resize(void *user, void *block, size_t old_size, size_t size)
 {
@@ -11,6 +22,7 @@ static void *resize(void *user, void *block, size_t old_size, size_t size)
 		if (block) {
 			memory->blocks--;
 			memory->bytes -= old_size;
+			memory->leaks += memory->secret && has(block, old_size, memory->secret);
 		}
 		free(block);
 		return NULL;

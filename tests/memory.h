@@ -8,11 +8,13 @@
 
 struct memory {
 	struct xso_allocator allocator;
-	size_t calls;	/* that asked for memory */
-	size_t fail_at; /* this call and all after it fail; 0: none */
-	bool once;	/* only this call fails */
-	size_t blocks;	/* not freed yet */
-	size_t bytes;	/* in them */
+	size_t calls;	    /* that asked for memory */
+	size_t fail_at;	    /* this call and all after it fail; 0: none */
+	bool once;	    /* only this call fails */
+	size_t blocks;	    /* not freed yet */
+	size_t bytes;	    /* in them */
+	const char *secret; /* looked for in every block that is freed; NULL: nothing is */
+	size_t leaks;	    /* blocks that had it */
 };
 
 /* Returns the allocator of *memory, which is set to count from zero. */

@@ -24,6 +24,9 @@ size "$build/lib/libxso.a" | awk '
   NR > 1 { all += $1 + $2 + $3; if ($6 !~ /printed/ && $0 !~ /xmpp/) n++ }
   END { printf "The whole static library: %d bytes.\n", all }'
 
+printf '\n### Memory of a stream\n\n'
+CK_RUN_CASE=idle "$build/tests/test_stream_memory" | grep '^An idle stream'
+
 [ -d "$shared/corpus/xeps" ] || exit 0
 printf '\n### The corpus\n\n'
 cd "$shared/corpus"

@@ -2,6 +2,7 @@
 
 #include <xso/arena.h>
 #include <xso/object.h>
+#include <xso/reader.h>
 
 enum { PICKS = 8, DEPTH = 2 };
 
@@ -94,6 +95,17 @@ START_TEST(equal_notices_every_member)
 }
 END_TEST
 
+START_TEST(what_is_nested_too_deeply_equals_nothing)
+{
+	static struct test_every_recursion o[XSO_DEPTH + 1];
+
+	for (size_t i = 0; i < XSO_DEPTH; i++)
+		o[i].one = &o[i + 1];
+	ck_assert(xso_equal(&test_every_recursion_class, &o[1], &o[1]));
+	ck_assert(!xso_equal(&test_every_recursion_class, &o[0], &o[0]));
+}
+END_TEST
+
 Suite *suite(void)
 {
 	Suite *s = suite_create("equal");
@@ -101,6 +113,7 @@ Suite *suite(void)
 
 	tcase_set_timeout(tc, 120);
 	tcase_add_test(tc, equal_notices_every_member);
+	tcase_add_test(tc, what_is_nested_too_deeply_equals_nothing);
 	suite_add_tcase(s, tc);
 	return s;
 }

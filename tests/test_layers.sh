@@ -41,6 +41,7 @@ check() {
     base/* | xml/* | object/* | stream/* | tools/*) other=$(layer_of_folder "${header%%/*}") ;;
     xmpp/*) other=4 ;;
     libxml/*) [ "$1" = runtime/xml/reader_libxml2.c ] && other=0 || other=9 ;;
+    sanitizer/*) [ "$1" = runtime/base/poison.h ] && other=0 || other=9 ;;
     stringprep.h | idna.h | idn-free.h) [ "$1" = runtime/object/jid_prepare.c ] && other=0 || other=9 ;;
     time.h) [ "$1" = runtime/tools/bench.c ] && other=0 || other=9 ;;
     openssl/* | ares.h | sys/socket.h | netdb.h | locale.h | pthread.h) other=9 ;;

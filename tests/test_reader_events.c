@@ -54,6 +54,40 @@ START_TEST(many_events_in_one_piece_come_one_by_one)
 }
 END_TEST
 
+/* Gives everything once, then what was not taken in pieces of this size. */
+static void check_pieces(const char *at, size_t piece, const char *whats)
+{
+	static const char letters[] = ".HEF!";
+	struct xso_reader *reader = xso_reader_new(&stream);
+	struct xso_error error = { 0 };
+	enum xso_reading what = XSO_READING_MORE;
+	char said[16] = "";
+
+	for (size_t n = strlen(at); n && what < XSO_READING_END; n = strlen(at)) {
+		size_t consumed;
+		n = *said && piece < n ? piece : n;
+		what = xso_reader_read(reader, at, n, &consumed, &error);
+		ck_assert_uint_le(consumed, n);
+		at += consumed;
+		if (what != XSO_READING_MORE)
+			strncat(said, &letters[what], 1);
+		ck_assert(consumed == n || what != XSO_READING_MORE);
+	}
+	ck_assert_str_eq(said, whats);
+	/* what is wrong may be seen at a byte inside it */
+	ck_assert(what == XSO_READING_END ? !strcmp(at, "x") : strstr("</c>", at) != NULL);
+	xso_reader_free(reader);
+}
+
+START_TEST(bytes_may_come_again_in_smaller_pieces)
+{
+	for (size_t piece = 1; piece < 40; piece++) {
+		check_pieces(HEADER " <a>&lt;</a ><b/>\n</stream:stream>x", piece, "HEEF");
+		check_pieces(HEADER "<a/> <b>1</b></c>", piece, "HEE!");
+	}
+}
+END_TEST
+
 START_TEST(an_error_waits_behind_the_events_before_it)
 {
 	const char *at = HEADER "<a/><b/></c>", *rest;
@@ -214,6 +248,7 @@ Suite *suite(void)
 
 	tcase_add_test(t, each_event_takes_its_bytes_and_no_more);
 	tcase_add_test(t, many_events_in_one_piece_come_one_by_one);
+	tcase_add_test(t, bytes_may_come_again_in_smaller_pieces);
 	tcase_add_test(t, an_error_waits_behind_the_events_before_it);
 	tcase_add_test(t, input_may_end_between_elements);
 	tcase_add_test(t, a_kept_tape_outlives_what_is_read_later);

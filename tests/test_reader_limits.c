@@ -214,6 +214,7 @@ static const struct {
 	{ "<a><![CDATA[", "x", 4200000, 12 << 20 },
 	{ "<a>", "<b>", 1000, 16384 },
 	{ "<a>", "<b/>", 4200000, 12 << 20 },
+	{ "<a>", "<b c='one of few elements that have many bytes each'/>", 4200000, 24 << 20 },
 };
 
 static void check_endless(size_t row, size_t chunk)

@@ -49,11 +49,46 @@ START_TEST(nothing_of_a_secret_class_is_printed)
 }
 END_TEST
 
+/* What a secret field could not hold, a second one, and payloads that are refused. */
+static const char *const kept[] = {
+	"<x xmlns='http://jabber.org/protocol/muc'><password x='1'>hush</password></x>",
+	"<x xmlns='http://jabber.org/protocol/muc'><password/><password>hush</password></x>",
+	"<presence xmlns='jabber:client'><secret" NS " n='x'>hush</secret></presence>",
+	"<presence xmlns='jabber:client'><authenticate xmlns='urn:xmpp:sasl:2'>"
+	"<initial-response>hush</initial-response></authenticate></presence>",
+	"<secret" NS "><b>1</b><b>hush</b></secret>",
+	"<secret" NS "><reject>hush</reject></secret>",
+};
+
+START_TEST(what_is_kept_of_a_secret_is_one)
+{
+	struct xso_registry *registry = laws_registry();
+
+	for (size_t i = 0; i < sizeof kept / sizeof *kept; i++) {
+		struct xso_arena *arena = xso_arena_new(NULL);
+		struct xso_any any;
+		ck_assert_int_eq(
+			xso_read_one(kept[i], strlen(kept[i]), registry, arena, &any, NULL),
+			XSO_OK);
+		ck_assert_msg(xso_arena_is_secret(arena), "%s", kept[i]);
+		for (size_t form = 0; form < 2; form++) {
+			struct xso_buffer out = print(any, forms[form]);
+			ck_assert_ptr_nonnull(strstr(out.data, "(secret)"));
+			ck_assert_msg(!strstr(out.data, "hush"), "%s", out.data);
+			xso_buffer_free(&out);
+		}
+		xso_arena_release(arena);
+	}
+	xso_registry_free(registry);
+}
+END_TEST
+
 static const char *const refused[] = {
 	"<secret" NS " n='hush'/>",
 	"<secret" NS "><inner n='hush'/></secret>",
 	"<secret" NS "><bounds low='hush'/></secret>",
 	"<secret" NS "><bounds low='1' only='hush'/></secret>",
+	"<response xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>hush!</response>",
 };
 
 START_TEST(errors_quote_nothing_of_a_secret_class)
@@ -162,6 +197,7 @@ Suite *suite(void)
 	TCase *tc = tcase_create("secret");
 
 	tcase_add_test(tc, nothing_of_a_secret_class_is_printed);
+	tcase_add_test(tc, what_is_kept_of_a_secret_is_one);
 	tcase_add_test(tc, errors_quote_nothing_of_a_secret_class);
 	tcase_add_test(tc, what_cannot_be_written_is_not_quoted_either);
 	tcase_add_test(tc, no_secret_field_of_any_class_is_seen);

@@ -1,6 +1,7 @@
 #include "base/arena.h"
 
 #include "base/allocate.h"
+#include "base/poison.h"
 #include "base/size.h"
 
 #include <stdint.h>
@@ -24,7 +25,10 @@ struct block {
 	union aligned data[];
 };
 
-/* Blocks before `current` are full, those after it are empty and kept for later. */
+/*
+ * Blocks before `current` are full, those after it are empty and kept for later. What is not handed
+ * out is poisoned: a pointer that outlived a reset is found where somebody looks.
+ */
 struct xso_arena {
 	const struct xso_allocator *allocator;
 	struct block *first, *current;
@@ -46,6 +50,11 @@ struct xso_arena *xso_arena_new(const struct xso_allocator *allocator)
 	return arena;
 }
 
+const struct xso_allocator *arena_allocator(const struct xso_arena *arena)
+{
+	return arena->allocator;
+}
+
 struct xso_arena *xso_arena_keep(struct xso_arena *arena)
 {
 	arena->owners++;
@@ -62,13 +71,16 @@ static void block_free(struct xso_arena *arena, struct block *block)
 	size_t size = sizeof *block + block->size;
 
 	arena->footprint -= size;
+	unpoison(block->data, block->size);
 	allocate_free(arena->allocator, block, size);
 }
 
 static void wipe(struct xso_arena *arena)
 {
-	for (struct block *b = arena->first; b && arena->secret; b = b->next)
+	for (struct block *b = arena->first; b && arena->secret; b = b->next) {
+		unpoison(b->data, b->size);
 		allocate_wipe(b->data, b->size);
+	}
 	arena->secret = false;
 }
 
@@ -96,6 +108,7 @@ void xso_arena_reset(struct xso_arena *arena)
 			block_free(arena, b);
 		} else {
 			kept += b->size;
+			poison(b->data, b->size);
 			link = &b->next;
 		}
 	}
@@ -128,6 +141,7 @@ static bool make_room(struct xso_arena *arena, size_t size)
 		return false;
 	grown->size = bytes - sizeof *grown;
 	grown->next = b ? b->next : NULL;
+	poison(grown->data, grown->size);
 	*(b ? &b->next : &arena->first) = grown;
 	arena->footprint += bytes;
 	arena->current = grown;
@@ -143,6 +157,7 @@ static char *take(struct xso_arena *arena, size_t size)
 		return NULL;
 	memory = (char *)arena->current->data + arena->used;
 	arena->used += size;
+	unpoison(memory, size);
 	return memory;
 }
 
@@ -189,17 +204,20 @@ char *xso_arena_append(
 	size_t sum, room;
 	char *moved;
 
-	if (!size_add(old_size, size, &sum) || !size_add(sum, sum, &room) || room == SIZE_MAX)
+	/* twice a sum is even, so there is one more for the NUL */
+	if (!size_add(old_size, size, &sum) || !size_add(sum, sum, &room))
 		return NULL;
 	if (text + old_size + 1 == (char *)b->data + arena->used && size <= b->size - arena->used) {
 		moved = text; /* the last text, and there is room behind it */
 		arena->used += size;
+		unpoison(text + old_size + 1, size);
 	} else {
 		moved = take(arena, room + 1);
 		if (!moved)
 			return NULL;
 		memcpy(moved, text, old_size);
 		arena->used -= room - sum; /* the doubled room stays free for the next piece */
+		poison(moved + sum + 1, room - sum);
 	}
 	if (size)
 		memcpy(moved + old_size, bytes, size);

@@ -7,4 +7,7 @@
 /* As xso_arena_alloc, not zeroed: for what is written at once. */
 void *arena_take(struct xso_arena *arena, size_t size);
 
+/* Where its memory comes from: for what is needed beside it, for as long as a call. */
+const struct xso_allocator *arena_allocator(const struct xso_arena *arena);
+
 #endif

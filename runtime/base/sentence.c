@@ -1,7 +1,5 @@
 #include "base/sentence.h"
 
-#include <xso/text.h>
-
 #include <string.h>
 
 void sentence_say(struct sentence *s, const char *words)
@@ -22,18 +20,13 @@ void sentence_say_quoted(struct sentence *s, const char *words)
 
 size_t sentence_end(struct sentence *s)
 {
-	size_t end = s->n, n;
+	size_t end = s->n;
 
 	if (!s->size)
 		return s->n;
-	if (end >= s->size) {
+	if (end >= s->size)
 		for (end = s->size - 1; end && (s->text[end] & 0xC0) == 0x80; end--)
 			;
-		if (end + 4 <= s->size &&
-			xso_text_character(s->text + end, s->size - end, &n) != UINT32_MAX &&
-			end + n < s->size)
-			end += n;
-	}
 	s->text[end] = '\0';
 	return s->n;
 }

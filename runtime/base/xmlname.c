@@ -3,6 +3,7 @@
 #include <xso/text.h>
 
 #include <stdint.h>
+#include <string.h>
 
 struct range {
 	uint32_t first, last;
@@ -78,4 +79,11 @@ bool xmlname_is_start_wide(const char *at, const char *end)
 	size_t n;
 
 	return is_wide(xso_text_character(at, (size_t)(end - at), &n), true);
+}
+
+bool xmlname_is_whole(const char *text)
+{
+	const char *end = text + strlen(text);
+
+	return xmlname_is_start(text, end) && xmlname_end(text, end) == end && !strchr(text, ':');
 }

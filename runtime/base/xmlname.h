@@ -36,4 +36,7 @@ static inline bool xmlname_is_start(const char *at, const char *end)
 					 : xmlname_is_start_wide(at, end);
 }
 
+/* True when all of `text` is one name without a colon (Namespaces in XML 1.0, production 4). */
+bool xmlname_is_whole(const char *text);
+
 #endif

@@ -9,6 +9,12 @@ struct copier {
 	struct xso_arena *arena;
 	const char *lang, *lang_copy;
 	size_t depth;
+	/*
+	 * While an object is copied as it was decoded: the object as it is, and the copy of that.
+	 * What is the same in both is the same in the copies too. Were it copied twice, so would be
+	 * what is in it, and four times what is in that.
+	 */
+	const char *known, *known_copy;
 };
 
 static enum xso_status copy_object(
@@ -95,6 +101,7 @@ static enum xso_status copy_list(const struct xso_class *cls, const struct xso_f
 {
 	const char *array = table_pointer(object, field->offset);
 	size_t n = table_count(object, field), size = table_value_size(cls, field);
+	enum xso_status status = XSO_OK;
 	char *copied;
 
 	if (!n)
@@ -104,10 +111,40 @@ static enum xso_status copy_list(const struct xso_class *cls, const struct xso_f
 		return XSO_ERROR_MEMORY;
 	table_set_pointer(copy, field->offset, copied);
 	table_set_count(copy, field, n);
-	for (size_t i = 0; i < n; i++)
-		if (copy_value(cls, field, array + i * size, copied + i * size, c))
-			return XSO_ERROR_MEMORY;
-	return XSO_OK;
+	for (size_t i = 0; i < n && !status; i++)
+		status = copy_value(cls, field, array + i * size, copied + i * size, c);
+	return status;
+}
+
+static enum xso_status copy_member(const struct xso_class *cls, const struct xso_field *field,
+	const void *object, void *copy, struct copier c)
+{
+	c.known = NULL; /* it is of this object alone */
+	if (table_is_list(field))
+		return copy_list(cls, field, object, copy, c);
+	if (field->flags & XSO_HAS)
+		table_set_bool(copy, field->count, table_bool(object, field->count));
+	return copy_value(
+		cls, field, (const char *)object + field->offset, (char *)copy + field->offset, c);
+}
+
+/* Takes the member from the copy that is known. False: there is none, or it is another. */
+static bool share(const struct xso_class *cls, const struct xso_field *field, const char *object,
+	char *copy, struct copier c)
+{
+	bool is_list = table_is_list(field);
+	size_t size = is_list ? sizeof(void *) : table_value_size(cls, field);
+
+	if (!c.known || memcmp(object + field->offset, c.known + field->offset, size) != 0)
+		return false;
+	if (is_list && table_count(object, field) != table_count(c.known, field))
+		return false;
+	if (is_list)
+		table_set_count(copy, field, table_count(object, field));
+	else if (field->flags & XSO_HAS)
+		table_set_bool(copy, field->count, table_bool(object, field->count));
+	memcpy(copy + field->offset, c.known_copy + field->offset, size);
+	return true;
 }
 
 /* The language of an object or part, which is then the one in scope. */
@@ -141,15 +178,13 @@ static enum xso_status copy_field(const struct xso_class *cls, const struct xso_
 	const void *object, void *copy, struct copier c)
 {
 	const struct xso_class *part = table_part(cls, field);
+	bool is_member = field->shape != XSO_WITHIN || field->member;
 	enum xso_status status = XSO_OK;
 
-	if (table_is_list(field))
-		return copy_list(cls, field, object, copy, c);
-	if (field->flags & XSO_HAS)
-		table_set_bool(copy, field->count, table_bool(object, field->count));
-	if (field->shape != XSO_WITHIN || field->member)
-		status = copy_value(cls, field, (const char *)object + field->offset,
-			(char *)copy + field->offset, c);
+	if (field->flags & XSO_SECRET && table_is_set(cls, field, object))
+		xso_arena_mark_secret(c.arena);
+	if (is_member && !share(cls, field, object, copy, c))
+		status = copy_member(cls, field, object, copy, c);
 	if (!status && part)
 		status = copy_lang(part, object, copy, &c);
 	return status || !part ? status : copy_fields(part, object, copy, c);
@@ -168,17 +203,23 @@ static enum xso_status copy_fields(
 }
 
 static enum xso_status copy_kept(
-	const struct xso_class *cls, const struct xso_kept *kept, void *copy, struct copier c)
+	const struct xso_class *cls, const void *object, void *copy, struct copier c)
 {
+	struct copier again = c;
 	const void *decoded = NULL;
 	struct xso_kept *last = NULL;
+	enum xso_status status = XSO_OK;
 
-	for (; kept; kept = kept->next) {
+	again.known = object;
+	again.known_copy = copy;
+	again.depth--;
+	for (const struct xso_kept *kept = table_kept(cls, object); kept; kept = kept->next) {
 		struct xso_kept *k = xso_arena_alloc(c.arena, sizeof *k);
-		if (!k || copy_any(kept->any, &k->any, c))
-			return XSO_ERROR_MEMORY;
-		if (kept->decoded && !decoded && copy_new(cls, kept->decoded, &decoded, c))
-			return XSO_ERROR_MEMORY;
+		status = k ? copy_any(kept->any, &k->any, c) : XSO_ERROR_MEMORY;
+		if (!status && kept->decoded && !decoded)
+			status = copy_new(cls, kept->decoded, &decoded, again);
+		if (status)
+			return status;
 		k->decoded = kept->decoded ? decoded : NULL;
 		k->row = kept->row;
 		k->index = kept->index;
@@ -188,7 +229,7 @@ static enum xso_status copy_kept(
 			table_set_pointer(copy, cls->unknown, k);
 		last = k;
 	}
-	return XSO_OK;
+	return status;
 }
 
 static enum xso_status copy_object(
@@ -198,10 +239,12 @@ static enum xso_status copy_object(
 
 	if (++c.depth > XSO_DEPTH)
 		return XSO_ERROR_LIMIT;
+	if (cls->flags & XSO_CLASS_SECRET)
+		xso_arena_mark_secret(c.arena);
 	status = copy_lang(cls, object, copy, &c);
 	if (!status)
 		status = copy_fields(cls, object, copy, c);
-	return status ? status : copy_kept(cls, table_kept(cls, object), copy, c);
+	return status ? status : copy_kept(cls, object, copy, c);
 }
 
 enum xso_status xso_copy(

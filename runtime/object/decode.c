@@ -40,13 +40,17 @@ void decode_mark_secret(struct decoder *d)
 }
 
 struct xso_raw decode_slice(
-	const struct decoder *d, const struct xso_item *items, size_t n, const char *lang)
+	struct decoder *d, const struct xso_item *items, size_t n, const char *lang, bool is_secret)
 {
+	is_secret |= d->secret;
+	if (is_secret)
+		decode_mark_secret(d);
 	return (struct xso_raw){ .items = items,
 		.n_items = (uint32_t)n,
 		.offset = d->raw->offset,
 		.lang = lang,
-		.arena = d->arena };
+		.arena = d->arena,
+		.secret = is_secret };
 }
 
 /* Which of several names, and which of several namespaces, the element has. */
@@ -143,11 +147,11 @@ enum xso_status decode_payload(struct decoder *d, const struct xso_item *item, c
 	kept = cls ? xso_arena_alloc(d->arena, sizeof *kept) : NULL;
 	if (!raw || (cls && !kept))
 		return XSO_ERROR_MEMORY;
-	*raw = decode_slice(d, item, item->size, lang);
+	*raw = decode_slice(d, item, item->size, lang,
+		cls && cls->flags & (XSO_CLASS_SECRET | XSO_CLASS_SECRETS));
 	if (kept)
 		*kept = error;
 	raw->error = kept;
-	raw->secret = d->secret || (cls && cls->flags & (XSO_CLASS_SECRET | XSO_CLASS_SECRETS));
 	*any = (struct xso_any){ &xso_raw_class, raw };
 	return XSO_OK;
 }
@@ -176,7 +180,7 @@ enum xso_status decode_frame(struct decoder *d, struct frame *frame)
 /* Makes a decoder for the slice, which is copied first when it is not in the arena. */
 static enum xso_status begin(struct decoder *d, struct xso_raw *copy)
 {
-	if (!d->raw->n_items || d->raw->items->kind != XSO_ITEM_START)
+	if (!xso_raw_is_element(d->raw))
 		return d->error->status = XSO_ERROR_MISUSE;
 	if (d->raw->arena == d->arena)
 		return XSO_OK;
@@ -208,16 +212,16 @@ enum xso_status xso_decode_any(struct xso_any *any, struct xso_any *partial,
 {
 	struct xso_error ignored = { 0 };
 	struct decoder d = { .registry = registry, .arena = arena, .error = &ignored, .raw = raw };
+	struct xso_any unwanted;
 	struct xso_raw copy;
 	enum xso_status status;
 
-	*any = (struct xso_any){ 0 };
-	if (partial)
-		*partial = (struct xso_any){ 0 };
+	partial = partial ? partial : &unwanted;
+	*any = *partial = (struct xso_any){ 0 };
 	status = begin(&d, &copy);
 	if (!status)
 		status = decode_payload(&d, d.raw->items, d.raw->lang, any, partial);
 	if (status)
-		*any = (struct xso_any){ 0 };
+		*any = *partial = (struct xso_any){ 0 };
 	return status;
 }

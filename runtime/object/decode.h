@@ -49,9 +49,9 @@ enum xso_status decode_fail_value(struct decoder *d, const struct frame *frame,
 /* There is a secret in what is decoded: all memory it is in shall be wiped. */
 void decode_mark_secret(struct decoder *d);
 
-/* A slice of the tape that is decoded. */
-struct xso_raw decode_slice(
-	const struct decoder *d, const struct xso_item *items, size_t n, const char *lang);
+/* A slice of the tape that is decoded; in a secret it is one too. */
+struct xso_raw decode_slice(struct decoder *d, const struct xso_item *items, size_t n,
+	const char *lang, bool is_secret);
 
 /* An element into an object of its class: the frame, what is kept, the class's check. */
 enum xso_status decode_object(struct decoder *d, const struct xso_class *cls, void *object,
@@ -81,6 +81,9 @@ bool decode_absent(struct decoder *d, struct frame *frame, const struct xso_fiel
  */
 enum xso_status decode_keep(struct decoder *d, struct frame *frame, const struct xso_field *field,
 	size_t index, const struct xso_item *item);
+/* The same for one element too many of a field that is there. */
+enum xso_status decode_keep_duplicate(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, const struct xso_item *item);
 /* Fails: no field takes the item, and the class rejects what none takes. */
 enum xso_status decode_refuse(
 	struct decoder *d, const struct frame *frame, const struct xso_item *item);

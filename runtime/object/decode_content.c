@@ -100,7 +100,7 @@ static enum xso_status decode_any(struct decoder *d, struct frame *frame,
 
 /* A tag's or a wrapper's content, decoded into this frame's object. */
 static enum xso_status decode_part(struct decoder *d, struct frame *frame,
-	const struct xso_field *field, const struct xso_item *item, bool *whole, bool *empty)
+	const struct xso_field *field, const struct xso_item *item, bool *whole)
 {
 	struct frame part = { .cls = table_class(frame->cls, field->of),
 		.object = frame->object,
@@ -110,8 +110,6 @@ static enum xso_status decode_part(struct decoder *d, struct frame *frame,
 	enum xso_status status = decode_frame(d, &part);
 
 	*whole = !part.incomplete;
-	for (size_t i = 0; i < SEEN_WORDS; i++)
-		*empty &= !part.seen[i];
 	return status;
 }
 
@@ -121,7 +119,6 @@ static enum xso_status decode_tag(struct decoder *d, struct frame *frame,
 	const struct xso_name *name = item->name;
 	int value = table_enum_find(
 		table_enum(frame->cls, field), name->local, strlen(name->local), name->hash);
-	bool empty = true;
 
 	*whole = value >= 0;
 	if (value < 0)
@@ -129,20 +126,19 @@ static enum xso_status decode_tag(struct decoder *d, struct frame *frame,
 	table_set_int(frame->object, field->offset, value);
 	if (!*whole)
 		return XSO_OK;
-	return field->of ? decode_part(d, frame, field, item, whole, &empty)
+	return field->of ? decode_part(d, frame, field, item, whole)
 			 : decode_leaf(d, frame, field, item, whole);
 }
 
 static enum xso_status decode_within(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, const struct xso_item *item, bool *whole)
 {
-	bool empty = true;
-	enum xso_status status = decode_part(d, frame, field, item, whole, &empty);
+	enum xso_status status = decode_part(d, frame, field, item, whole);
 
 	if (field->member)
 		table_set_bool(frame->object, field->offset, true);
-	else if (empty && *whole && !status && frame->cls->policy == XSO_KEEP)
-		return decode_keep(d, frame, NULL, 0, item);
+	else if (!table_has_content(table_class(frame->cls, field->of), frame->object))
+		*whole = false; /* nothing in the object says that it was there */
 	return status;
 }
 
@@ -153,13 +149,13 @@ static enum xso_status decode_element(struct decoder *d, struct frame *frame,
 	enum xso_status status;
 	bool whole = true;
 
-	if (field && !table_is_repeated(field) && frame_has_seen(frame, field)) {
-		if (field->flags & XSO_REJECT_DUPLICATE)
-			return decode_fail(d, frame, field, XSO_ERROR_DUPLICATE, item);
-		field = NULL;
-	}
 	if (!field)
 		return decode_keep(d, frame, NULL, 0, item);
+	if (!table_is_repeated(field) && frame_has_seen(frame, field)) {
+		if (field->flags & XSO_REJECT_DUPLICATE)
+			return decode_fail(d, frame, field, XSO_ERROR_DUPLICATE, item);
+		return decode_keep_duplicate(d, frame, field, item);
+	}
 	frame_see(frame, field);
 	switch ((enum xso_shape)field->shape) {
 	case XSO_CHILD:
@@ -192,7 +188,7 @@ static enum xso_status decode_raw_content(
 	raw = xso_arena_alloc(d->arena, sizeof *raw);
 	if (!raw)
 		return decode_fail(d, frame, field, XSO_ERROR_MEMORY, frame->start);
-	*raw = decode_slice(d, first, (size_t)(end - first), frame->lang);
+	*raw = decode_slice(d, first, (size_t)(end - first), frame->lang, false);
 	table_set_pointer(frame->object, field->offset, raw);
 	frame_see(frame, field);
 	return XSO_OK;

@@ -279,9 +279,8 @@ bool decode_absent(struct decoder *d, struct frame *frame, const struct xso_fiel
 	const struct xso_extra *extra = table_extra(frame->cls, field);
 	const char *text = table_string(frame->cls, extra->absent);
 
-	if (!extra->absent || !table_is_scalar(field))
-		return false;
-	if (value_parse(frame->cls, field, text, strlen(text), slot(frame, field), d->arena))
+	if (!extra->absent ||
+		value_parse(frame->cls, field, text, strlen(text), slot(frame, field), d->arena))
 		return false;
 	filled(frame, field);
 	return true;

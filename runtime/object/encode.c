@@ -93,21 +93,6 @@ static void encode_root(struct place *place, struct xso_any any, const char *wan
 
 static void encode_fields(struct place *place);
 
-/* True when some field of a tag's or wrapper's content is set. */
-static bool has_content(const struct xso_class *part, const void *object)
-{
-	for (const struct xso_field *f = part->fields; f < part->fields + part->n_fields; f++) {
-		if (f->type && f->occurs == XSO_ONE && !(f->flags & XSO_HAS) &&
-			!scalar_of((enum xso_type)f->type)->is_set && f->type != XSO_TYPE_ENUM)
-			continue; /* a required number is always there and says nothing */
-		if (table_is_set(part, f, object))
-			return true;
-		if (f->shape == XSO_WITHIN && has_content(table_class(part, f->of), object))
-			return true;
-	}
-	return false;
-}
-
 /* A tag or a wrapper, and the fields of this object that stand inside it. */
 static void encode_part(struct place *place, const struct xso_field *field, const char *local)
 {
@@ -135,17 +120,15 @@ static void encode_tag(struct place *place, const struct xso_field *field)
 		encode_part(place, field, local);
 	else if (table_is_required(field))
 		encode_fail(place, field, XSO_ERROR_MISSING, NULL);
-	else if (field->of && has_content(table_class(place->cls, field->of), place->object))
+	else if (field->of && table_has_content(table_class(place->cls, field->of), place->object))
 		encode_fail(place, field, XSO_ERROR_MISUSE, "is not set, but what stands in it is");
 }
 
 static void encode_within(struct place *place, const struct xso_field *field)
 {
 	if (table_is_set(place->cls, field, place->object) ||
-		has_content(table_class(place->cls, field->of), place->object))
+		table_has_content(table_class(place->cls, field->of), place->object))
 		encode_part(place, field, table_string(place->cls, field->name));
-	else if (table_is_required(field))
-		encode_fail(place, field, XSO_ERROR_MISSING, NULL);
 }
 
 /* One value of a field that is set. */
@@ -156,7 +139,10 @@ static void encode_value(struct place *place, const struct xso_field *field, con
 		encode_child(place, field, table_is_list(field) ? value : table_pointer(value, 0));
 		break;
 	case XSO_ANY:
-		encode_root(place, table_any(value, 0), NULL);
+		if (table_any(value, 0).cls)
+			encode_root(place, table_any(value, 0), NULL);
+		else
+			encode_fail(place, field, XSO_ERROR_MISSING, NULL);
 		break;
 	case XSO_TEXT:
 	case XSO_RAW:
@@ -285,7 +271,9 @@ enum xso_status xso_encode(const struct xso_class *cls, const void *object, cons
 enum xso_status xso_encode_any(
 	struct xso_any any, struct xso_writer *writer, struct xso_error *error)
 {
-	if (!any.cls)
-		return XSO_ERROR_MISUSE;
-	return encode(any, NULL, writer, error);
+	if (any.cls)
+		return encode(any, NULL, writer, error);
+	if (error)
+		*error = (struct xso_error){ .status = XSO_ERROR_MISUSE };
+	return XSO_ERROR_MISUSE;
 }

@@ -138,6 +138,16 @@ static void write_kept(const struct place *place, const struct xso_kept *k)
 		xso_writer_raw(place->writer, raw);
 }
 
+/* What is left of the list from the row on. */
+static const struct xso_kept *kept_from(const struct place *place, size_t row)
+{
+	const struct xso_kept *k = place->kept;
+
+	while (k && k->row && k->row < row)
+		k = k->next;
+	return k;
+}
+
 /*
  * Writes what stood on the wire for the value at `index` of the field, if that was kept and the
  * value is still what it was decoded to; before it, what stood there without a value.
@@ -145,11 +155,9 @@ static void write_kept(const struct place *place, const struct xso_kept *k)
 bool encode_kept(struct place *place, const struct xso_field *field, size_t index)
 {
 	size_t row = (size_t)(field - place->cls->fields) + 1;
-	const struct xso_kept *k = place->kept;
+	const struct xso_kept *k = kept_from(place, row);
 	bool written = false;
 
-	while (k && k->row && k->row < row)
-		k = k->next;
 	for (; k && k->row == row && k->index <= index; k = k->next) {
 		if (!k->decoded)
 			write_kept(place, k);
@@ -167,10 +175,8 @@ bool encode_kept(struct place *place, const struct xso_field *field, size_t inde
 void encode_kept_rest(struct place *place, const struct xso_field *field)
 {
 	size_t row = (size_t)(field - place->cls->fields) + 1;
-	const struct xso_kept *k = place->kept;
+	const struct xso_kept *k = kept_from(place, row);
 
-	while (k && k->row && k->row < row)
-		k = k->next;
 	for (; k && k->row == row; k = k->next)
 		if (!k->decoded)
 			write_kept(place, k);
@@ -204,7 +210,7 @@ const char *encode_choose_namespace(
 		return list;
 	if (own && table_has_namespace(list, true, own))
 		return own;
-	return outer && table_has_namespace(list, true, outer) ? outer : list;
+	return table_has_namespace(list, true, outer) ? outer : list;
 }
 
 const char *encode_namespace(

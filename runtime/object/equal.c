@@ -108,7 +108,7 @@ static bool is_default(
 	const char *absent = table_string(cls, table_extra(cls, field)->absent);
 	union scalar_room parsed;
 
-	if (!table_extra(cls, field)->absent || !table_is_scalar(field))
+	if (!table_extra(cls, field)->absent)
 		return false;
 	if (scalar->is_text)
 		return !strcmp(table_pointer(value, 0), absent);

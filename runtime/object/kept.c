@@ -5,12 +5,12 @@
 enum { MOST_ROWS = 256 };
 
 /* What a secret field could not hold is as secret as the field. */
-static bool is_secret(
-	const struct decoder *d, const struct frame *frame, const struct xso_field *field)
+static bool is_secret(const struct frame *frame, const struct xso_field *field)
 {
-	if (d->secret || (field && field->flags & XSO_SECRET))
-		return true;
-	return field && field->of && table_class(frame->cls, field->of)->flags & XSO_CLASS_SECRETS;
+	if (!field || field->flags & XSO_SECRET)
+		return field != NULL;
+	return field->of &&
+		table_class(frame->cls, field->of)->flags & (XSO_CLASS_SECRET | XSO_CLASS_SECRETS);
 }
 
 static enum xso_status make_any(struct decoder *d, struct frame *frame,
@@ -23,8 +23,8 @@ static enum xso_status make_any(struct decoder *d, struct frame *frame,
 	raw = xso_arena_alloc(d->arena, sizeof *raw);
 	if (!raw)
 		return XSO_ERROR_MEMORY;
-	*raw = decode_slice(d, item, item->kind == XSO_ITEM_START ? item->size : 1, frame->lang);
-	raw->secret = is_secret(d, frame, field);
+	*raw = decode_slice(d, item, item->kind == XSO_ITEM_START ? item->size : 1, frame->lang,
+		is_secret(frame, field));
 	*any = (struct xso_any){ &xso_raw_class, raw };
 	return XSO_OK;
 }
@@ -80,6 +80,18 @@ enum xso_status decode_keep(struct decoder *d, struct frame *frame, const struct
 		frame->first_kept = keeping;
 	frame->last_kept = keeping;
 	return XSO_OK;
+}
+
+enum xso_status decode_keep_duplicate(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, const struct xso_item *item)
+{
+	bool outer = d->secret;
+	enum xso_status status;
+
+	d->secret = outer || is_secret(frame, field);
+	status = decode_keep(d, frame, NULL, 0, item);
+	d->secret = outer;
+	return status;
 }
 
 /* Puts the list in order of rows, with those without a row behind all others. */

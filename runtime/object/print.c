@@ -2,6 +2,7 @@
 
 #include "object/value.h"
 
+#include <xso/reader.h>
 #include <xso/writer.h>
 
 static const char secret[] = "(secret)";
@@ -16,6 +17,26 @@ void print_bytes(struct printer *p, const char *bytes, size_t size)
 void print_words(struct printer *p, const char *words)
 {
 	print_bytes(p, words, strlen(words));
+}
+
+bool print_enter(struct printer *p)
+{
+	if (!p->status && p->depth == XSO_DEPTH)
+		p->status = XSO_ERROR_LIMIT;
+	if (p->status)
+		return false;
+	p->depth++;
+	return true;
+}
+
+const char *print_lang(struct printer *p, const struct xso_class *cls, const void *object)
+{
+	const char *outer = p->lang, *own = NULL;
+
+	if (cls->lang)
+		own = table_pointer(object, cls->fields[cls->lang - 1].offset);
+	p->lang = own ? own : outer;
+	return outer;
 }
 
 void print_quoted(struct printer *p, const char *text, size_t size)

@@ -10,11 +10,18 @@ struct printer {
 	struct xso_buffer *out;
 	struct xso_buffer scratch; /* for one written form */
 	enum xso_status status;	   /* the first failure */
+	const char *lang;	   /* in scope where the next object stands; NULL: none */
 	size_t depth;
 };
 
 void print_bytes(struct printer *p, const char *bytes, size_t size);
 void print_words(struct printer *p, const char *words);
+
+/* Goes one deeper: false for what is nested too deeply, or after a failure. */
+bool print_enter(struct printer *p);
+
+/* The language of an object or part is in scope from here on. Returns the one around it. */
+const char *print_lang(struct printer *p, const struct xso_class *cls, const void *object);
 
 /* A JSON string (RFC 8259 section 7). */
 void print_quoted(struct printer *p, const char *text, size_t size);

@@ -2,10 +2,7 @@
 
 #include "base/ascii.h"
 
-#include <xso/reader.h>
-
-static void print_object(
-	struct printer *p, const struct xso_class *cls, const void *object, const char *lang);
+static void print_object(struct printer *p, const struct xso_class *cls, const void *object);
 
 static void print_string(struct printer *p, const char *text)
 {
@@ -52,12 +49,14 @@ static void print_raw(struct printer *p, const struct xso_raw *raw, const char *
 	print_words(p, "}");
 }
 
-static void print_any(struct printer *p, struct xso_any any, const char *member, const char *lang)
+static void print_any(struct printer *p, struct xso_any any, const char *member)
 {
-	if (any.cls == &xso_raw_class)
+	if (!any.cls)
+		print_words(p, "null");
+	else if (any.cls == &xso_raw_class)
 		print_raw(p, any.object, member);
 	else
-		print_object(p, any.cls, any.object, lang);
+		print_object(p, any.cls, any.object);
 }
 
 /* Numbers and truth stand for themselves; INF and NaN are none in JSON. */
@@ -84,7 +83,7 @@ static void print_scalar(struct printer *p, const struct xso_class *cls,
 }
 
 static void print_member(struct printer *p, const struct xso_class *cls,
-	const struct xso_field *field, const char *value, const char *lang)
+	const struct xso_field *field, const char *value)
 {
 	const char *text;
 	size_t size;
@@ -96,10 +95,10 @@ static void print_member(struct printer *p, const struct xso_class *cls,
 	switch ((enum xso_shape)field->shape) {
 	case XSO_CHILD:
 		print_object(p, table_class(cls, field->of),
-			table_is_list(field) ? value : table_pointer(value, 0), lang);
+			table_is_list(field) ? value : table_pointer(value, 0));
 		break;
 	case XSO_ANY:
-		print_any(p, table_any(value, 0), NULL, lang);
+		print_any(p, table_any(value, 0), NULL);
 		break;
 	case XSO_RAW:
 		text = print_xml(p, table_pointer(value, 0), &size);
@@ -122,7 +121,7 @@ static void print_member(struct printer *p, const struct xso_class *cls,
 }
 
 static void print_list(struct printer *p, const struct xso_class *cls,
-	const struct xso_field *field, const void *object, const char *lang)
+	const struct xso_field *field, const void *object)
 {
 	const char *array = table_pointer(object, field->offset);
 	size_t n = table_count(object, field), size = table_value_size(cls, field);
@@ -130,26 +129,30 @@ static void print_list(struct printer *p, const struct xso_class *cls,
 	print_words(p, "[");
 	for (size_t i = 0; i < n; i++) {
 		print_words(p, i ? "," : "");
-		print_member(p, cls, field, array + i * size, lang);
+		print_member(p, cls, field, array + i * size);
 	}
 	print_words(p, "]");
 }
 
+/* `outer` is the language around the object: it is not repeated. */
 static void print_fields(
-	struct printer *p, const struct xso_class *cls, const void *object, const char *lang)
+	struct printer *p, const struct xso_class *cls, const void *object, const char *outer)
 {
 	for (const struct xso_field *f = cls->fields; f < cls->fields + cls->n_fields; f++) {
 		const struct xso_class *part = table_part(cls, f);
-		bool inherited = table_is_lang(cls, f) && table_pointer(object, f->offset) == lang;
+		bool inherited = table_is_lang(cls, f) && table_pointer(object, f->offset) == outer;
 		if (!inherited && table_is_set(cls, f, object)) {
 			print_key(p, table_string(cls, f->member));
 			if (table_is_list(f))
-				print_list(p, cls, f, object, lang);
+				print_list(p, cls, f, object);
 			else
-				print_member(p, cls, f, (const char *)object + f->offset, lang);
+				print_member(p, cls, f, (const char *)object + f->offset);
 		}
-		if (part)
-			print_fields(p, part, object, lang);
+		if (part) {
+			const char *around = print_lang(p, part, object);
+			print_fields(p, part, object, around);
+			p->lang = around;
+		}
 	}
 }
 
@@ -159,22 +162,17 @@ static const char *kept_member(const struct xso_class *cls, const struct xso_kep
 	return kept->row ? table_string(cls, cls->fields[kept->row - 1].member) : NULL;
 }
 
-static void print_object(
-	struct printer *p, const struct xso_class *cls, const void *object, const char *lang)
+static void print_object(struct printer *p, const struct xso_class *cls, const void *object)
 {
 	const struct xso_kept *kept = table_kept(cls, object);
-	const char *own = NULL;
+	const char *outer;
 
-	if (!p->status && p->depth == XSO_DEPTH)
-		p->status = XSO_ERROR_LIMIT;
-	if (p->status)
+	if (!print_enter(p))
 		return;
-	p->depth++;
-	if (cls->lang)
-		own = table_pointer(object, cls->fields[cls->lang - 1].offset);
+	outer = print_lang(p, cls, object);
 	print_words(p, "{\"class\":");
 	print_string(p, table_class_name(cls));
-	print_fields(p, cls, object, lang);
+	print_fields(p, cls, object, outer);
 	if (kept)
 		print_key(p, "unknown");
 	for (const struct xso_kept *k = kept; k; k = k->next) {
@@ -182,16 +180,14 @@ static void print_object(
 		if (cls->flags & XSO_CLASS_SECRET)
 			print_secret(p);
 		else
-			print_any(p, k->any, kept_member(cls, k), own ? own : lang);
+			print_any(p, k->any, kept_member(cls, k));
 	}
 	print_words(p, kept ? "]}" : "}");
+	p->lang = outer;
 	p->depth--;
 }
 
 void print_json_any(struct printer *p, struct xso_any any)
 {
-	if (any.cls)
-		print_any(p, any, NULL, NULL);
-	else
-		print_words(p, "null");
+	print_any(p, any, NULL);
 }

@@ -1,10 +1,9 @@
 #include "object/print.h"
 
-#include <xso/reader.h>
 #include <xso/text.h>
 
-static void print_object(struct printer *p, const struct xso_class *cls, const void *object,
-	size_t indent, const char *lang);
+static void print_object(
+	struct printer *p, const struct xso_class *cls, const void *object, size_t indent);
 
 static void start_line(struct printer *p, size_t indent)
 {
@@ -31,7 +30,7 @@ static void print_attribute(struct printer *p, const struct xso_item *attribute)
 {
 	if (*attribute->name->ns) {
 		print_words(p, "{");
-		print_words(p, attribute->name->ns);
+		print_plain(p, attribute->name->ns, strlen(attribute->name->ns));
 		print_words(p, "}");
 	}
 	print_words(p, attribute->name->local);
@@ -50,31 +49,33 @@ static void print_raw(struct printer *p, const struct xso_raw *raw)
 		print_attribute(p, raw->items);
 	} else {
 		xml = print_xml(p, raw, &size);
-		print_bytes(p, xml, size);
+		print_plain(p, xml, size); /* a line end in it must not begin a line here */
 	}
 	if (raw->error) {
 		xso_error_format(raw->error, text, sizeof text);
 		print_words(p, " (refused: ");
-		print_words(p, text);
+		print_plain(p, text, strlen(text));
 		print_words(p, ")");
 	}
 	print_words(p, "\n");
 }
 
-static void print_any(struct printer *p, struct xso_any any, size_t indent, const char *lang)
+static void print_any(struct printer *p, struct xso_any any, size_t indent)
 {
-	if (any.cls == &xso_raw_class) {
+	if (!any.cls) {
+		print_words(p, "nothing\n");
+	} else if (any.cls == &xso_raw_class) {
 		print_raw(p, any.object);
-		return;
+	} else {
+		print_words(p, table_class_name(any.cls));
+		print_words(p, "\n");
+		print_object(p, any.cls, any.object, indent);
 	}
-	print_words(p, table_class_name(any.cls));
-	print_words(p, "\n");
-	print_object(p, any.cls, any.object, indent, lang);
 }
 
 /* One value, behind "member:". */
 static void print_member(struct printer *p, const struct xso_class *cls,
-	const struct xso_field *field, const char *value, size_t indent, const char *lang)
+	const struct xso_field *field, const char *value, size_t indent)
 {
 	const void *object;
 	const char *text;
@@ -90,11 +91,11 @@ static void print_member(struct printer *p, const struct xso_class *cls,
 	case XSO_CHILD:
 		object = table_is_list(field) ? value : table_pointer(value, 0);
 		print_words(p, "\n");
-		print_object(p, table_class(cls, field->of), object, indent + 1, lang);
+		print_object(p, table_class(cls, field->of), object, indent + 1);
 		return;
 	case XSO_ANY:
 		print_words(p, " ");
-		print_any(p, table_any(value, 0), indent + 1, lang);
+		print_any(p, table_any(value, 0), indent + 1);
 		return;
 	case XSO_RAW:
 		text = print_xml(p, table_pointer(value, 0), &size);
@@ -130,10 +131,10 @@ static void print_label(struct printer *p, const struct xso_class *cls,
 }
 
 static void print_fields(struct printer *p, const struct xso_class *cls, const void *object,
-	size_t indent, const char *lang);
+	size_t indent, const char *outer);
 
 static void print_field(struct printer *p, const struct xso_class *cls,
-	const struct xso_field *field, const void *object, size_t indent, const char *lang)
+	const struct xso_field *field, const void *object, size_t indent)
 {
 	const char *value = (const char *)object + field->offset;
 	const struct xso_class *part = table_part(cls, field);
@@ -143,51 +144,53 @@ static void print_field(struct printer *p, const struct xso_class *cls,
 		value = table_pointer(object, field->offset);
 		for (size_t i = 0; i < n; i++) {
 			print_label(p, cls, field, indent);
-			print_member(p, cls, field, value + i * size, indent, lang);
+			print_member(p, cls, field, value + i * size, indent);
 		}
 	} else if (table_is_set(cls, field, object)) {
 		print_label(p, cls, field, indent);
-		print_member(p, cls, field, value, indent, lang);
+		print_member(p, cls, field, value, indent);
 	}
-	if (part)
-		print_fields(p, part, object, indent, lang);
+	if (part) {
+		const char *around = print_lang(p, part, object);
+		print_fields(p, part, object, indent, around);
+		p->lang = around;
+	}
 }
 
+/* `outer` is the language around the object: it is not repeated. */
 static void print_fields(struct printer *p, const struct xso_class *cls, const void *object,
-	size_t indent, const char *lang)
+	size_t indent, const char *outer)
 {
 	for (const struct xso_field *f = cls->fields; f < cls->fields + cls->n_fields; f++)
-		if (!table_is_lang(cls, f) || table_pointer(object, f->offset) != lang)
-			print_field(p, cls, f, object, indent, lang);
+		if (!table_is_lang(cls, f) || table_pointer(object, f->offset) != outer)
+			print_field(p, cls, f, object, indent);
 }
 
-static void print_object(struct printer *p, const struct xso_class *cls, const void *object,
-	size_t indent, const char *lang)
+static void print_object(
+	struct printer *p, const struct xso_class *cls, const void *object, size_t indent)
 {
-	const char *own = NULL;
+	const char *outer;
 
-	if (!p->status && p->depth == XSO_DEPTH)
-		p->status = XSO_ERROR_LIMIT;
-	if (p->status)
+	if (!print_enter(p))
 		return;
-	p->depth++;
-	if (cls->lang)
-		own = table_pointer(object, cls->fields[cls->lang - 1].offset);
-	print_fields(p, cls, object, indent, lang);
-	lang = own ? own : lang;
+	outer = print_lang(p, cls, object);
+	print_fields(p, cls, object, indent, outer);
 	for (const struct xso_kept *k = table_kept(cls, object); k; k = k->next) {
 		start_line(p, indent);
 		print_words(p, k->row ? "as it stood: " : "besides: ");
-		if (cls->flags & XSO_CLASS_SECRET)
-			print_words(p, "unknown (secret)\n");
-		else
-			print_any(p, k->any, indent + 1, lang);
+		if (cls->flags & XSO_CLASS_SECRET) {
+			print_words(p, "unknown ");
+			print_secret(p);
+			print_words(p, "\n");
+		} else {
+			print_any(p, k->any, indent + 1);
+		}
 	}
+	p->lang = outer;
 	p->depth--;
 }
 
 void print_text_any(struct printer *p, struct xso_any any)
 {
-	if (any.cls)
-		print_any(p, any, 1, NULL);
+	print_any(p, any, 1);
 }

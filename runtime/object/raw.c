@@ -1,5 +1,7 @@
 #include <xso/raw.h>
 
+#include "base/arena.h"
+
 #include <xso/reader.h>
 #include <xso/text.h>
 
@@ -145,6 +147,8 @@ enum xso_status xso_raw_copy(
 	}
 	if ((raw->lang && !lang) || (raw->error && !error))
 		return XSO_ERROR_MEMORY;
+	if (raw->secret)
+		xso_arena_mark_secret(arena);
 	*copy = (struct xso_raw){ .items = items,
 		.n_items = raw->n_items,
 		.offset = raw->offset,
@@ -203,33 +207,39 @@ bool xso_raw_equal(const struct xso_raw *a, const struct xso_raw *b)
 	return true;
 }
 
+/* What the reader has read, or in *failure why that is not one element. */
+static void take(const struct xso_reader *reader, const char *behind, size_t size,
+	struct xso_raw *raw, struct xso_arena *arena, struct xso_error *failure)
+{
+	if (xso_text_is_blank(behind, size)) {
+		failure->status = xso_raw_copy(xso_reader_tape(reader), raw, arena);
+	} else {
+		failure->status = XSO_ERROR_NOT_WELL_FORMED;
+		failure->expected = "something stands behind the element";
+	}
+}
+
 enum xso_status xso_raw_parse(const char *text, size_t size, const struct xso_names *names,
 	struct xso_raw *raw, struct xso_arena *arena, struct xso_error *error)
 {
-	struct xso_reader_config config = { .names = names, .root = XSO_ROOT_ELEMENT };
+	struct xso_reader_config config = {
+		.names = names, .root = XSO_ROOT_ELEMENT, .allocator = arena_allocator(arena)
+	};
 	struct xso_reader *reader = xso_reader_new(&config);
 	struct xso_error failure = { .status = XSO_ERROR_MEMORY };
-	enum xso_status status = XSO_ERROR_MEMORY;
-	size_t consumed;
+	enum xso_reading reading = XSO_READING_ERROR;
+	size_t used;
 
-	if (reader) {
-		switch (xso_reader_read(reader, text, size, &consumed, &failure)) {
-		case XSO_READING_ELEMENT:
-			status = XSO_ERROR_NOT_WELL_FORMED;
-			failure.expected = "something stands behind the element";
-			if (xso_text_is_blank(text + consumed, size - consumed))
-				status = xso_raw_copy(xso_reader_tape(reader), raw, arena);
-			break;
-		case XSO_READING_ERROR:
-			status = failure.status;
-			break;
-		default:
-			status = xso_reader_finish(reader, &failure);
-		}
+	if (reader)
+		reading = xso_reader_read(reader, text, size, &used, &failure);
+	if (reading == XSO_READING_ELEMENT) {
+		failure.offset = used;
+		take(reader, text + used, size - used, raw, arena, &failure);
+	} else if (reading == XSO_READING_MORE) {
+		xso_reader_finish(reader, &failure);
 	}
 	xso_reader_free(reader);
-	failure.status = status;
-	if (error && status)
+	if (error && failure.status)
 		*error = failure;
-	return status;
+	return failure.status;
 }

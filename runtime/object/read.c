@@ -14,13 +14,14 @@ enum xso_status xso_read_one(const char *text, size_t size, const struct xso_reg
 
 	*any = (struct xso_any){ 0 };
 	status = xso_raw_parse(text, size, names, &raw, arena, error);
-	if (!status)
-		status = xso_decode_any(any, NULL, &raw, registry, arena);
 	if (status)
 		return status;
+	status = xso_decode_any(any, NULL, &raw, registry, arena);
+	if (status && error)
+		*error = (struct xso_error){ .status = status };
 	refused = xso_raw_from(*any);
 	if (!refused || !refused->error)
-		return XSO_OK;
+		return status;
 	if (error)
 		*error = *refused->error;
 	return refused->error->status;

@@ -51,7 +51,7 @@ void xso_registry_free(struct xso_registry *r)
 static const char *next_namespace(const char *list, bool several, const char *ns)
 {
 	if (!ns)
-		return several && !*list ? NULL : list;
+		return list;
 	ns += strlen(ns) + 1;
 	return several && *ns ? ns : NULL;
 }
@@ -100,7 +100,7 @@ static enum xso_status check_root(struct xso_registry *r, const char *ns, const 
 {
 	const struct xso_class *old = xso_registry_find(r, ns, local);
 
-	if (!old || old == cls)
+	if (!old)
 		return XSO_OK;
 	*error = (struct xso_error){ .status = XSO_ERROR_CONFLICT,
 		.cls = table_class_name(cls),
@@ -111,12 +111,14 @@ static enum xso_status check_root(struct xso_registry *r, const char *ns, const 
 	return XSO_ERROR_CONFLICT;
 }
 
-static enum xso_status add_root(struct xso_registry *r, const char *ns, const char *local,
+/* A place for a root, which stays empty. */
+static enum xso_status reserve_root(struct xso_registry *r, const char *ns, const char *local,
 	const struct xso_class *cls, struct xso_error *error)
 {
 	void *roots = r->roots;
 	uint32_t id;
 
+	(void)cls;
 	(void)error;
 	if (xso_names_add(r->names, ns, local, &id) ||
 		!allocate_grow(r->allocator, &roots, &r->roots_capacity, id, sizeof *r->roots))
@@ -124,6 +126,17 @@ static enum xso_status add_root(struct xso_registry *r, const char *ns, const ch
 	r->roots = roots;
 	while (r->n_roots < id)
 		r->roots[r->n_roots++] = NULL;
+	return XSO_OK;
+}
+
+/* Into its place: this allocates nothing. */
+static enum xso_status set_root(struct xso_registry *r, const char *ns, const char *local,
+	const struct xso_class *cls, struct xso_error *error)
+{
+	uint32_t id = 0;
+
+	(void)error;
+	xso_names_add(r->names, ns, local, &id);
 	r->roots[id - 1] = cls;
 	return XSO_OK;
 }
@@ -149,15 +162,12 @@ enum xso_status xso_registry_add(
 		return error->status = XSO_ERROR_MEMORY;
 	r->modules = modules;
 	status = visit_roots(r, module, check_root, error);
+	if (!status)
+		status = error->status = visit_roots(r, module, reserve_root, error);
 	if (status)
 		return status;
-	/* roots that were added before memory ran out are only found again when the call is
-	 * repeated */
-	status = visit_roots(r, module, add_root, error);
-	if (status)
-		return error->status = status;
 	r->modules[r->n_modules++] = module;
-	return XSO_OK;
+	return visit_roots(r, module, set_root, error);
 }
 
 enum xso_status xso_registry_add_all(

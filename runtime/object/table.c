@@ -92,6 +92,7 @@ bool table_class_has_name(const struct xso_class *cls, const struct xso_name *na
 	return true;
 }
 
+/* Of a field that the lookup has: a child without a name takes those of its class. */
 static bool field_has_name(
 	const struct xso_class *cls, const struct xso_field *field, const struct xso_name *name)
 {
@@ -102,9 +103,7 @@ static bool field_has_name(
 	if (field->shape == XSO_TAG)
 		return table_enum_find(table_enum(cls, field), name->local, strlen(name->local),
 			       name->hash) >= 0;
-	if (field->shape == XSO_CHILD)
-		return table_class_has_name(table_class(cls, field->of), name, &value);
-	return false;
+	return table_class_has_name(table_class(cls, field->of), name, &value);
 }
 
 const struct xso_field *table_find_attribute(
@@ -142,17 +141,22 @@ const struct xso_field *table_find_child(
 	return cls->any ? &cls->fields[cls->any - 1] : NULL;
 }
 
+static bool is_zero(const char *value, size_t size)
+{
+	while (size && !value[size - 1])
+		size--;
+	return !size;
+}
+
 static bool scalar_value_is_set(const struct xso_field *field, const char *value)
 {
 	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
-	unsigned char any = 0;
 
 	if (scalar->is_set)
 		return scalar->is_set(value);
 	/* a number or bool without has_member: zero is absent, unless it must be there */
-	for (size_t i = 0; i < scalar->size; i++)
-		any |= (unsigned char)value[i];
-	return any || (field->occurs == XSO_ONE && field->type != XSO_TYPE_ENUM);
+	return !is_zero(value, scalar->size) ||
+		(field->occurs == XSO_ONE && field->type != XSO_TYPE_ENUM);
 }
 
 bool table_is_set(const struct xso_class *cls, const struct xso_field *field, const void *object)
@@ -183,6 +187,27 @@ bool table_is_set(const struct xso_class *cls, const struct xso_field *field, co
 				table_enum(cls, field), table_int(object, field->offset));
 		return scalar_value_is_set(field, value);
 	}
+}
+
+/* A required number without has_member, which is set whatever it is. */
+static bool is_always_set(const struct xso_field *field)
+{
+	return table_is_scalar(field) && field->occurs == XSO_ONE && !(field->flags & XSO_HAS) &&
+		field->type != XSO_TYPE_ENUM && !scalar_of((enum xso_type)field->type)->is_set;
+}
+
+bool table_has_content(const struct xso_class *part, const void *object)
+{
+	for (const struct xso_field *f = part->fields; f < part->fields + part->n_fields; f++) {
+		if (is_always_set(f) &&
+			is_zero((const char *)object + f->offset, table_value_size(part, f)))
+			continue;
+		if (table_is_set(part, f, object))
+			return true;
+		if (f->shape == XSO_WITHIN && table_has_content(table_class(part, f->of), object))
+			return true;
+	}
+	return false;
 }
 
 const char *table_shape_text(const struct xso_field *field)

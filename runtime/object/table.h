@@ -174,6 +174,10 @@ bool table_class_has_name(const struct xso_class *cls, const struct xso_name *na
 /* True when the field's value is there: not NULL, not absent, has_ set, count above 0. */
 bool table_is_set(const struct xso_class *cls, const struct xso_field *field, const void *object);
 
+/* True when something is set in the content of a tag or wrapper; a zero that must be there is not.
+ */
+bool table_has_content(const struct xso_class *part, const void *object);
+
 /* "attribute", "child" …, and the name that the wire or else the schema has. */
 const char *table_shape_text(const struct xso_field *field);
 const char *table_field_name(const struct xso_class *cls, const struct xso_field *field);

@@ -12,7 +12,7 @@ static void end_with(struct xso_stream *stream, enum xso_ending ending)
 
 static void go_to(struct xso_stream *stream, enum xso_stream_state state)
 {
-	if (state == XSO_STATE_CLOSING)
+	if (stream->state < XSO_STATE_CLOSING)
 		stream->closing_since = stream->now;
 	stream->state = state;
 }
@@ -40,8 +40,10 @@ void xso_stream_close(struct xso_stream *stream)
 		go_to(stream, XSO_STATE_CLOSED);
 	} else {
 		write_footer(stream, &reason);
-		end_with(
-			stream, state == XSO_STATE_OPEN ? XSO_ENDING_OUTPUT : XSO_ENDING_TRANSPORT);
+		/* without both headers the peer has nothing that it could end */
+		end_with(stream,
+			state == XSO_STATE_OPEN && stream->has_header ? XSO_ENDING_OUTPUT
+								      : XSO_ENDING_TRANSPORT);
 		go_to(stream, XSO_STATE_CLOSING);
 	}
 	reason_add(stream, &reason);
@@ -131,10 +133,12 @@ void closing_received_footer(struct xso_stream *stream, const char *see_other_ur
 	struct xso_close_reason reason = { .kind = XSO_REASON_CLOSED_BY_PEER,
 		.retry = see_other_uri ? XSO_RETRY_ELSEWHERE : XSO_RETRY_BACKOFF,
 		.see_other_uri = see_other_uri };
-	const bool is_first = stream->state < XSO_STATE_CLOSING;
+	bool is_first;
 
 	if (stream->state >= XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED)
 		return;
+	peer_header_fail(stream);
+	is_first = stream->state < XSO_STATE_CLOSING;
 	write_footer(stream, &reason);
 	end_with(stream, XSO_ENDING_TRANSPORT);
 	go_to(stream, XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED);
@@ -150,6 +154,7 @@ void xso_stream_received_eof(struct xso_stream *stream)
 	if (state == XSO_STATE_CLOSED)
 		return;
 	stream_enter(stream);
+	trace_received_whole(stream, true);
 	if (state < XSO_STATE_CLOSING && !peer_header_fail(stream)) {
 		if (state == XSO_STATE_OPEN)
 			write_footer(stream, &reason);
@@ -172,6 +177,7 @@ void xso_stream_disconnected(struct xso_stream *stream, const struct xso_error *
 	if (stream->state == XSO_STATE_CLOSED)
 		return;
 	stream_enter(stream);
+	trace_received_whole(stream, true);
 	if (error) {
 		reason.kind = XSO_REASON_TRANSPORT;
 		reason.error = *error;
@@ -195,41 +201,4 @@ void closing_time_out(struct xso_stream *stream, enum xso_reason kind)
 enum xso_ending xso_stream_ending(const struct xso_stream *stream)
 {
 	return stream->ending;
-}
-
-enum xso_status xso_stream_connected(struct xso_stream *stream)
-{
-	enum xso_status status = XSO_OK;
-
-	if (stream->state != XSO_STATE_READY)
-		return XSO_ERROR_MISUSE;
-	if (!stream_is_receiver(stream))
-		status = output_header(stream);
-	if (status)
-		return status;
-	stream->last_byte = stream->now;
-	go_to(stream, XSO_STATE_STREAM_HEADER_SENT);
-	return XSO_OK;
-}
-
-enum xso_status xso_stream_reset(struct xso_stream *stream)
-{
-	enum xso_status status;
-
-	if (stream->state == XSO_STATE_READY)
-		return XSO_ERROR_NOT_CONNECTED;
-	if (stream->state >= XSO_STATE_CLOSING)
-		return XSO_ERROR_CLOSED;
-	status = stream_is_receiver(stream) ? XSO_OK : output_header(stream);
-	if (!status)
-		status = stream_read_anew(stream);
-	if (status)
-		return status;
-	event_forget_all(stream);
-	peer_header_forget(stream);
-	if (stream_is_receiver(stream))
-		stream->has_header = false;
-	stream->is_held = stream->needs_reset = false;
-	stream->state = XSO_STATE_STREAM_HEADER_SENT;
-	return XSO_OK;
 }

@@ -24,8 +24,8 @@ bool dispatch_wants_namespace(const struct xso_stream *stream, const char *ns)
 	return handlers_find_other(stream->config.handlers, ns, &fn, &user);
 }
 
-/* The handler of the class, else of the namespace, else the default one. False: there is none. */
-static bool call_handler(struct xso_stream *stream, const struct xso_event *event)
+/* The handler of the class, else of the namespace, else the default one. */
+static void call_handler(struct xso_stream *stream, const struct xso_event *event)
 {
 	const struct xso_handlers *handlers = stream->config.handlers;
 	struct handler handler;
@@ -34,12 +34,10 @@ static bool call_handler(struct xso_stream *stream, const struct xso_event *even
 
 	if (handlers_find(handlers, HANDLER_CLASS, event->any.cls, &handler)) {
 		((xso_caller *)handler.call)(handler.fn, stream, event->any, handler.user);
-		return true;
+		return;
 	}
-	if (!handlers_find_other(handlers, namespace_of(event), &fn, &user))
-		return false;
-	fn(stream, event->any, user);
-	return true;
+	if (handlers_find_other(handlers, namespace_of(event), &fn, &user))
+		fn(stream, event->any, user);
 }
 
 static void call_event_handler(struct xso_stream *stream, const struct xso_event *event)
@@ -56,9 +54,8 @@ static bool is_request(const struct xmpp_iq *iq)
 	return iq->type == XMPP_IQ_TYPE_GET || iq->type == XMPP_IQ_TYPE_SET;
 }
 
-/* The handler of the payload's class. False: there is none. */
-static bool call_request_handler(
-	struct xso_stream *stream, const struct xmpp_iq *iq, struct xso_arena *arena)
+/* The handler of the payload's class, which has the request to itself. False: there is none. */
+static bool call_request_handler(struct xso_stream *stream, const struct xmpp_iq *iq)
 {
 	struct xso_request *request;
 	struct handler handler;
@@ -67,7 +64,8 @@ static bool call_request_handler(
 		    iq->type == XMPP_IQ_TYPE_GET ? HANDLER_GET : HANDLER_SET, iq->payload.cls,
 		    &handler))
 		return false;
-	request = reply_request(stream, iq, arena);
+	stream->handling->is_taken = true;
+	request = reply_request(stream, iq, stream->handling->arena);
 	if (!request) {
 		reply_refuse(stream, iq, "resource-constraint");
 		return true;
@@ -77,67 +75,47 @@ static bool call_request_handler(
 	return true;
 }
 
+/* True when a function was called that is for iq alone: with a request, or with its answer. */
+static bool handle_iq(
+	struct xso_stream *stream, const struct xmpp_iq *iq, const struct xso_event *event)
+{
+	if (!is_request(iq))
+		return request_take(stream, iq, event->error);
+	return event->kind == XSO_EVENT_ELEMENT && call_request_handler(stream, iq);
+}
+
 /* What is answered to a request that nobody took. */
-static const char *usual_refusal(const struct xmpp_iq *iq)
+static const char *usual_refusal(const struct xso_event *event, const struct xmpp_iq *iq)
 {
 	const struct xso_raw *raw = xso_raw_from(iq->payload);
 
-	return raw && raw->error ? "bad-request" : "service-unavailable";
+	return event->error || (raw && raw->error) ? "bad-request" : "service-unavailable";
 }
 
-static void handle_iq(struct xso_stream *stream, const struct xso_event *event)
+/* Calls whoever the event is for, the first there is. */
+static void call_somebody(
+	struct xso_stream *stream, const struct xso_event *event, const struct xmpp_iq *iq)
 {
-	const struct xmpp_iq *iq = event->any.object;
+	const bool is_waited_for =
+		event->kind == XSO_EVENT_ELEMENT || event->kind == XSO_EVENT_FEATURES;
 
-	if (!is_request(iq)) {
-		if (!request_take(stream, iq, NULL))
-			call_handler(stream, event);
+	if (is_waited_for && wait_take(stream, event->any))
 		return;
-	}
-	if (call_request_handler(stream, iq, stream->handling->arena))
+	if (iq && handle_iq(stream, iq, event))
 		return;
-	call_handler(stream, event);
-	if (!stream->handling->is_taken)
-		reply_refuse(stream, iq, usual_refusal(iq));
-}
-
-static void handle_refused(struct xso_stream *stream, const struct xso_event *event)
-{
-	const struct xmpp_iq *iq = xmpp_iq_from(event->partial);
-
-	if (iq && !is_request(iq) && request_take(stream, iq, event->error))
-		return;
-	call_event_handler(stream, event);
-	if (iq && is_request(iq) && !stream->handling->is_taken)
-		reply_refuse(stream, iq, "bad-request");
-}
-
-static void handle_element(struct xso_stream *stream, const struct xso_event *event)
-{
-	if (wait_take(stream, event->any))
-		return;
-	if (event->any.cls == &xmpp_iq_class)
-		handle_iq(stream, event);
-	else
+	if (event->kind == XSO_EVENT_ELEMENT)
 		call_handler(stream, event);
+	else
+		call_event_handler(stream, event);
 }
 
 static void handle(struct xso_stream *stream, const struct xso_event *event)
 {
-	switch (event->kind) {
-	case XSO_EVENT_ELEMENT:
-		handle_element(stream, event);
-		break;
-	case XSO_EVENT_REFUSED:
-		handle_refused(stream, event);
-		break;
-	case XSO_EVENT_FEATURES:
-		if (!wait_take(stream, event->any))
-			call_event_handler(stream, event);
-		break;
-	default:
-		call_event_handler(stream, event);
-	}
+	const struct xmpp_iq *iq = stream->handling->iq;
+
+	call_somebody(stream, event, iq);
+	if (iq && is_request(iq) && !stream->handling->is_taken)
+		reply_refuse(stream, iq, usual_refusal(event, iq));
 }
 
 /* Those who wait for what cannot come any more are told, once. */
@@ -151,22 +129,18 @@ static void end(struct xso_stream *stream)
 
 void dispatch_run(struct xso_stream *stream)
 {
-	/* inside a handler: its element is still being handled when this is done */
-	const struct waiting_event outer = stream->taken;
 	struct xso_event event;
 
-	stream->taken = (struct waiting_event){ 0 };
 	while (!stream->is_freed && xso_stream_next(stream, &event)) {
-		struct handling handling = { .arena = xso_stream_keep(stream),
+		struct handling handling = { .arena = stream->taken.arena,
 			.iq = xmpp_iq_from(event.partial.cls ? event.partial : event.any),
 			.outer = stream->handling };
+		stream->taken = (struct waiting_event){ 0 };
 		stream->handling = &handling;
 		handle(stream, &event);
 		stream->handling = handling.outer;
 		xso_arena_release(handling.arena);
 	}
-	event_release(stream);
-	stream->taken = outer;
 	end(stream);
 }
 
@@ -182,14 +156,20 @@ void dispatch_told(struct xso_stream *stream)
 
 size_t xso_stream_feed(struct xso_stream *stream, const char *bytes, size_t size)
 {
-	size_t done = 0, n = 1;
+	size_t done = 0;
 
 	stream_enter(stream);
 	dispatch_run(stream);
-	while (!stream->is_freed && done < size && n) {
-		n = xso_stream_receive(stream, bytes + done, size - done);
+	while (!stream->is_freed && done < size) {
+		const size_t n = xso_stream_receive(stream, bytes + done, size - done);
+		if (!n)
+			break;
 		done += n;
+		/* nothing that a handler gives may come between this element and what is behind it
+		 */
+		stream->has_rest = done < size;
 		dispatch_run(stream);
+		stream->has_rest = false;
 	}
 	stream_leave(stream);
 	return done;

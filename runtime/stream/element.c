@@ -146,7 +146,7 @@ static void deliver(struct xso_stream *stream, const struct element *e)
 static bool received_framing(struct xso_stream *stream, const struct xso_raw *raw)
 {
 	const bool is_ours = !strcmp(raw->items->name->ns, FRAMING_NS);
-	const bool is_first = stream->state == XSO_STATE_STREAM_HEADER_SENT && !stream->header;
+	const bool is_first = !stream->header;
 
 	if (!is_ours && !is_first)
 		return false;
@@ -157,7 +157,7 @@ static bool received_framing(struct xso_stream *stream, const struct xso_raw *ra
 		peer_header_read(stream, raw);
 	else if (is_first)
 		closing_refuse(stream, "invalid-namespace", "a stream begins with <open/>");
-	else
+	else if (!peer_header_fail(stream))
 		received_unknown(stream, raw);
 	return true;
 }
@@ -167,7 +167,7 @@ static void act(struct xso_stream *stream, const struct element *e)
 	const bool is_error = e->cls == &xmpp_stream_error_class;
 
 	/* servers answer a header they refuse with a poor one of theirs and the error */
-	if (!is_error && peer_header_fail(stream))
+	if (!is_error && (peer_header_fail(stream) || !xso_stream_peer_header(stream)))
 		return;
 	if (is_error && !e->error)
 		closing_received_error(stream, e->any.object);

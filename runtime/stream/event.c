@@ -8,41 +8,58 @@ static void drop(struct xso_stream *stream, size_t i)
 		stream->events[i] = stream->events[i + 1];
 }
 
-/* True: the event takes back one that nobody saw. */
-static bool takes_back(struct xso_stream *stream, enum xso_event_kind kind)
+/* The one of this kind that waits; n_events: none does. */
+static size_t find(const struct xso_stream *stream, enum xso_event_kind kind)
+{
+	size_t i = 0;
+
+	while (i < stream->n_events && stream->events[i].event.kind != kind)
+		i++;
+	return i;
+}
+
+/* True: the event says nothing new to somebody who has not taken those that wait. */
+static bool is_idle(struct xso_stream *stream, enum xso_event_kind kind)
 {
 	const enum xso_event_kind other = kind == XSO_EVENT_RELIEVED ? XSO_EVENT_CONGESTED
 		: kind == XSO_EVENT_CONGESTED			     ? XSO_EVENT_RELIEVED
-								     : XSO_EVENT_NONE;
+								     : kind;
+	const size_t i = find(stream, other);
 
-	for (size_t i = 0; i < stream->n_events; i++)
-		if (stream->events[i].event.kind == other) {
-			drop(stream, i);
-			return true;
-		}
-	return false;
+	if (i == stream->n_events)
+		return false;
+	if (other != kind)
+		drop(stream, i);
+	return true;
 }
 
 void event_add(struct xso_stream *stream, const struct xso_event *event, struct xso_arena *arena)
 {
-	if (takes_back(stream, event->kind) || stream->n_events == MOST_EVENTS)
+	if (is_idle(stream, event->kind))
 		return;
 	stream->events[stream->n_events++] = (struct waiting_event){ .event = *event,
 		.arena = arena ? xso_arena_keep(arena) : NULL };
 }
 
+/* True for a header or an element: what the peer said. */
+static bool is_of_peer(const struct waiting_event *waiting)
+{
+	switch (waiting->event.kind) {
+	case XSO_EVENT_HEADER:
+	case XSO_EVENT_FEATURES:
+	case XSO_EVENT_ELEMENT:
+	case XSO_EVENT_REFUSED:
+		return true;
+	default:
+		return false;
+	}
+}
+
 bool event_is_waiting(const struct xso_stream *stream)
 {
 	for (size_t i = 0; i < stream->n_events; i++)
-		switch (stream->events[i].event.kind) {
-		case XSO_EVENT_HEADER:
-		case XSO_EVENT_FEATURES:
-		case XSO_EVENT_ELEMENT:
-		case XSO_EVENT_REFUSED:
+		if (is_of_peer(&stream->events[i]))
 			return true;
-		default:
-			break;
-		}
 	return false;
 }
 
@@ -50,6 +67,13 @@ void event_release(struct xso_stream *stream)
 {
 	xso_arena_release(stream->taken.arena);
 	stream->taken = (struct waiting_event){ 0 };
+}
+
+void event_forget_peer(struct xso_stream *stream)
+{
+	for (size_t i = stream->n_events; i--;)
+		if (is_of_peer(&stream->events[i]))
+			drop(stream, i);
 }
 
 void event_forget_all(struct xso_stream *stream)
@@ -74,5 +98,7 @@ bool xso_stream_next(struct xso_stream *stream, struct xso_event *event)
 
 struct xso_arena *xso_stream_keep(struct xso_stream *stream)
 {
-	return stream->taken.arena ? xso_arena_keep(stream->taken.arena) : NULL;
+	struct xso_arena *arena = stream->handling ? stream->handling->arena : stream->taken.arena;
+
+	return arena ? xso_arena_keep(arena) : NULL;
 }

@@ -1,7 +1,7 @@
 /*
  * How bytes are parted: as one endless document, or as messages of one element each (RFC 7395).
- * The reader always reads a stream: with messages it is given a header of our own first. With
- * messages each stands in the output behind its size.
+ * The reader always reads a stream: with messages it is given a header of our own first. In the
+ * output each message stands behind its size.
  */
 #include "stream/stream.h"
 
@@ -9,9 +9,21 @@
 
 typedef uint32_t message_size;
 
+/* A root whose prefix nobody uses. Where stanzas are mapped it says from which namespace. */
+#define PREAMBLE(attributes) "<preamble:stream xmlns:preamble='" STREAMS_NS "'" attributes ">"
+
 const char *framing_preamble(const struct xso_stream *stream)
 {
-	return stream_is_framed(stream) ? "<stream xmlns='" STREAMS_NS "'>" : NULL;
+	if (!stream_is_framed(stream))
+		return NULL;
+	switch (stream->config.mode) {
+	case XSO_MODE_SERVER:
+		return PREAMBLE(" xmlns='" SERVER_NS "'");
+	case XSO_MODE_COMPONENT:
+		return PREAMBLE(" xmlns='" COMPONENT_NS "'");
+	default:
+		return PREAMBLE("");
+	}
 }
 
 enum xso_status framing_append(struct xso_stream *stream, const char *bytes, size_t size)
@@ -31,12 +43,13 @@ enum xso_status framing_append(struct xso_stream *stream, const char *bytes, siz
 
 const char *xso_stream_pending(const struct xso_stream *stream, size_t *size)
 {
-	const char *at = stream->out.data + stream->out_begin;
+	const char *at;
 	message_size n;
 
 	*size = stream->out.size - stream->out_begin;
 	if (!*size)
 		return NULL;
+	at = stream->out.data + stream->out_begin;
 	if (!stream_is_framed(stream))
 		return at;
 	memcpy(&n, at, sizeof n);

@@ -4,139 +4,26 @@
 #include "xml/writer.h"
 
 #include <xso/encode.h>
-#include <xso/jid.h>
+#include <xso/raw.h>
 #include <xso/read.h>
-#include <xso/text.h>
 
 #include <string.h>
 
-/* Appends to a header: nothing fails but memory, told at the end. */
-struct header {
-	struct xso_buffer bytes;
-	enum xso_status status;
-};
-
-static void put(struct header *h, const char *text, size_t size)
-{
-	if (!h->status)
-		h->status = xso_buffer_append(&h->bytes, text, size);
-}
-
-static void put_text(struct header *h, const char *text)
-{
-	put(h, text, strlen(text));
-}
-
-static const char *escape(char c)
-{
-	switch (c) {
-	case '&':
-		return "&amp;";
-	case '<':
-		return "&lt;";
-	case '"':
-		return "&quot;";
-	case '\t':
-		return "&#9;";
-	case '\n':
-		return "&#10;";
-	case '\r':
-		return "&#13;";
-	default:
-		return NULL;
-	}
-}
-
-static void put_attribute(struct header *h, const char *name, const char *suffix, const char *value)
-{
-	const char *escaped;
-
-	if (!value)
-		return;
-	if (xso_text_valid(value, strlen(value)) != strlen(value))
-		h->status = XSO_ERROR_CHARACTER;
-	put_text(h, " ");
-	put_text(h, name);
-	put_text(h, suffix);
-	put_text(h, "=\"");
-	for (; *value; value++) {
-		escaped = escape(*value);
-		put(h, escaped ? escaped : value, escaped ? strlen(escaped) : 1);
-	}
-	put_text(h, "\"");
-}
-
-/* The address of the peer, and ours: a receiver answers as whom it was asked for. */
-static const char *header_to(const struct xso_stream *stream)
-{
-	if (!stream_is_receiver(stream))
-		return stream->config.to;
-	return stream->header ? stream->header->from : NULL;
-}
-
-static const char *header_from(const struct xso_stream *stream)
-{
-	if (stream->config.from || !stream_is_receiver(stream))
-		return stream->config.from;
-	return stream->header ? stream->header->to : NULL;
-}
-
-static void put_attributes(struct xso_stream *stream, struct header *h)
-{
-	const struct xso_stream_config *c = &stream->config;
-	char id[XSO_ID_SIZE];
-
-	put_attribute(h, "from", "", header_from(stream));
-	if (stream_is_receiver(stream) && c->new_id && c->new_id(c->user, id))
-		put_attribute(h, "id", "", id);
-	put_attribute(h, "to", "", header_to(stream));
-	if (c->mode != XSO_MODE_COMPONENT)
-		put_attribute(h, "version", "", "1.0");
-	put_attribute(h, "xml:lang", "", c->lang);
-}
-
-static void put_header(struct xso_stream *stream, struct header *h)
-{
-	const struct xso_header_namespace *ns = stream->config.header_namespaces;
-
-	put_text(h,
-		stream_is_framed(stream) ? "<open xmlns=\"" FRAMING_NS "\""
-					 : "<?xml version=\"1.0\"?><stream:stream");
-	if (!stream_is_framed(stream)) {
-		put_attribute(h, "xmlns", "", stream_content_ns(stream));
-		put_attribute(h, "xmlns", ":stream", STREAMS_NS);
-		for (; ns && ns->prefix; ns++)
-			put_attribute(h, "xmlns:", ns->prefix, ns->ns);
-	}
-	put_attributes(stream, h);
-	put_text(h, stream_is_framed(stream) ? "/>" : ">");
-}
-
-/* Bytes that are complete go out, all or none. */
-static enum xso_status send_bytes(
+enum xso_status output_bytes(
 	struct xso_stream *stream, const char *bytes, size_t size, bool is_secret)
 {
-	enum xso_status status = framing_append(stream, bytes, size);
+	const size_t left = stream->out.size - stream->out_begin;
+	const size_t limit = stream->config.output_limit;
+	enum xso_status status = XSO_ERROR_LIMIT;
 
+	if (left <= limit && size <= limit - left)
+		status = framing_append(stream, bytes, size);
 	if (status)
 		return status;
 	stream->out_is_secret |= is_secret;
 	trace_sent(stream, bytes, size, is_secret);
 	output_watch(stream);
 	return XSO_OK;
-}
-
-enum xso_status output_header(struct xso_stream *stream)
-{
-	struct header h = { .bytes = { .allocator = stream->config.allocator } };
-
-	put_header(stream, &h);
-	if (!h.status)
-		h.status = send_bytes(stream, h.bytes.data, h.bytes.size, false);
-	xso_buffer_free(&h.bytes);
-	if (!h.status)
-		stream->has_header = true;
-	return h.status;
 }
 
 static const char *footer(const struct xso_stream *stream)
@@ -149,8 +36,8 @@ enum xso_status output_footer(struct xso_stream *stream)
 	if (!stream->has_header || stream->has_footer)
 		return XSO_OK;
 	stream->has_footer = true;
-	stream->out.limit = 0; /* a peer that is slow is told of the end all the same */
-	return send_bytes(stream, footer(stream), strlen(footer(stream)), false);
+	stream->config.output_limit = SIZE_MAX; /* a slow peer is told of the end all the same */
+	return output_bytes(stream, footer(stream), strlen(footer(stream)), false);
 }
 
 enum xmpp_stream_condition output_condition(const char *text)
@@ -161,25 +48,35 @@ enum xmpp_stream_condition output_condition(const char *text)
 			 : XMPP_STREAM_CONDITION_UNDEFINED_CONDITION;
 }
 
-static enum xso_status send_error(struct xso_stream *stream, const char *condition,
-	const char *text, struct xso_any application)
+static enum xso_status send_error(struct xso_stream *stream, const struct xmpp_stream_error *error)
 {
-	const struct xmpp_lang_text said = { .text = text };
-	const struct xmpp_stream_error error = { .condition = output_condition(condition),
-		.text = &said,
-		.n_text = text ? 1 : 0,
-		.payload = &application,
-		.n_payload = application.cls ? 1 : 0 };
 	enum xso_status status;
 	const char *bytes;
 	size_t size;
 
 	xso_writer_clear(stream->writer);
-	status = xso_encode_any(xmpp_stream_error_any(&error), stream->writer, NULL);
+	status = xso_encode_any(xmpp_stream_error_any(error), stream->writer, NULL);
 	if (status)
 		return status;
 	bytes = xso_writer_bytes(stream->writer, &size);
-	return send_bytes(stream, bytes, size, writer_is_secret(stream->writer));
+	return output_bytes(stream, bytes, size, writer_is_secret(stream->writer));
+}
+
+/* What cannot be written of it is left out: the peer is told of the condition in any case. */
+static enum xso_status send_condition(struct xso_stream *stream, const char *condition,
+	const char *text, struct xso_any application)
+{
+	const struct xmpp_lang_text said = { .text = text };
+	const struct xmpp_stream_error bare = { .condition = output_condition(condition) };
+	struct xmpp_stream_error error = bare;
+	enum xso_status status;
+
+	error.text = &said;
+	error.n_text = text ? 1 : 0;
+	error.payload = &application;
+	error.n_payload = application.cls ? 1 : 0;
+	status = send_error(stream, &error);
+	return status && status != XSO_ERROR_MEMORY ? send_error(stream, &bare) : status;
 }
 
 enum xso_status output_error(struct xso_stream *stream, const char *condition, const char *text,
@@ -187,23 +84,35 @@ enum xso_status output_error(struct xso_stream *stream, const char *condition, c
 {
 	enum xso_status status = XSO_OK, footer_status;
 
-	stream->out.limit = 0;
+	stream->config.output_limit = SIZE_MAX;
 	if (!stream->has_header)
-		status = output_header(stream);
+		status = our_header_write(stream);
 	if (status || stream->has_footer)
 		return status;
-	status = send_error(stream, condition, text, application);
+	status = send_condition(stream, condition, text, application);
 	footer_status = output_footer(stream);
 	return status ? status : footer_status;
 }
 
-/* XSO_OK when elements can be sent, else why not. */
+/* XSO_OK when there is a stream to send in, else why not. */
 static enum xso_status usable(const struct xso_stream *stream)
 {
 	if (stream->state >= XSO_STATE_CLOSING)
 		return XSO_ERROR_CLOSED;
-	return stream->state == XSO_STATE_OPEN && !stream->needs_reset ? XSO_OK
-								       : XSO_ERROR_NOT_CONNECTED;
+	return stream->state == XSO_STATE_OPEN && stream->has_header ? XSO_OK
+								     : XSO_ERROR_NOT_CONNECTED;
+}
+
+static bool is_gated(const struct xso_stream *stream)
+{
+	return stream->config.tls_required && !stream->is_tls_active;
+}
+
+static bool is_element(struct xso_any object)
+{
+	const struct xso_raw *raw = xso_raw_from(object);
+
+	return raw ? xso_raw_is_element(raw) : object.cls != NULL;
 }
 
 /* What may go out in the clear when TLS is required: STARTTLS and, of a receiver, its offer. */
@@ -280,7 +189,7 @@ static enum xso_status send_element(
 			.expected = "larger than what the peer takes" };
 		return XSO_ERROR_LIMIT;
 	}
-	status = send_bytes(stream, bytes, size, is_sensitive(stream, object));
+	status = output_bytes(stream, bytes, size, is_sensitive(stream, object));
 	if (status)
 		*error = (struct xso_error){ .status = status };
 	else
@@ -298,15 +207,19 @@ enum xso_status output_element(
 
 	if (!error)
 		error = &ignored;
-	if (!status && stream->config.tls_required && !stream->is_tls_active &&
-		!is_about_tls(stream, object))
+	if (!status && !is_element(object))
+		status = XSO_ERROR_MISUSE;
+	if (!status && is_gated(stream) && !is_about_tls(stream, object))
 		status = XSO_ERROR_TLS;
 	if (status) {
 		*error = (struct xso_error){ .status = status };
 		return status;
 	}
-	return send_element(
-		stream, is_answer ? object : with_id(stream, object, &stanza, id), error);
+	if (!is_answer)
+		object = with_id(stream, object, &stanza, id);
+	if (object.cls == &xmpp_iq_class && !iq_is_valid(object.object, error))
+		return error->status;
+	return send_element(stream, object, error);
 }
 
 enum xso_status xso_stream_send(
@@ -338,9 +251,11 @@ enum xso_status xso_stream_send_space(struct xso_stream *stream)
 {
 	enum xso_status status = usable(stream);
 
+	if (!status && is_gated(stream))
+		status = XSO_ERROR_TLS;
 	if (status || stream_is_framed(stream))
 		return status;
-	return send_bytes(stream, " ", 1, false);
+	return output_bytes(stream, " ", 1, false);
 }
 
 /* What was sent makes room, now or when half of the buffer is of it. */

@@ -119,7 +119,7 @@ static void open_stream(struct xso_stream *stream)
 	enum xso_status status = XSO_OK;
 
 	if (stream_is_receiver(stream))
-		status = output_header(stream);
+		status = our_header_write(stream);
 	if (status) {
 		closing_no_memory(stream);
 		return;
@@ -132,27 +132,32 @@ static void open_stream(struct xso_stream *stream)
 		stream->header_arena);
 }
 
+/* True when the header says that stanzas are where we expect them; messages say it themselves. */
+static bool is_of_our_content(const struct xso_stream *stream)
+{
+	return stream_is_framed(stream) ||
+		!strcmp(xso_reader_content_ns(stream->reader), stream_content_ns(stream));
+}
+
 void peer_header_read(struct xso_stream *stream, const struct xso_raw *raw)
 {
+	const bool is_ours = is_of_our_content(stream);
 	struct xso_stream_header *header;
 
-	if (stream->state != XSO_STATE_STREAM_HEADER_SENT)
-		return;
 	peer_header_forget(stream);
 	header = make_header(stream, raw);
 	if (!header) {
 		closing_no_memory(stream);
 		return;
 	}
-	if (!stream_is_framed(stream) &&
-		strcmp(xso_reader_content_ns(stream->reader), stream_content_ns(stream))) {
-		closing_refuse(stream, "invalid-namespace", "the content namespace is another one");
-		return;
-	}
+	if (!is_ours)
+		find_fault(stream, "invalid-namespace", "the content namespace is another one");
 	check(stream, raw, header);
+	if (stream->state >= XSO_STATE_CLOSING)
+		return; /* it says whose the elements behind it are, and opens nothing */
 	if (!stream->fault.condition)
 		open_stream(stream);
-	else if (stream_is_receiver(stream))
+	else if (!is_ours || stream_is_receiver(stream))
 		peer_header_fail(stream);
 }
 

@@ -121,7 +121,7 @@ void reason_add(struct xso_stream *stream, const struct xso_close_reason *given)
 	reason->later = NULL;
 	if (reason->condition)
 		reason->condition = xmpp_stream_condition_text(output_condition(reason->condition));
-	copy_details(reason, stream->reason_arena);
+	copy_details(reason, stream->own);
 	if (stream->n_reasons++)
 		reason[-1].later = reason;
 	else

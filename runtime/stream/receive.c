@@ -23,8 +23,7 @@ static void received_end(struct xso_stream *stream)
 {
 	trace_received_whole(stream, false);
 	stream->is_deaf = true;
-	if (!peer_header_fail(stream))
-		closing_received_footer(stream, NULL);
+	closing_received_footer(stream, NULL);
 }
 
 static void received_header(struct xso_stream *stream)
@@ -63,19 +62,26 @@ static size_t receive_stream(struct xso_stream *stream, const char *bytes, size_
 	return consumed;
 }
 
-/* A message of RFC 7395: one element, and nothing else but white space. */
+/*
+ * A message of RFC 7395: one element, and nothing else but white space. The reader is not given
+ * what is behind the element: it would wait for it to be given again.
+ */
 static size_t receive_message(struct xso_stream *stream, const char *bytes, size_t size)
 {
 	struct xso_error error;
-	size_t consumed;
-	enum xso_reading what = xso_reader_read(stream->reader, bytes, size, &consumed, &error);
+	size_t consumed, inked = size;
+	enum xso_reading what;
+
+	while (inked && xso_text_is_space(bytes[inked - 1]))
+		inked--;
+	what = xso_reader_read(stream->reader, bytes, inked, &consumed, &error);
 
 	if (what == XSO_READING_ERROR) {
 		received_broken(stream, bytes, size, &error);
 		return size;
 	}
 	trace_received(stream, bytes, size);
-	if (what == XSO_READING_ELEMENT && xso_text_is_blank(bytes + consumed, size - consumed)) {
+	if (what == XSO_READING_ELEMENT && consumed == inked) {
 		received_element(stream);
 		return size;
 	}
@@ -95,10 +101,11 @@ static void note_bytes(struct xso_stream *stream, size_t size)
 
 size_t xso_stream_receive(struct xso_stream *stream, const char *bytes, size_t size)
 {
-	if (!size || stream->state == XSO_STATE_READY || event_is_waiting(stream))
+	if (!size || stream->state == XSO_STATE_READY || stream->has_rest ||
+		event_is_waiting(stream))
 		return 0;
 	event_release(stream);
-	if (stream->is_held && stream->state < XSO_STATE_CLOSING)
+	if (stream->is_held && !stream->is_deaf)
 		closing_refuse(stream, "policy-violation", "bytes that were sent too early");
 	if (!stream->is_deaf && stream->state < XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED)
 		size = stream_is_framed(stream) ? receive_message(stream, bytes, size)

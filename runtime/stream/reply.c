@@ -1,15 +1,12 @@
 /* Requests that were received, and their answers. */
 #include "stream/stream.h"
 
-#include "base/allocate.h"
-
 #include <xso/object.h>
 #include <xso/stanza.h>
 
 struct xso_request {
 	struct xso_stream *stream; /* NULL once that is freed */
-	const struct xso_allocator *allocator;
-	struct xso_arena *arena; /* that the iq is in */
+	struct xso_arena *arena;   /* that the iq is in, and this */
 	const struct xmpp_iq *iq;
 	struct xso_request *next, **at; /* among those of the stream */
 	unsigned owners;
@@ -19,12 +16,11 @@ struct xso_request {
 struct xso_request *reply_request(
 	struct xso_stream *stream, const struct xmpp_iq *iq, struct xso_arena *arena)
 {
-	struct xso_request *request = allocate_zeroed(stream->config.allocator, sizeof *request);
+	struct xso_request *request = xso_arena_alloc(arena, sizeof *request);
 
 	if (!request)
 		return NULL;
 	*request = (struct xso_request){ .stream = stream,
-		.allocator = stream->config.allocator,
 		.arena = xso_arena_keep(arena),
 		.iq = iq,
 		.next = stream->requests,
@@ -68,7 +64,6 @@ void xso_request_release(struct xso_request *request)
 		reply_refuse(request->stream, request->iq, "service-unavailable");
 	take_out(request);
 	xso_arena_release(request->arena);
-	allocate_free(request->allocator, request, sizeof *request);
 }
 
 const struct xmpp_iq *xso_request_iq(const struct xso_request *request)

@@ -18,7 +18,8 @@ struct pending {
 	char id[XSO_ID_SIZE];
 };
 
-enum { FIRST_BUCKETS = 8 };
+/* Memory of requests that are over is kept for so many, with room for an address of this size. */
+enum { FIRST_BUCKETS = 8, MOST_SPARE = 16, USUAL_TO = 128 };
 
 static size_t bucket_of(const struct pending_set *set, const char *id)
 {
@@ -58,18 +59,50 @@ static bool make_room(const struct xso_allocator *allocator, struct pending_set 
 	return true;
 }
 
+/* Memory of `size` bytes at least, used before or new. NULL: there is none. */
+static struct pending *take_memory(struct xso_stream *stream, size_t size)
+{
+	struct pending_set *set = &stream->pending;
+	struct pending *p;
+
+	for (struct pending **at = &set->spare; *at; at = &(*at)->next) {
+		p = *at;
+		if (p->size < size)
+			continue;
+		*at = p->next;
+		set->n_spare--;
+		return p;
+	}
+	p = allocate_resize(stream->config.allocator, NULL, 0, size);
+	if (p)
+		p->size = size;
+	return p;
+}
+
+static void give_back(struct xso_stream *stream, struct pending *p)
+{
+	struct pending_set *set = &stream->pending;
+
+	if (set->n_spare == MOST_SPARE) {
+		allocate_free(stream->config.allocator, p, p->size);
+		return;
+	}
+	p->next = set->spare;
+	set->spare = p;
+	set->n_spare++;
+}
+
 static struct pending *make(struct xso_stream *stream, const char *to)
 {
 	const size_t to_size = to ? strlen(to) + 1 : 0;
-	struct pending *p = allocate_zeroed(stream->config.allocator, sizeof *p + to_size);
+	struct pending *p =
+		take_memory(stream, sizeof *p + (to_size < USUAL_TO ? (size_t)USUAL_TO : to_size));
 
 	if (!p)
 		return NULL;
-	p->size = sizeof *p + to_size;
-	if (to) {
-		memcpy(p + 1, to, to_size);
-		p->to = (const char *)(p + 1);
-	}
+	*p = (struct pending){ .size = p->size };
+	if (to)
+		p->to = memcpy(p + 1, to, to_size);
 	return p;
 }
 
@@ -89,13 +122,18 @@ static enum xso_status refuse(struct xso_error *error, enum xso_status status, c
 }
 
 /* The address of whom is asked, prepared: answers are compared with it. */
-static enum xso_status prepare(
-	const char **to, struct xso_arena **arena, const struct xso_allocator *allocator)
+static enum xso_status make_prepared(struct xso_stream *stream, const char *to, struct pending **p)
 {
-	if (!*to)
-		return XSO_OK;
-	*arena = xso_arena_new(allocator);
-	return *arena ? xso_jid_prepare(*to, strlen(*to), to, *arena) : XSO_ERROR_MEMORY;
+	enum xso_status status = XSO_OK;
+
+	if (to)
+		status = xso_jid_prepare(to, strlen(to), &to, stream->scratch);
+	if (!status) {
+		*p = make(stream, to);
+		status = *p ? XSO_OK : XSO_ERROR_MEMORY;
+	}
+	xso_arena_reset(stream->scratch);
+	return status;
 }
 
 static enum xso_status send(struct xso_stream *stream, struct pending *p, int type,
@@ -113,31 +151,25 @@ enum xso_status xso_stream_request(struct xso_stream *stream, int type, const ch
 	void *user, struct xso_error *error)
 {
 	const struct xso_stream_config *c = &stream->config;
-	struct xso_arena *arena = NULL;
 	struct pending *p = NULL;
 	enum xso_status status;
 
 	if (type != XMPP_IQ_TYPE_GET && type != XMPP_IQ_TYPE_SET)
 		return refuse(error, XSO_ERROR_MISUSE, "a request is of type get or set");
-	status = prepare(&to, &arena, c->allocator);
-	if (!status)
-		p = make(stream, to);
-	xso_arena_release(arena);
+	status = make_prepared(stream, to, &p);
 	if (status)
 		return refuse(error, status, "the address of a request");
-	if (!p || !make_room(c->allocator, &stream->pending)) {
-		allocate_free(c->allocator, p, p ? p->size : 0);
-		return refuse(error, XSO_ERROR_MEMORY, NULL);
-	}
 	p->call = call;
 	p->fn = fn;
 	p->user = user;
-	if (!c->new_id || !c->new_id(c->user, p->id))
+	if (!make_room(c->allocator, &stream->pending))
+		status = refuse(error, XSO_ERROR_MEMORY, NULL);
+	else if (!c->new_id || !c->new_id(c->user, p->id))
 		status = refuse(error, XSO_ERROR_MISUSE, "config.new_id gives no id");
 	else
 		status = send(stream, p, type, payload, error);
 	if (status)
-		allocate_free(c->allocator, p, p->size);
+		give_back(stream, p);
 	else
 		add(stream, p, timeout);
 	return status;
@@ -185,7 +217,7 @@ static void complete(
 	if (answer->outcome == XSO_OUTCOME_RESULT)
 		result = answer->iq->payload;
 	p->call(p->fn, stream, result, answer, p->user);
-	allocate_free(stream->config.allocator, p, p->size);
+	give_back(stream, p);
 }
 
 static struct pending **find(struct xso_stream *stream, const struct xmpp_iq *iq)
@@ -281,6 +313,10 @@ void request_end(struct xso_stream *stream)
 
 void request_free(struct xso_stream *stream)
 {
+	for (struct pending *p = stream->pending.spare, *next; p; p = next) {
+		next = p->next;
+		allocate_free(stream->config.allocator, p, p->size);
+	}
 	allocate_free(stream->config.allocator, stream->pending.buckets,
 		stream->pending.n_buckets * sizeof *stream->pending.buckets);
 }

@@ -21,19 +21,12 @@ enum xso_status xso_send_and_wait_for(struct xso_stream *stream, struct xso_any 
 	return status;
 }
 
-static enum xso_status wait_for_features(struct xso_stream *stream, uint64_t timeout,
-	xso_wait_handler *fn, void *user, struct xso_wait **wait)
-{
-	const struct xso_class *const cls = &xmpp_stream_features_class;
-
-	return xso_stream_wait_for(stream, &cls, 1, timeout, fn, user, wait);
-}
-
 enum xso_status xso_reset_stream_and_get_features(
 	struct xso_stream *stream, uint64_t timeout, xso_wait_handler *fn, void *user)
 {
+	const struct xso_class *const cls = &xmpp_stream_features_class;
 	struct xso_wait *wait;
-	enum xso_status status = wait_for_features(stream, timeout, fn, user, &wait);
+	enum xso_status status = xso_stream_wait_for(stream, &cls, 1, timeout, fn, user, &wait);
 
 	if (status)
 		return status;
@@ -41,17 +34,6 @@ enum xso_status xso_reset_stream_and_get_features(
 	if (status)
 		xso_stream_cancel_wait(stream, wait);
 	return status;
-}
-
-enum xso_status xso_stream_expect_features(
-	struct xso_stream *stream, uint64_t timeout, xso_wait_handler *fn, void *user)
-{
-	const struct xmpp_stream_features *features = xso_stream_features(stream);
-
-	if (!features)
-		return wait_for_features(stream, timeout, fn, user, NULL);
-	fn(stream, XSO_WAITED_ELEMENT, xmpp_stream_features_any(features), user);
-	return XSO_OK;
 }
 
 enum xso_status xso_close_and_wait(struct xso_stream *stream, xso_wait_handler *fn, void *user)

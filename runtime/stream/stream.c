@@ -31,38 +31,12 @@ const char *stream_content_ns(const struct xso_stream *stream)
 {
 	switch (stream->config.mode) {
 	case XSO_MODE_SERVER:
-		return "jabber:server";
+		return SERVER_NS;
 	case XSO_MODE_COMPONENT:
-		return "jabber:component:accept";
+		return COMPONENT_NS;
 	default:
 		return "jabber:client";
 	}
-}
-
-enum xso_status stream_read_anew(struct xso_stream *stream)
-{
-	const struct xso_reader_config config = { .type = stream->config.reader,
-		.names = xso_registry_names(stream->config.registry),
-		.limits = stream->is_authenticated ? &stream->limits : &stream->limits_before,
-		.allocator = stream->config.allocator,
-		.root = XSO_ROOT_STREAM,
-		.map_content = stream->config.mode != XSO_MODE_CLIENT };
-	struct xso_reader *reader = xso_reader_new(&config);
-	const char *preamble = framing_preamble(stream);
-	struct xso_error error;
-	size_t consumed;
-
-	if (!reader)
-		return XSO_ERROR_MEMORY;
-	if (preamble &&
-		xso_reader_read(reader, preamble, strlen(preamble), &consumed, &error) !=
-			XSO_READING_HEADER) {
-		xso_reader_free(reader);
-		return XSO_ERROR_MEMORY;
-	}
-	xso_reader_free(stream->reader);
-	stream->reader = reader;
-	return XSO_OK;
 }
 
 /* Replaces a text by a copy in the stream's own memory; NULL stays. False: no memory. */
@@ -121,7 +95,6 @@ static void set_defaults(struct xso_stream *stream)
 	if (!c->shutdown_timeout)
 		c->shutdown_timeout = SHUTDOWN_TIMEOUT;
 	stream->out.allocator = stream->incoming.allocator = c->allocator;
-	stream->out.limit = c->output_limit;
 }
 
 /* The domain that an initiator asks for, prepared. */
@@ -133,7 +106,7 @@ static enum xso_status prepare_to(struct xso_stream *stream, struct xso_error *e
 
 	if (stream_is_receiver(stream))
 		return XSO_OK;
-	error->field = "to";
+	error->field = error->name = "to";
 	if (!*to)
 		return error->status = XSO_ERROR_MISSING;
 	status = xso_jid_prepare(*to, strlen(*to), to, stream->own);
@@ -142,7 +115,7 @@ static enum xso_status prepare_to(struct xso_stream *stream, struct xso_error *e
 		status = XSO_ERROR_INVALID;
 	if (status == XSO_ERROR_INVALID)
 		error_text(error, *to, strlen(*to));
-	error->expected = "a domain";
+	error->expected = "domain";
 	return error->status = status;
 }
 
@@ -155,7 +128,9 @@ static enum xso_status prepare_registry(struct xso_stream *stream, struct xso_er
 			&xmpp_iq_class)
 			return XSO_OK;
 		*error = (struct xso_error){ .status = XSO_ERROR_MISUSE,
+			.cls = "stream",
 			.field = "registry",
+			.name = "registry",
 			.expected = "has no xmpp_core_module" };
 		return XSO_ERROR_MISUSE;
 	}
@@ -180,7 +155,8 @@ static enum xso_status open_both_sides(struct xso_stream *stream)
 		.sorted_attributes = stream->config.sorted_attributes };
 
 	stream->writer = xso_writer_new(&config);
-	return stream->writer ? stream_read_anew(stream) : XSO_ERROR_MEMORY;
+	stream->reader = opening_reader(stream);
+	return stream->writer && stream->reader ? XSO_OK : XSO_ERROR_MEMORY;
 }
 
 static enum xso_status begin(struct xso_stream *stream, struct xso_error *error)
@@ -188,8 +164,8 @@ static enum xso_status begin(struct xso_stream *stream, struct xso_error *error)
 	enum xso_status status;
 
 	stream->own = xso_arena_new(stream->config.allocator);
-	stream->reason_arena = xso_arena_new(stream->config.allocator);
-	if (!stream->own || !stream->reason_arena || !copy_config(stream))
+	stream->scratch = xso_arena_new(stream->config.allocator);
+	if (!stream->own || !stream->scratch || !copy_config(stream))
 		return error->status = XSO_ERROR_MEMORY;
 	status = prepare_to(stream, error);
 	if (!status)
@@ -233,7 +209,7 @@ void stream_destroy(struct xso_stream *stream)
 	xso_buffer_free(&stream->out);
 	allocate_free(allocator, stream->jid, stream->jid_size);
 	xso_registry_free(stream->own_registry);
-	xso_arena_release(stream->reason_arena);
+	xso_arena_release(stream->scratch);
 	xso_arena_release(stream->own);
 	allocate_free(allocator, stream, sizeof *stream);
 }
@@ -295,29 +271,6 @@ const struct xmpp_stream_features *xso_stream_features(const struct xso_stream *
 const struct xso_close_reason *xso_stream_reason(const struct xso_stream *stream)
 {
 	return stream->n_reasons ? stream->reasons : NULL;
-}
-
-void xso_stream_hold(struct xso_stream *stream)
-{
-	stream->is_held = true;
-}
-
-void xso_stream_tls_active(struct xso_stream *stream)
-{
-	stream->is_tls_active = stream->needs_reset = true;
-	stream->is_held = false;
-	peer_header_forget(stream);
-}
-
-bool xso_stream_is_tls_active(const struct xso_stream *stream)
-{
-	return stream->is_tls_active;
-}
-
-void xso_stream_authenticated(struct xso_stream *stream)
-{
-	stream->is_authenticated = true;
-	xso_reader_limit(stream->reader, &stream->limits);
 }
 
 enum xso_status xso_stream_set_jid(struct xso_stream *stream, const char *jid)

@@ -15,6 +15,8 @@
 #define STREAMS_NS "http://etherx.jabber.org/streams"
 #define FRAMING_NS "urn:ietf:params:xml:ns:xmpp-framing"
 #define TLS_NS "urn:ietf:params:xml:ns:xmpp-tls"
+#define SERVER_NS "jabber:server"
+#define COMPONENT_NS "jabber:component:accept"
 
 /* Only one element, one limit, one mark and one reason wait at a time. */
 enum { MOST_EVENTS = 4, MOST_LATER = 4 };
@@ -43,13 +45,16 @@ struct handling {
 struct pending_set {
 	struct pending **buckets;
 	size_t n_buckets, n;
-	uint64_t due; /* none is due before this */
+	uint64_t due;	       /* none is due before this */
+	struct pending *spare; /* memory of those that are over */
+	size_t n_spare;
 };
 
 struct xso_stream {
 	struct xso_stream_config config; /* strings are in `own` */
 	struct xso_limits limits, limits_before;
-	struct xso_arena *own;
+	struct xso_arena *own;	   /* lives as long as the stream */
+	struct xso_arena *scratch; /* for one call, which resets it */
 	struct xso_registry *own_registry;
 	enum xso_stream_state state;
 
@@ -59,16 +64,15 @@ struct xso_stream {
 	const struct xso_stream_header *header; /* good, or with `fault` */
 	struct header_fault fault;
 	const struct xmpp_stream_features *features;
-	bool is_held; /* no byte may come */
+	bool is_held; /* no byte may come before a reset */
 	bool is_deaf; /* what comes is not read: it cannot be, or ended the stream */
 	bool is_authenticated, is_tls_active;
-	bool needs_reset; /* nothing is sent before */
 
 	/* our side */
 	struct xso_writer *writer;
 	struct xso_buffer out;
 	size_t out_begin, out_message; /* sent of all, and of the message that goes out */
-	bool has_header, has_footer;   /* ours are written */
+	bool has_header, has_footer;   /* ours are written; not one that went in clear before TLS */
 	bool out_is_secret, is_congested;
 	size_t peer_limit;
 	enum xso_ending ending;
@@ -78,7 +82,6 @@ struct xso_stream {
 	size_t n_events;
 	struct waiting_event taken;
 
-	struct xso_arena *reason_arena;
 	struct xso_close_reason reasons[1 + MOST_LATER];
 	size_t n_reasons;
 
@@ -94,6 +97,7 @@ struct xso_stream {
 	/* dispatch */
 	unsigned busy; /* calls of functions from outside under way */
 	bool is_freed;
+	bool has_rest; /* xso_stream_feed has bytes that come before all others */
 	char *jid;
 	size_t jid_size;
 	struct xso_wait *waits;
@@ -107,8 +111,6 @@ struct xso_stream {
 
 /* stream.c */
 void stream_destroy(struct xso_stream *stream);
-/* A new reader, in place of the old one. XSO_ERROR_MEMORY: the old one is still there. */
-enum xso_status stream_read_anew(struct xso_stream *stream);
 /* A call from outside begins, and ends: then a stream that was freed meanwhile goes. */
 void stream_enter(struct xso_stream *stream);
 void stream_leave(struct xso_stream *stream);
@@ -131,6 +133,10 @@ static inline bool stream_is_stanza(const struct xso_class *cls)
 {
 	return cls == &xmpp_message_class || cls == &xmpp_presence_class || cls == &xmpp_iq_class;
 }
+
+/* opening.c: the ways up. */
+/* A reader for a new stream. NULL: no memory. */
+struct xso_reader *opening_reader(const struct xso_stream *stream);
 
 /* closing.c: the ways down. */
 /* A stream error of ours. `error` (may be NULL) says what was wrong with the peer's bytes. */
@@ -157,6 +163,8 @@ void event_add(struct xso_stream *stream, const struct xso_event *event, struct 
 bool event_is_waiting(const struct xso_stream *stream);
 /* Lets what was taken last go. */
 void event_release(struct xso_stream *stream);
+/* Takes those away that tell of what the peer said; the others, and all. */
+void event_forget_peer(struct xso_stream *stream);
 void event_forget_all(struct xso_stream *stream);
 
 /* peer_header.c */
@@ -173,8 +181,14 @@ void element_received(struct xso_stream *stream, const struct xso_raw *raw, bool
 /* False: an iq that breaks a rule of RFC 6120 8.2.3, in *error. */
 bool iq_is_valid(const struct xmpp_iq *iq, struct xso_error *error);
 
+/* our_header.c */
+/* Writes the header; errors of encoding, and the output is as it was. */
+enum xso_status our_header_write(struct xso_stream *stream);
+
 /* output.c */
-enum xso_status output_header(struct xso_stream *stream);
+/* Bytes that are complete go out, all or none. XSO_ERROR_MEMORY, XSO_ERROR_LIMIT. */
+enum xso_status output_bytes(
+	struct xso_stream *stream, const char *bytes, size_t size, bool is_secret);
 /* Once; XSO_ERROR_MEMORY: it will not be there. */
 enum xso_status output_footer(struct xso_stream *stream);
 /* A stream error and the footer, after the header if it is not written yet. Errors of encoding. */

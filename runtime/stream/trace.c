@@ -2,6 +2,11 @@
 
 #include "base/allocate.h"
 
+#include <xso/text.h>
+
+/* White space in front of an element is seen with it, up to so much. */
+enum { MOST_SPACE = 1024 };
+
 static void trace(struct xso_stream *stream, enum xso_direction direction, const char *bytes,
 	size_t size, bool is_sensitive)
 {
@@ -14,8 +19,15 @@ static void trace(struct xso_stream *stream, enum xso_direction direction, const
 
 void trace_received(struct xso_stream *stream, const char *bytes, size_t size)
 {
-	if (stream->config.trace && xso_buffer_append(&stream->incoming, bytes, size))
+	struct xso_buffer *b = &stream->incoming;
+
+	if (!stream->config.trace)
+		return;
+	if (xso_buffer_append(b, bytes, size))
 		stream->incoming_lost += size;
+	/* between elements, where a peer may send it for ever */
+	if (b->size > MOST_SPACE && xso_text_is_blank(b->data, b->size))
+		trace_received_whole(stream, false);
 }
 
 void trace_received_whole(struct xso_stream *stream, bool is_sensitive)

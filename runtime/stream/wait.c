@@ -176,3 +176,20 @@ void xso_stream_cancel_wait(struct xso_stream *stream, struct xso_wait *wait)
 	*at = wait->next;
 	allocate_free(stream->config.allocator, wait, size_of(wait->n));
 }
+
+enum xso_status xso_stream_expect_features(
+	struct xso_stream *stream, uint64_t timeout, xso_wait_handler *fn, void *user)
+{
+	const struct xso_class *const cls = &xmpp_stream_features_class;
+	struct xso_arena *arena;
+
+	if (!stream->features)
+		return xso_stream_wait_for(stream, &cls, 1, timeout, fn, user, NULL);
+	/* the function may end what they belong to */
+	arena = xso_arena_keep(stream->features_arena);
+	stream_enter(stream);
+	fn(stream, XSO_WAITED_ELEMENT, xmpp_stream_features_any(stream->features), user);
+	stream_leave(stream);
+	xso_arena_release(arena);
+	return XSO_OK;
+}

@@ -215,20 +215,24 @@ static bool add_ns(struct xso_names *names, const char *text, struct names_ns *n
 	return true;
 }
 
+/* Room for one more name, so that no namespace is known without one. False: no memory. */
+static bool reserve(struct xso_names *names)
+{
+	void *array = names->names;
+
+	if (!allocate_grow(names->allocator, &array, &names->capacity, (size_t)names->count + 1,
+		    sizeof *names->names))
+		return false;
+	names->names = array;
+	return grow(names->allocator, &names->table, names->count);
+}
+
 static const struct xso_name *add(
 	struct xso_names *names, const struct names_ns *ns, const char *local)
 {
 	const size_t size = strlen(local);
-	void *array = names->names;
-	struct xso_name *name;
+	struct xso_name *name = &names->names[names->count++];
 
-	if (!allocate_grow(names->allocator, &array, &names->capacity, (size_t)names->count + 1,
-		    sizeof *name))
-		return NULL;
-	names->names = array;
-	if (!grow(names->allocator, &names->table, names->count))
-		return NULL;
-	name = &names->names[names->count++];
 	*name = (struct xso_name){
 		.ns = ns->text, .local = local, .hash = xso_hash(local, size), .id = names->count
 	};
@@ -242,10 +246,11 @@ enum xso_status xso_names_add(
 	const struct xso_name *name = xso_names_find(names, ns, local, strlen(local));
 	struct names_ns known;
 
-	if (!name)
-		name = add_ns(names, ns, &known) ? add(names, &known, local) : NULL;
-	if (!name)
-		return XSO_ERROR_MEMORY;
+	if (!name) {
+		if (!reserve(names) || !add_ns(names, ns, &known))
+			return XSO_ERROR_MEMORY;
+		name = add(names, &known, local);
+	}
 	if (id)
 		*id = name->id;
 	return XSO_OK;

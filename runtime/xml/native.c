@@ -186,11 +186,11 @@ static enum step declaration(struct native *p, const char *end)
 	if (standalone && !is_word(standalone, standalone_size, "yes") &&
 		!is_word(standalone, standalone_size, "no"))
 		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, standalone);
-	if (encoding && !is_utf8(encoding, encoding_size))
-		return native_fail(p, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, p->window);
 	if (!is_word(version, version_size, "1.0"))
 		return native_fail(
 			p, XSO_ERROR_NOT_WELL_FORMED, "XML of a version other than 1.0", p->window);
+	if (encoding && !is_utf8(encoding, encoding_size))
+		return native_fail(p, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, p->window);
 	p->at = (size_t)(end + 2 - p->window);
 	p->phase = PHASE_PROLOG;
 	return STEP_GOOD;

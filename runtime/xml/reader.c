@@ -111,8 +111,6 @@ static void take_back(struct xso_reader *reader)
 	reader->events[reader->head - 1].raw.arena = NULL;
 	if (reader->head == reader->n_events)
 		reader->head = reader->n_events = 0;
-	if (!arena)
-		return;
 	if (!xso_arena_is_sole(arena) ||
 		!allocate_grow(reader->allocator, &spare, &reader->spare_capacity,
 			reader->n_spare + 1, sizeof(struct xso_arena *))) {
@@ -126,8 +124,6 @@ static void take_back(struct xso_reader *reader)
 
 static void check_progress(struct xso_reader *reader)
 {
-	if (reader->ended)
-		return;
 	if (reader->fed - reader->progress > reader->limits.stalled_bytes)
 		reading_fail(reader, XSO_ERROR_LIMIT, "a tag, name or reference is too long",
 			reader->progress);
@@ -170,34 +166,42 @@ static void feed(struct xso_reader *reader, const char *bytes, size_t size)
 		check_progress(reader);
 }
 
-static enum xso_reading hand_out(struct xso_reader *reader, size_t *consumed)
+/* True when what comes next is known, and *end the place behind it. */
+static bool is_known(const struct xso_reader *reader, uint64_t *end)
 {
-	const struct reading_event *event = &reader->events[reader->head++];
+	const bool waits = reader->head < reader->n_events;
 
-	*consumed = (size_t)(event->end - reader->taken);
-	reader->taken = event->end;
-	return event->what;
+	*end = waits ? reader->events[reader->head].end : reader->end;
+	return waits || reader->ended;
+}
+
+/* What comes next, and its bytes, which the caller gives now. */
+static enum xso_reading hand_out(struct xso_reader *reader, uint64_t end, size_t *consumed)
+{
+	*consumed = (size_t)(end - reader->taken);
+	reader->taken = end;
+	return reader->head < reader->n_events ? reader->events[reader->head++].what
+					       : XSO_READING_END;
 }
 
 enum xso_reading xso_reader_read(struct xso_reader *reader, const char *bytes, size_t size,
 	size_t *consumed, struct xso_error *error)
 {
+	uint64_t end;
+
 	*consumed = 0;
 	take_back(reader);
 	for (;;) {
-		uint64_t skip = reader->fed - reader->taken;
-		if (reader->head < reader->n_events)
-			return hand_out(reader, consumed);
-		if (reader->ended) {
-			*consumed = (size_t)(reader->end - reader->taken);
-			reader->taken = reader->end;
-			return XSO_READING_END;
-		}
-		if (reader->failure.status) {
+		const uint64_t skip = reader->fed - reader->taken;
+		const bool known = is_known(reader, &end);
+		if (known && end - reader->taken <= size)
+			return hand_out(reader, end, consumed);
+		if (!known && reader->failure.status) {
 			*error = reader->failure;
 			return XSO_READING_ERROR;
 		}
-		if (skip >= size) {
+		/* bytes that were given before come again, in smaller pieces */
+		if (known || skip >= size) {
 			*consumed = size;
 			reader->taken += size;
 			return XSO_READING_MORE;

@@ -117,10 +117,10 @@ static void on_document(void *user)
 		return;
 	p->declared = true;
 	p->reader->progress = position(p);
-	if (!is_utf8(encoding))
-		fail(p, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, 0);
-	else if (p->context->version && xmlStrcmp(p->context->version, BAD_CAST "1.0") != 0)
+	if (p->context->version && xmlStrcmp(p->context->version, BAD_CAST "1.0") != 0)
 		fail(p, XSO_ERROR_NOT_WELL_FORMED, "XML of a version other than 1.0", 0);
+	else if (!is_utf8(encoding))
+		fail(p, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, 0);
 }
 
 static void on_error(void *user, error_pointer error)

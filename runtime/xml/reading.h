@@ -115,12 +115,14 @@ struct xso_item *reading_more_items(struct xso_reader *reader, uint64_t offset);
 /* The next item of the tape, at `offset` of the input. NULL: it has failed. */
 static inline struct xso_item *reading_add_item(struct xso_reader *reader, uint64_t offset)
 {
-	struct xso_item *item = reader->items + reader->n_items;
+	struct xso_item *item;
 
 	if (reader->n_items >= reader->items_capacity || offset - reader->start > LARGEST_OFFSET) {
 		item = reading_more_items(reader, offset);
 		if (!item)
 			return NULL;
+	} else {
+		item = reader->items + reader->n_items;
 	}
 	reader->n_items++;
 	*item = (struct xso_item){ .offset = (uint32_t)(offset - reader->start) & LARGEST_OFFSET };

@@ -2,6 +2,8 @@
 
 #include "base/allocate.h"
 #include "base/error.h"
+#include "base/xmlname.h"
+#include "xml/prefixes.h"
 #include "xml/sorted.h"
 
 #include <xso/reader.h>
@@ -11,15 +13,16 @@
 
 #define CLIENT_NS "jabber:client"
 #define STREAMS_NS "http://etherx.jabber.org/streams"
-
-enum { MOST_PREFIXES = 100 }; /* of our own on one element: ns0 to ns99 */
+#define XMLNS_NS "http://www.w3.org/2000/xmlns/"
 
 /* An element that is open. */
 struct level {
-	const char *ns;	   /* its namespace, as given */
-	const char *scope; /* the default namespace inside it */
+	const char *ns;	    /* its namespace, as given */
+	const char *scope;  /* the default namespace inside it */
+	const char *prefix; /* "", or one that nobody has to declare, with its colon */
 	const char *local;
-	bool prefixed, mapped;
+	size_t prefixes; /* where its own begin */
+	bool mapped;
 };
 
 struct xso_writer {
@@ -28,8 +31,8 @@ struct xso_writer {
 	struct xso_buffer scratch;
 	struct level levels[XSO_DEPTH];
 	size_t depth;
-	unsigned n_prefixes; /* declared on the open tag */
-	bool tag_open;	     /* attributes may follow */
+	struct prefixes prefixes;
+	bool tag_open; /* attributes may follow */
 	bool secret;
 	struct xso_error error;
 };
@@ -42,6 +45,7 @@ struct xso_writer *xso_writer_new(const struct xso_writer_config *config)
 		return NULL;
 	writer->config = *config;
 	writer->out.allocator = writer->scratch.allocator = config->allocator;
+	writer->prefixes.allocator = config->allocator;
 	writer->out.limit = config->limit;
 	if (!writer->config.scope)
 		writer->config.scope = "";
@@ -52,8 +56,10 @@ void xso_writer_free(struct xso_writer *writer)
 {
 	if (!writer)
 		return;
+	xso_writer_clear(writer);
 	xso_buffer_free(&writer->out);
 	xso_buffer_free(&writer->scratch);
+	prefixes_free(&writer->prefixes);
 	allocate_free(writer->config.allocator, writer, sizeof *writer);
 }
 
@@ -173,13 +179,6 @@ static void close_tag(struct xso_writer *writer, const char *how)
 	writer->tag_open = false;
 }
 
-/* Names come from tables or from a reader; still none may break out of its tag. */
-static bool is_name(const char *text)
-{
-	return *text && !text[strcspn(text, " \t\r\n:<>&'\"=/")] &&
-		xso_text_valid(text, strlen(text)) == strlen(text);
-}
-
 static bool is_stanza(const char *local)
 {
 	return !strcmp(local, "message") || !strcmp(local, "presence") || !strcmp(local, "iq");
@@ -197,6 +196,24 @@ static const char *scope(const struct xso_writer *writer)
 	return writer->depth ? writer->levels[writer->depth - 1].scope : writer->config.scope;
 }
 
+/* Of the namespaces that are always declared. */
+static const char *fixed_prefix(const struct xso_writer *writer, const char *ns)
+{
+	if (!strcmp(ns, XSO_XML_NS))
+		return "xml:";
+	return writer->config.in_stream && !strcmp(ns, STREAMS_NS) ? "stream:" : "";
+}
+
+/* Behind " xmlns" or " xmlns:prefix". */
+static void put_namespace(struct xso_writer *writer, const char *ns)
+{
+	if (!strcmp(ns, XMLNS_NS))
+		fail(writer, XSO_ERROR_MISUSE, "the namespace of declarations");
+	put(writer, "=\"", 2);
+	put_escaped(writer, ns, strlen(ns), true);
+	put(writer, "\"", 1);
+}
+
 void xso_writer_start(struct xso_writer *writer, const char *ns, const char *local)
 {
 	struct level *level;
@@ -208,74 +225,47 @@ void xso_writer_start(struct xso_writer *writer, const char *ns, const char *loc
 		fail(writer, XSO_ERROR_LIMIT, "elements are nested too deeply");
 		return;
 	}
-	if (!is_name(local)) {
+	if (!xmlname_is_whole(local)) {
 		fail(writer, XSO_ERROR_MISUSE, "an element without a proper name");
 		return;
 	}
 	close_tag(writer, ">");
 	ns = ns ? ns : "";
 	level = &writer->levels[writer->depth];
-	*level = (struct level){ .ns = ns, .local = local, .mapped = is_mapped(writer, ns, local) };
+	*level = (struct level){ .ns = ns,
+		.prefix = fixed_prefix(writer, ns),
+		.local = local,
+		.prefixes = writer->prefixes.n,
+		.mapped = is_mapped(writer, ns, local) };
 	written = level->mapped ? writer->config.content_ns : ns;
-	level->prefixed = writer->config.in_stream && !strcmp(ns, STREAMS_NS);
-	level->scope = level->prefixed || !strcmp(outer, written) ? outer : written;
+	level->scope = *level->prefix || !strcmp(outer, written) ? outer : written;
 	writer->depth++;
-	put_text(writer, level->prefixed ? "<stream:" : "<");
+	put(writer, "<", 1);
+	put_text(writer, level->prefix);
 	put_text(writer, local);
 	if (level->scope != outer) {
-		put_text(writer, " xmlns=\"");
-		put_escaped(writer, written, strlen(written), true);
-		put(writer, "\"", 1);
+		put_text(writer, " xmlns");
+		put_namespace(writer, written);
 	}
 	writer->tag_open = true;
-	writer->n_prefixes = 0;
 }
 
-/* Whether the bytes from `end` on stand in the open tag already. */
-static bool repeats(const struct xso_writer *writer, size_t end)
+/* Writes a prefix for `ns`, and in front of it its declaration unless the tag has it. */
+static void put_prefix(struct xso_writer *writer, const char *ns, const char *given)
 {
-	size_t size = writer->out.size - end;
-	const char *what = writer->out.data + end;
+	size_t first = writer->levels[writer->depth - 1].prefixes;
+	const char *prefix = "";
+	bool declared = true;
+	enum xso_status status =
+		prefixes_take(&writer->prefixes, first, ns, given, &prefix, &declared);
 
-	for (const char *at = what; *at != '<'; at--)
-		if (at <= what - size && !memcmp(at, what, size))
-			return true;
-	return false;
-}
-
-/*
- * Declares a prefix, once in a tag. No value looks like a declaration, for the quotes in it are
- * escaped.
- */
-static void declare(struct xso_writer *writer, const char *ns, const char *prefix)
-{
-	size_t here = writer->out.size;
-
-	put_text(writer, " xmlns:");
-	put_text(writer, prefix);
-	put_text(writer, "=\"");
-	put_escaped(writer, ns, strlen(ns), true);
-	put(writer, "\"", 1);
-	if (!writer_failed(writer) && repeats(writer, here))
-		writer->out.size = here;
-}
-
-/* Writes a prefix for `ns`, declared: ns0, ns1 … unless one is given. */
-static void put_prefix(struct xso_writer *writer, const char *ns, const char *prefix)
-{
-	char own[] = "ns00";
-	unsigned n = writer->n_prefixes++;
-
-	if (!prefix) {
-		own[2] = (char)('0' + n / 10 % 10);
-		own[3] = (char)('0' + n % 10);
-		if (n < 10) {
-			own[2] = own[3];
-			own[3] = '\0';
-		}
-		prefix = own;
+	if (status)
+		fail(writer, status, NULL);
+	if (!declared) {
+		put_text(writer, " xmlns:");
+		put_text(writer, prefix);
+		put_namespace(writer, ns);
 	}
-	declare(writer, ns, prefix);
 	put(writer, " ", 1);
 	put_text(writer, prefix);
 	put(writer, ":", 1);
@@ -284,15 +274,17 @@ static void put_prefix(struct xso_writer *writer, const char *ns, const char *pr
 void xso_writer_attribute(struct xso_writer *writer, const char *ns, const char *prefix,
 	const char *local, const char *value, size_t size)
 {
+	bool is_plain = !ns || !*ns;
+
 	if (writer_failed(writer))
 		return;
-	if (!writer->tag_open || !is_name(local) || !strcmp(local, "xmlns") ||
-		writer->n_prefixes >= MOST_PREFIXES) {
+	if (!writer->tag_open || !xmlname_is_whole(local) ||
+		(is_plain && !strcmp(local, "xmlns"))) {
 		fail(writer, XSO_ERROR_MISUSE,
 			"an attribute without an open tag, or without a proper name");
 		return;
 	}
-	if (!ns || !*ns) {
+	if (is_plain) {
 		put(writer, " ", 1);
 	} else if (!strcmp(ns, XSO_XML_NS)) {
 		put_text(writer, " xml:");
@@ -326,42 +318,13 @@ void xso_writer_end(struct xso_writer *writer)
 	level = &writer->levels[--writer->depth];
 	if (writer->tag_open) {
 		close_tag(writer, "/>");
-		return;
+	} else {
+		put_text(writer, "</");
+		put_text(writer, level->prefix);
+		put_text(writer, level->local);
+		put(writer, ">", 1);
 	}
-	put_text(writer, level->prefixed ? "</stream:" : "</");
-	put_text(writer, level->local);
-	put(writer, ">", 1);
-}
-
-void xso_writer_raw(struct xso_writer *writer, const struct xso_raw *raw)
-{
-	const struct xso_item *ends[XSO_DEPTH], *end = raw->items + raw->n_items;
-	size_t open = 0;
-
-	writer->secret = writer->secret || raw->secret;
-	for (const struct xso_item *item = raw->items; item < end && !writer_failed(writer);
-		item++) {
-		while (open && item == ends[open - 1]) {
-			xso_writer_end(writer);
-			open--;
-		}
-		switch ((enum xso_item_kind)item->kind) {
-		case XSO_ITEM_START:
-			xso_writer_start(writer, item->name->ns, item->name->local);
-			if (!writer_failed(writer))
-				ends[open++] = item + item->size;
-			break;
-		case XSO_ITEM_ATTRIBUTE:
-			xso_writer_attribute(writer, item->name->ns, NULL, item->name->local,
-				item->text, item->size);
-			break;
-		case XSO_ITEM_TEXT:
-			xso_writer_text(writer, item->text, item->size);
-			break;
-		}
-	}
-	while (open--)
-		xso_writer_end(writer);
+	writer->prefixes.n = level->prefixes;
 }
 
 const char *xso_writer_ns(const struct xso_writer *writer)
@@ -391,7 +354,7 @@ struct xso_writer_place xso_writer_here(const struct xso_writer *writer)
 {
 	return (struct xso_writer_place){ .size = writer->out.size,
 		.depth = writer->depth,
-		.n_prefixes = writer->n_prefixes,
+		.n_prefixes = writer->prefixes.n,
 		.tag_open = writer->tag_open };
 }
 
@@ -399,7 +362,7 @@ void xso_writer_back(struct xso_writer *writer, struct xso_writer_place mark)
 {
 	writer->out.size = mark.size;
 	writer->depth = mark.depth;
-	writer->n_prefixes = mark.n_prefixes;
+	writer->prefixes.n = mark.n_prefixes;
 	writer->tag_open = mark.tag_open;
 	writer->error = (struct xso_error){ 0 };
 }
@@ -407,8 +370,9 @@ void xso_writer_back(struct xso_writer *writer, struct xso_writer_place mark)
 void xso_writer_clear(struct xso_writer *writer)
 {
 	if (writer->secret) {
-		allocate_wipe(writer->out.data, writer->out.size);
-		allocate_wipe(writer->scratch.data, writer->scratch.size);
+		/* behind their ends may be what was taken back */
+		allocate_wipe(writer->out.data, writer->out.capacity);
+		allocate_wipe(writer->scratch.data, writer->scratch.capacity);
 	}
 	writer->secret = false;
 	xso_writer_back(writer, (struct xso_writer_place){ 0 });

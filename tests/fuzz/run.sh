@@ -17,5 +17,5 @@ for file in tests/vectors/stanzas/*.xml tests/recordings/*.xml $(find "$shared/c
 done
 cp tests/fuzz/found/* build/fuzz/seeds/ 2>/dev/null || :
 cd build/fuzz
-exec bin/fuzz_readers -max_total_time="$seconds" -jobs="$jobs" -workers="$jobs" -max_len=8192 -timeout=20 \
+exec bin/fuzz_readers -max_total_time="$seconds" -fork="$jobs" -ignore_crashes=1 -max_len=8192 -timeout=20 \
   -dict=../../tests/fuzz/xml.dict -artifact_prefix=found/ corpus seeds

@@ -61,8 +61,9 @@ char *xso_arena_text(struct xso_arena *arena, const void *bytes, size_t size);
 
 /*
  * Appends to a text that xso_arena_text or xso_arena_append made: in place when it is the last
- * thing allocated, else in a new place that grows by doubling. Returns where the text is now,
- * NUL-terminated; NULL: no memory, and the old text is as it was.
+ * thing allocated, else in a new place with as much room again behind it, which the next thing
+ * allocated may take. Returns where the text is now, NUL-terminated; NULL: no memory, and the old
+ * text is as it was.
  */
 char *xso_arena_append(
 	struct xso_arena *arena, char *text, size_t old_size, const void *bytes, size_t size);

@@ -25,8 +25,8 @@ enum xso_status xso_decode(const struct xso_class *cls, void *object, const stru
 /*
  * Decodes the element as an object of the class that the registry has for its name. Without one,
  * or when it does not fit, *any is the raw content, with its error in the second case, and XSO_OK
- * is returned; *partial (may be NULL) is then what was decoded before the error. XSO_ERROR_MEMORY,
- * XSO_ERROR_MISUSE: *any is zero.
+ * is returned; *partial (may be NULL) is then what was decoded before the error, else zero.
+ * XSO_ERROR_MEMORY, XSO_ERROR_MISUSE (`raw` is no element): both are zero.
  */
 enum xso_status xso_decode_any(struct xso_any *any, struct xso_any *partial,
 	const struct xso_raw *raw, const struct xso_registry *registry, struct xso_arena *arena);

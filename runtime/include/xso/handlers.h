@@ -1,6 +1,6 @@
 /*
- * Handlers: who is called for which element. A set of them is given to a stream, or to one stream
- * after the other; xso_stream_feed calls them.
+ * Handlers: who is called for which element. A set of them is given to a stream, to one after the
+ * other, or to several at once; xso_stream_feed calls them.
  *
  * For an element: the handler of its class; else that of its namespace; else the default one. An iq
  * first goes to the request it answers, or to the request handler of its payload's class. Nobody: a

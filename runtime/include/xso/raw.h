@@ -33,7 +33,8 @@ const char *xso_raw_attribute(const struct xso_raw *element, const char *ns, con
 bool xso_raw_child(
 	const struct xso_raw *element, const char *ns, const char *local, struct xso_raw *child);
 
-/* All text directly in the element or slice, joined. NULL: no memory. */
+/* All text directly in the element, or in a slice that is not one element, joined. NULL: no memory.
+ */
 const char *xso_raw_text(const struct xso_raw *raw, struct xso_arena *arena);
 
 /* A copy that needs nothing but `arena` and the set its names come from. XSO_ERROR_MEMORY. */

@@ -46,7 +46,7 @@ const struct xso_class *xso_registry_class(
 const struct xso_class *xso_registry_find(
 	const struct xso_registry *registry, const char *ns, const char *local);
 
-/* The names that a reader should know; empty until frozen. */
+/* The names that a reader should know: all of them, and for good, once it is frozen. */
 const struct xso_names *xso_registry_names(const struct xso_registry *registry);
 
 #ifdef __cplusplus

@@ -33,13 +33,13 @@ typedef void xso_answer_caller(xso_function *fn, struct xso_stream *stream, stru
 
 /*
  * Sends an iq of `type` XMPP_IQ_TYPE_GET or XMPP_IQ_TYPE_SET, and calls `fn` exactly once with how
- * it ended, from xso_stream_feed, xso_stream_tick or xso_stream_free. `to` NULL: our own account.
- * An answer counts when it has the request's id, which is new and unpredictable, and comes from
- * whom was asked: for our account, from nobody, our bare or full address or our domain. `timeout`
- * is in milliseconds, 0: none.
+ * it ended, from xso_stream_feed, from the functions that tell of end of input, loss and time, or
+ * from xso_stream_free. `to` NULL: our own account. An answer counts when it has the request's id,
+ * which is new and unpredictable, and comes from whom was asked: for our account, from nobody, our
+ * bare or full address or our domain. `timeout` is in milliseconds, 0: none.
  *
- * Errors as xso_stream_send; XSO_ERROR_MISUSE: another type, or config.new_id gives no id. After an
- * error `fn` is not called.
+ * Errors as xso_stream_send; XSO_ERROR_MISUSE: another type, or config.new_id gives no id;
+ * XSO_ERROR_INVALID: `to` is no address. After an error `fn` is not called.
  */
 enum xso_status xso_stream_request(struct xso_stream *stream, int type, const char *to,
 	struct xso_any payload, uint64_t timeout, xso_answer_caller *call, xso_function *fn,
@@ -74,8 +74,10 @@ enum xso_status xso_reply_condition(struct xso_request *request, const char *con
 	const char *text, struct xso_error *error);
 
 /*
- * In the handler of the class iq, a namespace, the default or an event: the request being handled,
- * with one more owner. NULL: it is none, or is answered already. Without it the stream answers.
+ * The request that is being handled, else the one that was taken last by xso_stream_next: its owner
+ * is the caller. NULL: it is none, or somebody has it already, as the handler of its payload's
+ * class does; or there is no memory. Without it the stream answers what it handles, and nobody what
+ * xso_stream_next took.
  */
 struct xso_request *xso_stream_take_request(struct xso_stream *stream);
 

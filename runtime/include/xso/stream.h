@@ -55,7 +55,8 @@ enum { XSO_ID_SIZE = 64 };
 
 /* Zero means the default for every member. Strings and lists are copied. */
 struct xso_stream_config {
-	const struct xso_allocator *allocator; /* NULL: malloc and free */
+	/* NULL: malloc and free; else it outlives the stream and all that is kept of it. */
+	const struct xso_allocator *allocator;
 	/* Frozen, with xmpp_core_module; NULL: one of its own with the stanzas and nothing else. */
 	const struct xso_registry *registry;
 	struct xso_handlers *handlers; /* NULL: events are taken by xso_stream_next; outlives it */
@@ -96,10 +97,10 @@ struct xso_stream_config {
 	/* Receiver: NULL when the peer may talk to `to` (may be NULL), else the condition. */
 	const char *(*check_to)(void *user, const char *to);
 	/*
-	 * Sees all bytes, an element at a time. `bytes` is NULL for what is sensitive: what a
-	 * schema calls secret, an element of no known class before authentication, what cannot be
-	 * read, and everything while the stream is muted; and, not sensitive, for what there was
-	 * no memory to keep.
+	 * Sees all that is read, an element at a time with what is in front of it. `bytes` is NULL
+	 * for what is sensitive: what a schema calls secret, an element of no known class before
+	 * authentication, what cannot be read, and everything while the stream is muted; and, not
+	 * sensitive, for what there was no memory to keep.
 	 */
 	void (*trace)(void *user, const char *name, enum xso_direction direction, const char *bytes,
 		size_t size, bool sensitive);
@@ -124,7 +125,10 @@ void *xso_stream_user(const struct xso_stream *stream);
 struct xso_handlers *xso_stream_handlers(const struct xso_stream *stream);
 const struct xso_registry *xso_stream_registry(const struct xso_stream *stream);
 
-/* The peer's header, features and our reason to close; NULL: not yet. */
+/*
+ * The peer's header, features and our reason to close; NULL: not yet. The first two live until a
+ * reset or TLS, features also until others come; the reason as long as the stream.
+ */
 const struct xso_stream_header *xso_stream_peer_header(const struct xso_stream *stream);
 const struct xmpp_stream_features *xso_stream_features(const struct xso_stream *stream);
 const struct xso_close_reason *xso_stream_reason(const struct xso_stream *stream);
@@ -135,13 +139,17 @@ const struct xso_close_reason *xso_stream_reason(const struct xso_stream *stream
  * were.
  */
 
-/* There is a transport: the initiator's header is written. READY only. */
+/*
+ * There is a transport: the initiator's header is written. READY only. XSO_ERROR_LIMIT: the output
+ * has no room for it; XSO_ERROR_CHARACTER: something in the config is no text of XML.
+ */
 enum xso_status xso_stream_connected(struct xso_stream *stream);
 
 /*
  * Takes bytes from the peer up to the end of one first-level element, and says how many. It takes
- * none while the event of an earlier one waits to be taken. What it took is dealt with; what it did
- * not is given again. With RFC 7395 framing it takes exactly one message.
+ * none while the event of an earlier one waits to be taken, and none before xso_stream_connected.
+ * What it took is dealt with; what it did not is given again, before anything else. With RFC 7395
+ * framing it takes exactly one message.
  */
 size_t xso_stream_receive(struct xso_stream *stream, const char *bytes, size_t size);
 
@@ -155,16 +163,17 @@ void xso_stream_disconnected(struct xso_stream *stream, const struct xso_error *
 bool xso_stream_next(struct xso_stream *stream, struct xso_event *event);
 
 /*
- * Another owner for the memory of the element that was taken last or is being handled, to be given
- * back with xso_arena_release. NULL: there is no such element.
+ * Another owner for the memory of the element that is being handled, else of the one that was taken
+ * last, to be given back with xso_arena_release. NULL: there is no such element.
  */
 struct xso_arena *xso_stream_keep(struct xso_stream *stream);
 
 /*
  * Takes bytes as xso_stream_receive does, one element after the other, and handles each: waits,
  * answers to requests, then handlers. Returns the bytes taken: fewer than `size` only when the
- * stream was freed or has no transport. With `size` 0 only events that wait are handled. With
- * handlers the functions that tell of end of input, loss and time handle events too.
+ * stream was freed or has no transport, or inside a handler when the outer call has bytes left,
+ * which come first. With `size` 0 only events that wait are handled. With handlers the functions
+ * that tell of end of input, loss and time handle events too.
  */
 size_t xso_stream_feed(struct xso_stream *stream, const char *bytes, size_t size);
 
@@ -196,9 +205,11 @@ void xso_stream_set_deadtime_hard_limit(struct xso_stream *stream, uint64_t limi
 
 /*
  * Sends an object as a first-level element: all of it or nothing. A message, presence or iq
- * without id gets one from config.new_id. XSO_ERROR_NOT_CONNECTED, XSO_ERROR_CLOSED;
+ * without id gets one from config.new_id. An iq that breaks a rule of RFC 6120 8.2.3 is refused, as
+ * it is when it is received. XSO_ERROR_NOT_CONNECTED, XSO_ERROR_CLOSED;
  * XSO_ERROR_LIMIT: larger than the peer takes, or the output is full; XSO_ERROR_TLS: TLS is
- * required and not active; else as xso_encode, with *error (may be NULL).
+ * required and not active; XSO_ERROR_MISUSE: it is no element; else as xso_encode, with *error (may
+ * be NULL).
  */
 enum xso_status xso_stream_send(
 	struct xso_stream *stream, struct xso_any object, struct xso_error *error);
@@ -218,7 +229,8 @@ void xso_stream_abort(struct xso_stream *stream);
 
 /*
  * Sends a stream error and the footer, and asks for the transport to be closed. `condition` is one
- * of RFC 6120 4.9.3 (else undefined-condition is sent); `text` and `application` may be empty.
+ * of RFC 6120 4.9.3 (else undefined-condition is sent); `text` and `application` may be NULL and
+ * all zero. When they cannot be encoded the condition is sent alone.
  */
 void xso_stream_send_stream_error_and_close(struct xso_stream *stream, const char *condition,
 	const char *text, struct xso_any application);
@@ -230,18 +242,24 @@ void xso_stream_send_stream_error_and_close(struct xso_stream *stream, const cha
 void xso_stream_fail(struct xso_stream *stream, const struct xso_close_reason *reason);
 
 /*
- * A new stream on the same transport, as after SASL: what the peer's header said is forgotten, ours
- * is written again. Bytes given after it belong to the new stream. HEADER_SENT and OPEN only.
+ * A new stream on the same transport, as after SASL: what the peer said is forgotten, taken or not,
+ * and the initiator's header is written again. Bytes given after it belong to the new stream.
+ * HEADER_SENT and OPEN only; else errors as those of xso_stream_connected.
  */
 enum xso_status xso_stream_reset(struct xso_stream *stream);
 
 /*
- * No byte may come until TLS is active or the stream is reset: after <proceed/> and SASL's
- * <success/> what is there already was injected. A byte is a stream error and is not parsed.
+ * The stream is over for the peer, until a reset: after <proceed/> and SASL's <success/> what is
+ * there already was injected. A byte is a stream error and is not parsed.
  */
 void xso_stream_hold(struct xso_stream *stream);
 
-/* TLS is active: the gate of tls_required opens, and everything learned in clear is forgotten. */
+/*
+ * TLS is active: the gate of tls_required opens. Called after xso_stream_connected, as for
+ * STARTTLS, it ends the stream in clear: everything learned in it is forgotten, and nothing is sent
+ * and no byte may come before xso_stream_reset. Called before, as for TLS from the first byte, it
+ * needs no reset.
+ */
 void xso_stream_tls_active(struct xso_stream *stream);
 bool xso_stream_is_tls_active(const struct xso_stream *stream);
 

@@ -26,9 +26,13 @@ enum xso_item_kind {
 struct xso_item {
 	const struct xso_name *name; /* START, ATTRIBUTE; NULL for TEXT */
 	const char *text;	     /* ATTRIBUTE, TEXT: NUL-terminated; NULL for START */
-	uint32_t size;	      /* of text in bytes; START: items of the element, itself included */
-	uint32_t kind : 2;    /* enum xso_item_kind */
-	uint32_t offset : 30; /* where it stood, in bytes from the beginning of its tape */
+	uint32_t size;	   /* of text in bytes; START: items of the element, itself included */
+	uint32_t kind : 2; /* enum xso_item_kind */
+	/*
+	 * Where it stood, in bytes from the beginning of its tape. Of an attribute it is the place
+	 * of the value or, when there are references in that, of the tag.
+	 */
+	uint32_t offset : 30;
 };
 
 /* The item behind this one on the same level: an element is stepped over with all it holds. */

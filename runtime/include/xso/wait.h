@@ -21,11 +21,13 @@ typedef void xso_wait_handler(
 	struct xso_stream *stream, enum xso_waited waited, struct xso_any any, void *user);
 
 /*
- * Calls `fn` exactly once: with the next element of one of `n` classes, when `timeout`
- * milliseconds have gone by (0: none), or at the stream's end. Handlers of the classes are not
- * called for that element and stay for those behind it. The class of stream features is allowed.
+ * Calls `fn` exactly once: with the next element of one of `n` classes that xso_stream_feed meets,
+ * when `timeout` milliseconds have gone by (0: none), or at the stream's end. Handlers of the
+ * classes are not called for that element and stay for those behind it; a request among them is
+ * answered unless `fn` takes it (xso_stream_take_request). The class of stream features is allowed.
  * With `n` 0 it is the end of the peer's side that is waited for; else the stream's end is when
- * XSO_EVENT_CLOSING is told.
+ * XSO_EVENT_CLOSING is told. It is told from xso_stream_feed, from the functions that tell of end
+ * of input, loss and time, and from xso_stream_free.
  * XSO_ERROR_MEMORY, XSO_ERROR_CLOSED: nothing is waited for. *wait (may be NULL) is valid until
  * `fn` is called.
  */
@@ -45,7 +47,7 @@ enum xso_status xso_send_and_wait_for(struct xso_stream *stream, struct xso_any 
 enum xso_status xso_reset_stream_and_get_features(
 	struct xso_stream *stream, uint64_t timeout, xso_wait_handler *fn, void *user);
 
-/* Sends the next features to `fn`: those that are there already at once. */
+/* Gives the next features to `fn`: those that are there already at once, before it returns. */
 enum xso_status xso_stream_expect_features(
 	struct xso_stream *stream, uint64_t timeout, xso_wait_handler *fn, void *user);
 

@@ -38,13 +38,17 @@ struct xso_writer_config {
 
 /* The config's strings must outlive the writer. NULL: no memory. */
 struct xso_writer *xso_writer_new(const struct xso_writer_config *config);
+/* What is secret in its memory is wiped. NULL is allowed. */
 void xso_writer_free(struct xso_writer *writer);
 
 /*
  * The start of an element; its attributes; then texts and elements; its end. NULL and "" are both
- * no namespace. An attribute after content, an end too many, or nesting deeper than XSO_DEPTH is a
- * failure. An attribute of another namespace than xml's gets a prefix, `prefix` or, when that is
- * NULL, one of its own, and its declaration. In one tag a given prefix stands for one namespace.
+ * no namespace. Names and prefixes are borrowed until the element has ended. A name that is none,
+ * an attribute without an open tag, an end too many, or nesting deeper than XSO_DEPTH is a failure.
+ *
+ * An attribute of another namespace than xml's gets a prefix and, once in a tag, its declaration.
+ * The prefix is `prefix`, or one of the writer's own, ns0, ns1 …, when that is NULL, cannot be one,
+ * or stands for another namespace in the same tag.
  */
 void xso_writer_start(struct xso_writer *writer, const char *ns, const char *local);
 void xso_writer_attribute(struct xso_writer *writer, const char *ns, const char *prefix,
@@ -73,7 +77,7 @@ const char *xso_writer_bytes(const struct xso_writer *writer, size_t *size);
 /* A place to go back to. */
 struct xso_writer_place {
 	size_t size, depth;
-	unsigned n_prefixes;
+	size_t n_prefixes;
 	bool tag_open;
 };
 

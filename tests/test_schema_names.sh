@@ -1,5 +1,5 @@
 #!/bin/sh
-# test_names.sh SOURCE XSOC: what schemas, fields, values and classes may be called compiles, as C11
+# test_schema_names.sh SOURCE XSOC: what schemas, fields, values and classes may be called compiles, as C11
 # and C++17, whatever headers stand in front.
 set -u
 source=$(realpath "$1")
