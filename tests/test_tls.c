@@ -19,7 +19,7 @@ START_TEST(two_engines_shake_hands_and_talk)
 {
 	struct tls_pair_config config = config_of(versions[_i]);
 	struct tls_pair pair = tls_pair_new(&config);
-	struct xso_tls_facts facts = xso_tls_facts(pair.tls[CLIENT]);
+	struct xso_tls_facts facts = xso_tls_facts_of(pair.tls[CLIENT]);
 
 	ck_assert_ptr_null(facts.version);
 	tls_pair_shake(&pair);
@@ -29,7 +29,7 @@ START_TEST(two_engines_shake_hands_and_talk)
 	tls_pair_check_got(&pair, SERVER, "ping", 4);
 	tls_pair_say(&pair, SERVER, "pong!", 5);
 	tls_pair_check_got(&pair, CLIENT, "pong!", 5);
-	facts = xso_tls_facts(pair.tls[CLIENT]);
+	facts = xso_tls_facts_of(pair.tls[CLIENT]);
 	ck_assert_str_eq(facts.version, _i ? "TLSv1.3" : "TLSv1.2");
 	tls_pair_free(&pair);
 }

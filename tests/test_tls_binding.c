@@ -84,7 +84,7 @@ START_TEST(both_sides_have_the_same_also_when_resumed)
 		(struct xso_bytes){ (const uint8_t *)session.data, session.size };
 	pair = tls_pair_of(client, server, &config);
 	tls_pair_shake(&pair);
-	ck_assert(xso_tls_facts(pair.tls[CLIENT]).resumed);
+	ck_assert(xso_tls_facts_of(pair.tls[CLIENT]).resumed);
 	second = bindings_of(&pair);
 	check_values(&pair, &second);
 	ck_assert(is_same(&first, &second, XSO_TLS_SERVER_END_POINT));

@@ -67,7 +67,7 @@ START_TEST(clients_are_asked_for_certificates)
 		struct tls_pair pair = new_pair(i, versions[_i]);
 		struct xso_tls_facts facts;
 		tls_pair_shake(&pair);
-		facts = xso_tls_facts(pair.tls[SERVER]);
+		facts = xso_tls_facts_of(pair.tls[SERVER]);
 		ck_assert_str_eq(
 			xso_tls_text(pair.tls[SERVER]), clients[i].text ? clients[i].text : "");
 		ck_assert_int_eq(facts.trust, clients[i].trust);
@@ -116,8 +116,8 @@ START_TEST(a_server_may_let_anybody_in)
 	tls_pair_shake(&pair);
 	ck_assert(tls_pair_is_active(&pair));
 	ck_assert_uint_eq(seen, 1);
-	ck_assert_int_eq(xso_tls_facts(pair.tls[SERVER]).trust, XSO_TLS_TRUST_CALLBACK);
-	ck_assert_str_eq(xso_tls_facts(pair.tls[SERVER]).subject, "/CN=untrusted");
+	ck_assert_int_eq(xso_tls_facts_of(pair.tls[SERVER]).trust, XSO_TLS_TRUST_CALLBACK);
+	ck_assert_str_eq(xso_tls_facts_of(pair.tls[SERVER]).subject, "/CN=untrusted");
 	tls_pair_free(&pair);
 }
 END_TEST
@@ -147,7 +147,8 @@ START_TEST(protocols_are_offered_and_never_required)
 		tls_pair_shake(&pair);
 		ck_assert(tls_pair_is_active(&pair));
 		for (int end = CLIENT; end <= SERVER; end++)
-			ck_assert_pstr_eq(xso_tls_facts(pair.tls[end]).alpn, protocols[i].result);
+			ck_assert_pstr_eq(
+				xso_tls_facts_of(pair.tls[end]).alpn, protocols[i].result);
 		tls_pair_free(&pair);
 	}
 }
@@ -175,7 +176,7 @@ START_TEST(the_domain_is_asked_for)
 		tls_pair_shake(&pair);
 		ck_assert(tls_pair_is_active(&pair));
 		for (int end = CLIENT; end <= SERVER; end++)
-			ck_assert_pstr_eq(xso_tls_facts(pair.tls[end]).sni, asked[i].sni);
+			ck_assert_pstr_eq(xso_tls_facts_of(pair.tls[end]).sni, asked[i].sni);
 		tls_pair_free(&pair);
 	}
 }
@@ -224,8 +225,8 @@ START_TEST(another_name_has_another_context)
 	struct tls_pair pair = named_pair(&names, "montague.lit", versions[_i], CERTIFICATE_CLIENT);
 
 	ck_assert_msg(tls_pair_is_active(&pair), "%s", xso_tls_text(pair.tls[SERVER]));
-	ck_assert_str_eq(xso_tls_facts(pair.tls[CLIENT]).subject, "/CN=montague");
-	ck_assert_int_eq(xso_tls_facts(pair.tls[SERVER]).trust, XSO_TLS_TRUST_CHAIN);
+	ck_assert_str_eq(xso_tls_facts_of(pair.tls[CLIENT]).subject, "/CN=montague");
+	ck_assert_int_eq(xso_tls_facts_of(pair.tls[SERVER]).trust, XSO_TLS_TRUST_CHAIN);
 	ck_assert_uint_eq(names.asked, 1);
 	tls_pair_free(&pair);
 	pair = named_pair(&names, "montague.lit", versions[_i], CERTIFICATE_NONE);
@@ -234,7 +235,7 @@ START_TEST(another_name_has_another_context)
 	tls_pair_free(&pair);
 	pair = named_pair(&names, "capulet.lit", versions[_i], CERTIFICATE_NONE);
 	ck_assert(tls_pair_is_active(&pair));
-	ck_assert_str_eq(xso_tls_facts(pair.tls[CLIENT]).subject, "/CN=good");
+	ck_assert_str_eq(xso_tls_facts_of(pair.tls[CLIENT]).subject, "/CN=good");
 	tls_pair_free(&pair);
 	pair = named_pair(&names, "verona.lit", versions[_i], CERTIFICATE_NONE);
 	ck_assert_str_eq(xso_tls_text(pair.tls[CLIENT]),

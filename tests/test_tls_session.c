@@ -55,7 +55,7 @@ static void remember(int version)
 	session.size = 0;
 	pair = visit();
 	ck_assert_msg(tls_pair_is_active(&pair), "%s", xso_tls_text(pair.tls[CLIENT]));
-	ck_assert(!xso_tls_facts(pair.tls[CLIENT]).resumed);
+	ck_assert(!xso_tls_facts_of(pair.tls[CLIENT]).resumed);
 	ck_assert_int_eq(xso_tls_session(pair.tls[CLIENT], &session), XSO_OK);
 	ck_assert_int_eq(xso_tls_session(pair.tls[SERVER], &session), XSO_ERROR_NOT_CONNECTED);
 	tls_pair_free(&pair);
@@ -70,8 +70,8 @@ START_TEST(a_session_is_resumed)
 	for (size_t i = 0; i < 3; i++) {
 		pair = visit();
 		ck_assert(tls_pair_is_active(&pair));
-		first = xso_tls_facts(pair.tls[CLIENT]);
-		ck_assert(first.resumed && xso_tls_facts(pair.tls[SERVER]).resumed);
+		first = xso_tls_facts_of(pair.tls[CLIENT]);
+		ck_assert(first.resumed && xso_tls_facts_of(pair.tls[SERVER]).resumed);
 		ck_assert_int_eq(first.trust, XSO_TLS_TRUST_CHAIN);
 		ck_assert_int_eq(first.name, XSO_TLS_NAME_DNS);
 		ck_assert_str_eq(first.subject, "/CN=chain");
@@ -82,7 +82,7 @@ START_TEST(a_session_is_resumed)
 		/* the session of a resumed one has all that the next one needs */
 		session.size = 0;
 		ck_assert_int_eq(xso_tls_session(pair.tls[CLIENT], &session), XSO_OK);
-		again = xso_tls_facts(pair.tls[CLIENT]);
+		again = xso_tls_facts_of(pair.tls[CLIENT]);
 		ck_assert_ptr_eq(again.subject, first.subject);
 		tls_pair_free(&pair);
 	}
@@ -110,7 +110,7 @@ START_TEST(a_session_is_there_when_the_handshake_is_done)
 	tls_pair_free(&pair);
 	xso_tls_context_release(client);
 	pair = visit();
-	ck_assert(xso_tls_facts(pair.tls[CLIENT]).resumed);
+	ck_assert(xso_tls_facts_of(pair.tls[CLIENT]).resumed);
 	tls_pair_free(&pair);
 }
 END_TEST
@@ -122,7 +122,7 @@ static void check_refused(const char *text)
 
 	ck_assert_str_eq(xso_tls_text(pair.tls[CLIENT]), text);
 	ck_assert_int_eq(xso_tls_state(pair.tls[CLIENT]), XSO_TLS_FAILED);
-	ck_assert(!xso_tls_facts(pair.tls[SERVER]).resumed);
+	ck_assert(!xso_tls_facts_of(pair.tls[SERVER]).resumed);
 	tls_pair_free(&pair);
 }
 
@@ -185,8 +185,8 @@ START_TEST(the_user_is_asked_about_a_resumed_session_too)
 	ck_assert_uint_eq(user.calls, 1);
 	pair = visit();
 	ck_assert(tls_pair_is_active(&pair));
-	ck_assert(xso_tls_facts(pair.tls[CLIENT]).resumed);
-	ck_assert_int_eq(xso_tls_facts(pair.tls[CLIENT]).trust, XSO_TLS_TRUST_CALLBACK);
+	ck_assert(xso_tls_facts_of(pair.tls[CLIENT]).resumed);
+	ck_assert_int_eq(xso_tls_facts_of(pair.tls[CLIENT]).trust, XSO_TLS_TRUST_CALLBACK);
 	ck_assert_uint_eq(user.calls, 2);
 	ck_assert_str_eq(user.text, expired);
 	tls_pair_free(&pair);
@@ -235,7 +235,7 @@ START_TEST(a_server_that_asks_resumes_nothing)
 	config.client.identity = tls_identity(CERTIFICATE_CLIENT);
 	pair = visit();
 	ck_assert(tls_pair_is_active(&pair));
-	ck_assert_int_eq(xso_tls_facts(pair.tls[SERVER]).trust, XSO_TLS_TRUST_CHAIN);
+	ck_assert_int_eq(xso_tls_facts_of(pair.tls[SERVER]).trust, XSO_TLS_TRUST_CHAIN);
 	ck_assert_int_eq(xso_tls_session(pair.tls[CLIENT], &session), XSO_ERROR_NOT_CONNECTED);
 	tls_pair_free(&pair);
 }
@@ -264,7 +264,7 @@ START_TEST(a_session_of_one_name_is_nothing_for_another)
 		struct tls_pair pair;
 		config.options[CLIENT].domain = i ? "montague.lit" : "capulet.lit";
 		pair = visit();
-		ck_assert_int_eq(xso_tls_facts(pair.tls[SERVER]).resumed, !i);
+		ck_assert_int_eq(xso_tls_facts_of(pair.tls[SERVER]).resumed, !i);
 		ck_assert_str_eq(xso_tls_text(pair.tls[SERVER]),
 			i ? "TLS handshake: peer did not return a certificate" : "");
 		tls_pair_free(&pair);

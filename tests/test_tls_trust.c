@@ -114,7 +114,7 @@ static void check_refused(const struct tls_pair *pair, const char *text, const c
 	ck_assert_str_eq(xso_tls_text(pair->tls[CLIENT]), text);
 	ck_assert_int_eq(xso_tls_state(pair->tls[SERVER]), XSO_TLS_FAILED);
 	ck_assert_str_eq(xso_tls_text(pair->tls[SERVER]), strcat(heard, alert));
-	ck_assert_ptr_null(xso_tls_facts(pair->tls[CLIENT]).version);
+	ck_assert_ptr_null(xso_tls_facts_of(pair->tls[CLIENT]).version);
 }
 
 START_TEST(a_certificate_is_trusted_or_refused_with_a_sentence)
@@ -126,7 +126,7 @@ START_TEST(a_certificate_is_trusted_or_refused_with_a_sentence)
 		if (rows[i].text) {
 			check_refused(&pair, rows[i].text, rows[i].alert);
 		} else {
-			struct xso_tls_facts facts = xso_tls_facts(pair.tls[CLIENT]);
+			struct xso_tls_facts facts = xso_tls_facts_of(pair.tls[CLIENT]);
 			ck_assert_msg(tls_pair_is_active(&pair), "row %zu: %s", i,
 				xso_tls_text(pair.tls[CLIENT]));
 			ck_assert_int_eq(facts.trust, XSO_TLS_TRUST_CHAIN);
@@ -183,7 +183,7 @@ START_TEST(a_pinned_key_is_trusted_and_no_other)
 		ck_assert_str_eq(
 			xso_tls_text(pair.tls[CLIENT]), pinned[i].text ? pinned[i].text : "");
 		ck_assert_int_eq(tls_pair_is_active(&pair), !pinned[i].text);
-		ck_assert_int_eq(xso_tls_facts(pair.tls[CLIENT]).trust, pinned[i].trust);
+		ck_assert_int_eq(xso_tls_facts_of(pair.tls[CLIENT]).trust, pinned[i].trust);
 		tls_pair_free(&pair);
 	}
 }
@@ -222,7 +222,7 @@ START_TEST(insecure_trusts_anybody)
 		tls_pair_shake(&pair);
 		ck_assert(tls_pair_is_active(&pair));
 		ck_assert_str_eq(xso_tls_text(pair.tls[CLIENT]), "");
-		ck_assert_int_eq(xso_tls_facts(pair.tls[CLIENT]).trust, XSO_TLS_TRUST_NONE);
+		ck_assert_int_eq(xso_tls_facts_of(pair.tls[CLIENT]).trust, XSO_TLS_TRUST_NONE);
 		tls_pair_free(&pair);
 	}
 }
@@ -295,7 +295,7 @@ static void ask(size_t row, int version, struct user *user)
 	ck_assert_str_eq(user->text, asked[row].told);
 	ck_assert_int_eq(tls_pair_is_active(&pair), user->answer);
 	ck_assert_str_eq(xso_tls_text(pair.tls[CLIENT]), user->answer ? "" : refused);
-	ck_assert_int_eq(xso_tls_facts(pair.tls[CLIENT]).trust,
+	ck_assert_int_eq(xso_tls_facts_of(pair.tls[CLIENT]).trust,
 		user->answer ? asked[row].after_yes : XSO_TLS_TRUST_NONE);
 	tls_pair_free(&pair);
 }

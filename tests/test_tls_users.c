@@ -75,7 +75,7 @@ START_TEST(the_users_rules_hold_and_the_name_on_top)
 		SSL_CTX *ssl = new_client(
 			versions[_i], rows[i].verify, rows[i].is_lenient ? allow_all : NULL);
 		struct tls_pair pair = new_pair(ssl, rows[i].kind, NULL);
-		struct xso_tls_facts facts = xso_tls_facts(pair.tls[CLIENT]);
+		struct xso_tls_facts facts = xso_tls_facts_of(pair.tls[CLIENT]);
 		SSL_CTX_free(ssl); /* the context keeps it */
 		ck_assert_str_eq(xso_tls_text(pair.tls[CLIENT]), rows[i].text);
 		ck_assert_int_eq(facts.trust, rows[i].trust);
@@ -95,7 +95,7 @@ START_TEST(a_user_can_look_before_anything_is_written)
 	ck_assert(tls_pair_is_active(&pair));
 	ck_assert_int_eq(SSL_get_verify_result(xso_tls_ssl(pair.tls[CLIENT])),
 		X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT);
-	ck_assert_str_eq(xso_tls_facts(pair.tls[CLIENT]).subject, "/CN=self");
+	ck_assert_str_eq(xso_tls_facts_of(pair.tls[CLIENT]).subject, "/CN=self");
 	ck_assert_uint_eq(pair.got[SERVER].size, 0);
 	tls_pair_free(&pair);
 	SSL_CTX_free(ssl);
@@ -129,7 +129,7 @@ START_TEST(a_session_is_judged_by_the_users_rules_too)
 		struct tls_pair pair = tls_pair_of(client, server, &config);
 		tls_pair_shake(&pair);
 		ck_assert_int_eq(tls_pair_is_active(&pair), i < 2);
-		ck_assert_int_eq(xso_tls_facts(pair.tls[CLIENT]).resumed, i == 1);
+		ck_assert_int_eq(xso_tls_facts_of(pair.tls[CLIENT]).resumed, i == 1);
 		session.size = 0;
 		if (i < 2)
 			ck_assert_int_eq(xso_tls_session(pair.tls[CLIENT], &session), XSO_OK);
@@ -164,10 +164,10 @@ START_TEST(a_server_may_be_the_users)
 	pair = tls_pair_of(client, server, &config);
 	tls_pair_shake(&pair);
 	ck_assert(tls_pair_is_active(&pair));
-	ck_assert_str_eq(xso_tls_facts(pair.tls[SERVER]).sni, "capulet.lit");
-	ck_assert_str_eq(xso_tls_facts(pair.tls[SERVER]).subject, "/CN=romeo");
-	ck_assert_int_eq(xso_tls_facts(pair.tls[SERVER]).trust, XSO_TLS_TRUST_CALLBACK);
-	ck_assert_int_eq(xso_tls_facts(pair.tls[SERVER]).name, XSO_TLS_NAME_NONE);
+	ck_assert_str_eq(xso_tls_facts_of(pair.tls[SERVER]).sni, "capulet.lit");
+	ck_assert_str_eq(xso_tls_facts_of(pair.tls[SERVER]).subject, "/CN=romeo");
+	ck_assert_int_eq(xso_tls_facts_of(pair.tls[SERVER]).trust, XSO_TLS_TRUST_CALLBACK);
+	ck_assert_int_eq(xso_tls_facts_of(pair.tls[SERVER]).name, XSO_TLS_NAME_NONE);
 	tls_pair_free(&pair);
 	xso_tls_context_release(client);
 	xso_tls_context_release(server);

@@ -110,8 +110,12 @@ static bool move_from(struct tls_pair *pair, int from)
 
 void tls_pair_move(struct tls_pair *pair)
 {
-	while (move_from(pair, CLIENT) | move_from(pair, SERVER))
-		;
+	bool has_moved;
+
+	do {
+		has_moved = move_from(pair, CLIENT);
+		has_moved |= move_from(pair, SERVER);
+	} while (has_moved);
 }
 
 void tls_pair_shake(struct tls_pair *pair)

@@ -87,7 +87,7 @@ bool tls_facts_learn(struct xso_tls *tls)
 	return !tls->memory_ran_out;
 }
 
-struct xso_tls_facts xso_tls_facts(const struct xso_tls *tls)
+struct xso_tls_facts xso_tls_facts_of(const struct xso_tls *tls)
 {
 	/* the name may be known before */
 	return tls->facts.version ? tls->facts : (struct xso_tls_facts){ 0 };

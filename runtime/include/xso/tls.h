@@ -239,7 +239,7 @@ struct xso_tls_facts {
 	bool resumed;
 };
 
-struct xso_tls_facts xso_tls_facts(const struct xso_tls *tls);
+struct xso_tls_facts xso_tls_facts_of(const struct xso_tls *tls);
 
 /* The peer's certificate in DER; NULL: none, or no memory. Lives as long as `tls`. */
 struct xso_bytes xso_tls_peer_certificate(struct xso_tls *tls);
