@@ -40,7 +40,7 @@ START_TEST(domains_are_written_with_a_labels)
 {
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		char ascii[JID_ASCII];
-		enum xso_status status = jid_domain_to_ascii(rows[i].domain, ascii);
+		enum xso_status status = xso_jid_domain_to_ascii(rows[i].domain, ascii);
 		ck_assert_msg(status == (rows[i].ascii ? XSO_OK : XSO_ERROR_INVALID), "%s: %s",
 			rows[i].domain, xso_status_text(status));
 		if (!status)

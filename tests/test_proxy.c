@@ -189,11 +189,11 @@ static void check_said(struct proxy *proxy, const struct bytes *said, size_t pie
 {
 	size_t n = 0, size;
 
-	for (const char *at; (at = proxy_pending(proxy, &size)) != NULL; n += size) {
+	for (const char *at; (at = xso_proxy_pending(proxy, &size)) != NULL; n += size) {
 		size = size < piece ? size : piece;
 		if (n + size > said->size || memcmp(at, said->at + n, size) != 0)
 			ck_abort_msg("it says '%.*s'", (int)size, at);
-		proxy_sent(proxy, size);
+		xso_proxy_sent(proxy, size);
 	}
 	if (size || n != said->size)
 		ck_abort_msg("it says %zu bytes, not %zu", n, said->size);
@@ -205,12 +205,12 @@ static size_t give(struct proxy *proxy, const struct bytes *answer, size_t split
 	const size_t step = split > answer->size ? 1 : split;
 	size_t given = 0;
 
-	while (given < answer->size && proxy_state(proxy) == PROXY_ASKING) {
+	while (given < answer->size && xso_proxy_state(proxy) == PROXY_ASKING) {
 		const size_t rest = answer->size - given, n = given && step > 1 ? rest : step;
 		const size_t size = n && n < rest ? n : rest;
 		char *exact = malloc(size);
 		memcpy(exact, answer->at + given, size);
-		given += proxy_receive(proxy, exact, size);
+		given += xso_proxy_receive(proxy, exact, size);
 		free(exact);
 	}
 	return answer->size - given;
@@ -219,25 +219,25 @@ static size_t give(struct proxy *proxy, const struct bytes *answer, size_t split
 static void play(const struct dialogue *d, size_t turn_to_split, size_t split)
 {
 	struct memory memory;
-	struct proxy *proxy = proxy_new(&d->proxy, d->host, d->port, memory_begin(&memory, 0));
+	struct proxy *proxy = xso_proxy_new(&d->proxy, d->host, d->port, memory_begin(&memory, 0));
 	size_t left = 0;
 
 	ck_assert_ptr_nonnull(proxy);
 	for (size_t turn = 0; turn < 4 && d->said[turn].at; turn++) {
-		ck_assert_int_eq(proxy_state(proxy), PROXY_ASKING);
+		ck_assert_int_eq(xso_proxy_state(proxy), PROXY_ASKING);
 		check_said(proxy, &d->said[turn], split ? split : SIZE_MAX);
 		left = give(proxy, &d->answers[turn], turn == turn_to_split ? split : 0);
 	}
-	if (proxy_state(proxy) != d->state || strcmp(proxy_text(proxy), d->text ? d->text : "") ||
-		left != d->left)
+	if (xso_proxy_state(proxy) != d->state ||
+		strcmp(xso_proxy_text(proxy), d->text ? d->text : "") || left != d->left)
 		ck_abort_msg("dialogue %zu: %s, %zu left", (size_t)(d - dialogues),
-			proxy_text(proxy), left);
+			xso_proxy_text(proxy), left);
 	/* nothing more is taken, or wanted */
-	ck_assert_uint_eq(proxy_receive(proxy, "x", 1), 0);
+	ck_assert_uint_eq(xso_proxy_receive(proxy, "x", 1), 0);
 	check_said(proxy, &(struct bytes){ "", 0 }, 1);
-	proxy_received_eof(proxy);
-	ck_assert_int_eq(proxy_state(proxy), d->state);
-	proxy_free(proxy);
+	xso_proxy_received_eof(proxy);
+	ck_assert_int_eq(xso_proxy_state(proxy), d->state);
+	xso_proxy_free(proxy);
 	ck_assert_uint_eq(memory.blocks, 0);
 }
 
@@ -262,19 +262,19 @@ END_TEST
 /* Answers as far as `n` bytes of one of them, and then nothing. */
 static void break_off(const struct dialogue *d, size_t turn, size_t n)
 {
-	struct proxy *proxy = proxy_new(&d->proxy, d->host, d->port, NULL);
+	struct proxy *proxy = xso_proxy_new(&d->proxy, d->host, d->port, NULL);
 
 	for (size_t i = 0; i <= turn; i++) {
 		check_said(proxy, &d->said[i], SIZE_MAX);
-		proxy_receive(proxy, d->answers[i].at, i < turn ? d->answers[i].size : n);
+		xso_proxy_receive(proxy, d->answers[i].at, i < turn ? d->answers[i].size : n);
 	}
-	if (proxy_state(proxy) == PROXY_ASKING) {
-		proxy_received_eof(proxy);
-		ck_assert_str_eq(proxy_text(proxy), "proxy: closed the connection");
+	if (xso_proxy_state(proxy) == PROXY_ASKING) {
+		xso_proxy_received_eof(proxy);
+		ck_assert_str_eq(xso_proxy_text(proxy), "proxy: closed the connection");
 	}
-	if (proxy_state(proxy) != PROXY_FAILED)
+	if (xso_proxy_state(proxy) != PROXY_FAILED)
 		ck_abort_msg("it is open after %zu bytes", n);
-	proxy_free(proxy);
+	xso_proxy_free(proxy);
 }
 
 START_TEST(an_end_before_it_is_open_is_a_failure)
@@ -318,13 +318,13 @@ static const struct {
 START_TEST(what_cannot_be_said_fails_at_once)
 {
 	for (size_t i = 0; i < sizeof unsaid / sizeof *unsaid; i++) {
-		struct proxy *proxy = proxy_new(&unsaid[i].proxy, unsaid[i].host, 5222, NULL);
+		struct proxy *proxy = xso_proxy_new(&unsaid[i].proxy, unsaid[i].host, 5222, NULL);
 		size_t size;
-		ck_assert_int_eq(proxy_state(proxy), PROXY_FAILED);
-		ck_assert_str_eq(proxy_text(proxy), unsaid[i].text);
-		ck_assert_ptr_null(proxy_pending(proxy, &size));
+		ck_assert_int_eq(xso_proxy_state(proxy), PROXY_FAILED);
+		ck_assert_str_eq(xso_proxy_text(proxy), unsaid[i].text);
+		ck_assert_ptr_null(xso_proxy_pending(proxy, &size));
 		ck_assert_uint_eq(size, 0);
-		proxy_free(proxy);
+		xso_proxy_free(proxy);
 	}
 }
 END_TEST
@@ -340,11 +340,11 @@ START_TEST(long_credentials_are_sent_and_longer_ones_are_not)
 		memset(user, 'u', 4097);
 		memset(password, 'p', 4097);
 		user[4096 + (more == 1)] = password[4096 + (more == 2)] = '\0';
-		proxy = proxy_new(&config, "a.test", 5222, NULL);
-		ck_assert_int_eq(proxy_state(proxy), more ? PROXY_FAILED : PROXY_ASKING);
-		proxy_pending(proxy, &size);
+		proxy = xso_proxy_new(&config, "a.test", 5222, NULL);
+		ck_assert_int_eq(xso_proxy_state(proxy), more ? PROXY_FAILED : PROXY_ASKING);
+		xso_proxy_pending(proxy, &size);
 		ck_assert(more ? size == 0 : size > (4096 + 1 + 4096) / 3 * 4);
-		proxy_free(proxy);
+		xso_proxy_free(proxy);
 	}
 	free(user);
 	free(password);
@@ -359,16 +359,16 @@ START_TEST(an_answer_has_an_end)
 
 	for (size_t i = 1; i < sizeof endless / sizeof *endless; i++) {
 		static const struct xso_proxy http = HTTP;
-		struct proxy *proxy = proxy_new(&http, "xmpp.a.test", 5222, NULL);
+		struct proxy *proxy = xso_proxy_new(&http, "xmpp.a.test", 5222, NULL);
 		size_t given = 0;
 		check_said(proxy, &(struct bytes)CONNECTED, SIZE_MAX);
 		if (i < 3)
-			proxy_receive(proxy, endless[0], strlen(endless[0]));
-		while (proxy_state(proxy) == PROXY_ASKING && given < 20000)
-			given += proxy_receive(proxy, endless[i], strlen(endless[i]));
-		ck_assert_str_eq(proxy_text(proxy), "proxy: its answer is too long");
+			xso_proxy_receive(proxy, endless[0], strlen(endless[0]));
+		while (xso_proxy_state(proxy) == PROXY_ASKING && given < 20000)
+			given += xso_proxy_receive(proxy, endless[i], strlen(endless[i]));
+		ck_assert_str_eq(xso_proxy_text(proxy), "proxy: its answer is too long");
 		ck_assert_uint_gt(given, 16000);
-		proxy_free(proxy);
+		xso_proxy_free(proxy);
 	}
 }
 END_TEST
@@ -380,17 +380,17 @@ START_TEST(an_answer_to_what_was_not_sent_is_none)
 	static const struct bytes refusal = B("HTTP/1.1 400 Bad Request\r\n");
 
 	for (size_t i = 0; i < 2; i++) {
-		struct proxy *proxy = proxy_new(&configs[i], "xmpp.a.test", 5222, NULL);
-		proxy_sent(proxy, 1);
-		proxy_receive(proxy, answers[i].at, answers[i].size);
-		ck_assert_str_eq(proxy_text(proxy), "proxy: answers before it was asked");
-		proxy_free(proxy);
+		struct proxy *proxy = xso_proxy_new(&configs[i], "xmpp.a.test", 5222, NULL);
+		xso_proxy_sent(proxy, 1);
+		xso_proxy_receive(proxy, answers[i].at, answers[i].size);
+		ck_assert_str_eq(xso_proxy_text(proxy), "proxy: answers before it was asked");
+		xso_proxy_free(proxy);
 	}
 	/* but it may see early that it does not like the question */
-	struct proxy *proxy = proxy_new(&configs[1], "xmpp.a.test", 5222, NULL);
-	proxy_receive(proxy, refusal.at, refusal.size);
-	ck_assert_str_eq(proxy_text(proxy), "proxy: HTTP 400 Bad Request");
-	proxy_free(proxy);
+	struct proxy *proxy = xso_proxy_new(&configs[1], "xmpp.a.test", 5222, NULL);
+	xso_proxy_receive(proxy, refusal.at, refusal.size);
+	ck_assert_str_eq(xso_proxy_text(proxy), "proxy: HTTP 400 Bad Request");
+	xso_proxy_free(proxy);
 }
 END_TEST
 
@@ -415,17 +415,17 @@ START_TEST(passwords_are_wiped)
 	static const struct xso_allocator allocator = { .resize = look };
 
 	for (const struct dialogue *d = dialogues; d < dialogues + N_DIALOGUES; d++) {
-		struct proxy *proxy = proxy_new(&d->proxy, d->host, d->port, &allocator);
+		struct proxy *proxy = xso_proxy_new(&d->proxy, d->host, d->port, &allocator);
 		size_t size;
-		const char *at = proxy_pending(proxy, &size);
-		proxy_sent(proxy, size);
+		const char *at = xso_proxy_pending(proxy, &size);
+		xso_proxy_sent(proxy, size);
 		for (size_t i = 0; i < size; i++)
 			if (at[i])
 				ck_abort_msg("what was sent is left");
-		proxy_free(proxy);
+		xso_proxy_free(proxy);
 	}
 	ck_assert_uint_eq(looked, N_DIALOGUES);
-	proxy_free(NULL);
+	xso_proxy_free(NULL);
 }
 END_TEST
 
@@ -434,7 +434,7 @@ START_TEST(without_memory_there_is_no_proxy)
 	for (const struct dialogue *d = dialogues; d < dialogues + N_DIALOGUES; d++) {
 		struct memory memory;
 		ck_assert_ptr_null(
-			proxy_new(&d->proxy, d->host, d->port, memory_begin(&memory, 1)));
+			xso_proxy_new(&d->proxy, d->host, d->port, memory_begin(&memory, 1)));
 	}
 }
 END_TEST

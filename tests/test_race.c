@@ -139,7 +139,7 @@ static void tell_answer(struct race *race, const char *told, uint64_t now)
 
 	for (const char *at = told + 3; is_letter(at[0] == ' ' ? at[1] : '\0'); at += 2)
 		addresses[n++] = address_of(at[1]);
-	race_answered(race, (size_t)(told[2] - '0'), *told == '6', addresses, n, now);
+	xso_race_answered(race, (size_t)(told[2] - '0'), *told == '6', addresses, n, now);
 }
 
 static void tell(struct race *race, const char *told, uint64_t now)
@@ -148,9 +148,9 @@ static void tell(struct race *race, const char *told, uint64_t now)
 		if (is_digit(*at))
 			tell_answer(race, at, now);
 		else if (*at == 'o')
-			race_connected(race, attempt_of(race, at[3]), now);
+			xso_race_connected(race, attempt_of(race, at[3]), now);
 		else
-			race_failed(race, attempt_of(race, at[4]), now);
+			xso_race_failed(race, attempt_of(race, at[4]), now);
 	}
 }
 
@@ -159,9 +159,9 @@ static void say_moves(struct race *race, uint64_t now, char *said, size_t room)
 	static const char *const words[] = {
 		[RACE_START] = "start", [RACE_CANCEL] = "cancel", [RACE_WON] = "won"
 	};
-	struct race_move m = race_next(race, now);
+	struct race_move m = xso_race_next(race, now);
 
-	for (*said = '\0'; m.what != RACE_WAIT; m = race_next(race, now)) {
+	for (*said = '\0'; m.what != RACE_WAIT; m = xso_race_next(race, now)) {
 		const size_t n = strlen(said);
 		const char *comma = n ? ", " : "";
 		if (m.what == RACE_ASK)
@@ -186,17 +186,17 @@ START_TEST(a_race_takes_its_course)
 		for (size_t i = 0; i < c->n_targets; i++)
 			targets[i] =
 				(struct target){ .host = "h", .port = 5222, .group = c->groups[i] };
-		race_begin(&race, NULL, targets, c->n_targets, 0);
+		xso_race_begin(&race, NULL, targets, c->n_targets, 0);
 		for (const struct step *s = c->steps; s < c->steps + MOST_STEPS && s->told; s++) {
 			char said[256];
 			tell(&race, s->told, s->at);
 			say_moves(&race, s->at, said, sizeof said);
 			ck_assert_msg(!strcmp(said, s->moves), "%s: at %llu after '%s': '%s'",
 				c->name, (unsigned long long)s->at, s->told, said);
-			ck_assert_msg(race_due(&race) == (s->due ? s->due : UINT64_MAX),
+			ck_assert_msg(xso_race_due(&race) == (s->due ? s->due : UINT64_MAX),
 				"%s: at %llu after '%s': due at %llu", c->name,
 				(unsigned long long)s->at, s->told,
-				(unsigned long long)race_due(&race));
+				(unsigned long long)xso_race_due(&race));
 		}
 	}
 }
@@ -211,15 +211,15 @@ START_TEST(rules_can_be_given)
 	struct race race;
 	char said[256];
 
-	race_begin(&race, &rules, &target, 1, 1000);
+	xso_race_begin(&race, &rules, &target, 1, 1000);
 	say_moves(&race, 1000, said, sizeof said);
-	ck_assert_uint_eq(race_due(&race), 1100);
+	ck_assert_uint_eq(xso_race_due(&race), 1100);
 	tell(&race, "4:0 A B", 1000);
 	say_moves(&race, 1000, said, sizeof said);
-	ck_assert_uint_eq(race_due(&race), 1005);
+	ck_assert_uint_eq(xso_race_due(&race), 1005);
 	say_moves(&race, 1005, said, sizeof said);
 	ck_assert_str_eq(said, "start A");
-	ck_assert_uint_eq(race_due(&race), 1012);
+	ck_assert_uint_eq(xso_race_due(&race), 1012);
 }
 END_TEST
 
@@ -235,18 +235,18 @@ START_TEST(there_are_so_many_addresses_and_no_more)
 		targets[i] = (struct target){ .host = "h", .port = (uint16_t)i };
 	for (size_t i = 0; i <= RACE_MOST_OF_ANSWER; i++)
 		addresses[i].bytes[0] = (uint8_t)i;
-	race_begin(&race, NULL, targets, TARGETS_MOST, 0);
-	for (struct race_move m = race_next(&race, 0); m.what != RACE_LOST;
-		m = race_next(&race, 0)) {
+	xso_race_begin(&race, NULL, targets, TARGETS_MOST, 0);
+	for (struct race_move m = xso_race_next(&race, 0); m.what != RACE_LOST;
+		m = xso_race_next(&race, 0)) {
 		ck_assert(m.what == RACE_ASK || m.what == RACE_START);
 		if (m.what == RACE_ASK) {
-			race_answered(&race, m.target, true, NULL, 0, 0);
-			race_answered(
+			xso_race_answered(&race, m.target, true, NULL, 0, 0);
+			xso_race_answered(
 				&race, m.target, false, addresses, RACE_MOST_OF_ANSWER + 1, 0);
 			continue;
 		}
 		ck_assert_uint_lt(m.address->bytes[0], RACE_MOST_OF_ANSWER);
-		race_failed(&race, m.attempt, 0);
+		xso_race_failed(&race, m.attempt, 0);
 		started++;
 	}
 	ck_assert_uint_eq(started, RACE_MOST);
@@ -260,18 +260,18 @@ START_TEST(news_of_other_attempts_are_ignored)
 	struct race race;
 	char said[256];
 
-	race_begin(&race, NULL, &target, 1, 0);
-	race_answered(&race, 0, true, NULL, 0, 0); /* before it was asked */
+	xso_race_begin(&race, NULL, &target, 1, 0);
+	xso_race_answered(&race, 0, true, NULL, 0, 0); /* before it was asked */
 	say_moves(&race, 0, said, sizeof said);
-	race_answered(&race, 1, true, NULL, 0, 0);
+	xso_race_answered(&race, 1, true, NULL, 0, 0);
 	tell(&race, "6:0 a b", 0);
-	race_connected(&race, 1, 0);
-	race_connected(&race, 2, 0);
-	race_failed(&race, 1, 0);
-	race_failed(&race, SIZE_MAX, 0);
+	xso_race_connected(&race, 1, 0);
+	xso_race_connected(&race, 2, 0);
+	xso_race_failed(&race, 1, 0);
+	xso_race_failed(&race, SIZE_MAX, 0);
 	say_moves(&race, 0, said, sizeof said);
 	ck_assert_str_eq(said, "start a");
-	ck_assert_uint_eq(race_due(&race), 250);
+	ck_assert_uint_eq(xso_race_due(&race), 250);
 }
 END_TEST
 

@@ -133,21 +133,21 @@ static void check_move(struct model *m, const struct race_move *move)
 /* Does what it says until it says nothing; then it has nothing to say before it is due. */
 static void follow(struct model *m)
 {
-	struct race_move move = race_next(&m->race, m->now);
+	struct race_move move = xso_race_next(&m->race, m->now);
 
-	for (; move.what != RACE_WAIT && !m->is_lost; move = race_next(&m->race, m->now)) {
+	for (; move.what != RACE_WAIT && !m->is_lost; move = xso_race_next(&m->race, m->now)) {
 		ck_assert_uint_lt(++m->moves, 1000);
 		check_move(m, &move);
 	}
 	if (m->is_lost)
 		return;
 	if (m->winner >= 0) {
-		ck_assert_uint_eq(race_due(&m->race), UINT64_MAX);
+		ck_assert_uint_eq(xso_race_due(&m->race), UINT64_MAX);
 		return;
 	}
-	if (race_due(&m->race) <= m->now || race_due(&m->race) > m->deadline ||
-		race_next(&m->race, race_due(&m->race) - 1).what != RACE_WAIT)
-		ck_abort_msg("due at %llu", (unsigned long long)race_due(&m->race));
+	if (xso_race_due(&m->race) <= m->now || xso_race_due(&m->race) > m->deadline ||
+		xso_race_next(&m->race, xso_race_due(&m->race) - 1).what != RACE_WAIT)
+		ck_abort_msg("due at %llu", (unsigned long long)xso_race_due(&m->race));
 }
 
 static void answer(struct model *m, size_t target, bool is_v6)
@@ -161,7 +161,7 @@ static void answer(struct model *m, size_t target, bool is_v6)
 		if (m->is_due[target][is_v6])
 			m->fates[number] = FATE_IDLE;
 	}
-	race_answered(&m->race, target, is_v6, addresses, n, m->now);
+	xso_race_answered(&m->race, target, is_v6, addresses, n, m->now);
 	m->is_due[target][is_v6] = false;
 }
 
@@ -170,7 +170,7 @@ static void end_attempt(struct model *m, size_t number, bool is_good)
 	if (m->fates[number] != FATE_RUNNING)
 		return;
 	if (is_good && m->winner < 0) {
-		race_connected(&m->race, m->attempts[number], m->now);
+		xso_race_connected(&m->race, m->attempts[number], m->now);
 		m->winner = (int)number;
 		m->is_told = false;
 		m->deadline = m->deadline > m->now ? m->deadline - m->now : 0;
@@ -178,7 +178,7 @@ static void end_attempt(struct model *m, size_t number, bool is_good)
 	}
 	if (is_good)
 		return;
-	race_failed(&m->race, m->attempts[number], m->now);
+	xso_race_failed(&m->race, m->attempts[number], m->now);
 	m->fates[number] = FATE_FAILED;
 	if (m->winner == (int)number) {
 		m->winner = -1;
@@ -188,7 +188,7 @@ static void end_attempt(struct model *m, size_t number, bool is_good)
 
 static void happen(struct model *m)
 {
-	const uint64_t what = pick(m, 8), due = race_due(&m->race);
+	const uint64_t what = pick(m, 8), due = xso_race_due(&m->race);
 
 	if (what < 3 && due != UINT64_MAX) {
 		m->now = due;
@@ -209,7 +209,7 @@ static void run_one(uint64_t seed)
 	m.n_targets = 1 + pick(&m, 6);
 	for (size_t i = 0; i < m.n_targets; i++, group += pick(&m, 3) == 0)
 		m.targets[i] = (struct target){ .host = "h", .port = 1, .group = group };
-	race_begin(&m.race, NULL, m.targets, m.n_targets, m.now);
+	xso_race_begin(&m.race, NULL, m.targets, m.n_targets, m.now);
 	follow(&m);
 	for (size_t turn = 0; turn < 400 && !m.is_lost; turn++) {
 		happen(&m);
@@ -220,7 +220,7 @@ static void run_one(uint64_t seed)
 		if (m.winner >= 0)
 			end_attempt(&m, (size_t)m.winner, false);
 		else
-			m.now = race_due(&m.race);
+			m.now = xso_race_due(&m.race);
 		follow(&m);
 	}
 }

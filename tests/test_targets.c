@@ -140,7 +140,7 @@ START_TEST(records_make_an_order)
 			.random = draw_nothing };
 		struct targets targets;
 		char said[256];
-		ck_assert_int_eq(targets_order(&targets, &answers, arena), XSO_OK);
+		ck_assert_int_eq(xso_targets_order(&targets, &answers, arena), XSO_OK);
 		say(&targets, said, sizeof said);
 		ck_assert_str_eq(said, outcomes[i].said);
 		xso_arena_release(arena);
@@ -188,7 +188,7 @@ START_TEST(weights_choose_as_drawn)
 			.user = &draws };
 		struct targets targets;
 		char said[256];
-		ck_assert_int_eq(targets_order(&targets, &answers, arena), XSO_OK);
+		ck_assert_int_eq(xso_targets_order(&targets, &answers, arena), XSO_OK);
 		say(&targets, said, sizeof said);
 		ck_assert_msg(!strcmp(said, weights[i].said), "%zu: %s", i, said);
 		xso_arena_release(arena);
@@ -265,7 +265,7 @@ START_TEST(orders_are_as_likely_as_weights_say)
 	for (size_t round = 0; round < DRAWS; round++) {
 		struct targets targets;
 		size_t order = 0;
-		ck_assert_int_eq(targets_order(&targets, &answers, arena), XSO_OK);
+		ck_assert_int_eq(xso_targets_order(&targets, &answers, arena), XSO_OK);
 		ck_assert_uint_eq(targets.n, 7);
 		for (size_t i = 0; i < N_FIRST; i++) {
 			ck_assert_uint_eq(targets.at[i].group, 0);
@@ -300,7 +300,7 @@ START_TEST(there_are_64_targets_at_most)
 			.weight = (uint16_t)i,
 			.port = 1,
 			.host = "a" };
-	ck_assert_int_eq(targets_order(&targets, &answers, arena), XSO_OK);
+	ck_assert_int_eq(xso_targets_order(&targets, &answers, arena), XSO_OK);
 	ck_assert_uint_eq(targets.n, TARGETS_MOST);
 	for (unsigned i = 0; i < TARGETS_MOST; i++)
 		ck_assert_uint_eq(targets.at[i].group, i);
@@ -322,7 +322,7 @@ START_TEST(poor_random_numbers_do_no_harm)
 	for (int i = 0; i < 3; i++) {
 		answers.random = i == 0 ? NULL : i == 1 ? draw_nothing : draw_next;
 		answers.user = &draws;
-		ck_assert_int_eq(targets_order(&targets, &answers, arena), XSO_OK);
+		ck_assert_int_eq(xso_targets_order(&targets, &answers, arena), XSO_OK);
 		ck_assert_uint_eq(targets.n, 3);
 	}
 	xso_arena_release(arena);
@@ -359,9 +359,10 @@ START_TEST(a_host_may_be_named)
 		struct xso_arena *arena = xso_arena_new(NULL);
 		struct targets targets;
 		char said[128];
-		ck_assert_msg(targets_is_address(hosts[i].host) == hosts[i].is_address, "%s",
+		ck_assert_msg(xso_targets_is_address(hosts[i].host) == hosts[i].is_address, "%s",
 			hosts[i].host);
-		ck_assert_int_eq(targets_one(&targets, hosts[i].host, 5222, false, arena), XSO_OK);
+		ck_assert_int_eq(
+			xso_targets_one(&targets, hosts[i].host, 5222, false, arena), XSO_OK);
 		say(&targets, said, sizeof said);
 		ck_assert_str_eq(said, hosts[i].said);
 		xso_arena_release(arena);
@@ -387,10 +388,10 @@ START_TEST(each_service_has_a_name_and_a_port)
 {
 	for (size_t i = 0; i < sizeof services / sizeof *services; i++) {
 		struct xso_arena *arena = xso_arena_new(NULL);
-		const char *name = targets_question(
+		const char *name = xso_targets_question(
 			services[i].mode, services[i].is_direct_tls, "capulet.lit", arena);
 		ck_assert_pstr_eq(name, services[i].name);
-		ck_assert_uint_eq(targets_port(services[i].mode, services[i].is_direct_tls),
+		ck_assert_uint_eq(xso_targets_port(services[i].mode, services[i].is_direct_tls),
 			services[i].port);
 		xso_arena_release(arena);
 	}
@@ -414,7 +415,7 @@ START_TEST(memory_that_runs_out_is_told)
 				memory_short_arena(&memory, MEMORY_FIRST_BLOCK - room, 0);
 			struct targets targets = untouched;
 			ck_assert_uint_lt(room, 512);
-			status = targets_order(&targets, &answers, arena);
+			status = xso_targets_order(&targets, &answers, arena);
 			ck_assert(status == XSO_OK || status == XSO_ERROR_MEMORY);
 			if (status)
 				ck_assert_mem_eq(&targets, &untouched, sizeof targets);

@@ -3,7 +3,7 @@
 #include <limits.h>
 #include <time.h>
 
-uint64_t clock_now(void)
+uint64_t xso_clock_now(void)
 {
 	struct timespec t;
 
@@ -11,7 +11,7 @@ uint64_t clock_now(void)
 	return (uint64_t)t.tv_sec * 1000 + (uint64_t)t.tv_nsec / 1000000;
 }
 
-int clock_wait(uint64_t now, uint64_t deadline)
+int xso_clock_wait(uint64_t now, uint64_t deadline)
 {
 	if (deadline == UINT64_MAX)
 		return -1;

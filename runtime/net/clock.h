@@ -4,9 +4,9 @@
 #include <stdint.h>
 
 /* Milliseconds of the system's clock that never goes back. */
-uint64_t clock_now(void);
+uint64_t xso_clock_now(void);
 
 /* Milliseconds from `now` until `deadline`, for poll; -1: it is UINT64_MAX, never. */
-int clock_wait(uint64_t now, uint64_t deadline);
+int xso_clock_wait(uint64_t now, uint64_t deadline);
 
 #endif

@@ -29,44 +29,44 @@ const char *xso_phase_text(enum xso_phase phase)
 	return phase < sizeof texts / sizeof *texts ? texts[phase] : "unknown";
 }
 
-uint64_t connection_time(void *self)
+uint64_t xso_connection_time(void *self)
 {
 	struct xso_connection *c = self;
 
-	return c->config.now ? c->config.now(c->config.user) : clock_now();
+	return c->config.now ? c->config.now(c->config.user) : xso_clock_now();
 }
 
-bool connection_new_id(void *self, char id[XSO_ID_SIZE])
+bool xso_connection_new_id(void *self, char id[XSO_ID_SIZE])
 {
 	struct xso_connection *c = self;
 	uint8_t bytes[RANDOM_ID];
 
 	if (c->config.random ? !c->config.random(c->config.user, bytes, sizeof bytes)
-			     : !random_fill(bytes, sizeof bytes))
+			     : !xso_random_fill(bytes, sizeof bytes))
 		return false;
-	random_id(bytes, id);
+	xso_random_id(bytes, id);
 	return true;
 }
 
-void connection_wake(void *self)
+void xso_connection_wake(void *self)
 {
 	struct xso_connection *c = self;
 
 	if (c->is_busy || c->is_woken)
 		return;
 	c->is_woken = true;
-	wakeup_poke(c->wakeup);
+	xso_wakeup_poke(c->wakeup);
 }
 
-void connection_due(struct xso_connection *c, uint64_t timeout)
+void xso_connection_due(struct xso_connection *c, uint64_t timeout)
 {
 	c->due = timeout && timeout < UINT64_MAX - c->now ? c->now + timeout : UINT64_MAX;
 }
 
-void connection_phase(struct xso_connection *c, enum xso_phase phase, uint64_t timeout)
+void xso_connection_begin_phase(struct xso_connection *c, enum xso_phase phase, uint64_t timeout)
 {
 	c->phase = phase;
-	connection_due(c, timeout);
+	xso_connection_due(c, timeout);
 }
 
 static void tear_down(struct xso_connection *c)
@@ -75,15 +75,15 @@ static void tear_down(struct xso_connection *c)
 	void *user;
 
 	c->phase = XSO_PHASE_ENDED;
-	transport_close(&c->transport);
-	while (posts_take(&c->posts, &fn, &user))
+	xso_transport_close(&c->transport);
+	while (xso_posts_take(&c->posts, &fn, &user))
 		fn(NULL, user);
 	xso_tls_context_release(c->next_context);
 	xso_tls_context_release(c->config.tls_context);
 	xso_registry_free(c->own_registry);
 	xso_arena_release(c->failure_arena);
 	xso_arena_release(c->own);
-	wakeup_poke(c->wakeup); /* whoever watches it finds out */
+	xso_wakeup_poke(c->wakeup); /* whoever watches it finds out */
 	xso_source_release(&c->source);
 }
 
@@ -106,20 +106,20 @@ static void run_posts(struct xso_connection *c)
 	post_function *fn;
 	void *user;
 
-	while (!c->is_freed && posts_take(&c->posts, &fn, &user))
+	while (!c->is_freed && xso_posts_take(&c->posts, &fn, &user))
 		fn(c, user);
 }
 
 static void take_readiness(struct xso_connection *c)
 {
 	struct poller_ready ready[16];
-	size_t n = poller_take(c->source.fd, ready, sizeof ready / sizeof *ready);
+	size_t n = xso_poller_take(c->source.fd, ready, sizeof ready / sizeof *ready);
 
 	for (size_t i = 0; i < n; i++)
 		if (ready[i].token == &c->wakeup)
-			wakeup_calm(c->wakeup);
+			xso_wakeup_calm(c->wakeup);
 		else if (ready[i].token == &c->transport)
-			transport_ready(&c->transport, ready[i].what);
+			xso_transport_ready(&c->transport, ready[i].what);
 }
 
 static void tell_time(struct xso_connection *c)
@@ -127,7 +127,7 @@ static void tell_time(struct xso_connection *c)
 	if (c->stream && xso_stream_deadline(c->stream) <= c->now)
 		xso_stream_tick(c->stream, c->now);
 	if (c->due <= c->now && c->phase != XSO_PHASE_ENDED && !c->is_freed)
-		ending_overdue(c);
+		xso_ending_overdue(c);
 }
 
 /* What the poller is to tell of. */
@@ -139,28 +139,28 @@ static void watch(struct xso_connection *c)
 		what |= POLLER_READ;
 	if (!c->transport.can_write)
 		what |= POLLER_WRITE;
-	transport_watch(&c->transport, what);
+	xso_transport_watch(&c->transport, what);
 }
 
 static void go_on(struct xso_connection *c)
 {
 	c->is_woken = false;
-	c->now = connection_time(c);
+	c->now = xso_connection_time(c);
 	if (!c->has_begun) {
 		c->has_begun = true;
-		establish_begin(c);
+		xso_establish_begin(c);
 	}
 	take_readiness(c);
 	run_posts(c);
 	if (c->phase == XSO_PHASE_ENDED || c->is_freed)
 		return;
-	traffic_receive(c);
+	xso_traffic_receive(c);
 	if (!c->is_freed)
 		tell_time(c);
 	if (!c->is_freed)
-		traffic_send(c);
+		xso_traffic_send(c);
 	if (!c->is_freed)
-		ending_go_on(c);
+		xso_ending_go_on(c);
 	watch(c);
 }
 
@@ -195,15 +195,15 @@ static int timeout(const struct xso_source *source)
 	if (!c->has_begun)
 		return 0;
 	stream_due = c->stream ? xso_stream_deadline(c->stream) : UINT64_MAX;
-	return clock_wait(connection_time(c), due < stream_due ? due : stream_due);
+	return xso_clock_wait(xso_connection_time(c), due < stream_due ? due : stream_due);
 }
 
 static void close_descriptors(struct xso_connection *c)
 {
 	if (c->wakeup >= 0)
-		socket_close(c->wakeup);
+		xso_socket_close(c->wakeup);
 	if (c->source.fd >= 0)
-		socket_close(c->source.fd);
+		xso_socket_close(c->source.fd);
 }
 
 /* What is left when nobody has it as a source any more. */
@@ -212,20 +212,20 @@ static void destroy(struct xso_source *source)
 	struct xso_connection *c = connection_of_source(source);
 	const struct xso_allocator *allocator = c->stream_config.allocator;
 
-	posts_close(&c->posts);
+	xso_posts_close(&c->posts);
 	close_descriptors(c);
-	allocate_free(allocator, c, sizeof *c);
+	xso_allocate_free(allocator, c, sizeof *c);
 }
 
 static const struct source_type connection_type = { step, timeout, destroy };
 
 static bool open_descriptors(struct xso_connection *c)
 {
-	c->source.fd = poller_open();
-	c->wakeup = wakeup_open();
+	c->source.fd = xso_poller_open();
+	c->wakeup = xso_wakeup_open();
 	if (c->source.fd >= 0 && c->wakeup >= 0 &&
-		poller_add(c->source.fd, c->wakeup, POLLER_READ, &c->wakeup) &&
-		posts_open(&c->posts))
+		xso_poller_add(c->source.fd, c->wakeup, POLLER_READ, &c->wakeup) &&
+		xso_posts_open(&c->posts))
 		return true;
 	close_descriptors(c);
 	return false;
@@ -236,7 +236,7 @@ static struct xso_connection *make(
 	const struct xso_connection_config *config, struct xso_error *error)
 {
 	const struct xso_allocator *allocator = config->stream ? config->stream->allocator : NULL;
-	struct xso_connection *c = allocate_zeroed(allocator, sizeof *c);
+	struct xso_connection *c = xso_allocate_zeroed(allocator, sizeof *c);
 
 	*error = (struct xso_error){ .status = XSO_ERROR_MEMORY, .cls = "connection" };
 	if (!c)
@@ -247,10 +247,10 @@ static struct xso_connection *make(
 	if (config->stream)
 		c->stream_config = *config->stream;
 	if (!open_descriptors(c)) {
-		allocate_free(allocator, c, sizeof *c);
+		xso_allocate_free(allocator, c, sizeof *c);
 		return NULL;
 	}
-	if (!connection_configure(c, config, error))
+	if (!xso_connection_configure(c, config, error))
 		return c;
 	xso_connection_free(c);
 	return NULL;
@@ -265,7 +265,8 @@ struct xso_connection *xso_connection_of_socket(
 
 	if (!c)
 		return NULL;
-	if (!socket_adopt(fd) || !transport_open(&c->transport, c->source.fd, fd, &c->transport)) {
+	if (!xso_socket_adopt(fd) ||
+		!xso_transport_open(&c->transport, c->source.fd, fd, &c->transport)) {
 		c->transport.fd = -1;
 		xso_connection_free(c);
 		if (error)
@@ -274,8 +275,8 @@ struct xso_connection *xso_connection_of_socket(
 				.expected = "a socket" };
 		return NULL;
 	}
-	if (socket_peer(fd, &address, &c->port))
-		socket_address_text(&address, c->address);
+	if (xso_socket_peer(fd, &address, &c->port))
+		xso_socket_address_text(&address, c->address);
 	c->host = c->config.host;
 	return c;
 }
@@ -302,7 +303,7 @@ struct xso_stream *xso_connection_stream(const struct xso_connection *c)
 
 struct xso_connection *xso_connection_of(const struct xso_stream *stream)
 {
-	return stream_driver_of(stream, connection_wake);
+	return xso_stream_driver_of(stream, xso_connection_wake);
 }
 
 struct xso_attempt xso_connection_attempt(const struct xso_connection *c)
@@ -334,27 +335,27 @@ enum xso_status xso_connection_starttls(struct xso_connection *c, struct xso_tls
 		return XSO_ERROR_MISUSE;
 	c->next_context = xso_tls_context_keep(context);
 	xso_stream_hold(c->stream);
-	connection_wake(c);
+	xso_connection_wake(c);
 	return XSO_OK;
 }
 
 void xso_connection_pause(struct xso_connection *c)
 {
 	c->is_paused = true;
-	connection_wake(c);
+	xso_connection_wake(c);
 }
 
 void xso_connection_resume(struct xso_connection *c)
 {
 	c->is_paused = false;
-	connection_wake(c);
+	xso_connection_wake(c);
 }
 
 enum xso_status xso_connection_post(struct xso_connection *c, post_function *fn, void *user)
 {
-	enum xso_status status = posts_add(&c->posts, fn, user);
+	enum xso_status status = xso_posts_add(&c->posts, fn, user);
 
 	if (!status)
-		wakeup_poke(c->wakeup);
+		xso_wakeup_poke(c->wakeup);
 	return status;
 }

@@ -54,48 +54,48 @@ static inline bool connection_is_paused(const struct xso_connection *c)
 
 /* connection.c */
 /* A phase begins that must be over in `timeout` milliseconds; 0: it may last. */
-void connection_phase(struct xso_connection *c, enum xso_phase phase, uint64_t timeout);
-void connection_due(struct xso_connection *c, uint64_t timeout);
+void xso_connection_begin_phase(struct xso_connection *c, enum xso_phase phase, uint64_t timeout);
+void xso_connection_due(struct xso_connection *c, uint64_t timeout);
 /* What its stream asks for, as a driver. */
-void connection_wake(void *self);
-uint64_t connection_time(void *self);
-bool connection_new_id(void *self, char id[XSO_ID_SIZE]);
+void xso_connection_wake(void *self);
+uint64_t xso_connection_time(void *self);
+bool xso_connection_new_id(void *self, char id[XSO_ID_SIZE]);
 
 /* connection_config.c: copies what the config points to, and fills in the defaults. */
-enum xso_status connection_configure(struct xso_connection *c,
+enum xso_status xso_connection_configure(struct xso_connection *c,
 	const struct xso_connection_config *config, struct xso_error *error);
 
 /* establish.c: from a socket to a stream that is READY. */
-void establish_begin(struct xso_connection *c);
+void xso_establish_begin(struct xso_connection *c);
 /* Looks at the events that wait on a stream that is not READY. */
-void establish_look(struct xso_connection *c);
+void xso_establish_look(struct xso_connection *c);
 /* TLS, on the transport. */
-void establish_tls(struct xso_connection *c, struct xso_tls_context *context, bool is_direct);
-void establish_tls_active(struct xso_connection *c);
+void xso_establish_tls(struct xso_connection *c, struct xso_tls_context *context, bool is_direct);
+void xso_establish_tls_active(struct xso_connection *c);
 /* The attempt failed: the next one begins, or the connection ends. */
-void establish_failed(struct xso_connection *c, const struct xso_close_reason *reason);
+void xso_establish_failed(struct xso_connection *c, const struct xso_close_reason *reason);
 
 /* traffic.c: bytes between transport and stream. */
-void traffic_receive(struct xso_connection *c);
-void traffic_send(struct xso_connection *c);
+void xso_traffic_receive(struct xso_connection *c);
+void xso_traffic_send(struct xso_connection *c);
 /* The same, where it does not matter any more whether that fails. */
-void traffic_flush(struct xso_connection *c);
+void xso_traffic_flush(struct xso_connection *c);
 /* True while something waits to be sent. */
-bool traffic_is_pending(const struct xso_connection *c);
+bool xso_traffic_is_pending(const struct xso_connection *c);
 
 /* ending.c */
 /* The transport failed with this errno, or TLS did. */
-void ending_broken(struct xso_connection *c, int error);
-void ending_tls_failed(struct xso_connection *c);
+void xso_ending_broken(struct xso_connection *c, int error);
+void xso_ending_tls_failed(struct xso_connection *c);
 /* post_handshake said no. */
-void ending_refused(struct xso_connection *c);
+void xso_ending_refused(struct xso_connection *c);
 /* The peer's side ended; `is_cut`: TLS was not told. */
-void ending_received_end(struct xso_connection *c, bool is_cut);
+void xso_ending_received_end(struct xso_connection *c, bool is_cut);
 /* The phase is overdue. */
-void ending_overdue(struct xso_connection *c);
+void xso_ending_overdue(struct xso_connection *c);
 /* Goes on with an end that has begun. */
-void ending_go_on(struct xso_connection *c);
+void xso_ending_go_on(struct xso_connection *c);
 /* All is over: tells it. */
-void ending_finish(struct xso_connection *c, const struct xso_close_reason *reason);
+void xso_ending_finish(struct xso_connection *c, const struct xso_close_reason *reason);
 
 #endif

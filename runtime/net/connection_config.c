@@ -147,7 +147,7 @@ static enum xso_status prepare_tls(
 	return error->status = c->config.tls_context ? XSO_OK : XSO_ERROR_TLS;
 }
 
-enum xso_status connection_configure(struct xso_connection *c,
+enum xso_status xso_connection_configure(struct xso_connection *c,
 	const struct xso_connection_config *config, struct xso_error *error)
 {
 	enum xso_status status;

@@ -10,22 +10,22 @@ static void fail(struct xso_connection *c, enum xso_reason kind, const char *tex
 	const struct xso_close_reason reason = { .kind = kind, .text = text };
 
 	if (c->phase < XSO_PHASE_READY) {
-		establish_failed(c, &reason);
+		xso_establish_failed(c, &reason);
 		return;
 	}
 	xso_stream_fail(c->stream, &reason);
-	ending_finish(c, xso_stream_reason(c->stream));
+	xso_ending_finish(c, xso_stream_reason(c->stream));
 }
 
-void ending_broken(struct xso_connection *c, int error)
+void xso_ending_broken(struct xso_connection *c, int error)
 {
 	char text[128];
 
-	socket_error_text(error, text, sizeof text);
+	xso_socket_error_text(error, text, sizeof text);
 	fail(c, XSO_REASON_TRANSPORT, text);
 }
 
-void ending_tls_failed(struct xso_connection *c)
+void xso_ending_tls_failed(struct xso_connection *c)
 {
 	char text[512];
 	const char *why = xso_tls_text(c->transport.tls);
@@ -33,22 +33,22 @@ void ending_tls_failed(struct xso_connection *c)
 
 	memcpy(text, why, size);
 	text[size] = '\0';
-	traffic_flush(c); /* the alert */
+	xso_traffic_flush(c); /* the alert */
 	fail(c, XSO_REASON_TLS, text);
 }
 
-void ending_refused(struct xso_connection *c)
+void xso_ending_refused(struct xso_connection *c)
 {
 	fail(c, XSO_REASON_TLS, "the certificate was refused by post_handshake");
 }
 
-void ending_received_end(struct xso_connection *c, bool is_cut)
+void xso_ending_received_end(struct xso_connection *c, bool is_cut)
 {
 	c->transport.has_ended = true;
 	if (c->phase < XSO_PHASE_READY) {
 		if (c->stream)
 			xso_stream_received_eof(c->stream);
-		establish_look(c);
+		xso_establish_look(c);
 		if (c->transport.has_ended && c->phase < XSO_PHASE_READY)
 			fail(c, XSO_REASON_LOST, "the server ended the connection");
 		return;
@@ -60,10 +60,10 @@ void ending_received_end(struct xso_connection *c, bool is_cut)
 		xso_stream_received_eof(c->stream);
 }
 
-void ending_overdue(struct xso_connection *c)
+void xso_ending_overdue(struct xso_connection *c)
 {
 	if (c->phase == XSO_PHASE_CLOSING)
-		ending_finish(c, xso_stream_reason(c->stream));
+		xso_ending_finish(c, xso_stream_reason(c->stream));
 	else /* READY: of a handshake that xso_connection_starttls began */
 		fail(c, XSO_REASON_TIMEOUT,
 			xso_phase_text(c->phase == XSO_PHASE_READY ? XSO_PHASE_TLS : c->phase));
@@ -78,42 +78,43 @@ static void end_our_side(struct xso_connection *c)
 		return;
 	if (t->tls) {
 		xso_tls_close(t->tls);
-		traffic_flush(c);
+		xso_traffic_flush(c);
 	}
-	if (traffic_is_pending(c))
+	if (xso_traffic_is_pending(c))
 		return;
-	socket_end(t->fd);
+	xso_socket_end(t->fd);
 	t->is_ended = true;
 }
 
-void ending_go_on(struct xso_connection *c)
+void xso_ending_go_on(struct xso_connection *c)
 {
 	if (!c->stream || c->phase < XSO_PHASE_READY || c->phase == XSO_PHASE_ENDED)
 		return;
 	if (xso_stream_state(c->stream) >= XSO_STATE_CLOSING && c->phase == XSO_PHASE_READY)
-		connection_phase(c, XSO_PHASE_CLOSING, 0);
+		xso_connection_begin_phase(c, XSO_PHASE_CLOSING, 0);
 	/*
 	 * Our side does not end with the footer alone (XSO_ENDING_OUTPUT): what the peer still has
 	 * to send would be lost with servers that take an end of input for the end of all.
 	 */
 	if (xso_stream_ending(c->stream) == XSO_ENDING_TRANSPORT) {
 		if (c->due == UINT64_MAX)
-			connection_phase(c, XSO_PHASE_CLOSING, c->config.timeouts.closing);
-		if (!traffic_is_pending(c))
+			xso_connection_begin_phase(
+				c, XSO_PHASE_CLOSING, c->config.timeouts.closing);
+		if (!xso_traffic_is_pending(c))
 			end_our_side(c);
 	}
 	if (xso_stream_ending(c->stream) == XSO_ENDING_NOW ||
 		xso_stream_state(c->stream) == XSO_STATE_CLOSED ||
 		(c->transport.is_ended && c->transport.has_ended))
-		ending_finish(c, xso_stream_reason(c->stream));
+		xso_ending_finish(c, xso_stream_reason(c->stream));
 }
 
-void ending_finish(struct xso_connection *c, const struct xso_close_reason *reason)
+void xso_ending_finish(struct xso_connection *c, const struct xso_close_reason *reason)
 {
 	if (c->phase == XSO_PHASE_ENDED)
 		return;
-	transport_close(&c->transport);
-	connection_phase(c, XSO_PHASE_ENDED, 0);
+	xso_transport_close(&c->transport);
+	xso_connection_begin_phase(c, XSO_PHASE_ENDED, 0);
 	if (c->stream) {
 		xso_stream_disconnected(c->stream, NULL);
 		xso_stream_feed(c->stream, NULL, 0);

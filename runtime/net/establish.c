@@ -19,21 +19,21 @@ static void tell_progress(struct xso_connection *c, const struct xso_close_reaso
 
 static void enter(struct xso_connection *c, enum xso_phase phase, uint64_t timeout)
 {
-	connection_phase(c, phase, timeout);
+	xso_connection_begin_phase(c, phase, timeout);
 	tell_progress(c, NULL);
 }
 
 static void fail(struct xso_connection *c, enum xso_reason kind, const char *text)
 {
-	establish_failed(c, &(struct xso_close_reason){ .kind = kind, .text = text });
+	xso_establish_failed(c, &(struct xso_close_reason){ .kind = kind, .text = text });
 }
 
 static void begin_stream(struct xso_connection *c)
 {
 	const struct stream_driver driver = { .self = c,
-		.wake = connection_wake,
-		.now = connection_time,
-		.new_id = connection_new_id };
+		.wake = xso_connection_wake,
+		.now = xso_connection_time,
+		.new_id = xso_connection_new_id };
 	struct xso_error error;
 
 	c->stream = xso_stream_new(&c->stream_config, &error);
@@ -41,7 +41,7 @@ static void begin_stream(struct xso_connection *c)
 		fail(c, XSO_REASON_TRANSPORT, "out of memory");
 		return;
 	}
-	stream_set_driver(c->stream, &driver);
+	xso_stream_set_driver(c->stream, &driver);
 	xso_stream_tick(c->stream, c->now);
 	if (c->transport.is_active)
 		xso_stream_tls_active(c->stream);
@@ -51,10 +51,10 @@ static void begin_stream(struct xso_connection *c)
 		enter(c, XSO_PHASE_HEADER, c->config.timeouts.stream);
 }
 
-void establish_begin(struct xso_connection *c)
+void xso_establish_begin(struct xso_connection *c)
 {
 	if (c->config.tls == XSO_TLS_DIRECT)
-		establish_tls(c, c->config.tls_context, true);
+		xso_establish_tls(c, c->config.tls_context, true);
 	else
 		begin_stream(c);
 }
@@ -72,7 +72,7 @@ static const char *service_of(const struct xso_connection *c)
 	}
 }
 
-void establish_tls(struct xso_connection *c, struct xso_tls_context *context, bool is_direct)
+void xso_establish_tls(struct xso_connection *c, struct xso_tls_context *context, bool is_direct)
 {
 	const struct xso_tls_options options = { .domain = c->stream_config.to,
 		.alpn = is_direct ? service_of(c) : NULL,
@@ -82,20 +82,20 @@ void establish_tls(struct xso_connection *c, struct xso_tls_context *context, bo
 
 	t->tls = xso_tls_new(context, &options, c->stream_config.allocator);
 	if (!t->tls || xso_tls_receive(t->tls, NULL, 0) == XSO_ERROR_MEMORY)
-		ending_broken(c, ENOMEM);
+		xso_ending_broken(c, ENOMEM);
 	else if (c->phase < XSO_PHASE_READY)
 		enter(c, XSO_PHASE_TLS, c->config.timeouts.tls);
 	else
-		connection_due(c, c->config.timeouts.tls);
+		xso_connection_due(c, c->config.timeouts.tls);
 }
 
-void establish_tls_active(struct xso_connection *c)
+void xso_establish_tls_active(struct xso_connection *c)
 {
 	c->transport.is_active = true;
 	if (c->config.post_handshake &&
 		!c->config.post_handshake(c->config.user, c, c->transport.tls)) {
 		if (!c->is_freed)
-			ending_refused(c);
+			xso_ending_refused(c);
 		return;
 	}
 	if (c->is_freed)
@@ -106,16 +106,16 @@ void establish_tls_active(struct xso_connection *c)
 	}
 	xso_stream_tls_active(c->stream);
 	if (xso_stream_reset(c->stream))
-		ending_broken(c, ENOMEM);
+		xso_ending_broken(c, ENOMEM);
 	else if (c->phase < XSO_PHASE_READY)
 		enter(c, XSO_PHASE_HEADER, c->config.timeouts.stream);
 	else
-		connection_due(c, 0);
+		xso_connection_due(c, 0);
 }
 
 static void ready(struct xso_connection *c)
 {
-	stream_set_handlers(c->stream, c->handlers);
+	xso_stream_set_handlers(c->stream, c->handlers);
 	enter(c, XSO_PHASE_READY, 0);
 	if (c->config.ready && !c->is_freed)
 		c->config.ready(c->config.user, c);
@@ -139,7 +139,7 @@ static void got_features(struct xso_connection *c, const struct xmpp_stream_feat
 	else if (!xmpp_stream_features_starttls(features))
 		fail(c, XSO_REASON_TLS, "the server does not offer STARTTLS");
 	else if (xso_stream_send(c->stream, xmpp_starttls_any(&request), NULL))
-		ending_broken(c, ENOMEM);
+		xso_ending_broken(c, ENOMEM);
 	else
 		enter(c, XSO_PHASE_STARTTLS, c->config.timeouts.stream);
 }
@@ -148,7 +148,7 @@ static void got_element(struct xso_connection *c, struct xso_any any)
 {
 	if (c->phase == XSO_PHASE_STARTTLS && any.cls == &xmpp_starttls_proceed_class) {
 		xso_stream_hold(c->stream);
-		establish_tls(c, c->config.tls_context, false);
+		xso_establish_tls(c, c->config.tls_context, false);
 	} else if (c->phase == XSO_PHASE_STARTTLS && any.cls == &xmpp_starttls_failure_class) {
 		fail(c, XSO_REASON_TLS, "the server could not begin TLS");
 	} else {
@@ -174,15 +174,15 @@ static void look_at(struct xso_connection *c, const struct xso_event *event)
 			c->stream, "bad-format", event->error->expected, (struct xso_any){ 0 });
 		break;
 	case XSO_EVENT_CLOSING:
-		traffic_flush(c); /* the footer, perhaps with an error */
-		establish_failed(c, event->reason);
+		xso_traffic_flush(c); /* the footer, perhaps with an error */
+		xso_establish_failed(c, event->reason);
 		break;
 	default:
 		break;
 	}
 }
 
-void establish_look(struct xso_connection *c)
+void xso_establish_look(struct xso_connection *c)
 {
 	struct xso_event event;
 
@@ -199,10 +199,10 @@ static void keep_failure(struct xso_connection *c, const struct xso_close_reason
 	xso_arena_reset(c->failure_arena);
 	c->failed_in = c->phase;
 	c->failure = *reason;
-	reason_copy(&c->failure, c->failure_arena);
+	xso_reason_copy(&c->failure, c->failure_arena);
 }
 
-void establish_failed(struct xso_connection *c, const struct xso_close_reason *reason)
+void xso_establish_failed(struct xso_connection *c, const struct xso_close_reason *reason)
 {
 	struct xso_stream *stream;
 
@@ -212,7 +212,7 @@ void establish_failed(struct xso_connection *c, const struct xso_close_reason *r
 		return;
 	stream = c->stream;
 	c->stream = NULL;
-	transport_close(&c->transport);
-	ending_finish(c, &c->failure);
+	xso_transport_close(&c->transport);
+	xso_ending_finish(c, &c->failure);
 	xso_stream_free(stream);
 }

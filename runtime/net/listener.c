@@ -36,13 +36,13 @@ static void forget(struct xso_listener *l, struct guest *guest)
 {
 	struct xso_source *source = xso_connection_source(guest->connection);
 
-	poller_remove(l->source.fd, xso_source_fd(source));
+	xso_poller_remove(l->source.fd, xso_source_fd(source));
 	xso_connection_free(guest->connection);
 	xso_source_release(source);
 	*guest->at = guest->next;
 	if (guest->next)
 		guest->next->at = guest->at;
-	allocate_free(l->allocator, guest, sizeof *guest);
+	xso_allocate_free(l->allocator, guest, sizeof *guest);
 	l->n_guests--;
 }
 
@@ -58,7 +58,7 @@ static void note_due(struct xso_listener *l, const struct guest *guest, uint64_t
 static void step_guest(struct xso_listener *l, struct guest *guest)
 {
 	if (xso_source_step(xso_connection_source(guest->connection)))
-		note_due(l, guest, clock_now());
+		note_due(l, guest, xso_clock_now());
 	else
 		forget(l, guest);
 }
@@ -81,19 +81,19 @@ static void let_in(struct xso_listener *l, struct guest *guest)
 /* The socket is closed when there is no memory for more. */
 static void welcome(struct xso_listener *l, int fd)
 {
-	struct guest *guest = allocate_zeroed(l->allocator, sizeof *guest);
+	struct guest *guest = xso_allocate_zeroed(l->allocator, sizeof *guest);
 	struct xso_connection *c =
 		guest ? xso_connection_of_socket(l->config.connection, fd, NULL) : NULL;
 
-	if (c && poller_add(l->source.fd, c->source.fd, POLLER_READ, guest)) {
+	if (c && xso_poller_add(l->source.fd, c->source.fd, POLLER_READ, guest)) {
 		guest->connection = c;
 		let_in(l, guest);
 		return;
 	}
 	if (!c)
-		socket_close(fd);
+		xso_socket_close(fd);
 	xso_connection_free(c);
-	allocate_free(l->allocator, guest, sizeof *guest);
+	xso_allocate_free(l->allocator, guest, sizeof *guest);
 }
 
 /* Watches for more only while there is room for them. */
@@ -102,7 +102,7 @@ static void watch(struct xso_listener *l, uint64_t now)
 	const bool wanted = l->fd >= 0 && l->n_guests < l->config.most && now >= l->resume;
 
 	if (l->fd >= 0 && wanted != l->is_watched)
-		poller_change(l->source.fd, l->fd, wanted ? POLLER_READ : 0, &l->fd);
+		xso_poller_change(l->source.fd, l->fd, wanted ? POLLER_READ : 0, &l->fd);
 	l->is_watched = wanted;
 }
 
@@ -113,7 +113,7 @@ static void accept_some(struct xso_listener *l, uint64_t now)
 	for (int i = 0; i < ACCEPT_AT_ONCE && fd >= 0 && !l->is_freed; i++) {
 		if (l->fd < 0 || l->n_guests >= l->config.most)
 			return;
-		fd = socket_accept(l->fd);
+		fd = xso_socket_accept(l->fd);
 		if (fd >= 0)
 			welcome(l, fd);
 		else if (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS)
@@ -139,13 +139,13 @@ static void step_due(struct xso_listener *l, uint64_t now)
 
 static void go_on(struct xso_listener *l)
 {
-	const uint64_t now = clock_now();
+	const uint64_t now = xso_clock_now();
 	struct poller_ready ready[16];
-	size_t n = poller_take(l->source.fd, ready, sizeof ready / sizeof *ready);
+	size_t n = xso_poller_take(l->source.fd, ready, sizeof ready / sizeof *ready);
 
 	for (size_t i = 0; i < n && !l->is_freed; i++)
 		if (ready[i].token == &l->wakeup)
-			wakeup_calm(l->wakeup);
+			xso_wakeup_calm(l->wakeup);
 		else if (ready[i].token == &l->fd)
 			accept_some(l, now);
 		else
@@ -158,8 +158,8 @@ static void stop_accepting(struct xso_listener *l)
 {
 	if (l->fd < 0)
 		return;
-	poller_remove(l->source.fd, l->fd);
-	socket_close(l->fd);
+	xso_poller_remove(l->source.fd, l->fd);
+	xso_socket_close(l->fd);
 	l->fd = -1;
 }
 
@@ -168,7 +168,7 @@ static void tear_down(struct xso_listener *l)
 	stop_accepting(l);
 	while (l->guests)
 		forget(l, l->guests);
-	wakeup_poke(l->wakeup); /* whoever watches it finds out */
+	xso_wakeup_poke(l->wakeup); /* whoever watches it finds out */
 	xso_source_release(&l->source);
 }
 
@@ -198,17 +198,17 @@ static int timeout(const struct xso_source *source)
 	const struct xso_listener *l = listener_of(source);
 	const bool resumes = l->fd >= 0 && !l->is_watched && l->n_guests < l->config.most;
 
-	return clock_wait(clock_now(), resumes && l->resume < l->due ? l->resume : l->due);
+	return xso_clock_wait(xso_clock_now(), resumes && l->resume < l->due ? l->resume : l->due);
 }
 
 static void close_descriptors(struct xso_listener *l)
 {
 	if (l->fd >= 0)
-		socket_close(l->fd);
+		xso_socket_close(l->fd);
 	if (l->wakeup >= 0)
-		socket_close(l->wakeup);
+		xso_socket_close(l->wakeup);
 	if (l->source.fd >= 0)
-		socket_close(l->source.fd);
+		xso_socket_close(l->source.fd);
 }
 
 static void destroy(struct xso_source *source)
@@ -216,7 +216,7 @@ static void destroy(struct xso_source *source)
 	struct xso_listener *l = listener_of(source);
 
 	close_descriptors(l);
-	allocate_free(l->allocator, l, sizeof *l);
+	xso_allocate_free(l->allocator, l, sizeof *l);
 }
 
 static const struct source_type listener_type = { step, timeout, destroy };
@@ -229,13 +229,13 @@ static int listen_at(const struct xso_listener_config *config)
 	struct xso_address address;
 	int fd;
 
-	if (config->address && !socket_address_parse(config->address, &address)) {
+	if (config->address && !xso_socket_address_parse(config->address, &address)) {
 		errno = EINVAL;
 		return -1;
 	}
-	fd = socket_listen(config->address ? &address : NULL, config->port, backlog);
+	fd = xso_socket_listen(config->address ? &address : NULL, config->port, backlog);
 	if (fd < 0 && !config->address)
-		fd = socket_listen(&all_v4, config->port, backlog);
+		fd = xso_socket_listen(&all_v4, config->port, backlog);
 	return fd;
 }
 
@@ -244,12 +244,12 @@ static bool open_descriptors(struct xso_listener *l)
 {
 	int error;
 
-	l->source.fd = poller_open();
-	l->wakeup = wakeup_open();
+	l->source.fd = xso_poller_open();
+	l->wakeup = xso_wakeup_open();
 	l->fd = listen_at(&l->config);
 	if (l->source.fd >= 0 && l->wakeup >= 0 && l->fd >= 0 &&
-		poller_add(l->source.fd, l->wakeup, POLLER_READ, &l->wakeup) &&
-		poller_add(l->source.fd, l->fd, POLLER_READ, &l->fd))
+		xso_poller_add(l->source.fd, l->wakeup, POLLER_READ, &l->wakeup) &&
+		xso_poller_add(l->source.fd, l->fd, POLLER_READ, &l->fd))
 		return true;
 	error = errno;
 	close_descriptors(l);
@@ -285,7 +285,7 @@ static struct xso_listener *refuse(
 	if (why == ENOMEM)
 		return NULL;
 	error->expected = wanted(why);
-	error_text(error, address, strlen(address));
+	xso_error_text(error, address, strlen(address));
 	return NULL;
 }
 
@@ -294,7 +294,7 @@ struct xso_listener *xso_listener_new(
 {
 	const struct xso_stream_config *stream = config->connection->stream;
 	const struct xso_allocator *allocator = stream ? stream->allocator : NULL;
-	struct xso_listener *l = allocate_zeroed(allocator, sizeof *l);
+	struct xso_listener *l = xso_allocate_zeroed(allocator, sizeof *l);
 	int why;
 
 	if (!l)
@@ -309,7 +309,7 @@ struct xso_listener *xso_listener_new(
 	if (open_descriptors(l))
 		return l;
 	why = errno;
-	allocate_free(allocator, l, sizeof *l);
+	xso_allocate_free(allocator, l, sizeof *l);
 	return refuse(error, config, why);
 }
 
@@ -329,7 +329,7 @@ struct xso_source *xso_listener_source(struct xso_listener *l)
 
 uint16_t xso_listener_port(const struct xso_listener *l)
 {
-	return l->fd < 0 ? 0 : socket_port(l->fd);
+	return l->fd < 0 ? 0 : xso_socket_port(l->fd);
 }
 
 void xso_listener_close(struct xso_listener *l)
@@ -337,7 +337,7 @@ void xso_listener_close(struct xso_listener *l)
 	struct xso_stream *stream;
 
 	stop_accepting(l);
-	wakeup_poke(l->wakeup);
+	xso_wakeup_poke(l->wakeup);
 	for (struct guest *guest = l->guests; guest; guest = guest->next) {
 		stream = xso_connection_stream(guest->connection);
 		if (stream)

@@ -24,31 +24,31 @@ static unsigned what_of(const struct epoll_event *event)
 	return what;
 }
 
-int poller_open(void)
+int xso_poller_open(void)
 {
 	return epoll_create1(EPOLL_CLOEXEC);
 }
 
-bool poller_add(int poller, int fd, unsigned what, void *token)
+bool xso_poller_add(int poller, int fd, unsigned what, void *token)
 {
 	struct epoll_event event = event_of(what, token);
 
 	return !epoll_ctl(poller, EPOLL_CTL_ADD, fd, &event);
 }
 
-void poller_change(int poller, int fd, unsigned what, void *token)
+void xso_poller_change(int poller, int fd, unsigned what, void *token)
 {
 	struct epoll_event event = event_of(what, token);
 
 	epoll_ctl(poller, EPOLL_CTL_MOD, fd, &event);
 }
 
-void poller_remove(int poller, int fd)
+void xso_poller_remove(int poller, int fd)
 {
 	epoll_ctl(poller, EPOLL_CTL_DEL, fd, NULL);
 }
 
-size_t poller_take(int poller, struct poller_ready *ready, size_t n)
+size_t xso_poller_take(int poller, struct poller_ready *ready, size_t n)
 {
 	struct epoll_event events[16];
 	int got = epoll_wait(poller, events, n < 16 ? (int)n : 16, 0);

@@ -17,14 +17,14 @@ struct poller_ready {
 };
 
 /* The descriptor; -1: there is none left. */
-int poller_open(void);
+int xso_poller_open(void);
 
 /* Watches `fd`, level-triggered. False: no memory. */
-bool poller_add(int poller, int fd, unsigned what, void *token);
-void poller_change(int poller, int fd, unsigned what, void *token);
-void poller_remove(int poller, int fd);
+bool xso_poller_add(int poller, int fd, unsigned what, void *token);
+void xso_poller_change(int poller, int fd, unsigned what, void *token);
+void xso_poller_remove(int poller, int fd);
 
 /* What is ready now, at most `n`. */
-size_t poller_take(int poller, struct poller_ready *ready, size_t n);
+size_t xso_poller_take(int poller, struct poller_ready *ready, size_t n);
 
 #endif

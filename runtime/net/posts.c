@@ -8,22 +8,22 @@ struct post {
 	void *user;
 };
 
-bool posts_open(struct posts *posts)
+bool xso_posts_open(struct posts *posts)
 {
 	posts->first = NULL;
 	posts->last = &posts->first;
 	return !pthread_mutex_init(&posts->lock, NULL);
 }
 
-void posts_close(struct posts *posts)
+void xso_posts_close(struct posts *posts)
 {
 	pthread_mutex_destroy(&posts->lock);
 }
 
-enum xso_status posts_add(struct posts *posts, post_function *fn, void *user)
+enum xso_status xso_posts_add(struct posts *posts, post_function *fn, void *user)
 {
 	/* malloc: another allocator may be for one thread only */
-	struct post *post = allocate_zeroed(NULL, sizeof *post);
+	struct post *post = xso_allocate_zeroed(NULL, sizeof *post);
 
 	if (!post)
 		return XSO_ERROR_MEMORY;
@@ -35,7 +35,7 @@ enum xso_status posts_add(struct posts *posts, post_function *fn, void *user)
 	return XSO_OK;
 }
 
-bool posts_take(struct posts *posts, post_function **fn, void **user)
+bool xso_posts_take(struct posts *posts, post_function **fn, void **user)
 {
 	struct post *post;
 
@@ -51,6 +51,6 @@ bool posts_take(struct posts *posts, post_function **fn, void **user)
 		return false;
 	*fn = post->fn;
 	*user = post->user;
-	allocate_free(NULL, post, sizeof *post);
+	xso_allocate_free(NULL, post, sizeof *post);
 	return true;
 }

@@ -18,13 +18,13 @@ struct posts {
 };
 
 /* False: nothing is to be closed. */
-bool posts_open(struct posts *posts);
-void posts_close(struct posts *posts);
+bool xso_posts_open(struct posts *posts);
+void xso_posts_close(struct posts *posts);
 
 /* From any thread. XSO_ERROR_MEMORY. */
-enum xso_status posts_add(struct posts *posts, post_function *fn, void *user);
+enum xso_status xso_posts_add(struct posts *posts, post_function *fn, void *user);
 
 /* The oldest one, out of the queue. False: there is none. */
-bool posts_take(struct posts *posts, post_function **fn, void **user);
+bool xso_posts_take(struct posts *posts, post_function **fn, void **user);
 
 #endif

@@ -7,8 +7,8 @@
 #include <string.h>
 
 static const struct proxy_kind *const kinds[] = {
-	[XSO_PROXY_SOCKS5] = &proxy_socks5,
-	[XSO_PROXY_HTTP] = &proxy_http,
+	[XSO_PROXY_SOCKS5] = &xso_proxy_socks5,
+	[XSO_PROXY_HTTP] = &xso_proxy_http,
 };
 
 /* Letters, digits and what else names and addresses have: nothing that could end a line. */
@@ -21,7 +21,7 @@ static bool is_host(const char *host)
 	return at > host && !*at;
 }
 
-struct proxy *proxy_new(const struct xso_proxy *config, const char *host, uint16_t port,
+struct proxy *xso_proxy_new(const struct xso_proxy *config, const char *host, uint16_t port,
 	const struct xso_allocator *allocator)
 {
 	const struct proxy_goal goal = { .host = host,
@@ -30,7 +30,7 @@ struct proxy *proxy_new(const struct xso_proxy *config, const char *host, uint16
 		.password = config->password ? config->password : "" };
 	const struct proxy_kind *kind = kinds[config->kind];
 	const size_t size = kind->size(&goal);
-	struct proxy *proxy = allocate_zeroed(allocator, size);
+	struct proxy *proxy = xso_allocate_zeroed(allocator, size);
 
 	if (!proxy)
 		return NULL;
@@ -40,11 +40,11 @@ struct proxy *proxy_new(const struct xso_proxy *config, const char *host, uint16
 	if (is_host(host))
 		kind->begin(proxy, &goal);
 	else
-		proxy_fail(proxy, "the server's name cannot be said", "");
+		xso_proxy_fail(proxy, "the server's name cannot be said", "");
 	return proxy;
 }
 
-void proxy_free(struct proxy *proxy)
+void xso_proxy_free(struct proxy *proxy)
 {
 	const struct xso_allocator *allocator;
 	size_t size;
@@ -53,52 +53,52 @@ void proxy_free(struct proxy *proxy)
 		return;
 	allocator = proxy->allocator;
 	size = proxy->size;
-	allocate_wipe(proxy, size);
-	allocate_free(allocator, proxy, size);
+	xso_allocate_wipe(proxy, size);
+	xso_allocate_free(allocator, proxy, size);
 }
 
-enum proxy_state proxy_state(const struct proxy *proxy)
+enum proxy_state xso_proxy_state(const struct proxy *proxy)
 {
 	return proxy->state;
 }
 
-const char *proxy_text(const struct proxy *proxy)
+const char *xso_proxy_text(const struct proxy *proxy)
 {
 	return proxy->text;
 }
 
-void proxy_fail(struct proxy *proxy, const char *words, const char *more)
+void xso_proxy_fail(struct proxy *proxy, const char *words, const char *more)
 {
 	struct sentence s = { .text = proxy->text, .size = sizeof proxy->text };
 
-	sentence_say(&s, "proxy: ");
-	sentence_say(&s, words);
-	sentence_say(&s, more);
-	sentence_end(&s);
+	xso_sentence_say(&s, "proxy: ");
+	xso_sentence_say(&s, words);
+	xso_sentence_say(&s, more);
+	xso_sentence_end(&s);
 	proxy->state = PROXY_FAILED;
 	proxy->out_size = 0;
 }
 
-const char *proxy_pending(const struct proxy *proxy, size_t *size)
+const char *xso_proxy_pending(const struct proxy *proxy, size_t *size)
 {
 	*size = proxy->out_size;
 	return proxy->out_size ? proxy->out : NULL;
 }
 
-void proxy_sent(struct proxy *proxy, size_t size)
+void xso_proxy_sent(struct proxy *proxy, size_t size)
 {
-	allocate_wipe(proxy->out, size);
+	xso_allocate_wipe(proxy->out, size);
 	proxy->out += size;
 	proxy->out_size -= size;
 }
 
-size_t proxy_receive(struct proxy *proxy, const char *bytes, size_t size)
+size_t xso_proxy_receive(struct proxy *proxy, const char *bytes, size_t size)
 {
 	return proxy->state == PROXY_ASKING ? proxy->kind->receive(proxy, bytes, size) : 0;
 }
 
-void proxy_received_eof(struct proxy *proxy)
+void xso_proxy_received_eof(struct proxy *proxy)
 {
 	if (proxy->state == PROXY_ASKING)
-		proxy_fail(proxy, "closed the connection", "");
+		xso_proxy_fail(proxy, "closed the connection", "");
 }

@@ -2,8 +2,8 @@
  * The way through a proxy, in bytes: what is said to it, and what it answers. SOCKS5 (RFC 1928;
  *user and password: RFC 1929) and HTTP CONNECT (RFC 9110 9.3.6; user and password: RFC 7617).
  *
- *	proxy_pending() → proxy_sent()  bytes for the proxy
- *	proxy_receive()                 bytes from it, until it is open or has failed
+ *	xso_proxy_pending() → xso_proxy_sent()  bytes for the proxy
+ *	xso_proxy_receive()                 bytes from it, until it is open or has failed
  *
  * The proxy looks up the host's name. What was sent, and all the rest at the end, is wiped.
  */
@@ -17,7 +17,7 @@ struct proxy;
 enum proxy_state {
 	PROXY_ASKING,
 	PROXY_OPEN,   /* what comes now is from the server */
-	PROXY_FAILED, /* proxy_text says why */
+	PROXY_FAILED, /* xso_proxy_text says why */
 };
 
 /*
@@ -25,22 +25,22 @@ enum proxy_state {
  * kept of them. A host, user or password that cannot be said has failed from the beginning. NULL:
  * no memory.
  */
-struct proxy *proxy_new(const struct xso_proxy *config, const char *host, uint16_t port,
+struct proxy *xso_proxy_new(const struct xso_proxy *config, const char *host, uint16_t port,
 	const struct xso_allocator *allocator);
 /* NULL is allowed. */
-void proxy_free(struct proxy *proxy);
+void xso_proxy_free(struct proxy *proxy);
 
-enum proxy_state proxy_state(const struct proxy *proxy);
+enum proxy_state xso_proxy_state(const struct proxy *proxy);
 /* Why it failed, for instance "proxy: HTTP 407 Proxy Authentication Required". "": it did not. */
-const char *proxy_text(const struct proxy *proxy);
+const char *xso_proxy_text(const struct proxy *proxy);
 
 /* Bytes for the proxy; NULL and 0: none. */
-const char *proxy_pending(const struct proxy *proxy, size_t *size);
-void proxy_sent(struct proxy *proxy, size_t size);
+const char *xso_proxy_pending(const struct proxy *proxy, size_t *size);
+void xso_proxy_sent(struct proxy *proxy, size_t size);
 
 /* How many of the bytes were the proxy's own: what is left when it is open is from the server. */
-size_t proxy_receive(struct proxy *proxy, const char *bytes, size_t size);
+size_t xso_proxy_receive(struct proxy *proxy, const char *bytes, size_t size);
 /* There is no more to come: a proxy that is not open has failed. */
-void proxy_received_eof(struct proxy *proxy);
+void xso_proxy_received_eof(struct proxy *proxy);
 
 #endif

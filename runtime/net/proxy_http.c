@@ -58,8 +58,8 @@ static enum xso_status put_credentials(struct xso_buffer *out, const struct prox
 	memcpy(text + user + 1, goal->password, n - user - 1);
 	status = xso_buffer_append_text(out, "\r\nProxy-Authorization: Basic ");
 	if (!status)
-		status = scalar_base64.format(&bytes, out);
-	allocate_wipe(text, n);
+		status = xso_scalar_base64.format(&bytes, out);
+	xso_allocate_wipe(text, n);
 	return status;
 }
 
@@ -69,11 +69,11 @@ static enum xso_status put_request(struct xso_buffer *out, const struct proxy_go
 	enum xso_status status = xso_buffer_append_text(out, "CONNECT ");
 
 	if (!status)
-		status = scalar_host_port.format(&authority, out);
+		status = xso_scalar_host_port.format(&authority, out);
 	if (!status)
 		status = xso_buffer_append_text(out, " HTTP/1.1\r\nHost: ");
 	if (!status)
-		status = scalar_host_port.format(&authority, out);
+		status = xso_scalar_host_port.format(&authority, out);
 	if (!status && goal->user)
 		status = put_credentials(out, goal);
 	return status ? status : xso_buffer_append_text(out, "\r\n\r\n");
@@ -85,16 +85,16 @@ static void begin(struct proxy *proxy, const struct proxy_goal *goal)
 	struct xso_buffer out = { .data = http->room };
 
 	if (!is_short(goal)) {
-		proxy_fail(proxy, "the server's name, user or password is too long", "");
+		xso_proxy_fail(proxy, "the server's name, user or password is too long", "");
 		return;
 	}
 	if (goal->user && strchr(goal->user, ':')) {
-		proxy_fail(proxy, "no user may have a colon with HTTP", "");
+		xso_proxy_fail(proxy, "no user may have a colon with HTTP", "");
 		return;
 	}
 	out.capacity = out.limit = room_size(goal); /* it is all there: the buffer never grows */
 	if (put_request(&out, goal)) {
-		proxy_fail(proxy, "the server's name cannot be said", "");
+		xso_proxy_fail(proxy, "the server's name cannot be said", "");
 		return;
 	}
 	proxy->out = out.data;
@@ -140,10 +140,10 @@ static void fail_with(struct http *http, unsigned status)
 
 	for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
 		if (reasons[i].status == status) {
-			proxy_fail(&http->base, "HTTP ", reasons[i].text);
+			xso_proxy_fail(&http->base, "HTTP ", reasons[i].text);
 			return;
 		}
-	proxy_fail(&http->base, "HTTP ", digits);
+	xso_proxy_fail(&http->base, "HTTP ", digits);
 }
 
 static void got_status(struct http *http)
@@ -153,11 +153,11 @@ static void got_status(struct http *http)
 	http->has_status = true;
 	http->is_interim = status / 100 == 1;
 	if (!status)
-		proxy_fail(&http->base, "does not speak HTTP", "");
+		xso_proxy_fail(&http->base, "does not speak HTTP", "");
 	else if (status / 100 != 2 && !http->is_interim)
 		fail_with(http, status);
 	else if (http->base.out_size)
-		proxy_fail(&http->base, "answers before it was asked", "");
+		xso_proxy_fail(&http->base, "answers before it was asked", "");
 }
 
 /* A line is there, without its end (RFC 9112 2.2: LF alone may be one). */
@@ -185,7 +185,7 @@ static size_t receive(struct proxy *proxy, const char *bytes, size_t n)
 	while (taken < n && proxy->state == PROXY_ASKING) {
 		const char c = bytes[taken++];
 		if (++http->head > MOST_HEAD) {
-			proxy_fail(proxy, "its answer is too long", "");
+			xso_proxy_fail(proxy, "its answer is too long", "");
 		} else if (c == '\n') {
 			got_line(http);
 		} else {
@@ -197,4 +197,4 @@ static size_t receive(struct proxy *proxy, const char *bytes, size_t n)
 	return taken;
 }
 
-const struct proxy_kind proxy_http = { size, begin, receive };
+const struct proxy_kind xso_proxy_http = { size, begin, receive };

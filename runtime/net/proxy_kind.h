@@ -29,13 +29,13 @@ struct proxy_kind {
 	size_t (*size)(const struct proxy_goal *goal);
 	/* Makes ready what is to be sent, in zeroed memory of that size. */
 	void (*begin)(struct proxy *proxy, const struct proxy_goal *goal);
-	/* As proxy_receive, while it is asking. */
+	/* As xso_proxy_receive, while it is asking. */
 	size_t (*receive)(struct proxy *proxy, const char *bytes, size_t size);
 };
 
-extern const struct proxy_kind proxy_http, proxy_socks5;
+extern const struct proxy_kind xso_proxy_http, xso_proxy_socks5;
 
 /* Ends it with "proxy: ", the words, and `more`. */
-void proxy_fail(struct proxy *proxy, const char *words, const char *more);
+void xso_proxy_fail(struct proxy *proxy, const char *words, const char *more);
 
 #endif

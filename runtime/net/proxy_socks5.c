@@ -94,12 +94,12 @@ static void begin(struct proxy *proxy, const struct proxy_goal *goal)
 	size_t n_methods = goal->user ? 2 : 1;
 
 	if (strlen(goal->host) > MOST) {
-		proxy_fail(proxy, "the server's name is too long", "");
+		xso_proxy_fail(proxy, "the server's name is too long", "");
 		return;
 	}
 	if (goal->user &&
 		(!*goal->user || strlen(goal->user) > MOST || strlen(goal->password) > MOST)) {
-		proxy_fail(proxy, "user and password have 255 bytes at most", "");
+		xso_proxy_fail(proxy, "user and password have 255 bytes at most", "");
 		return;
 	}
 	if (goal->user)
@@ -119,14 +119,14 @@ static void ask(struct socks5 *s)
 static void got_method(struct socks5 *s)
 {
 	if (s->in[0] != VERSION) {
-		proxy_fail(&s->base, "does not speak SOCKS5", "");
+		xso_proxy_fail(&s->base, "does not speak SOCKS5", "");
 	} else if (s->in[1] == METHOD_NONE) {
 		ask(s);
 	} else if (s->in[1] == METHOD_PASSWORD && s->auth_size) {
 		say(s, s->auth, s->auth_size);
 		expect(s, ANSWER_AUTH, 2);
 	} else {
-		proxy_fail(&s->base,
+		xso_proxy_fail(&s->base,
 			s->auth_size ? "wants another way to log in"
 				     : "wants a user and a password",
 			"");
@@ -137,7 +137,7 @@ static void got_method(struct socks5 *s)
 static void got_auth(struct socks5 *s)
 {
 	if (s->in[1])
-		proxy_fail(&s->base, "user or password is wrong", "");
+		xso_proxy_fail(&s->base, "user or password is wrong", "");
 	else
 		ask(s);
 }
@@ -158,9 +158,9 @@ static void got_result(struct socks5 *s)
 	const unsigned result = s->in[1];
 
 	if (s->in[0] != VERSION)
-		proxy_fail(&s->base, "does not speak SOCKS5", "");
+		xso_proxy_fail(&s->base, "does not speak SOCKS5", "");
 	else if (result)
-		proxy_fail(&s->base,
+		xso_proxy_fail(&s->base,
 			result < sizeof results / sizeof *results ? results[result]
 								  : "unknown failure",
 			"");
@@ -182,7 +182,7 @@ static void got_address(struct socks5 *s)
 		expect(s, ANSWER_REST, s->in[2] + 2u);
 		break;
 	default:
-		proxy_fail(&s->base, "its answer makes no sense", "");
+		xso_proxy_fail(&s->base, "its answer makes no sense", "");
 	}
 }
 
@@ -213,7 +213,7 @@ static size_t receive(struct proxy *proxy, const char *bytes, size_t n)
 
 	while (taken < n && proxy->state == PROXY_ASKING) {
 		if (proxy->out_size) {
-			proxy_fail(proxy, "answers before it was asked", "");
+			xso_proxy_fail(proxy, "answers before it was asked", "");
 			break;
 		}
 		if (s->n < sizeof s->in)
@@ -225,4 +225,4 @@ static size_t receive(struct proxy *proxy, const char *bytes, size_t n)
 	return taken;
 }
 
-const struct proxy_kind proxy_socks5 = { size, begin, receive };
+const struct proxy_kind xso_proxy_socks5 = { size, begin, receive };

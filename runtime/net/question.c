@@ -20,20 +20,20 @@ enum {
 	LONGEST_LABEL = 63,
 };
 
-void question_queue_begin(struct question_queue *queue)
+void xso_question_queue_begin(struct question_queue *queue)
 {
 	queue->first = NULL;
 	queue->last = &queue->first;
 }
 
-void question_push(struct question_queue *queue, struct question *q)
+void xso_question_push(struct question_queue *queue, struct question *q)
 {
 	q->next = NULL;
 	*queue->last = q;
 	queue->last = &q->next;
 }
 
-struct question *question_pop(struct question_queue *queue)
+struct question *xso_question_pop(struct question_queue *queue)
 {
 	struct question *q = queue->first;
 
@@ -45,7 +45,7 @@ struct question *question_pop(struct question_queue *queue)
 	return q;
 }
 
-struct question *question_new(const struct xso_allocator *allocator, enum xso_question kind,
+struct question *xso_question_new(const struct xso_allocator *allocator, enum xso_question kind,
 	const char *name, struct question_queue *answered)
 {
 	struct xso_arena *arena = xso_arena_new(allocator);
@@ -63,7 +63,7 @@ struct question *question_new(const struct xso_allocator *allocator, enum xso_qu
 	return q;
 }
 
-void question_free(struct question *q)
+void xso_question_free(struct question *q)
 {
 	xso_arena_release(q->arena);
 }
@@ -92,7 +92,7 @@ static const struct {
 static void end(struct question *q, int status)
 {
 	if (status == ARES_EDESTRUCTION) {
-		question_free(q);
+		xso_question_free(q);
 		return;
 	}
 	q->resolution = (struct xso_resolution){ .outcome = XSO_RESOLVED_FAILED,
@@ -102,7 +102,7 @@ static void end(struct question *q, int status)
 			q->resolution.outcome = ends[i].outcome;
 			q->resolution.text = ends[i].text;
 		}
-	question_push(q->answered, q);
+	xso_question_push(q->answered, q);
 }
 
 /* With as many records as there are. */
@@ -113,7 +113,7 @@ static void end_with(struct question *q, struct xso_resolution resolution)
 		return;
 	}
 	q->resolution = resolution;
-	question_push(q->answered, q);
+	xso_question_push(q->answered, q);
 }
 
 /* c-ares writes the root as nothing. */
@@ -261,7 +261,7 @@ static void end_with_loopback(struct question *q)
 				.n_addresses = 1 });
 }
 
-void question_put(struct question *q, ares_channel channel)
+void xso_question_put(struct question *q, ares_channel channel)
 {
 	if (!is_name(q->name))
 		end(q, ARES_EBADNAME);

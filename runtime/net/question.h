@@ -22,20 +22,20 @@ struct question_queue {
 	struct question *first, **last;
 };
 
-void question_queue_begin(struct question_queue *queue);
-void question_push(struct question_queue *queue, struct question *question);
+void xso_question_queue_begin(struct question_queue *queue);
+void xso_question_push(struct question_queue *queue, struct question *question);
 /* The oldest one; NULL: none. */
-struct question *question_pop(struct question_queue *queue);
+struct question *xso_question_pop(struct question_queue *queue);
 
 /* It will be pushed to `answered`. NULL: no memory. */
-struct question *question_new(const struct xso_allocator *allocator, enum xso_question kind,
+struct question *xso_question_new(const struct xso_allocator *allocator, enum xso_question kind,
 	const char *name, struct question_queue *answered);
-void question_free(struct question *question);
+void xso_question_free(struct question *question);
 
 /*
  * Asks c-ares, which may answer at once. It is in nobody's hands then until it is answered; it is
  * freed when the channel is destroyed before.
  */
-void question_put(struct question *question, struct ares_channeldata *channel);
+void xso_question_put(struct question *question, struct ares_channeldata *channel);
 
 #endif

@@ -29,7 +29,7 @@ static void enter_group(struct race *race, size_t first, uint64_t now)
 		race->awaits_v4[i] = race->awaits_v6[i] = true;
 }
 
-void race_begin(struct race *race, const struct race_rules *rules, const struct target *targets,
+void xso_race_begin(struct race *race, const struct race_rules *rules, const struct target *targets,
 	size_t n, uint64_t now)
 {
 	memset(race, 0, sizeof *race);
@@ -146,7 +146,7 @@ static struct race_move cancel(struct race *race, size_t i)
 	return move(race, RACE_CANCEL, i);
 }
 
-struct race_move race_next(struct race *race, uint64_t now)
+struct race_move xso_race_next(struct race *race, uint64_t now)
 {
 	size_t i;
 
@@ -178,7 +178,7 @@ static uint64_t next_event(const struct race *race)
 	return start < race->deadline ? start : race->deadline;
 }
 
-uint64_t race_due(const struct race *race)
+uint64_t xso_race_due(const struct race *race)
 {
 	if (find(race, RACE_DOOMED) != NONE)
 		return 0;
@@ -207,7 +207,7 @@ static bool has(const struct race *race, size_t target, const struct xso_address
 	return false;
 }
 
-void race_answered(struct race *race, size_t target, bool is_v6,
+void xso_race_answered(struct race *race, size_t target, bool is_v6,
 	const struct xso_address *addresses, size_t n, uint64_t now)
 {
 	bool *awaits;
@@ -228,7 +228,7 @@ void race_answered(struct race *race, size_t target, bool is_v6,
 				(struct race_entry){ addresses[i], target, RACE_IDLE };
 }
 
-void race_connected(struct race *race, size_t attempt, uint64_t now)
+void xso_race_connected(struct race *race, size_t attempt, uint64_t now)
 {
 	if (attempt >= race->n || race->entries[attempt].state != RACE_RUNNING || race->has_winner)
 		return;
@@ -240,7 +240,7 @@ void race_connected(struct race *race, size_t attempt, uint64_t now)
 	doom_running(race);
 }
 
-void race_failed(struct race *race, size_t attempt, uint64_t now)
+void xso_race_failed(struct race *race, size_t attempt, uint64_t now)
 {
 	const bool was_winner = race->has_winner && attempt == race->winner;
 

@@ -3,10 +3,11 @@
  * after the other (XEP-0495). Opens nothing and reads no clock: it says what is to be done next,
  * and is told what happened and what time it is.
  *
- *	race_begin()
- *	race_next() until RACE_WAIT          what to do now
- *	race_answered(), _connected(), _failed()  what came of it, and then race_next() again
- *	race_due()                           when to call race_next() although nothing happened
+ *	xso_race_begin()
+ *	xso_race_next() until RACE_WAIT          what to do now
+ *	xso_race_answered(), _connected(), _failed()  what came of it, and then xso_race_next()
+ *again xso_race_due()                           when to call xso_race_next() although nothing
+ *happened
  *
  * IPv6 and IPv4 take turns, and within a family servers keep the order they are given in. An
  * attempt that does not connect gets company after a while, and the first that connects ends the
@@ -78,21 +79,21 @@ struct race {
 };
 
 /* `targets` (at least one, at most TARGETS_MOST) outlive the race. `rules` may be NULL. */
-void race_begin(struct race *race, const struct race_rules *rules, const struct target *targets,
+void xso_race_begin(struct race *race, const struct race_rules *rules, const struct target *targets,
 	size_t n, uint64_t now);
 
-struct race_move race_next(struct race *race, uint64_t now);
+struct race_move xso_race_next(struct race *race, uint64_t now);
 
-/* When race_next has something new to say although nothing happened; UINT64_MAX: never. */
-uint64_t race_due(const struct race *race);
+/* When xso_race_next has something new to say although nothing happened; UINT64_MAX: never. */
+uint64_t xso_race_due(const struct race *race);
 
 /* What there is of one family; n 0: nothing, or no answer. Late answers are ignored. */
-void race_answered(struct race *race, size_t target, bool is_v6,
+void xso_race_answered(struct race *race, size_t target, bool is_v6,
 	const struct xso_address *addresses, size_t n, uint64_t now);
 
-void race_connected(struct race *race, size_t attempt, uint64_t now);
+void xso_race_connected(struct race *race, size_t attempt, uint64_t now);
 
 /* An attempt did not connect, or the winner failed later. */
-void race_failed(struct race *race, size_t attempt, uint64_t now);
+void xso_race_failed(struct race *race, size_t attempt, uint64_t now);
 
 #endif

@@ -4,12 +4,12 @@
 
 #include <limits.h>
 
-bool random_fill(void *bytes, size_t size)
+bool xso_random_fill(void *bytes, size_t size)
 {
 	return size <= INT_MAX && RAND_bytes(bytes, (int)size) == 1;
 }
 
-void random_id(const uint8_t bytes[RANDOM_ID], char *id)
+void xso_random_id(const uint8_t bytes[RANDOM_ID], char *id)
 {
 	static const char digits[] =
 		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

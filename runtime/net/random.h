@@ -10,9 +10,9 @@
 enum { RANDOM_ID = 18 };
 
 /* False: the system gives none. */
-bool random_fill(void *bytes, size_t size);
+bool xso_random_fill(void *bytes, size_t size);
 
 /* The text of an id: 24 characters of base64url (RFC 4648 5) and a NUL. */
-void random_id(const uint8_t bytes[RANDOM_ID], char *id);
+void xso_random_id(const uint8_t bytes[RANDOM_ID], char *id);
 
 #endif

@@ -43,15 +43,15 @@ static void watch(void *self, ares_socket_t fd, int readable, int writable)
 	const unsigned what = (readable ? POLLER_READ : 0u) | (writable ? POLLER_WRITE : 0u);
 
 	if (!what)
-		poller_remove(r->poller, fd);
-	else if (!poller_add(r->poller, fd, what, token_of(fd)))
-		poller_change(r->poller, fd, what, token_of(fd)); /* it was there */
+		xso_poller_remove(r->poller, fd);
+	else if (!xso_poller_add(r->poller, fd, what, token_of(fd)))
+		xso_poller_change(r->poller, fd, what, token_of(fd)); /* it was there */
 }
 
 static void forget_all(struct question_queue *queue)
 {
-	for (struct question *q = question_pop(queue); q; q = question_pop(queue))
-		question_free(q);
+	for (struct question *q = xso_question_pop(queue); q; q = xso_question_pop(queue))
+		xso_question_free(q);
 }
 
 static void destroy(struct resolver *r)
@@ -63,7 +63,7 @@ static void destroy(struct resolver *r)
 		close(r->wakeup);
 	if (r->poller >= 0)
 		close(r->poller);
-	allocate_free(r->allocator, r, sizeof *r);
+	xso_allocate_free(r->allocator, r, sizeof *r);
 }
 
 /* No search domains: the names that are asked for are whole. */
@@ -86,12 +86,12 @@ static const char *begin(struct resolver *r, const struct xso_dns_options *optio
 {
 	int status;
 
-	question_queue_begin(&r->asked);
-	question_queue_begin(&r->answered);
-	r->wakeup = wakeup_open();
-	r->poller = poller_open();
+	xso_question_queue_begin(&r->asked);
+	xso_question_queue_begin(&r->answered);
+	r->wakeup = xso_wakeup_open();
+	r->poller = xso_poller_open();
 	if (r->wakeup < 0 || r->poller < 0 ||
-		!poller_add(r->poller, r->wakeup, POLLER_READ, &r->wakeup))
+		!xso_poller_add(r->poller, r->wakeup, POLLER_READ, &r->wakeup))
 		return "no file descriptor is left";
 	status = begin_channel(r, options);
 	return status == ARES_SUCCESS ? NULL : ares_strerror(status);
@@ -102,14 +102,14 @@ static void explain(
 {
 	struct sentence s = { .text = text, .size = size };
 
-	sentence_say(&s, "DNS");
+	xso_sentence_say(&s, "DNS");
 	if (options->servers) {
-		sentence_say(&s, " servers ");
-		sentence_say_quoted(&s, options->servers);
+		xso_sentence_say(&s, " servers ");
+		xso_sentence_say_quoted(&s, options->servers);
 	}
-	sentence_say(&s, ": ");
-	sentence_say(&s, problem);
-	sentence_end(&s);
+	xso_sentence_say(&s, ": ");
+	xso_sentence_say(&s, problem);
+	xso_sentence_end(&s);
 }
 
 static struct xso_resolver *open_dns(
@@ -117,7 +117,7 @@ static struct xso_resolver *open_dns(
 {
 	static const struct xso_dns_options defaults = { 0 };
 	const struct xso_dns_options *wanted = options ? options : &defaults;
-	struct resolver *r = allocate_zeroed(allocator, sizeof *r);
+	struct resolver *r = xso_allocate_zeroed(allocator, sizeof *r);
 	const char *problem = "out of memory";
 
 	if (r) {
@@ -147,14 +147,14 @@ static enum xso_status ask(struct xso_resolver *resolver, enum xso_question kind
 	xso_resolver_answer *answer, void *user)
 {
 	struct resolver *r = resolver_of(resolver);
-	struct question *q = question_new(r->allocator, kind, name, &r->answered);
+	struct question *q = xso_question_new(r->allocator, kind, name, &r->answered);
 
 	if (!q)
 		return XSO_ERROR_MEMORY;
 	q->answer = answer;
 	q->user = user;
-	question_push(&r->asked, q);
-	wakeup_poke(r->wakeup);
+	xso_question_push(&r->asked, q);
+	xso_wakeup_poke(r->wakeup);
 	return XSO_OK;
 }
 
@@ -176,13 +176,13 @@ static int timeout(const struct xso_resolver *resolver)
 static void process(struct resolver *r)
 {
 	struct poller_ready ready[16];
-	const size_t n = poller_take(r->poller, ready, sizeof ready / sizeof *ready);
+	const size_t n = xso_poller_take(r->poller, ready, sizeof ready / sizeof *ready);
 
 	for (size_t i = 0; i < n; i++) {
 		const unsigned what = ready[i].what;
 		const ares_socket_t socket = (ares_socket_t)(intptr_t)ready[i].token;
 		if (ready[i].token == &r->wakeup)
-			wakeup_calm(r->wakeup);
+			xso_wakeup_calm(r->wakeup);
 		else
 			ares_process_fd(r->channel, what & POLLER_READ ? socket : ARES_SOCKET_BAD,
 				what & POLLER_WRITE ? socket : ARES_SOCKET_BAD);
@@ -193,7 +193,7 @@ static void process(struct resolver *r)
 static void tell(struct question *q)
 {
 	q->answer(q->user, &q->resolution);
-	question_free(q);
+	xso_question_free(q);
 }
 
 static void step(struct xso_resolver *resolver)
@@ -204,10 +204,10 @@ static void step(struct xso_resolver *resolver)
 	if (r->is_busy)
 		return;
 	r->is_busy = true;
-	for (q = question_pop(&r->asked); q; q = question_pop(&r->asked))
-		question_put(q, r->channel);
+	for (q = xso_question_pop(&r->asked); q; q = xso_question_pop(&r->asked))
+		xso_question_put(q, r->channel);
 	process(r);
-	while (!r->is_closed && (q = question_pop(&r->answered)))
+	while (!r->is_closed && (q = xso_question_pop(&r->answered)))
 		tell(q);
 	r->is_busy = false;
 	if (r->is_closed)

@@ -42,7 +42,7 @@ enum xso_status xso_run(struct xso_source *const *sources, size_t n)
 	struct pollfd *fds = NULL;
 	size_t capacity = 0;
 
-	if (!allocate_grow(NULL, (void **)&fds, &capacity, n, sizeof *fds))
+	if (!xso_allocate_grow(NULL, (void **)&fds, &capacity, n, sizeof *fds))
 		return XSO_ERROR_MEMORY;
 	for (size_t i = 0; i < n; i++)
 		fds[i] = (struct pollfd){ .fd = xso_source_keep(sources[i])->fd, .events = POLLIN };
@@ -50,6 +50,6 @@ enum xso_status xso_run(struct xso_source *const *sources, size_t n)
 		poll(fds, n, wait_of(sources, fds, n));
 	for (size_t i = 0; i < n; i++)
 		xso_source_release(sources[i]);
-	allocate_free(NULL, fds, capacity * sizeof *fds);
+	xso_allocate_free(NULL, fds, capacity * sizeof *fds);
 	return XSO_OK;
 }

@@ -32,7 +32,7 @@ static socklen_t endpoint_set(union endpoint *e, const struct xso_address *addre
 	return sizeof e->v6;
 }
 
-void socket_address_text(const struct xso_address *address, char text[SOCKET_ADDRESS_TEXT])
+void xso_socket_address_text(const struct xso_address *address, char text[SOCKET_ADDRESS_TEXT])
 {
 	union endpoint e;
 	socklen_t size = endpoint_set(&e, address, 0);
@@ -41,7 +41,7 @@ void socket_address_text(const struct xso_address *address, char text[SOCKET_ADD
 		text[0] = '\0';
 }
 
-bool socket_address_parse(const char *text, struct xso_address *address)
+bool xso_socket_address_parse(const char *text, struct xso_address *address)
 {
 	const struct addrinfo hints = { .ai_flags = AI_NUMERICHOST, .ai_socktype = SOCK_STREAM };
 	union endpoint e = { 0 };
@@ -62,7 +62,7 @@ bool socket_address_parse(const char *text, struct xso_address *address)
 	return true;
 }
 
-bool socket_adopt(int fd)
+bool xso_socket_adopt(int fd)
 {
 	const int on = 1;
 
@@ -82,12 +82,12 @@ static int make(int family)
 {
 	int fd = socket(family, SOCK_STREAM, 0);
 
-	if (fd < 0 || socket_adopt(fd))
+	if (fd < 0 || xso_socket_adopt(fd))
 		return fd;
 	return close_with(fd, errno);
 }
 
-int socket_connect(const struct xso_address *address, uint16_t port)
+int xso_socket_connect(const struct xso_address *address, uint16_t port)
 {
 	union endpoint e;
 	socklen_t size = endpoint_set(&e, address, port);
@@ -98,7 +98,7 @@ int socket_connect(const struct xso_address *address, uint16_t port)
 	return close_with(fd, errno);
 }
 
-int socket_listen(const struct xso_address *address, uint16_t port, int backlog)
+int xso_socket_listen(const struct xso_address *address, uint16_t port, int backlog)
 {
 	const struct xso_address every = { .is_v6 = true };
 	const int on = 1, off = 0;
@@ -116,7 +116,7 @@ int socket_listen(const struct xso_address *address, uint16_t port, int backlog)
 	return close_with(fd, errno);
 }
 
-uint16_t socket_port(int fd)
+uint16_t xso_socket_port(int fd)
 {
 	union endpoint e = { 0 };
 	socklen_t size = sizeof e;
@@ -125,16 +125,16 @@ uint16_t socket_port(int fd)
 	return ntohs(e.any.sa_family == AF_INET6 ? e.v6.sin6_port : e.v4.sin_port);
 }
 
-int socket_accept(int fd)
+int xso_socket_accept(int fd)
 {
 	int accepted = accept(fd, NULL, NULL);
 
-	if (accepted < 0 || socket_adopt(accepted))
+	if (accepted < 0 || xso_socket_adopt(accepted))
 		return accepted;
 	return close_with(accepted, errno);
 }
 
-bool socket_peer(int fd, struct xso_address *address, uint16_t *port)
+bool xso_socket_peer(int fd, struct xso_address *address, uint16_t *port)
 {
 	union endpoint e = { 0 };
 	socklen_t size = sizeof e;
@@ -150,7 +150,7 @@ bool socket_peer(int fd, struct xso_address *address, uint16_t *port)
 	return e.any.sa_family == AF_INET6 || e.any.sa_family == AF_INET;
 }
 
-int socket_error(int fd)
+int xso_socket_error(int fd)
 {
 	int error = 0;
 	socklen_t size = sizeof error;
@@ -167,27 +167,27 @@ static enum socket_result result_of(ssize_t n, size_t *done)
 									 : SOCKET_FAILED;
 }
 
-enum socket_result socket_read(int fd, char *bytes, size_t size, size_t *n)
+enum socket_result xso_socket_read(int fd, char *bytes, size_t size, size_t *n)
 {
 	return result_of(recv(fd, bytes, size, 0), n);
 }
 
-enum socket_result socket_write(int fd, const char *bytes, size_t size, size_t *n)
+enum socket_result xso_socket_write(int fd, const char *bytes, size_t size, size_t *n)
 {
 	return result_of(send(fd, bytes, size, MSG_NOSIGNAL), n);
 }
 
-void socket_end(int fd)
+void xso_socket_end(int fd)
 {
 	shutdown(fd, SHUT_WR);
 }
 
-void socket_close(int fd)
+void xso_socket_close(int fd)
 {
 	close(fd);
 }
 
-void socket_error_text(int error, char *text, size_t size)
+void xso_socket_error_text(int error, char *text, size_t size)
 {
 	if (strerror_r(error, text, size) && size)
 		text[0] = '\0';

@@ -11,37 +11,38 @@
 enum { SOCKET_ADDRESS_TEXT = 64 };
 
 /* "192.0.2.1", "2001:db8::1", "fe80::1%2" */
-void socket_address_text(const struct xso_address *address, char text[SOCKET_ADDRESS_TEXT]);
+void xso_socket_address_text(const struct xso_address *address, char text[SOCKET_ADDRESS_TEXT]);
 /* False: the text is no address. */
-bool socket_address_parse(const char *text, struct xso_address *address);
+bool xso_socket_address_parse(const char *text, struct xso_address *address);
 
-/* Begins to connect. -1: errno says why. When it can be written to, socket_error says how it went.
+/* Begins to connect. -1: errno says why. When it can be written to, xso_socket_error says how it
+ * went.
  */
-int socket_connect(const struct xso_address *address, uint16_t port);
+int xso_socket_connect(const struct xso_address *address, uint16_t port);
 /* Listens; address NULL: all of IPv6 and IPv4. -1: errno says why. */
-int socket_listen(const struct xso_address *address, uint16_t port, int backlog);
-uint16_t socket_port(int fd);
+int xso_socket_listen(const struct xso_address *address, uint16_t port, int backlog);
+uint16_t xso_socket_port(int fd);
 /* The next connection. -1: there is none now, or errno says why. */
-int socket_accept(int fd);
+int xso_socket_accept(int fd);
 /* Makes a socket from elsewhere one of ours. False: errno says why. */
-bool socket_adopt(int fd);
+bool xso_socket_adopt(int fd);
 
 /* Who is at the other end. False: nobody knows, as with a socket of another kind. */
-bool socket_peer(int fd, struct xso_address *address, uint16_t *port);
+bool xso_socket_peer(int fd, struct xso_address *address, uint16_t *port);
 
 /* The errno that waits on the socket; 0: none. */
-int socket_error(int fd);
+int xso_socket_error(int fd);
 
 /* What read and write came to. */
 enum socket_result { SOCKET_BYTES, SOCKET_LATER, SOCKET_END, SOCKET_FAILED };
 
-enum socket_result socket_read(int fd, char *bytes, size_t size, size_t *n);
-enum socket_result socket_write(int fd, const char *bytes, size_t size, size_t *n);
+enum socket_result xso_socket_read(int fd, char *bytes, size_t size, size_t *n);
+enum socket_result xso_socket_write(int fd, const char *bytes, size_t size, size_t *n);
 /* Our side ends; the peer is told behind what was written. */
-void socket_end(int fd);
-void socket_close(int fd);
+void xso_socket_end(int fd);
+void xso_socket_close(int fd);
 
 /* What an errno says, in words. */
-void socket_error_text(int error, char *text, size_t size);
+void xso_socket_error_text(int error, char *text, size_t size);
 
 #endif

@@ -27,7 +27,7 @@ struct pool {
 	size_t n;
 };
 
-uint16_t targets_port(enum xso_mode mode, bool is_direct_tls)
+uint16_t xso_targets_port(enum xso_mode mode, bool is_direct_tls)
 {
 	return is_direct_tls ? services[mode].direct_tls_port : services[mode].starttls_port;
 }
@@ -42,7 +42,7 @@ static const char *bare_host(const char *host, struct xso_arena *arena)
 	return xso_arena_text(arena, host, size);
 }
 
-bool targets_is_address(const char *host)
+bool xso_targets_is_address(const char *host)
 {
 	char text[INET6_ADDRSTRLEN];
 	size_t size = strlen(host);
@@ -65,7 +65,7 @@ bool targets_is_address(const char *host)
 		(!brackets && !zone && inet_pton(AF_INET, text, bytes) == 1);
 }
 
-const char *targets_question(
+const char *xso_targets_question(
 	enum xso_mode mode, bool is_direct_tls, const char *domain, struct xso_arena *arena)
 {
 	const char *service = is_direct_tls ? services[mode].direct_tls : services[mode].starttls;
@@ -232,8 +232,8 @@ static enum xso_status without_records(
 	const bool is_direct_tls = !answers->starttls && answers->direct_tls;
 
 	if (!is_refusal(answers->starttls) && !is_refusal(answers->direct_tls))
-		return targets_one(targets, answers->domain,
-			targets_port(answers->mode, is_direct_tls), is_direct_tls, arena);
+		return xso_targets_one(targets, answers->domain,
+			xso_targets_port(answers->mode, is_direct_tls), is_direct_tls, arena);
 	if (failure)
 		return end(targets, TARGETS_FAILED, failure->text ? failure->text : "no answer",
 			arena);
@@ -241,7 +241,7 @@ static enum xso_status without_records(
 		"the domain's SRV records say that it does not offer this service", arena);
 }
 
-enum xso_status targets_order(
+enum xso_status xso_targets_order(
 	struct targets *targets, const struct targets_answers *answers, struct xso_arena *arena)
 {
 	struct pool pool;
@@ -254,7 +254,7 @@ enum xso_status targets_order(
 	return order(targets, answers, &pool, arena);
 }
 
-enum xso_status targets_one(struct targets *targets, const char *host, uint16_t port,
+enum xso_status xso_targets_one(struct targets *targets, const char *host, uint16_t port,
 	bool is_direct_tls, struct xso_arena *arena)
 {
 	struct target *at = xso_arena_alloc(arena, sizeof *at);

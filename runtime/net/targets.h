@@ -33,16 +33,16 @@ struct targets {
 };
 
 /* The port without SRV records; 0: there is none for direct TLS of a component. */
-uint16_t targets_port(enum xso_mode mode, bool is_direct_tls);
+uint16_t xso_targets_port(enum xso_mode mode, bool is_direct_tls);
 
 /* True for "192.0.2.1", "2001:db8::1", "[2001:db8::1]", "fe80::1%eth0": DNS is not asked then. */
-bool targets_is_address(const char *host);
+bool xso_targets_is_address(const char *host);
 
 /*
  * The name whose SRV records are asked for, "_xmpps-client._tcp." and the domain, in the arena.
  * NULL: no memory, or a mode without such records.
  */
-const char *targets_question(
+const char *xso_targets_question(
 	enum xso_mode mode, bool is_direct_tls, const char *domain, struct xso_arena *arena);
 
 /* What DNS said of a domain. */
@@ -56,11 +56,11 @@ struct targets_answers {
 };
 
 /* Orders them, into *targets. Everything there is in the arena. XSO_ERROR_MEMORY: as before. */
-enum xso_status targets_order(
+enum xso_status xso_targets_order(
 	struct targets *targets, const struct targets_answers *answers, struct xso_arena *arena);
 
-/* The one server that was named, by a name or an address. Errors as targets_order. */
-enum xso_status targets_one(struct targets *targets, const char *host, uint16_t port,
+/* The one server that was named, by a name or an address. Errors as xso_targets_order. */
+enum xso_status xso_targets_one(struct targets *targets, const char *host, uint16_t port,
 	bool is_direct_tls, struct xso_arena *arena);
 
 #endif

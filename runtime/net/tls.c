@@ -29,7 +29,7 @@ static bool set_strings(struct xso_tls *tls, const struct xso_tls_options *optio
 static bool set_ssl(struct xso_tls *tls)
 {
 	tls->ssl = SSL_new(tls->context->ssl);
-	if (!tls->ssl || !tls_transport_attach(tls))
+	if (!tls->ssl || !xso_tls_transport_attach(tls))
 		return false;
 	SSL_set_mode(tls->ssl,
 		SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE |
@@ -49,17 +49,18 @@ static bool set_up(struct xso_tls *tls, const struct xso_tls_options *options)
 
 	tls->arena = xso_arena_new(tls->allocator);
 	if (!tls->arena || (is_client && !options->domain) ||
-		(options->domain && !tls_name_prepare(tls, options->domain)) ||
+		(options->domain && !xso_tls_name_prepare(tls, options->domain)) ||
 		!set_strings(tls, options) || !set_ssl(tls))
 		return false;
-	return !is_client || (tls_hello_prepare(tls) && tls_session_offer(tls, options->session));
+	return !is_client ||
+		(xso_tls_hello_prepare(tls) && xso_tls_session_offer(tls, options->session));
 }
 
 struct xso_tls *xso_tls_new(struct xso_tls_context *context, const struct xso_tls_options *options,
 	const struct xso_allocator *allocator)
 {
 	static const struct xso_tls_options none;
-	struct xso_tls *tls = allocate_zeroed(allocator, sizeof *tls);
+	struct xso_tls *tls = xso_allocate_zeroed(allocator, sizeof *tls);
 
 	if (!tls)
 		return NULL;
@@ -90,8 +91,8 @@ void xso_tls_free(struct xso_tls *tls)
 		xso_tls_context_release(tls->chosen);
 	xso_tls_context_release(tls->context);
 	allocator = tls->allocator;
-	allocate_wipe(tls, sizeof *tls);
-	allocate_free(allocator, tls, sizeof *tls);
+	xso_allocate_wipe(tls, sizeof *tls);
+	xso_allocate_free(allocator, tls, sizeof *tls);
 }
 
 enum xso_tls_state xso_tls_state(const struct xso_tls *tls)
@@ -124,15 +125,15 @@ static enum xso_status settle(struct xso_tls *tls, int result)
 	default:
 		break;
 	}
-	return tls_fail(tls);
+	return xso_tls_fail(tls);
 }
 
 /* The handshake is done, and with it nothing is said yet about whom it was done with. */
 static enum xso_status finish(struct xso_tls *tls)
 {
-	if (!tls_trust_finish(tls) || !tls_facts_learn(tls)) {
+	if (!xso_tls_trust_finish(tls) || !xso_tls_facts_learn(tls)) {
 		SSL_shutdown(tls->ssl);
-		return tls_fail(tls);
+		return xso_tls_fail(tls);
 	}
 	tls->state = XSO_TLS_ACTIVE;
 	return XSO_OK;
@@ -203,7 +204,7 @@ enum xso_status xso_tls_write(struct xso_tls *tls, const void *bytes, size_t siz
 		return XSO_ERROR_CLOSED;
 	if (tls->state == XSO_TLS_HANDSHAKE)
 		return XSO_ERROR_NOT_CONNECTED;
-	while (!status && *taken < size && tls_pending_size(tls) < XSO_TLS_PENDING) {
+	while (!status && *taken < size && xso_tls_pending_size(tls) < XSO_TLS_PENDING) {
 		size_t n = 0;
 		status = write_record(tls, at + *taken, size - *taken, &n);
 		*taken += n;
@@ -213,14 +214,14 @@ enum xso_status xso_tls_write(struct xso_tls *tls, const void *bytes, size_t siz
 
 const char *xso_tls_pending(const struct xso_tls *tls, size_t *size)
 {
-	*size = tls_pending_size(tls);
+	*size = xso_tls_pending_size(tls);
 	return *size ? tls->out.data + tls->out_begin : NULL;
 }
 
 void xso_tls_sent(struct xso_tls *tls, size_t size)
 {
 	struct xso_buffer *out = &tls->out;
-	size_t left = tls_pending_size(tls) - size;
+	size_t left = xso_tls_pending_size(tls) - size;
 
 	tls->out_begin += size;
 	if (left && tls->out_begin < left)

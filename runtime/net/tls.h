@@ -68,11 +68,11 @@ struct xso_tls {
 /* tls_transport.c */
 
 /* What OpenSSL reads from and writes to: the bytes of an engine. NULL: no memory. */
-BIO_METHOD *tls_transport_new(void);
+BIO_METHOD *xso_tls_transport_new(void);
 /* False: no memory. */
-bool tls_transport_attach(struct xso_tls *tls);
-struct xso_tls *tls_of(const SSL *ssl);
-size_t tls_pending_size(const struct xso_tls *tls);
+bool xso_tls_transport_attach(struct xso_tls *tls);
+struct xso_tls *xso_tls_of(const SSL *ssl);
+size_t xso_tls_pending_size(const struct xso_tls *tls);
 
 /* tls_text.c */
 
@@ -80,54 +80,56 @@ size_t tls_pending_size(const struct xso_tls *tls);
  * Says what failed, with the name of its file or its value (may be NULL), and behind a colon
  * OpenSSL's oldest error, if there is one. False.
  */
-bool tls_say_file(struct sentence *s, const char *what, const char *file);
+bool xso_tls_say_file(struct sentence *s, const char *what, const char *file);
 /* Text and error of the verdict about a certificate. */
-void tls_say_verdict(struct xso_tls *tls, X509 *certificate, int depth, int error);
+void xso_tls_say_verdict(struct xso_tls *tls, X509 *certificate, int depth, int error);
 /* The engine is over, for its verdict or for what OpenSSL's errors say. They are gone. */
-enum xso_status tls_fail(struct xso_tls *tls);
+enum xso_status xso_tls_fail(struct xso_tls *tls);
 
 /* tls_pem.c */
 
 /* A text, or a file. NULL: OpenSSL knows why. */
-BIO *tls_pem_open(const char *text, const char *file);
+BIO *xso_tls_pem_open(const char *text, const char *file);
 /* All certificates of a text or a file, at least one. NULL: OpenSSL knows why. */
-STACK_OF(X509) * tls_pem_certificates(const char *text, const char *file);
+STACK_OF(X509) * xso_tls_pem_certificates(const char *text, const char *file);
 
 /* tls_authorities.c, tls_identity.c: false: the sentence says why. */
-bool tls_load_authorities(SSL_CTX *ssl, const struct xso_tls_config *config, struct sentence *s);
-bool tls_load_identity(SSL_CTX *ssl, const struct xso_tls_identity *identity, struct sentence *s);
+bool xso_tls_load_authorities(
+	SSL_CTX *ssl, const struct xso_tls_config *config, struct sentence *s);
+bool xso_tls_load_identity(
+	SSL_CTX *ssl, const struct xso_tls_identity *identity, struct sentence *s);
 
 /* tls_hello.c */
 
 /* What a server looks at of a hello: the name, the protocols. */
-void tls_hello_watch(SSL_CTX *ssl);
+void xso_tls_hello_watch(SSL_CTX *ssl);
 /* What a client says there. False: no memory. */
-bool tls_hello_prepare(struct xso_tls *tls);
+bool xso_tls_hello_prepare(struct xso_tls *tls);
 
 /* tls_name.c */
 
 /* Sets domain and address. False: it is none, or no memory. */
-bool tls_name_prepare(struct xso_tls *tls, const char *domain);
+bool xso_tls_name_prepare(struct xso_tls *tls, const char *domain);
 /* Which name in the certificate is the domain; NONE: there is no domain either. */
-enum xso_tls_name tls_name_in(const struct xso_tls *tls, X509 *certificate);
+enum xso_tls_name xso_tls_name_in(const struct xso_tls *tls, X509 *certificate);
 
 /* tls_trust.c */
 
 /* The callback of SSL_CTX_set_cert_verify_callback. */
-int tls_trust_verify(X509_STORE_CTX *store, void *unused);
+int xso_tls_trust_verify(X509_STORE_CTX *store, void *unused);
 /* Judges the chain of an earlier session, which is kept; false: it is not to be offered. */
-bool tls_trust_again(struct xso_tls *tls, STACK_OF(X509) * chain);
+bool xso_tls_trust_again(struct xso_tls *tls, STACK_OF(X509) * chain);
 /* After the handshake: what was not judged in it. False: refused, or no memory. */
-bool tls_trust_finish(struct xso_tls *tls);
+bool xso_tls_trust_finish(struct xso_tls *tls);
 
 /* tls_facts.c */
 
 /* False: no memory. */
-bool tls_facts_learn(struct xso_tls *tls);
+bool xso_tls_facts_learn(struct xso_tls *tls);
 
 /* tls_session.c */
 
 /* Offers a session if it may. False: no memory. */
-bool tls_session_offer(struct xso_tls *tls, struct xso_bytes session);
+bool xso_tls_session_offer(struct xso_tls *tls, struct xso_bytes session);
 
 #endif

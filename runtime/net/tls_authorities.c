@@ -13,7 +13,7 @@ static bool is_folder(const char *path)
 
 static bool add_text(SSL_CTX *ssl, const char *text)
 {
-	STACK_OF(X509) *certificates = tls_pem_certificates(text, NULL);
+	STACK_OF(X509) *certificates = xso_tls_pem_certificates(text, NULL);
 	bool is_added = certificates;
 
 	for (int i = 0; is_added && i < sk_X509_num(certificates); i++)
@@ -23,21 +23,21 @@ static bool add_text(SSL_CTX *ssl, const char *text)
 	return is_added;
 }
 
-bool tls_load_authorities(SSL_CTX *ssl, const struct xso_tls_config *config, struct sentence *s)
+bool xso_tls_load_authorities(SSL_CTX *ssl, const struct xso_tls_config *config, struct sentence *s)
 {
 	X509_VERIFY_PARAM *rules = SSL_CTX_get0_param(ssl);
 
 	if (config->ca_file && !SSL_CTX_load_verify_file(ssl, config->ca_file))
-		return tls_say_file(s, "authorities", config->ca_file);
+		return xso_tls_say_file(s, "authorities", config->ca_file);
 	if (config->ca_dir && !is_folder(config->ca_dir))
-		return tls_say_file(s, "authorities: no folder", config->ca_dir);
+		return xso_tls_say_file(s, "authorities: no folder", config->ca_dir);
 	if (config->ca_dir && !SSL_CTX_load_verify_dir(ssl, config->ca_dir))
-		return tls_say_file(s, "authorities", config->ca_dir);
+		return xso_tls_say_file(s, "authorities", config->ca_dir);
 	if (config->ca && !add_text(ssl, config->ca))
-		return tls_say_file(s, "authorities", NULL);
+		return xso_tls_say_file(s, "authorities", NULL);
 	if (config->ca_file || config->ca_dir || config->ca)
 		return X509_VERIFY_PARAM_set_flags(rules, X509_V_FLAG_PARTIAL_CHAIN) ||
-			tls_say_file(s, "authorities", NULL);
+			xso_tls_say_file(s, "authorities", NULL);
 	return config->insecure || SSL_CTX_set_default_verify_paths(ssl) ||
-		tls_say_file(s, "authorities of the system", NULL);
+		xso_tls_say_file(s, "authorities of the system", NULL);
 }

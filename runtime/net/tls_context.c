@@ -9,20 +9,20 @@
 
 static bool say(struct sentence *s, const char *words)
 {
-	sentence_say(s, words);
+	xso_sentence_say(s, words);
 	return false;
 }
 
 static struct xso_tls_context *make(enum xso_role role, const struct xso_allocator *allocator)
 {
-	struct xso_tls_context *context = allocate_zeroed(allocator, sizeof *context);
+	struct xso_tls_context *context = xso_allocate_zeroed(allocator, sizeof *context);
 
 	if (!context)
 		return NULL;
 	context->allocator = allocator;
 	context->role = role;
 	atomic_init(&context->owners, 1);
-	context->transport = tls_transport_new();
+	context->transport = xso_tls_transport_new();
 	if (context->transport)
 		return context;
 	xso_tls_context_release(context);
@@ -56,13 +56,13 @@ static bool set_lists(SSL_CTX *ssl, const struct xso_tls_config *config, struct 
 
 	if (!SSL_CTX_set_min_proto_version(ssl, lowest) ||
 		!SSL_CTX_set_max_proto_version(ssl, config->max_version))
-		return tls_say_file(s, "versions", NULL);
+		return xso_tls_say_file(s, "versions", NULL);
 	if (config->groups && !SSL_CTX_set1_groups_list(ssl, config->groups))
-		return tls_say_file(s, "groups", config->groups);
+		return xso_tls_say_file(s, "groups", config->groups);
 	if (config->ciphers && !SSL_CTX_set_cipher_list(ssl, config->ciphers))
-		return tls_say_file(s, "ciphers", config->ciphers);
+		return xso_tls_say_file(s, "ciphers", config->ciphers);
 	if (config->ciphersuites && !SSL_CTX_set_ciphersuites(ssl, config->ciphersuites))
-		return tls_say_file(s, "ciphersuites", config->ciphersuites);
+		return xso_tls_say_file(s, "ciphersuites", config->ciphersuites);
 	return true;
 }
 
@@ -75,14 +75,14 @@ static bool set_server(SSL_CTX *ssl, const struct xso_tls_config *config, struct
 	unsigned char id[SSL_MAX_SID_CTX_LENGTH];
 	int mode = SSL_VERIFY_NONE;
 
-	tls_hello_watch(ssl);
+	xso_tls_hello_watch(ssl);
 	if (RAND_bytes(id, sizeof id) != 1 || !SSL_CTX_set_session_id_context(ssl, id, sizeof id))
-		return tls_say_file(s, "sessions", NULL);
+		return xso_tls_say_file(s, "sessions", NULL);
 	if (is_asking(config)) {
 		mode = SSL_VERIFY_PEER;
 		SSL_CTX_set_options(ssl, SSL_OP_NO_TICKET);
 		if (!SSL_CTX_set_num_tickets(ssl, 0))
-			return tls_say_file(s, "tickets", NULL);
+			return xso_tls_say_file(s, "tickets", NULL);
 	}
 	if (config->ask_client == XSO_TLS_ASK_AND_REQUIRE)
 		mode |= SSL_VERIFY_FAIL_IF_NO_PEER_CERT;
@@ -97,16 +97,16 @@ static bool set_ssl(
 	SSL_CTX *ssl = SSL_CTX_new(is_server ? TLS_server_method() : TLS_client_method());
 
 	if (!ssl)
-		return tls_say_file(s, "TLS", NULL);
+		return xso_tls_say_file(s, "TLS", NULL);
 	context->ssl = ssl;
 	SSL_CTX_set_session_cache_mode(ssl, SSL_SESS_CACHE_OFF);
 	SSL_CTX_set_options(ssl, SSL_OP_NO_COMPRESSION);
-	SSL_CTX_set_cert_verify_callback(ssl, tls_trust_verify, NULL);
+	SSL_CTX_set_cert_verify_callback(ssl, xso_tls_trust_verify, NULL);
 	if (!is_server)
 		SSL_CTX_set_verify(ssl, SSL_VERIFY_PEER, NULL);
 	return set_lists(ssl, config, s) && (!is_server || set_server(ssl, config, s)) &&
-		(!is_asking(config) || tls_load_authorities(ssl, config, s)) &&
-		tls_load_identity(ssl, &config->identity, s);
+		(!is_asking(config) || xso_tls_load_authorities(ssl, config, s)) &&
+		xso_tls_load_identity(ssl, &config->identity, s);
 }
 
 static bool set_trust(
@@ -121,7 +121,7 @@ static bool set_trust(
 	if (!config->n_pins)
 		return true;
 	if (size_multiply(config->n_pins, sizeof *context->pins, &size))
-		context->pins = allocate_resize(context->allocator, NULL, 0, size);
+		context->pins = xso_allocate_resize(context->allocator, NULL, 0, size);
 	if (!context->pins)
 		return say(s, xso_status_text(XSO_ERROR_MEMORY));
 	context->n_pins = config->n_pins;
@@ -139,14 +139,14 @@ struct xso_tls_context *xso_tls_context_new(const struct xso_tls_config *config,
 	if (check(config, &s)) {
 		context = make(config->role, allocator);
 		if (!context)
-			sentence_say(&s, xso_status_text(XSO_ERROR_MEMORY));
+			xso_sentence_say(&s, xso_status_text(XSO_ERROR_MEMORY));
 	}
 	if (context && (!set_trust(context, config, &s) || !set_ssl(context, config, &s))) {
 		xso_tls_context_release(context);
 		context = NULL;
 	}
 	ERR_clear_error();
-	sentence_end(&s);
+	xso_sentence_end(&s);
 	return context;
 }
 
@@ -181,6 +181,6 @@ void xso_tls_context_release(struct xso_tls_context *context)
 	allocator = context->allocator;
 	SSL_CTX_free(context->ssl);
 	BIO_meth_free(context->transport);
-	allocate_free(allocator, context->pins, context->n_pins * sizeof *context->pins);
-	allocate_free(allocator, context, sizeof *context);
+	xso_allocate_free(allocator, context->pins, context->n_pins * sizeof *context->pins);
+	xso_allocate_free(allocator, context, sizeof *context);
 }

@@ -63,7 +63,7 @@ static void learn_sni(struct xso_tls *tls, struct xso_tls_facts *facts)
 	facts->sni = sni;
 }
 
-bool tls_facts_learn(struct xso_tls *tls)
+bool xso_tls_facts_learn(struct xso_tls *tls)
 {
 	SSL *ssl = tls->ssl;
 	const int group = (int)SSL_get_negotiated_group(ssl);

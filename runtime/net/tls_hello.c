@@ -51,7 +51,7 @@ static bool choose(struct xso_tls *tls, struct xso_tls_context *context)
 /* Before OpenSSL looks at versions, sessions or anything else. */
 static int take_name(SSL *ssl, int *alert, void *unused)
 {
-	struct xso_tls *tls = tls_of(ssl);
+	struct xso_tls *tls = xso_tls_of(ssl);
 	struct xso_tls_context *context = tls->context, *other = NULL;
 	const unsigned char *list;
 	char name[NAME + 1];
@@ -77,7 +77,7 @@ static int take_name(SSL *ssl, int *alert, void *unused)
 static int take_protocol(SSL *ssl, const unsigned char **chosen, unsigned char *size,
 	const unsigned char *offered, unsigned offered_size, void *unused)
 {
-	const char *alpn = tls_of(ssl)->alpn;
+	const char *alpn = xso_tls_of(ssl)->alpn;
 	size_t wanted = alpn ? strlen(alpn) : 0, n;
 
 	(void)unused;
@@ -92,14 +92,14 @@ static int take_protocol(SSL *ssl, const unsigned char **chosen, unsigned char *
 	return SSL_TLSEXT_ERR_NOACK;
 }
 
-void tls_hello_watch(SSL_CTX *ssl)
+void xso_tls_hello_watch(SSL_CTX *ssl)
 {
 	SSL_CTX_set_client_hello_cb(ssl, take_name, NULL);
 	SSL_CTX_set_alpn_select_cb(ssl, take_protocol, NULL);
 }
 
 /* An address is no name to ask for (RFC 6066 3). */
-bool tls_hello_prepare(struct xso_tls *tls)
+bool xso_tls_hello_prepare(struct xso_tls *tls)
 {
 	unsigned char offer[1 + UINT8_MAX];
 	size_t n = tls->alpn ? strlen(tls->alpn) : 0;

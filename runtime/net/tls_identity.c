@@ -39,11 +39,11 @@ static bool load_certificates(
 	SSL_CTX *ssl, const struct xso_tls_identity *identity, struct sentence *s)
 {
 	const char *text = identity->certificate, *file = text ? NULL : identity->certificate_file;
-	STACK_OF(X509) *certificates = tls_pem_certificates(text, file);
+	STACK_OF(X509) *certificates = xso_tls_pem_certificates(text, file);
 	bool is_used = certificates && use_certificates(ssl, certificates);
 
 	sk_X509_pop_free(certificates, X509_free);
-	return is_used || tls_say_file(s, "certificate", file);
+	return is_used || xso_tls_say_file(s, "certificate", file);
 }
 
 static bool use_key(SSL_CTX *ssl, BIO *pem, struct password *password)
@@ -61,7 +61,7 @@ static bool load_key(SSL_CTX *ssl, const struct xso_tls_identity *identity, stru
 	bool is_apart = identity->key || identity->key_file;
 	const char *text = is_apart ? identity->key : identity->certificate;
 	const char *file = is_apart ? identity->key_file : identity->certificate_file;
-	BIO *pem = tls_pem_open(text, file);
+	BIO *pem = xso_tls_pem_open(text, file);
 	bool is_used = pem && use_key(ssl, pem, &password);
 	const char *what = "key";
 
@@ -70,15 +70,16 @@ static bool load_key(SSL_CTX *ssl, const struct xso_tls_identity *identity, stru
 		what = password.text ? "password of the key" : "no password for the key";
 	if (password.was_wanted && !password.text)
 		ERR_clear_error(); /* it is about a question that nobody was asked */
-	return is_used || tls_say_file(s, what, text ? NULL : file);
+	return is_used || xso_tls_say_file(s, what, text ? NULL : file);
 }
 
-bool tls_load_identity(SSL_CTX *ssl, const struct xso_tls_identity *identity, struct sentence *s)
+bool xso_tls_load_identity(
+	SSL_CTX *ssl, const struct xso_tls_identity *identity, struct sentence *s)
 {
 	if (identity->certificate || identity->certificate_file)
 		return load_certificates(ssl, identity, s) && load_key(ssl, identity, s);
 	if (!identity->key && !identity->key_file)
 		return true;
-	sentence_say(s, "there is a key without a certificate");
+	xso_sentence_say(s, "there is a key without a certificate");
 	return false;
 }

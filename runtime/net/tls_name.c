@@ -31,14 +31,14 @@ static bool to_ascii(const char *text, size_t size, char ascii[JID_ASCII])
 {
 	char room[JID_ROOM], domain[JID_ROOM + 1];
 
-	if (jid_prepare_part(JID_DOMAIN, &text, &size, room))
+	if (xso_jid_prepare_part(JID_DOMAIN, &text, &size, room))
 		return false;
 	memcpy(domain, text, size);
 	domain[size] = '\0';
-	return !jid_domain_to_ascii(domain, ascii);
+	return !xso_jid_domain_to_ascii(domain, ascii);
 }
 
-bool tls_name_prepare(struct xso_tls *tls, const char *domain)
+bool xso_tls_name_prepare(struct xso_tls *tls, const char *domain)
 {
 	char ascii[JID_ASCII];
 
@@ -118,7 +118,7 @@ static enum xso_tls_name find_other_name(const struct xso_tls *tls, X509 *certif
 	return found;
 }
 
-enum xso_tls_name tls_name_in(const struct xso_tls *tls, X509 *certificate)
+enum xso_tls_name xso_tls_name_in(const struct xso_tls *tls, X509 *certificate)
 {
 	const unsigned flags =
 		X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS | X509_CHECK_FLAG_NEVER_CHECK_SUBJECT;

@@ -3,7 +3,7 @@
 #include <openssl/err.h>
 #include <openssl/pem.h>
 
-BIO *tls_pem_open(const char *text, const char *file)
+BIO *xso_tls_pem_open(const char *text, const char *file)
 {
 	return text ? BIO_new_mem_buf(text, -1) : BIO_new_file(file, "r");
 }
@@ -38,10 +38,10 @@ static bool read_all(BIO *pem, STACK_OF(X509) * certificates)
 	return sk_X509_num(certificates) && is_at_end();
 }
 
-STACK_OF(X509) * tls_pem_certificates(const char *text, const char *file)
+STACK_OF(X509) * xso_tls_pem_certificates(const char *text, const char *file)
 {
 	STACK_OF(X509) *certificates = sk_X509_new_null();
-	BIO *pem = certificates ? tls_pem_open(text, file) : NULL;
+	BIO *pem = certificates ? xso_tls_pem_open(text, file) : NULL;
 
 	if (pem && read_all(pem, certificates)) {
 		ERR_clear_error();

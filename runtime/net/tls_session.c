@@ -72,7 +72,7 @@ static STACK_OF(X509) * read_chain(SSL_SESSION *kept, const unsigned char *at, s
 	return NULL;
 }
 
-bool tls_session_offer(struct xso_tls *tls, struct xso_bytes session)
+bool xso_tls_session_offer(struct xso_tls *tls, struct xso_bytes session)
 {
 	const unsigned char *at = session.data;
 	SSL_SESSION *kept = NULL;
@@ -83,7 +83,7 @@ bool tls_session_offer(struct xso_tls *tls, struct xso_bytes session)
 		kept = d2i_SSL_SESSION(NULL, &at, (long)session.size);
 	if (kept)
 		chain = read_chain(kept, at, session.size - (size_t)(at - session.data));
-	is_offered = chain && tls_trust_again(tls, chain) && SSL_set_session(tls->ssl, kept);
+	is_offered = chain && xso_tls_trust_again(tls, chain) && SSL_set_session(tls->ssl, kept);
 	sk_X509_pop_free(chain, X509_free);
 	SSL_SESSION_free(kept);
 	ERR_clear_error();

@@ -31,40 +31,40 @@ static const char *reason_in_file(unsigned long error, char text[REASON])
 	return reason_of(error, text);
 }
 
-bool tls_say_file(struct sentence *s, const char *what, const char *file)
+bool xso_tls_say_file(struct sentence *s, const char *what, const char *file)
 {
 	unsigned long error = ERR_peek_error();
 	char text[REASON];
 
-	sentence_say(s, what);
+	xso_sentence_say(s, what);
 	if (file) {
-		sentence_say(s, " ");
-		sentence_say_quoted(s, file);
+		xso_sentence_say(s, " ");
+		xso_sentence_say_quoted(s, file);
 	}
 	if (error) {
-		sentence_say(s, ": ");
-		sentence_say(s, reason_in_file(error, text));
+		xso_sentence_say(s, ": ");
+		xso_sentence_say(s, reason_in_file(error, text));
 	}
 	return false;
 }
 
-void tls_say_verdict(struct xso_tls *tls, X509 *certificate, int depth, int error)
+void xso_tls_say_verdict(struct xso_tls *tls, X509 *certificate, int depth, int error)
 {
 	char subject[SUBJECT] = "", text[TLS_TEXT];
 	struct sentence s = { .text = text, .size = sizeof text };
 
 	if (certificate)
 		X509_NAME_oneline(X509_get_subject_name(certificate), subject, sizeof subject);
-	sentence_say(&s, "certificate ");
-	sentence_say_quoted(&s, subject);
-	sentence_say(&s, " (depth ");
-	sentence_say_number(&s, (size_t)depth);
-	sentence_say(&s, "): ");
-	sentence_say(&s,
+	xso_sentence_say(&s, "certificate ");
+	xso_sentence_say_quoted(&s, subject);
+	xso_sentence_say(&s, " (depth ");
+	xso_sentence_say_number(&s, (size_t)depth);
+	xso_sentence_say(&s, "): ");
+	xso_sentence_say(&s,
 		error == X509_V_ERR_APPLICATION_VERIFICATION
 			? "none of the keys in its chain is pinned"
 			: X509_verify_cert_error_string(error));
-	sentence_end(&s);
+	xso_sentence_end(&s);
 	tls->verdict.text = xso_arena_text(tls->arena, text, strlen(text));
 	tls->verdict.error = error;
 	tls->verdict.depth = depth;
@@ -114,8 +114,8 @@ static void say_alert(struct sentence *s, unsigned long error)
 		behind = strstr(words, alert);
 		words = behind ? behind + sizeof alert - 1 : words;
 	}
-	sentence_say(s, "alert from the peer: ");
-	sentence_say(s, words);
+	xso_sentence_say(s, "alert from the peer: ");
+	xso_sentence_say(s, words);
 }
 
 /* What went wrong in our own hands. */
@@ -125,15 +125,15 @@ static void say_here(const struct xso_tls *tls, struct sentence *s, unsigned lon
 
 	if (is_tls(error) && ERR_GET_REASON(error) == SSL_R_CERTIFICATE_VERIFY_FAILED) {
 		/* in a context of the user's own; who knows which certificate it was */
-		sentence_say(s, "certificate: ");
-		sentence_say(s, X509_verify_cert_error_string(SSL_get_verify_result(tls->ssl)));
+		xso_sentence_say(s, "certificate: ");
+		xso_sentence_say(s, X509_verify_cert_error_string(SSL_get_verify_result(tls->ssl)));
 		return;
 	}
-	sentence_say(s, tls->state == XSO_TLS_HANDSHAKE ? "TLS handshake: " : "TLS: ");
+	xso_sentence_say(s, tls->state == XSO_TLS_HANDSHAKE ? "TLS handshake: " : "TLS: ");
 	if (tls->passed_its_limit)
-		sentence_say(s, "the peer asks for more than it reads");
+		xso_sentence_say(s, "the peer asks for more than it reads");
 	else
-		sentence_say(s, error ? reason_of(error, text) : "the peer closed it");
+		xso_sentence_say(s, error ? reason_of(error, text) : "the peer closed it");
 }
 
 static void say_error(const struct xso_tls *tls, struct sentence *s, unsigned long error)
@@ -141,11 +141,11 @@ static void say_error(const struct xso_tls *tls, struct sentence *s, unsigned lo
 	char beginning[TLS_BEGINNING + 1] = "";
 
 	if (tls->is_refused) {
-		sentence_say(s, tls->verdict.text);
+		xso_sentence_say(s, tls->verdict.text);
 	} else if (tls->state == XSO_TLS_HANDSHAKE && is_plain_text(tls)) {
 		memcpy(beginning, tls->beginning, TLS_BEGINNING);
-		sentence_say(s, "the peer does not speak TLS, but ");
-		sentence_say_quoted(s, beginning);
+		xso_sentence_say(s, "the peer does not speak TLS, but ");
+		xso_sentence_say_quoted(s, beginning);
 	} else if (is_tls(error) && ERR_GET_REASON(error) >= SSL_AD_REASON_OFFSET) {
 		say_alert(s, error);
 	} else {
@@ -153,7 +153,7 @@ static void say_error(const struct xso_tls *tls, struct sentence *s, unsigned lo
 	}
 }
 
-enum xso_status tls_fail(struct xso_tls *tls)
+enum xso_status xso_tls_fail(struct xso_tls *tls)
 {
 	bool memory_ran_out = tls->memory_ran_out;
 	unsigned long error = take_error(&memory_ran_out);
@@ -161,10 +161,10 @@ enum xso_status tls_fail(struct xso_tls *tls)
 	bool is_end = is_tls(error) && ERR_GET_REASON(error) == SSL_R_UNEXPECTED_EOF_WHILE_READING;
 
 	if (memory_ran_out)
-		sentence_say(&s, xso_status_text(XSO_ERROR_MEMORY));
+		xso_sentence_say(&s, xso_status_text(XSO_ERROR_MEMORY));
 	else
 		say_error(tls, &s, error);
-	sentence_end(&s);
+	xso_sentence_end(&s);
 	tls->state = is_end && !memory_ran_out ? XSO_TLS_TRUNCATED : XSO_TLS_FAILED;
 	tls->in_size = 0;
 	return memory_ran_out ? XSO_ERROR_MEMORY : XSO_ERROR_TLS;

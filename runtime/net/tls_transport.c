@@ -57,7 +57,7 @@ static long control(BIO *bio, int command, long number, void *pointer)
 	}
 }
 
-BIO_METHOD *tls_transport_new(void)
+BIO_METHOD *xso_tls_transport_new(void)
 {
 	/* a number of its own would be one of 127 that a process has */
 	BIO_METHOD *method = BIO_meth_new(BIO_TYPE_SOURCE_SINK, "xso");
@@ -69,7 +69,7 @@ BIO_METHOD *tls_transport_new(void)
 	return NULL;
 }
 
-bool tls_transport_attach(struct xso_tls *tls)
+bool xso_tls_transport_attach(struct xso_tls *tls)
 {
 	BIO *bio = BIO_new(tls->context->transport);
 
@@ -81,12 +81,12 @@ bool tls_transport_attach(struct xso_tls *tls)
 	return true;
 }
 
-struct xso_tls *tls_of(const SSL *ssl)
+struct xso_tls *xso_tls_of(const SSL *ssl)
 {
 	return BIO_get_data(SSL_get_rbio(ssl));
 }
 
-size_t tls_pending_size(const struct xso_tls *tls)
+size_t xso_tls_pending_size(const struct xso_tls *tls)
 {
 	return tls->out.size - tls->out_begin;
 }

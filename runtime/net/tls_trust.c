@@ -44,15 +44,15 @@ static void judge_chain(struct xso_tls *tls, X509_STORE_CTX *store)
 
 	if (X509_verify_cert(store) <= 0) {
 		int error = X509_STORE_CTX_get_error(store);
-		tls_say_verdict(tls, X509_STORE_CTX_get_current_cert(store),
+		xso_tls_say_verdict(tls, X509_STORE_CTX_get_current_cert(store),
 			X509_STORE_CTX_get_error_depth(store),
 			error ? error : X509_V_ERR_UNSPECIFIED);
 	} else if (tls->domain && !tls->verdict.name) {
-		tls_say_verdict(tls, own, 0,
+		xso_tls_say_verdict(tls, own, 0,
 			tls->address_size ? X509_V_ERR_IP_ADDRESS_MISMATCH
 					  : X509_V_ERR_HOSTNAME_MISMATCH);
 	} else if (rules->n_pins && !has_pin(rules, store)) {
-		tls_say_verdict(tls, own, 0, X509_V_ERR_APPLICATION_VERIFICATION);
+		xso_tls_say_verdict(tls, own, 0, X509_V_ERR_APPLICATION_VERIFICATION);
 	} else {
 		tls->verdict.trust = XSO_TLS_TRUST_CHAIN;
 	}
@@ -63,7 +63,7 @@ static void judge(struct xso_tls *tls, X509_STORE_CTX *store)
 {
 	X509 *own = X509_STORE_CTX_get0_cert(store);
 
-	tls->verdict = (struct xso_tls_verdict){ .name = tls_name_in(tls, own) };
+	tls->verdict = (struct xso_tls_verdict){ .name = xso_tls_name_in(tls, own) };
 	judge_chain(tls, store);
 	if (is_pinned(tls->chosen, own))
 		tls->verdict.trust = XSO_TLS_TRUST_PIN;
@@ -115,7 +115,7 @@ static bool decide(struct xso_tls *tls)
 	if (is_trusted && rules->verify && !is_good)
 		verdict->trust = XSO_TLS_TRUST_CALLBACK;
 	if (!is_trusted && is_good)
-		tls_say_verdict(tls, sk_X509_value(tls->chain, 0), 0, X509_V_ERR_CERT_REJECTED);
+		xso_tls_say_verdict(tls, sk_X509_value(tls->chain, 0), 0, X509_V_ERR_CERT_REJECTED);
 	tls->is_refused = !is_trusted && verdict->text;
 	return is_trusted && !tls->memory_ran_out;
 }
@@ -128,10 +128,10 @@ static void take_chain(struct xso_tls *tls, STACK_OF(X509) * chain)
 	tls->memory_ran_out |= !tls->chain;
 }
 
-int tls_trust_verify(X509_STORE_CTX *store, void *unused)
+int xso_tls_trust_verify(X509_STORE_CTX *store, void *unused)
 {
 	SSL *ssl = X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx());
-	struct xso_tls *tls = tls_of(ssl);
+	struct xso_tls *tls = xso_tls_of(ssl);
 	bool is_trusted;
 
 	(void)unused;
@@ -166,7 +166,7 @@ static bool begin_again(struct xso_tls *tls, X509_STORE_CTX *store)
 	return X509_VERIFY_PARAM_set1(rules, SSL_get0_param(tls->ssl));
 }
 
-bool tls_trust_again(struct xso_tls *tls, STACK_OF(X509) * chain)
+bool xso_tls_trust_again(struct xso_tls *tls, STACK_OF(X509) * chain)
 {
 	const struct xso_tls_context *rules = tls->chosen;
 	X509_STORE_CTX *store = X509_STORE_CTX_new();
@@ -190,20 +190,20 @@ static bool finish_users(struct xso_tls *tls, X509 *own)
 	if (!SSL_session_reused(tls->ssl)) {
 		/* a server's is without the client's own, and not needed */
 		take_chain(tls, SSL_get_peer_cert_chain(tls->ssl));
-		tls->verdict = (struct xso_tls_verdict){ .name = tls_name_in(tls, own) };
+		tls->verdict = (struct xso_tls_verdict){ .name = xso_tls_name_in(tls, own) };
 		tls->verdict.trust = SSL_get_verify_result(tls->ssl) ? XSO_TLS_TRUST_CALLBACK
 								     : XSO_TLS_TRUST_CHAIN;
 	}
 	if (!is_checked)
 		tls->verdict.trust = XSO_TLS_TRUST_NONE;
 	if (is_checked && tls->domain && !tls->verdict.name) {
-		tls_say_verdict(tls, own, 0, X509_V_ERR_HOSTNAME_MISMATCH);
+		xso_tls_say_verdict(tls, own, 0, X509_V_ERR_HOSTNAME_MISMATCH);
 		tls->is_refused = true;
 	}
 	return !tls->memory_ran_out && !tls->is_refused;
 }
 
-bool tls_trust_finish(struct xso_tls *tls)
+bool xso_tls_trust_finish(struct xso_tls *tls)
 {
 	X509 *own = SSL_get0_peer_certificate(tls->ssl);
 

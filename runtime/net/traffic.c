@@ -24,7 +24,7 @@ static void give(struct xso_connection *c, const char *bytes, size_t size)
 			done = xso_stream_feed(c->stream, bytes, size);
 		} else {
 			done = xso_stream_receive(c->stream, bytes, size);
-			establish_look(c);
+			xso_establish_look(c);
 		}
 		if (!done)
 			return;
@@ -40,16 +40,16 @@ static void look_at_tls(struct xso_connection *c)
 	switch (xso_tls_state(t->tls)) {
 	case XSO_TLS_ACTIVE:
 		if (!t->is_active)
-			establish_tls_active(c);
+			xso_establish_tls_active(c);
 		break;
 	case XSO_TLS_CLOSED:
-		ending_received_end(c, false);
+		xso_ending_received_end(c, false);
 		break;
 	case XSO_TLS_TRUNCATED:
-		ending_received_end(c, true);
+		xso_ending_received_end(c, true);
 		break;
 	case XSO_TLS_FAILED:
-		ending_tls_failed(c);
+		xso_ending_tls_failed(c);
 		break;
 	case XSO_TLS_HANDSHAKE:
 		break;
@@ -64,7 +64,7 @@ static void decrypt(struct xso_connection *c)
 	size_t n = 1;
 
 	if (xso_tls_state(tls) == XSO_TLS_ACTIVE && !c->transport.is_active)
-		establish_tls_active(c);
+		xso_establish_tls_active(c);
 	while (n && c->transport.tls == tls && c->transport.is_active) {
 		n = xso_tls_read(tls, plain, sizeof plain);
 		give(c, plain, n);
@@ -78,7 +78,7 @@ static void received(struct xso_connection *c, const char *bytes, size_t size)
 	if (!c->transport.tls) {
 		give(c, bytes, size);
 	} else if (xso_tls_receive(c->transport.tls, bytes, size) == XSO_ERROR_MEMORY) {
-		ending_broken(c, ENOMEM);
+		xso_ending_broken(c, ENOMEM);
 	} else {
 		decrypt(c);
 	}
@@ -88,7 +88,7 @@ static void received_end(struct xso_connection *c)
 {
 	c->transport.has_ended = true;
 	if (!c->transport.tls) {
-		ending_received_end(c, false);
+		xso_ending_received_end(c, false);
 		return;
 	}
 	xso_tls_received_eof(c->transport.tls);
@@ -98,14 +98,14 @@ static void received_end(struct xso_connection *c)
 /* Nothing is read; but that the socket broke is not to be told again and again. */
 static void look_at_paused(struct xso_connection *c)
 {
-	int error = c->transport.can_read ? socket_error(c->transport.fd) : 0;
+	int error = c->transport.can_read ? xso_socket_error(c->transport.fd) : 0;
 
 	c->transport.can_read = false;
 	if (error)
-		ending_broken(c, error);
+		xso_ending_broken(c, error);
 }
 
-void traffic_receive(struct xso_connection *c)
+void xso_traffic_receive(struct xso_connection *c)
 {
 	char bytes[READ_SIZE];
 	size_t n;
@@ -113,7 +113,7 @@ void traffic_receive(struct xso_connection *c)
 	if (c->transport.fd >= 0 && connection_is_paused(c))
 		look_at_paused(c);
 	for (int i = 0; i < MOST_READS && can_receive(c); i++)
-		switch (socket_read(c->transport.fd, bytes, sizeof bytes, &n)) {
+		switch (xso_socket_read(c->transport.fd, bytes, sizeof bytes, &n)) {
 		case SOCKET_BYTES:
 			received(c, bytes, n);
 			break;
@@ -124,7 +124,7 @@ void traffic_receive(struct xso_connection *c)
 			received_end(c);
 			break;
 		case SOCKET_FAILED:
-			ending_broken(c, errno);
+			xso_ending_broken(c, errno);
 			break;
 		}
 }
@@ -170,7 +170,7 @@ static void begin_next_tls(struct xso_connection *c)
 	if (!context || c->transport.fd < 0 || c->transport.tls)
 		return;
 	c->next_context = NULL;
-	establish_tls(c, context, false);
+	xso_establish_tls(c, context, false);
 	xso_tls_context_release(context);
 }
 
@@ -184,7 +184,7 @@ static bool send_all(struct xso_connection *c)
 		bytes = next_bytes(c, &size);
 		if (!size)
 			return true;
-		switch (socket_write(c->transport.fd, bytes, size, &n)) {
+		switch (xso_socket_write(c->transport.fd, bytes, size, &n)) {
 		case SOCKET_BYTES:
 			sent(c, n);
 			break;
@@ -199,24 +199,24 @@ static bool send_all(struct xso_connection *c)
 	return true;
 }
 
-void traffic_send(struct xso_connection *c)
+void xso_traffic_send(struct xso_connection *c)
 {
 	bool is_good = send_all(c);
 
-	if (is_good && c->next_context && !traffic_is_pending(c)) {
+	if (is_good && c->next_context && !xso_traffic_is_pending(c)) {
 		begin_next_tls(c);
 		is_good = send_all(c);
 	}
 	if (!is_good)
-		ending_broken(c, errno);
+		xso_ending_broken(c, errno);
 }
 
-void traffic_flush(struct xso_connection *c)
+void xso_traffic_flush(struct xso_connection *c)
 {
 	send_all(c);
 }
 
-bool traffic_is_pending(const struct xso_connection *c)
+bool xso_traffic_is_pending(const struct xso_connection *c)
 {
 	size_t size;
 

@@ -17,13 +17,13 @@ struct transport {
 };
 
 /* Takes the socket over. False: no memory, and it is still the caller's. */
-bool transport_open(struct transport *t, int poller, int fd, void *token);
+bool xso_transport_open(struct transport *t, int poller, int fd, void *token);
 /* Closes the socket and forgets TLS. Nothing happens when there is none. */
-void transport_close(struct transport *t);
+void xso_transport_close(struct transport *t);
 
 /* The poller says so: POLLER_READ, POLLER_WRITE. */
-void transport_ready(struct transport *t, unsigned what);
+void xso_transport_ready(struct transport *t, unsigned what);
 /* What is to be told from now on. */
-void transport_watch(struct transport *t, unsigned what);
+void xso_transport_watch(struct transport *t, unsigned what);
 
 #endif

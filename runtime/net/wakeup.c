@@ -4,18 +4,18 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
-int wakeup_open(void)
+int xso_wakeup_open(void)
 {
 	return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
 }
 
-void wakeup_poke(int fd)
+void xso_wakeup_poke(int fd)
 {
 	/* it fails only when it is readable already */
 	(void)!write(fd, &(uint64_t){ 1 }, sizeof(uint64_t));
 }
 
-void wakeup_calm(int fd)
+void xso_wakeup_calm(int fd)
 {
 	uint64_t n;
 

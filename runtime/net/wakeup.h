@@ -3,12 +3,12 @@
 #define XSO_NET_WAKEUP_H
 
 /* -1: there is none left. It is closed as a socket is. */
-int wakeup_open(void);
+int xso_wakeup_open(void);
 
 /* From any thread. */
-void wakeup_poke(int fd);
+void xso_wakeup_poke(int fd);
 
 /* Takes back all pokes so far. */
-void wakeup_calm(int fd);
+void xso_wakeup_calm(int fd);
 
 #endif

@@ -159,7 +159,7 @@ static enum xso_status apply(const Stringprep_profile *profile, const Stringprep
 	return write_characters(&characters, room, size) ? XSO_OK : XSO_ERROR_INVALID;
 }
 
-enum xso_status jid_fold(const char *text, size_t *size, char room[JID_ROOM])
+enum xso_status xso_jid_fold(const char *text, size_t *size, char room[JID_ROOM])
 {
 	static const Stringprep_profile normalize[] = { { .operation = STRINGPREP_NFKC }, { 0 } };
 
@@ -318,7 +318,7 @@ static const char *span(const char *at, unsigned bits)
 	return at;
 }
 
-bool jid_is_prepared(const char *text, size_t size)
+bool xso_jid_is_prepared(const char *text, size_t size)
 {
 	const char *at = span(text, NOT_LOCAL | UPPER | NOT_ASCII), *label = text;
 
@@ -333,7 +333,7 @@ bool jid_is_prepared(const char *text, size_t size)
 	return at == text + size && at[-1] != '/' && size <= XSO_JID_PART;
 }
 
-enum xso_status jid_prepare_part(
+enum xso_status xso_jid_prepare_part(
 	enum jid_part part, const char **text, size_t *size, char room[JID_ROOM])
 {
 	/* a domain is looked at when it is prepared: an IP literal has characters of its own */
@@ -385,7 +385,7 @@ static enum xso_status label_to_ascii(const char *label, size_t size, char ascii
 	}
 }
 
-enum xso_status jid_domain_to_ascii(const char *domain, char ascii[JID_ASCII])
+enum xso_status xso_jid_domain_to_ascii(const char *domain, char ascii[JID_ASCII])
 {
 	size_t n = 0;
 

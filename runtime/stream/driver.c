@@ -1,27 +1,27 @@
 #include "stream/stream.h"
 
-void stream_set_driver(struct xso_stream *stream, const struct stream_driver *driver)
+void xso_stream_set_driver(struct xso_stream *stream, const struct stream_driver *driver)
 {
 	stream->driver = *driver;
 }
 
-void *stream_driver_of(const struct xso_stream *stream, void (*wake)(void *self))
+void *xso_stream_driver_of(const struct xso_stream *stream, void (*wake)(void *self))
 {
 	return stream->driver.wake == wake ? stream->driver.self : NULL;
 }
 
-void stream_set_handlers(struct xso_stream *stream, struct xso_handlers *handlers)
+void xso_stream_set_handlers(struct xso_stream *stream, struct xso_handlers *handlers)
 {
 	stream->config.handlers = handlers;
 }
 
-void driver_wake(const struct xso_stream *stream)
+void xso_driver_wake(const struct xso_stream *stream)
 {
 	if (stream->driver.wake)
 		stream->driver.wake(stream->driver.self);
 }
 
-void driver_tell_time(struct xso_stream *stream)
+void xso_driver_tell_time(struct xso_stream *stream)
 {
 	const uint64_t now = stream->driver.now ? stream->driver.now(stream->driver.self) : 0;
 
@@ -29,7 +29,7 @@ void driver_tell_time(struct xso_stream *stream)
 		stream->now = now;
 }
 
-bool driver_new_id(struct xso_stream *stream, char id[XSO_ID_SIZE])
+bool xso_driver_new_id(struct xso_stream *stream, char id[XSO_ID_SIZE])
 {
 	const struct xso_stream_config *c = &stream->config;
 

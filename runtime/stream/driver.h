@@ -17,12 +17,12 @@ struct stream_driver {
 	bool (*new_id)(void *self, char id[XSO_ID_SIZE]);
 };
 
-void stream_set_driver(struct xso_stream *stream, const struct stream_driver *driver);
+void xso_stream_set_driver(struct xso_stream *stream, const struct stream_driver *driver);
 
 /* The `self` of the driver whose `wake` this is; NULL: it has another one, or none. */
-void *stream_driver_of(const struct xso_stream *stream, void (*wake)(void *self));
+void *xso_stream_driver_of(const struct xso_stream *stream, void (*wake)(void *self));
 
 /* From now on events go to these. Those that wait already do too. */
-void stream_set_handlers(struct xso_stream *stream, struct xso_handlers *handlers);
+void xso_stream_set_handlers(struct xso_stream *stream, struct xso_handlers *handlers);
 
 #endif

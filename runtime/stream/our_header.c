@@ -88,7 +88,7 @@ static void put_attributes(struct xso_stream *stream, struct header *h)
 	char id[XSO_ID_SIZE];
 
 	put_attribute(h, "from", "", header_from(stream));
-	if (stream_is_receiver(stream) && driver_new_id(stream, id))
+	if (stream_is_receiver(stream) && xso_driver_new_id(stream, id))
 		put_attribute(h, "id", "", id);
 	put_attribute(h, "to", "", header_to(stream));
 	if (c->mode != XSO_MODE_COMPONENT)
@@ -104,7 +104,7 @@ static void put_header(struct xso_stream *stream, struct header *h)
 		stream_is_framed(stream) ? "<open xmlns=\"" FRAMING_NS "\""
 					 : "<?xml version=\"1.0\"?><stream:stream");
 	if (!stream_is_framed(stream)) {
-		put_attribute(h, "xmlns", "", stream_content_ns(stream));
+		put_attribute(h, "xmlns", "", xso_stream_content_ns(stream));
 		put_attribute(h, "xmlns", ":stream", STREAMS_NS);
 		for (; ns && ns->prefix; ns++)
 			put_attribute(h, "xmlns:", ns->prefix, ns->ns);
@@ -113,13 +113,13 @@ static void put_header(struct xso_stream *stream, struct header *h)
 	put_text(h, stream_is_framed(stream) ? "/>" : ">");
 }
 
-enum xso_status our_header_write(struct xso_stream *stream)
+enum xso_status xso_our_header_write(struct xso_stream *stream)
 {
 	struct header h = { .bytes = { .allocator = stream->config.allocator } };
 
 	put_header(stream, &h);
 	if (!h.status)
-		h.status = output_bytes(stream, h.bytes.data, h.bytes.size, false);
+		h.status = xso_output_bytes(stream, h.bytes.data, h.bytes.size, false);
 	xso_buffer_free(&h.bytes);
 	if (!h.status)
 		stream->has_header = true;

@@ -105,10 +105,11 @@ static const struct xmpp_stream_error *copy_error(struct xso_close_reason *reaso
 	return copy;
 }
 
-void reason_copy(struct xso_close_reason *reason, struct xso_arena *arena)
+void xso_reason_copy(struct xso_close_reason *reason, struct xso_arena *arena)
 {
 	if (reason->condition)
-		reason->condition = xmpp_stream_condition_text(output_condition(reason->condition));
+		reason->condition =
+			xmpp_stream_condition_text(xso_output_condition(reason->condition));
 	reason->later = NULL;
 	reason->text = copy_text(reason, reason->text, arena);
 	reason->see_other_uri = copy_text(reason, reason->see_other_uri, arena);
@@ -116,18 +117,18 @@ void reason_copy(struct xso_close_reason *reason, struct xso_arena *arena)
 	reason->stream_error = copy_error(reason, reason->stream_error, arena);
 }
 
-void reason_add(struct xso_stream *stream, const struct xso_close_reason *given)
+void xso_reason_add(struct xso_stream *stream, const struct xso_close_reason *given)
 {
 	struct xso_close_reason *reason = &stream->reasons[stream->n_reasons];
 
 	if (stream->n_reasons == sizeof stream->reasons / sizeof *stream->reasons)
 		return;
 	*reason = *given;
-	reason_copy(reason, stream->own);
+	xso_reason_copy(reason, stream->own);
 	if (stream->n_reasons++)
 		reason[-1].later = reason;
 	else
-		event_add(stream,
+		xso_event_add(stream,
 			&(struct xso_event){ .kind = XSO_EVENT_CLOSING, .reason = reason }, NULL);
 }
 
@@ -136,18 +137,18 @@ size_t xso_reason_format(const struct xso_close_reason *reason, char *text, size
 	struct sentence s = { .text = text, .size = size };
 	char why[256];
 
-	sentence_say(&s, xso_reason_text(reason->kind));
+	xso_sentence_say(&s, xso_reason_text(reason->kind));
 	if (reason->condition) {
-		sentence_say(&s, " ");
-		sentence_say(&s, reason->condition);
+		xso_sentence_say(&s, " ");
+		xso_sentence_say(&s, reason->condition);
 	}
 	if (reason->text) {
-		sentence_say(&s, ": ");
-		sentence_say(&s, reason->text);
+		xso_sentence_say(&s, ": ");
+		xso_sentence_say(&s, reason->text);
 	} else if (reason->error.status) {
 		xso_error_format(&reason->error, why, sizeof why);
-		sentence_say(&s, ": ");
-		sentence_say(&s, why);
+		xso_sentence_say(&s, ": ");
+		xso_sentence_say(&s, why);
 	}
-	return sentence_end(&s);
+	return xso_sentence_end(&s);
 }

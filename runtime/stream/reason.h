@@ -9,6 +9,6 @@
  * memory_ran_out says so. The condition becomes a name of RFC 6120 4.9.3, which lives for ever, and
  * `later` nothing.
  */
-void reason_copy(struct xso_close_reason *reason, struct xso_arena *arena);
+void xso_reason_copy(struct xso_close_reason *reason, struct xso_arena *arena);
 
 #endif
