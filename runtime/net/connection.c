@@ -3,6 +3,7 @@
 #include "net/clock.h"
 #include "net/poller.h"
 #include "net/random.h"
+#include "net/reach.h"
 #include "net/socket.h"
 #include "net/wakeup.h"
 
@@ -76,6 +77,7 @@ static void tear_down(struct xso_connection *c)
 
 	c->phase = XSO_PHASE_ENDED;
 	xso_transport_close(&c->transport);
+	xso_reach_free(c);
 	while (xso_posts_take(&c->posts, &fn, &user))
 		fn(NULL, user);
 	xso_tls_context_release(c->next_context);
@@ -120,6 +122,8 @@ static void take_readiness(struct xso_connection *c)
 			xso_wakeup_calm(c->wakeup);
 		else if (ready[i].token == &c->transport)
 			xso_transport_ready(&c->transport, ready[i].what);
+		else if (c->reach)
+			xso_reach_ready(c, ready[i].token);
 }
 
 static void tell_time(struct xso_connection *c)
@@ -148,7 +152,10 @@ static void go_on(struct xso_connection *c)
 	c->now = xso_connection_time(c);
 	if (!c->has_begun) {
 		c->has_begun = true;
-		xso_establish_begin(c);
+		if (c->reach)
+			xso_reach_begin(c);
+		else
+			xso_establish_begin(c);
 	}
 	take_readiness(c);
 	run_posts(c);
@@ -157,6 +164,8 @@ static void go_on(struct xso_connection *c)
 	xso_traffic_receive(c);
 	if (!c->is_freed)
 		tell_time(c);
+	if (!c->is_freed)
+		xso_reach_go_on(c);
 	if (!c->is_freed)
 		xso_traffic_send(c);
 	if (!c->is_freed)
@@ -188,7 +197,8 @@ static bool step(struct xso_source *source)
 static int timeout(const struct xso_source *source)
 {
 	struct xso_connection *c = connection_of_source(source);
-	uint64_t due = c->due, stream_due;
+	const uint64_t reach_due = xso_reach_due(c);
+	uint64_t due = c->due < reach_due ? c->due : reach_due, stream_due;
 
 	if (c->phase == XSO_PHASE_ENDED)
 		return -1;
@@ -281,6 +291,40 @@ struct xso_connection *xso_connection_of_socket(
 	return c;
 }
 
+/* What there must be to find a server. */
+static bool has_way(const struct xso_connection *c, struct xso_error *error)
+{
+	const char *host = c->config.proxy ? c->config.proxy->host : c->config.host;
+
+	*error = (struct xso_error){ .status = XSO_ERROR_INVALID,
+		.cls = "connection",
+		.field = c->config.proxy ? "proxy" : "host",
+		.expected = "a host's name or address" };
+	if (c->config.proxy && (!host || !c->config.proxy->kind))
+		return false;
+	return !host || *host;
+}
+
+struct xso_connection *xso_connection_new(
+	const struct xso_connection_config *config, struct xso_error *error)
+{
+	struct xso_error ignored;
+	struct xso_connection *c;
+
+	error = error ? error : &ignored;
+	c = make(config, error);
+	if (!c)
+		return NULL;
+	if (has_way(c, error)) {
+		c->reach = xso_reach_new(c);
+		if (c->reach)
+			return c;
+		*error = (struct xso_error){ .status = XSO_ERROR_MEMORY, .cls = "connection" };
+	}
+	xso_connection_free(c);
+	return NULL;
+}
+
 struct xso_source *xso_connection_source(struct xso_connection *c)
 {
 	return &c->source;
@@ -312,7 +356,7 @@ struct xso_attempt xso_connection_attempt(const struct xso_connection *c)
 		.host = c->host,
 		.port = c->port,
 		.address = c->address[0] ? c->address : NULL,
-		.is_direct_tls = c->config.tls == XSO_TLS_DIRECT };
+		.is_direct_tls = c->is_direct_tls };
 }
 
 struct xso_tls *xso_connection_tls(const struct xso_connection *c)

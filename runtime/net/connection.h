@@ -33,7 +33,9 @@ struct xso_connection {
 	struct transport transport;
 	struct xso_stream *stream;
 	struct xso_tls_context *next_context; /* TLS begins behind what is being sent; NULL: no */
+	bool is_direct_tls;
 	bool is_paused;
+	struct reach *reach; /* NULL: the socket was given */
 
 	/* why attempts failed: the one that came furthest */
 	enum xso_phase failed_in;
@@ -64,6 +66,15 @@ bool xso_connection_new_id(void *self, char id[XSO_ID_SIZE]);
 /* connection_config.c: copies what the config points to, and fills in the defaults. */
 enum xso_status xso_connection_configure(struct xso_connection *c,
 	const struct xso_connection_config *config, struct xso_error *error);
+
+/* attempt.c */
+/* A phase of an attempt begins, and is told. */
+void xso_attempt_enter(struct xso_connection *c, enum xso_phase phase, uint64_t timeout);
+/* Keeps the failure that came furthest: it says most. */
+void xso_attempt_remember(
+	struct xso_connection *c, enum xso_phase phase, const struct xso_close_reason *reason);
+/* Keeps it, and tells it. */
+void xso_attempt_failed(struct xso_connection *c, const struct xso_close_reason *reason);
 
 /* establish.c: from a socket to a stream that is READY. */
 void xso_establish_begin(struct xso_connection *c);

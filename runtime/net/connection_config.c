@@ -97,6 +97,9 @@ static void set_defaults(struct xso_connection *c)
 	t->closing = t->closing ? t->closing : 5000;
 	c->stream_config.tls_required = c->config.tls != XSO_TLS_NEVER;
 	c->stream_config.handlers = NULL;
+	c->is_direct_tls = c->config.tls == XSO_TLS_DIRECT;
+	if (!c->config.resolver)
+		c->config.resolver = &xso_resolver_dns;
 }
 
 /* STARTTLS and stanzas are read by their classes. */

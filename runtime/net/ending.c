@@ -1,5 +1,6 @@
 #include "net/connection.h"
 
+#include "net/reach.h"
 #include "net/socket.h"
 
 #include <string.h>
@@ -62,7 +63,9 @@ void xso_ending_received_end(struct xso_connection *c, bool is_cut)
 
 void xso_ending_overdue(struct xso_connection *c)
 {
-	if (c->phase == XSO_PHASE_CLOSING)
+	if (c->phase == XSO_PHASE_RESOLVING)
+		xso_reach_overdue(c);
+	else if (c->phase == XSO_PHASE_CLOSING)
 		xso_ending_finish(c, xso_stream_reason(c->stream));
 	else /* READY: of a handshake that xso_connection_starttls began */
 		fail(c, XSO_REASON_TIMEOUT,
@@ -114,6 +117,7 @@ void xso_ending_finish(struct xso_connection *c, const struct xso_close_reason *
 	if (c->phase == XSO_PHASE_ENDED)
 		return;
 	xso_transport_close(&c->transport);
+	xso_reach_done(c);
 	xso_connection_begin_phase(c, XSO_PHASE_ENDED, 0);
 	if (c->stream) {
 		xso_stream_disconnected(c->stream, NULL);

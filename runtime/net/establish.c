@@ -1,27 +1,12 @@
 #include "net/connection.h"
+#include "net/reach.h"
 
 #include "stream/driver.h"
-#include "stream/reason.h"
 
 #include <xmpp/starttls.h>
 #include <xmpp/stream.h>
 
 #include <errno.h>
-
-static void tell_progress(struct xso_connection *c, const struct xso_close_reason *failure)
-{
-	struct xso_attempt attempt = xso_connection_attempt(c);
-
-	attempt.failure = failure;
-	if (c->config.progress)
-		c->config.progress(c->config.user, c, &attempt);
-}
-
-static void enter(struct xso_connection *c, enum xso_phase phase, uint64_t timeout)
-{
-	xso_connection_begin_phase(c, phase, timeout);
-	tell_progress(c, NULL);
-}
 
 static void fail(struct xso_connection *c, enum xso_reason kind, const char *text)
 {
@@ -48,12 +33,12 @@ static void begin_stream(struct xso_connection *c)
 	if (xso_stream_connected(c->stream))
 		fail(c, XSO_REASON_TRANSPORT, "out of memory");
 	else
-		enter(c, XSO_PHASE_HEADER, c->config.timeouts.stream);
+		xso_attempt_enter(c, XSO_PHASE_HEADER, c->config.timeouts.stream);
 }
 
 void xso_establish_begin(struct xso_connection *c)
 {
-	if (c->config.tls == XSO_TLS_DIRECT)
+	if (c->is_direct_tls)
 		xso_establish_tls(c, c->config.tls_context, true);
 	else
 		begin_stream(c);
@@ -84,7 +69,7 @@ void xso_establish_tls(struct xso_connection *c, struct xso_tls_context *context
 	if (!t->tls || xso_tls_receive(t->tls, NULL, 0) == XSO_ERROR_MEMORY)
 		xso_ending_broken(c, ENOMEM);
 	else if (c->phase < XSO_PHASE_READY)
-		enter(c, XSO_PHASE_TLS, c->config.timeouts.tls);
+		xso_attempt_enter(c, XSO_PHASE_TLS, c->config.timeouts.tls);
 	else
 		xso_connection_due(c, c->config.timeouts.tls);
 }
@@ -108,15 +93,16 @@ void xso_establish_tls_active(struct xso_connection *c)
 	if (xso_stream_reset(c->stream))
 		xso_ending_broken(c, ENOMEM);
 	else if (c->phase < XSO_PHASE_READY)
-		enter(c, XSO_PHASE_HEADER, c->config.timeouts.stream);
+		xso_attempt_enter(c, XSO_PHASE_HEADER, c->config.timeouts.stream);
 	else
 		xso_connection_due(c, 0);
 }
 
 static void ready(struct xso_connection *c)
 {
+	xso_reach_done(c);
 	xso_stream_set_handlers(c->stream, c->handlers);
-	enter(c, XSO_PHASE_READY, 0);
+	xso_attempt_enter(c, XSO_PHASE_READY, 0);
 	if (c->config.ready && !c->is_freed)
 		c->config.ready(c->config.user, c);
 }
@@ -127,7 +113,7 @@ static void got_header(struct xso_connection *c)
 	if (connection_is_receiver(c) || c->stream_config.mode == XSO_MODE_COMPONENT)
 		ready(c);
 	else
-		enter(c, XSO_PHASE_FEATURES, c->config.timeouts.stream);
+		xso_attempt_enter(c, XSO_PHASE_FEATURES, c->config.timeouts.stream);
 }
 
 static void got_features(struct xso_connection *c, const struct xmpp_stream_features *features)
@@ -141,7 +127,7 @@ static void got_features(struct xso_connection *c, const struct xmpp_stream_feat
 	else if (xso_stream_send(c->stream, xmpp_starttls_any(&request), NULL))
 		xso_ending_broken(c, ENOMEM);
 	else
-		enter(c, XSO_PHASE_STARTTLS, c->config.timeouts.stream);
+		xso_attempt_enter(c, XSO_PHASE_STARTTLS, c->config.timeouts.stream);
 }
 
 static void got_element(struct xso_connection *c, struct xso_any any)
@@ -191,28 +177,19 @@ void xso_establish_look(struct xso_connection *c)
 		look_at(c, &event);
 }
 
-/* Keeps the failure of the attempt that came furthest: it says most. */
-static void keep_failure(struct xso_connection *c, const struct xso_close_reason *reason)
-{
-	if (c->failure.kind && c->failed_in > c->phase)
-		return;
-	xso_arena_reset(c->failure_arena);
-	c->failed_in = c->phase;
-	c->failure = *reason;
-	xso_reason_copy(&c->failure, c->failure_arena);
-}
-
 void xso_establish_failed(struct xso_connection *c, const struct xso_close_reason *reason)
 {
 	struct xso_stream *stream;
 
-	keep_failure(c, reason);
-	tell_progress(c, reason);
+	xso_attempt_failed(c, reason);
 	if (c->is_freed)
 		return;
 	stream = c->stream;
 	c->stream = NULL;
 	xso_transport_close(&c->transport);
-	xso_ending_finish(c, &c->failure);
+	if (c->reach)
+		xso_reach_failed(c, reason);
+	else
+		xso_ending_finish(c, &c->failure);
 	xso_stream_free(stream);
 }

@@ -1,5 +1,6 @@
 #include "net/connection.h"
 
+#include "net/reach.h"
 #include "net/socket.h"
 
 #include <errno.h>
@@ -75,6 +76,15 @@ static void decrypt(struct xso_connection *c)
 
 static void received(struct xso_connection *c, const char *bytes, size_t size)
 {
+	size_t done;
+
+	if (c->phase == XSO_PHASE_PROXY) {
+		done = xso_reach_receive(c, bytes, size);
+		bytes += done;
+		size -= done;
+		if (!size || c->transport.fd < 0 || c->is_freed)
+			return;
+	}
 	if (!c->transport.tls) {
 		give(c, bytes, size);
 	} else if (xso_tls_receive(c->transport.tls, bytes, size) == XSO_ERROR_MEMORY) {
@@ -87,6 +97,10 @@ static void received(struct xso_connection *c, const char *bytes, size_t size)
 static void received_end(struct xso_connection *c)
 {
 	c->transport.has_ended = true;
+	if (c->phase == XSO_PHASE_PROXY) {
+		xso_reach_received_eof(c);
+		return;
+	}
 	if (!c->transport.tls) {
 		xso_ending_received_end(c, false);
 		return;
@@ -146,6 +160,8 @@ static void encrypt(struct xso_connection *c)
 static const char *next_bytes(struct xso_connection *c, size_t *size)
 {
 	*size = 0;
+	if (c->phase == XSO_PHASE_PROXY)
+		return xso_reach_pending(c, size);
 	if (c->transport.tls) {
 		if (c->transport.is_active)
 			encrypt(c);
@@ -156,7 +172,9 @@ static const char *next_bytes(struct xso_connection *c, size_t *size)
 
 static void sent(struct xso_connection *c, size_t size)
 {
-	if (c->transport.tls)
+	if (c->phase == XSO_PHASE_PROXY)
+		xso_reach_sent(c, size);
+	else if (c->transport.tls)
 		xso_tls_sent(c->transport.tls, size);
 	else
 		xso_stream_sent(c->stream, size);
