@@ -36,15 +36,14 @@ static bool is_good(size_t scan, unsigned char c)
 		strchr(scans[scan].also, c);
 }
 
-/* Both stop at the same byte, and do not touch what is behind the end. */
+/* Both stop at the same byte. An assertion is only made where one does not: they are slow. */
 static void check(size_t scan, const char *at, const char *end, const char *stop)
 {
-	ck_assert_msg(scans[scan].here(at, end) == stop, "scan %zu of %zu bytes: %zu, not %zu",
-		scan, (size_t)(end - at), (size_t)(scans[scan].here(at, end) - at),
-		(size_t)(stop - at));
-	ck_assert_msg(scans[scan].portable(at, end) == stop,
-		"portable scan %zu of %zu bytes: %zu, not %zu", scan, (size_t)(end - at),
-		(size_t)(scans[scan].portable(at, end) - at), (size_t)(stop - at));
+	const char *here = scans[scan].here(at, end), *portable = scans[scan].portable(at, end);
+
+	if (here != stop || portable != stop)
+		ck_abort_msg("scan %zu of %zu bytes stops at %td and %td, not %td", scan,
+			(size_t)(end - at), here - at, portable - at, stop - at);
 }
 
 /* The text ends where its memory does. */
@@ -104,6 +103,7 @@ Suite *suite(void)
 	Suite *suite = suite_create("scan");
 	TCase *tcase = tcase_create("all");
 
+	tcase_set_timeout(tcase, 60);
 	tcase_add_loop_test(tcase, each_byte_is_told_at_each_place_of_each_length, 0, SCANS);
 	tcase_add_loop_test(tcase, the_first_of_several_is_found, 0, SCANS);
 	tcase_add_loop_test(tcase, what_is_before_and_behind_the_text_does_not_count, 0, SCANS);
