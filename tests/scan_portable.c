@@ -1,10 +1,10 @@
 /* base/scan.c a second time, with eight bytes in a word, under names of its own. */
 #define XSO_PORTABLE
-#define scan_plain portable_plain
-#define scan_value portable_value
-#define scan_text portable_text
-#define scan_unescaped portable_unescaped
-#define scan_xmlname_on portable_xmlname_on
+#define xso_scan_plain portable_plain
+#define xso_scan_value portable_value
+#define xso_scan_text portable_text
+#define xso_scan_unescaped portable_unescaped
+#define xso_scan_xmlname_on portable_xmlname_on
 
 #include "base/scan.c"
 

@@ -18,10 +18,10 @@ static const struct {
 	const char *(*portable)(const char *at, const char *end);
 	const char * not, *also, *only;
 } scans[] = {
-	{ scan_plain, portable_plain, "", "", NULL },
-	{ scan_value, portable_value, "\"'<&", "", NULL },
-	{ scan_text, portable_text, "<&]", "\n", NULL },
-	{ scan_unescaped, portable_unescaped, "<>&\"", "", NULL },
+	{ xso_scan_plain, portable_plain, "", "", NULL },
+	{ xso_scan_value, portable_value, "\"'<&", "", NULL },
+	{ xso_scan_text, portable_text, "<&]", "\n", NULL },
+	{ xso_scan_unescaped, portable_unescaped, "<>&\"", "", NULL },
 	{ scan_xmlname, portable_xmlname, NULL, NULL, letters },
 };
 enum { SCANS = sizeof scans / sizeof *scans };

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-void sentence_say(struct sentence *s, const char *words)
+void xso_sentence_say(struct sentence *s, const char *words)
 {
 	size_t n = strlen(words), room = s->n < s->size ? s->size - s->n : 0;
 
@@ -11,14 +11,14 @@ void sentence_say(struct sentence *s, const char *words)
 	s->n += n;
 }
 
-void sentence_say_quoted(struct sentence *s, const char *words)
+void xso_sentence_say_quoted(struct sentence *s, const char *words)
 {
-	sentence_say(s, "'");
-	sentence_say(s, words);
-	sentence_say(s, "'");
+	xso_sentence_say(s, "'");
+	xso_sentence_say(s, words);
+	xso_sentence_say(s, "'");
 }
 
-size_t sentence_end(struct sentence *s)
+size_t xso_sentence_end(struct sentence *s)
 {
 	size_t end = s->n;
 
