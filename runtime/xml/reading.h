@@ -65,7 +65,7 @@ struct xso_reader {
 	struct {
 		uint32_t item;
 		bool mapped;
-	} open[XSO_DEPTH];
+	} open[XSO_DEPTH + 1]; /* one more: a tag is read before it is too deep */
 	size_t n_open;
 	bool foreign;
 
