@@ -18,6 +18,8 @@ layer_of_header() {
   names | tape | reader | writer) echo 2 ;;
   account | any | class | decode | encode | find | jid | lang | object | print | raw | read | registry | scalar) echo 3 ;;
   reason | event | stream | handlers | request | stanza | wait | generated) echo 5 ;;
+  sasl | sasl_keys | sasl_server) echo 6 ;;
+  connection | listener | resolver | source | tls) echo 7 ;;
   *) echo "no layer is known for xso/$1.h: add it to tests/test_layers.sh" >&2; echo 0 ;;
   esac
 }
@@ -28,7 +30,10 @@ layer_of_folder() {
   xml) echo 2 ;;
   object) echo 3 ;;
   stream) echo 5 ;;
-  tools) echo 8 ;;
+  session) echo 6 ;;
+  net) echo 7 ;;
+  client) echo 8 ;;
+  tools) echo 9 ;;
   *) echo 0 ;;
   esac
 }
@@ -38,13 +43,17 @@ check() {
   sed -n 's/^#include *[<"]\([^>"]*\)[>"].*/\1/p' "$1" | while read -r header; do
     case $header in
     xso/*) other=$(layer_of_header "$(basename "$header" .h)") ;;
-    base/* | xml/* | object/* | stream/* | tools/*) other=$(layer_of_folder "${header%%/*}") ;;
+    base/* | xml/* | object/* | stream/* | session/* | net/* | client/* | tools/*) other=$(layer_of_folder "${header%%/*}") ;;
     xmpp/*) other=4 ;;
-    libxml/*) [ "$1" = runtime/xml/reader_libxml2.c ] && other=0 || other=9 ;;
-    sanitizer/*) [ "$1" = runtime/base/poison.h ] && other=0 || other=9 ;;
-    stringprep.h | idna.h | idn-free.h) [ "$1" = runtime/object/jid_prepare.c ] && other=0 || other=9 ;;
-    time.h) [ "$1" = runtime/tools/bench.c ] && other=0 || other=9 ;;
-    openssl/* | ares.h | sys/socket.h | netdb.h | locale.h | pthread.h) other=9 ;;
+    libxml/*) [ "$1" = runtime/xml/reader_libxml2.c ] && other=0 || other=10 ;;
+    sanitizer/*) [ "$1" = runtime/base/poison.h ] && other=0 || other=10 ;;
+    stringprep.h | idna.h | idn-free.h)
+      [ "$1" = runtime/object/jid_prepare.c ] || [ "$1" = runtime/object/saslprep.c ] && other=0 || other=10 ;;
+    time.h) [ "$1" = runtime/tools/bench.c ] || [ "$2" = 7 ] && other=0 || other=10 ;;
+    openssl/ssl.h) [ "$2" = 7 ] && other=0 || other=10 ;;
+    openssl/*) [ "$2" = 7 ] || [ "$1" = runtime/base/crypto.c ] && other=0 || other=10 ;;
+    arpa/inet.h | sys/stat.h) [ "$2" = 7 ] && other=0 || other=10 ;;
+    ares.h | sys/socket.h | netdb.h | locale.h | pthread.h) other=10 ;;
     */*) echo "$1: includes $header, which has no layer" && continue ;;
     *) other=0 ;;
     esac
@@ -56,11 +65,11 @@ out=$(
   for file in runtime/include/xso/*.h; do
     check "$file" "$(layer_of_header "$(basename "$file" .h)")"
   done
-  for folder in base xml object stream tools; do
-    for file in runtime/$folder/*.[ch]; do check "$file" "$(layer_of_folder $folder)"; done
+  for folder in base xml object stream session net tools; do
+    for file in $(find runtime/$folder -name '*.[ch]' 2>/dev/null); do check "$file" "$(layer_of_folder $folder)"; done
   done
   # the compiler and the runtime know nothing of each other
-  grep -nE '#include *[<"](xso|base|xml|object|stream|tools|xmpp)/' compiler/*.[ch] | sed 's/$/ (the compiler includes the runtime)/'
+  grep -nE '#include *[<"](xso|base|xml|object|stream|session|net|client|tools|xmpp)/' compiler/*.[ch] | sed 's/$/ (the compiler includes the runtime)/'
   grep -nrE '#include *[<"](.*compiler/|check\.h|cname\.h|grammar\.h|layout\.h|schema\.h)' runtime | sed 's/$/ (the runtime includes the compiler)/'
   # printed code knows the runtime's public headers, other printed code, and offsetof
   grep -nhE '^#include' generated/*/*.[ch] | grep -vE '<(xso/[a-z_]+\.h|xmpp/[a-z0-9-]+\.h|stddef\.h)>' | sed 's/$/ (printed code)/'
@@ -78,6 +87,21 @@ memory=$(nm -A -u "$library" 2>/dev/null | awk '{print $NF, $1}' | sed 's/@[A-Za
   grep -E '^(malloc|calloc|realloc|free|strdup) ' | grep -vE 'allocate\.c\.o|jid_prepare\.c\.o')
 [ -z "$memory" ] || fail "memory is allocated outside base/allocate.c:
 $memory"
+# libssl is for net/ alone, libcrypto for it and base/crypto.c
+exports() {
+  nm -D --defined-only "$(pkg-config --variable=libdir "$1")/$1.so" | awk '{ sub(/@.*/, "", $NF); print $NF }'
+}
+net=$(find runtime/net -name '*.c' -printf '%f.o|' 2>/dev/null | sed 's/|$//')
+for file in libssl libcrypto; do
+  names=$(exports $file)
+  [ "$(echo "$names" | wc -l)" -gt 300 ] || fail "what $file has is not known"
+  allowed=$net
+  [ $file = libssl ] || allowed="$net|crypto.c.o"
+  calls=$( (echo "$names"; nm -A -u "$library" 2>/dev/null | awk '{print $NF, $1}') |
+    awk 'NF == 1 { theirs[$1] = 1 } NF == 2 && theirs[$1]' | grep -vE "[:/]($allowed):")
+  [ -z "$calls" ] || fail "$file is called where it may not:
+$calls"
+done
 # no variable of the library can change (.data.rel.ro is constant); sanitizers add some of their own
 if [ -z "${3-}" ]; then
   variables=$(objdump -t "$library" | awk '/ (\.data|\.bss)[ \t]/ && !/ d  / { print $NF }')

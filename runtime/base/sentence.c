@@ -18,6 +18,18 @@ void sentence_say_quoted(struct sentence *s, const char *words)
 	sentence_say(s, "'");
 }
 
+void sentence_say_number(struct sentence *s, size_t number)
+{
+	char digits[3 * sizeof number + 1]; /* a byte has no more than three */
+	char *at = digits + sizeof digits - 1;
+
+	*at = '\0';
+	do
+		*--at = (char)('0' + number % 10);
+	while (number /= 10);
+	sentence_say(s, at);
+}
+
 size_t sentence_end(struct sentence *s)
 {
 	size_t end = s->n;

@@ -12,6 +12,8 @@ struct sentence {
 
 void sentence_say(struct sentence *s, const char *words);
 void sentence_say_quoted(struct sentence *s, const char *words);
+/* In decimal digits. */
+void sentence_say_number(struct sentence *s, size_t number);
 
 /* Ends the text with a NUL, in front of a character that does not fit whole. Returns n. */
 size_t sentence_end(struct sentence *s);
