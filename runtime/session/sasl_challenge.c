@@ -120,11 +120,9 @@ static bool is_text(const struct xso_scram_attribute *attribute, const char *tex
 static enum xso_status check_offer(
 	struct xso_sasl *sasl, const struct xso_scram_challenge *challenge)
 {
-	static const char digits[] = "0123456789abcdef";
-	char tls[5] = { 0 };
+	char tls[5];
 
-	for (unsigned i = 0; i < 4; i++)
-		tls[i] = digits[(unsigned)sasl->tls >> (12 - 4 * i) & 15];
+	xso_scram_tls(sasl->tls, tls);
 	if (challenge->lists.size && !is_text(&challenge->lists, sasl->lists))
 		return xso_sasl_fail(sasl, XSO_ERROR_REFUSED,
 			"the server offered something else than what arrived here: somebody "

@@ -89,3 +89,13 @@ bool xso_sasl_has_name(const char *const *names, size_t n, const char *name)
 			return true;
 	return false;
 }
+
+bool xso_sasl_offers_plus(const struct xso_sasl_offer *offer)
+{
+	for (size_t i = 0; i < offer->n_mechanisms; i++) {
+		size_t size = strlen(offer->mechanisms[i]);
+		if (size > 5 && !strcmp(offer->mechanisms[i] + size - 5, "-PLUS"))
+			return true;
+	}
+	return false;
+}

@@ -39,6 +39,9 @@ enum xso_sasl_binding xso_sasl_binding_of(const char *name);
 /* There is data of this type, and the type means something on this connection. */
 bool xso_sasl_can_bind(const struct xso_sasl_channel *channel, enum xso_sasl_binding binding);
 
+/* One of the mechanisms binds the channel, known or not. */
+bool xso_sasl_offers_plus(const struct xso_sasl_offer *offer);
+
 bool xso_sasl_has_name(const char *const *names, size_t n, const char *name);
 
 #endif

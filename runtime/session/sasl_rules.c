@@ -8,8 +8,6 @@
 
 #include "session/sasl_mechanism.h"
 
-#include <string.h>
-
 enum { NO, YES, ANY };
 
 struct rule {
@@ -54,16 +52,6 @@ static bool fits(uint8_t wanted, uint8_t is)
 	return wanted == ANY || wanted == is;
 }
 
-static bool offers_plus(const struct xso_sasl_offer *offer)
-{
-	for (size_t i = 0; i < offer->n_mechanisms; i++) {
-		size_t size = strlen(offer->mechanisms[i]);
-		if (size > 5 && !strcmp(offer->mechanisms[i] + size - 5, "-PLUS"))
-			return true;
-	}
-	return false;
-}
-
 static bool offers_bound_tokens(const struct xso_sasl_offer *offer)
 {
 	for (size_t i = 0; i < offer->n_token_mechanisms; i++) {
@@ -94,7 +82,7 @@ struct xso_sasl_ruling xso_sasl_rule(
 	const struct xso_sasl_offer *offer, const struct xso_sasl_channel *channel)
 {
 	enum xso_sasl_binding best = best_type(offer, channel);
-	uint8_t plus = offers_plus(offer), tokens = offers_bound_tokens(offer), ours = NO;
+	uint8_t plus = xso_sasl_offers_plus(offer), tokens = offers_bound_tokens(offer), ours = NO;
 	uint8_t fallback = xso_sasl_has_name(offer->bindings, offer->n_bindings,
 		xso_sasl_binding_name(XSO_SASL_TLS_SERVER_END_POINT));
 	struct xso_sasl_ruling ruling;

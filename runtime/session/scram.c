@@ -84,6 +84,38 @@ bool xso_scram_number(const struct xso_scram_attribute *attribute, uint32_t *num
 	return n <= UINT32_MAX;
 }
 
+enum xso_status xso_scram_name(
+	const struct xso_scram_attribute *attribute, struct xso_arena *arena, const char **name)
+{
+	char *text = xso_arena_text(arena, attribute->value, attribute->size);
+	size_t n = 0;
+
+	if (!text)
+		return XSO_ERROR_MEMORY;
+	for (const char *at = text; *at; at++) {
+		char c = *at;
+		if (c == '=') {
+			if (strncmp(at, "=2C", 3) != 0 && strncmp(at, "=3D", 3) != 0)
+				return XSO_ERROR_INVALID;
+			c = at[1] == '2' ? ',' : '=';
+			at += 2;
+		}
+		text[n++] = c;
+	}
+	text[n] = '\0';
+	*name = text;
+	return XSO_OK;
+}
+
+void xso_scram_tls(int tls, char text[5])
+{
+	static const char digits[] = "0123456789abcdef";
+
+	for (unsigned i = 0; i < 4; i++)
+		text[i] = digits[(unsigned)tls >> (12 - 4 * i) & 15];
+	text[4] = '\0';
+}
+
 enum xso_status xso_scram_sign(enum xso_hash hash, const uint8_t key[XSO_SASL_KEY],
 	const struct xso_scram_session *session, struct xso_arena *arena,
 	uint8_t signature[XSO_HASH_MOST])

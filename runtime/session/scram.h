@@ -43,6 +43,16 @@ bool xso_scram_is_nonce(const char *text, size_t size);
 /* A number without sign and leading zeros. False: it is none, or above UINT32_MAX. */
 bool xso_scram_number(const struct xso_scram_attribute *attribute, uint32_t *number);
 
+/*
+ * A saslname without its escapes, in the arena. XSO_ERROR_INVALID: another "=" in it;
+ * XSO_ERROR_MEMORY.
+ */
+enum xso_status xso_scram_name(
+	const struct xso_scram_attribute *attribute, struct xso_arena *arena, const char **name);
+
+/* The version of TLS as XEP-0515 has it: "0304". */
+void xso_scram_tls(int tls, char text[5]);
+
 /* What one signs: the three messages, with commas between (AuthMessage). */
 struct xso_scram_session {
 	struct xso_bytes client_first; /* without gs2-header */
