@@ -20,8 +20,8 @@ START_TEST(hashes_are_known)
 {
 	static const char *const of_abc[] = { "a9993e364706816aba3e25717850c26c9cd0d89d",
 		"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-		"ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a"
-		"2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f" };
+		("ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a"
+		 "2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f") };
 	uint8_t out[XSO_HASH_MOST];
 
 	for (int i = 0; i < 3; i++) {
@@ -41,8 +41,8 @@ START_TEST(hmacs_are_known)
 	static const char what[] = "what do ya want for nothing?";
 	static const char *const of_jefe[] = { "effcdf6ae5eb2fa2d27416d5f184df9c259a7c79",
 		"5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843",
-		"164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea250554"
-		"9758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a38bce737" };
+		("164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea250554"
+		 "9758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a38bce737") };
 	uint8_t out[XSO_HASH_MOST];
 
 	for (int i = 0; i < 3; i++) {

@@ -227,6 +227,152 @@ START_TEST(keys_serve_in_place_of_the_password)
 }
 END_TEST
 
+/* What we have is not enough: a row changes an exchange, and says what is wrong then. */
+static const struct {
+	struct sasl_exchange exchange;
+	const char *text; /* NULL: no exchange at all */
+	bool in_clear, no_plain;
+} unable[] = {
+#define SCRAM .mechanism = XSO_SASL_SCRAM_SHA_1
+#define FULL SCRAM, .user = "user", .password = "pencil"
+#define NONCE .nonce = "sixteen-letters."
+	{ .exchange = { FULL, NONCE, .flag = XSO_SASL_FLAG_Y }, .text = "" },
+	{ .exchange = { NONCE } },
+	{ .exchange = { SCRAM, NONCE, .password = "pencil" }, .text = "the user is missing" },
+	{ .exchange = { SCRAM, NONCE, .password = "pencil", .user = "" },
+		.text = "the user is empty" },
+	{ .exchange = { SCRAM, NONCE, .password = "pencil", .user = "a\n" },
+		.text = "the user has a character that SASLprep does not allow" },
+	{ .exchange = { SCRAM, NONCE, .user = "user" }, .text = "the password is missing" },
+	{ .exchange = { SCRAM, NONCE, .user = "user", .password = "" },
+		.text = "the password is empty" },
+	{ .exchange = { SCRAM, NONCE, .user = "user", .password = "\u00AD" },
+		.text = "the password has a character that SASLprep does not allow" },
+	{ .exchange = { FULL },
+		.text = "the nonce is not 16 to 256 printable characters without a comma" },
+	{ .exchange = { FULL, .nonce = "fifteen-letters" },
+		.text = "the nonce is not 16 to 256 printable characters without a comma" },
+	{ .exchange = { FULL, .nonce = "sixteen,letters." },
+		.text = "the nonce is not 16 to 256 printable characters without a comma" },
+	{ .exchange = { FULL, NONCE, .flag = XSO_SASL_FLAG_P, .binding = "DATA" },
+		.text = "the flag of the choice does not fit its mechanism" },
+	{ .exchange = { .mechanism = XSO_SASL_SCRAM_SHA_1_PLUS,
+		  .user = "user",
+		  .password = "pencil",
+		  NONCE },
+		.text = "the flag of the choice does not fit its mechanism" },
+	{ .exchange = { .mechanism = XSO_SASL_SCRAM_SHA_1_PLUS,
+		  .user = "user",
+		  .password = "pencil",
+		  NONCE,
+		  .flag = XSO_SASL_FLAG_P },
+		.text = "there is no channel-binding data to bind with" },
+	{ .exchange = { .mechanism = XSO_SASL_PLAIN, .user = "user" },
+		.text = "the password is missing" },
+	{ .exchange = { .mechanism = XSO_SASL_PLAIN, .user = "user", .password = "pencil" },
+		.text = "PLAIN needs TLS",
+		.in_clear = true },
+	{ .exchange = { .mechanism = XSO_SASL_PLAIN, .user = "user", .password = "pencil" },
+		.text = "PLAIN is not allowed",
+		.no_plain = true },
+	{ .exchange = { .mechanism = XSO_SASL_OAUTHBEARER },
+		.text = "OAUTHBEARER needs TLS",
+		.in_clear = true },
+	{ .exchange = { .mechanism = XSO_SASL_HT_SHA_256_NONE }, .text = "the user is missing" },
+	{ .exchange = { .mechanism = XSO_SASL_HT_SHA_256_NONE, .user = "user" },
+		.text = "a token needs TLS",
+		.in_clear = true },
+	{ .exchange = { .mechanism = XSO_SASL_HT_SHA_256_EXPR, .user = "user" },
+		.text = "there is no channel-binding data to bind with" },
+	{ .exchange = { .mechanism = XSO_SASL_HT_SHA_512_ENDP, .user = "user", .binding = "DATA" },
+		.text = "there is no channel-binding data to bind with" },
+};
+
+START_TEST(what_is_missing_is_found_before_anything_is_sent)
+{
+	for (size_t i = 0; i < sizeof unable / sizeof *unable; i++) {
+		struct xso_sasl_choice choice;
+		struct xso_sasl_client client = sasl_client(&unable[i].exchange, &choice);
+		struct xso_bytes message = { 0 };
+		struct xso_sasl *sasl;
+		enum xso_status status;
+		client.channel.tls = unable[i].in_clear ? 0 : 0x0304;
+		client.policy.plain = !unable[i].no_plain;
+		sasl = xso_sasl_new(&client, &choice, unable[i].exchange.nonce, NULL);
+		status = xso_sasl_begin(sasl, &message);
+		ck_assert_int_eq(status,
+			!unable[i].text		  ? XSO_ERROR_MISUSE
+				: *unable[i].text ? XSO_ERROR_INVALID
+						  : XSO_OK);
+		ck_assert_str_eq(xso_sasl_text(sasl), unable[i].text ? unable[i].text : "");
+		ck_assert(!status == (message.data != NULL));
+		xso_sasl_free(sasl);
+	}
+}
+END_TEST
+
+/* Tokens that are none, and tokens of another mechanism, stay here. */
+START_TEST(tokens_are_looked_at_before_they_are_sent)
+{
+	static const char *const bearers[] = { NULL, "", "a b", "a\x01", "=", "a=b", "\u00E9" };
+
+	for (size_t i = 0; i < sizeof bearers / sizeof *bearers + 2; i++) {
+		struct sasl_exchange x = { .mechanism = XSO_SASL_HT_SHA_256_NONE, .user = "user" };
+		bool bearer = i >= 2;
+		struct xso_sasl_choice choice;
+		struct xso_sasl_client client = sasl_client(&x, &choice);
+		struct xso_sasl *sasl;
+		struct xso_bytes message;
+		choice.mechanism = bearer ? XSO_SASL_OAUTHBEARER : XSO_SASL_HT_SHA_256_NONE;
+		client.credentials.bearer = bearer ? bearers[i - 2] : NULL;
+		client.credentials.token = i ? "" : TOKEN;
+		client.credentials.token_mechanism =
+			i ? XSO_SASL_HT_SHA_256_NONE : XSO_SASL_HT_SHA_512_NONE;
+		sasl = xso_sasl_new(&client, &choice, NULL, NULL);
+		ck_assert_int_eq(xso_sasl_begin(sasl, &message), XSO_ERROR_INVALID);
+		ck_assert_str_eq(xso_sasl_text(sasl),
+			bearer ? "the bearer token is none"
+			       : "there is no token for this mechanism");
+		xso_sasl_free(sasl);
+	}
+}
+END_TEST
+
+START_TEST(keys_are_made_of_what_can_be_keys)
+{
+	static const uint8_t salt[XSO_SASL_SALT + 1];
+	struct xso_sasl_keys keys;
+	struct {
+		enum xso_sasl_mechanism mechanism;
+		const char *password;
+		size_t salt_size;
+		uint32_t iterations;
+		enum xso_status status;
+	} rows[] = {
+		{ XSO_SASL_SCRAM_SHA_512_PLUS, "pencil", XSO_SASL_SALT, 1, XSO_OK },
+		{ XSO_SASL_PLAIN, "pencil", 16, 1, XSO_ERROR_MISUSE },
+		{ XSO_SASL_NONE, "pencil", 16, 1, XSO_ERROR_MISUSE },
+		{ XSO_SASL_SCRAM_SHA_1, "pencil", 0, 1, XSO_ERROR_MISUSE },
+		{ XSO_SASL_SCRAM_SHA_1, "pencil", XSO_SASL_SALT + 1, 1, XSO_ERROR_MISUSE },
+		{ XSO_SASL_SCRAM_SHA_1, "pencil", 16, 0, XSO_ERROR_MISUSE },
+		{ XSO_SASL_SCRAM_SHA_1, "pencil", 16, UINT32_MAX, XSO_ERROR_LIMIT },
+		{ XSO_SASL_SCRAM_SHA_1, "", 16, 1, XSO_ERROR_INVALID },
+		{ XSO_SASL_SCRAM_SHA_1, "\x07", 16, 1, XSO_ERROR_INVALID },
+	};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		ck_assert_int_eq(
+			xso_sasl_keys_make(&keys, rows[i].mechanism, rows[i].password,
+				(struct xso_bytes){ salt, rows[i].salt_size }, rows[i].iterations),
+			rows[i].status);
+	ck_assert(!xso_sasl_keys_make(
+		&keys, XSO_SASL_SCRAM_SHA_512, "pencil", (struct xso_bytes){ salt, 16 }, 1));
+	xso_sasl_keys_wipe(&keys);
+	for (size_t i = 0; i < sizeof keys; i++)
+		ck_assert_uint_eq(((const unsigned char *)&keys)[i], 0);
+}
+END_TEST
+
 Suite *suite(void)
 {
 	Suite *s = suite_create("sasl");
@@ -240,6 +386,9 @@ Suite *suite(void)
 	tcase_add_test(tc, messages_that_are_cut_are_refused);
 	tcase_add_test(tc, nothing_is_done_out_of_order);
 	tcase_add_test(tc, keys_serve_in_place_of_the_password);
+	tcase_add_test(tc, what_is_missing_is_found_before_anything_is_sent);
+	tcase_add_test(tc, tokens_are_looked_at_before_they_are_sent);
+	tcase_add_test(tc, keys_are_made_of_what_can_be_keys);
 	suite_add_tcase(s, tc);
 	return s;
 }

@@ -16,7 +16,8 @@ struct situation {
 	int tls;
 	const char
 		*ours; /* types we have data of: 'p' server-end-point, 'u' unique, 'x' exporter */
-	const char *have; /* 'p' password, 'c' certificate, 'b' bearer, 't' token, 'a' anonymous */
+	const char *have; /* 'p' password, 'c' certificate, 'b' bearer, 't' token, 'a' anonymous,
+			     'k' keys of SHA-256 */
 	enum xso_sasl_mechanism token_mechanism, seen;
 	bool sasl2, plain, bound;
 	struct xso_sasl_failure failures[3];
@@ -57,6 +58,12 @@ static const struct situation situations[] = {
 	{ "SCRAM-SHA-512 SCRAM-SHA-1-PLUS", X, .tls = TLS_1_3, .ours = "x",
 		.mechanism = XSO_SASL_SCRAM_SHA_1_PLUS, .flag = XSO_SASL_FLAG_P,
 		.binding = XSO_SASL_TLS_EXPORTER },
+	{ ALL, .have = "k", .mechanism = XSO_SASL_SCRAM_SHA_256 },
+	{ ALL, X, .have = "k", .tls = TLS_1_3, .ours = "x",
+		.mechanism = XSO_SASL_SCRAM_SHA_256_PLUS, .flag = XSO_SASL_FLAG_P,
+		.binding = XSO_SASL_TLS_EXPORTER },
+	{ "SCRAM-SHA-1", .have = "k",
+		.text = "the server offers only SCRAM-SHA-1, which needs a user and a password" },
 	/* PLAIN */
 	{ "PLAIN", .tls = TLS_1_3, .plain = true, .mechanism = XSO_SASL_PLAIN },
 	{ "PLAIN", .plain = true, .text = "the server offers only PLAIN, which needs TLS" },
@@ -242,6 +249,7 @@ static bool has(const struct situation *s, char c)
 /* The names live in `room`. */
 static struct xso_sasl_client client_of(const struct situation *s, struct names room[3])
 {
+	static const struct xso_sasl_keys keys = { .mechanism = XSO_SASL_SCRAM_SHA_256 };
 	static const struct xso_bytes data = { (const uint8_t *)"data", 4 };
 	const char *ours = s->ours ? s->ours : "";
 	struct xso_sasl_client client = { .failures = s->failures };
@@ -260,6 +268,7 @@ static struct xso_sasl_client client_of(const struct situation *s, struct names 
 		client.channel.bindings[XSO_SASL_TLS_EXPORTER] = data;
 	client.credentials = (struct xso_sasl_credentials){ .user = "user",
 		.password = has(s, 'p') ? "password" : NULL,
+		.keys = has(s, 'k') ? &keys : NULL,
 		.bearer = has(s, 'b') ? "bearer" : NULL,
 		.token = has(s, 't') ? "token" : NULL,
 		.token_mechanism = s->token_mechanism,
