@@ -15,6 +15,14 @@ const struct sasl_exchange sasl_exchanges[] = {
 		.final = "c=biws,r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,"
 			 "p=v0X8v3Bz2T0CJGbJQyF0X+HI4Ts=",
 		.success = "v=rmF9pqV8S7suAoZWja4dJRkFsKQ=" },
+	{ .what = "the same with an empty authzid, which is none",
+		.mechanism = XSO_SASL_SCRAM_SHA_1,
+		RFC_5802,
+		.authzid = "",
+		.first = "n,,n=user,r=fyko+d2lbbFgONRv9qkxdawL",
+		.final = "c=biws,r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,"
+			 "p=v0X8v3Bz2T0CJGbJQyF0X+HI4Ts=",
+		.success = "v=rmF9pqV8S7suAoZWja4dJRkFsKQ=" },
 	{ .what = "RFC 7677 3",
 		.mechanism = XSO_SASL_SCRAM_SHA_256,
 		.user = "user",

@@ -191,7 +191,7 @@ END_TEST
 /* XEP-0480 and others want it so: a client needs its password once. */
 START_TEST(keys_serve_in_place_of_the_password)
 {
-	const struct sasl_exchange *x = &sasl_exchanges[1];
+	const struct sasl_exchange *x = &sasl_exchanges[2]; /* RFC 7677 */
 	struct xso_sasl_choice choice;
 	struct xso_sasl_client client = sasl_client(x, &choice);
 	struct xso_sasl *sasl = xso_sasl_new(&client, &choice, x->nonce, NULL);

@@ -79,6 +79,8 @@ static bool keep_credentials(struct xso_sasl *sasl)
 	struct xso_sasl_credentials *c = &sasl->credentials;
 	const char **texts[] = { &c->user, &c->password, &c->authzid, &c->bearer, &c->token };
 
+	if (c->authzid && !*c->authzid)
+		c->authzid = NULL; /* nobody in particular: as if it had not been given */
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
 		if (*texts[i] && !keep(sasl->arena, texts[i]))
 			return false;

@@ -136,6 +136,25 @@ static enum xso_status check_offer(
 	return XSO_OK;
 }
 
+/* The nonce, or what stands in its place. */
+static enum xso_status read_nonce(struct xso_sasl *sasl, struct xso_scram_reader *reader,
+	struct xso_scram_challenge *challenge)
+{
+	if (!xso_scram_next(reader, &challenge->nonce))
+		return malformed(sasl);
+	switch (challenge->nonce.name) {
+	case 'r':
+		return check_nonce(sasl, &challenge->nonce);
+	case 'e':
+		return xso_scram_refused(sasl, &challenge->nonce);
+	case 'm':
+		return xso_sasl_fail(sasl, XSO_ERROR_REFUSED,
+			"the server insists on an extension that is not known here");
+	default:
+		return malformed(sasl);
+	}
+}
+
 enum xso_status xso_scram_read_challenge(
 	struct xso_sasl *sasl, struct xso_bytes message, struct xso_scram_challenge *challenge)
 {
@@ -144,16 +163,7 @@ enum xso_status xso_scram_read_challenge(
 	enum xso_status status;
 
 	*challenge = (struct xso_scram_challenge){ 0 };
-	if (!xso_scram_next(&reader, &challenge->nonce))
-		return malformed(sasl);
-	if (challenge->nonce.name == 'm')
-		return xso_sasl_fail(sasl, XSO_ERROR_REFUSED,
-			"the server insists on an extension that is not known here");
-	if (challenge->nonce.name == 'e')
-		return xso_scram_refused(sasl, &challenge->nonce);
-	if (challenge->nonce.name != 'r')
-		return malformed(sasl);
-	status = check_nonce(sasl, &challenge->nonce);
+	status = read_nonce(sasl, &reader, challenge);
 	if (status)
 		return status;
 	if (!xso_scram_expect(&reader, 's', &attribute))

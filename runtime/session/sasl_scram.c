@@ -68,10 +68,29 @@ static enum xso_status prepare_secret(struct xso_sasl *sasl)
 	return XSO_OK;
 }
 
+/* The first message; what is behind the gs2-header is signed later. */
+static enum xso_status write_first(
+	struct xso_sasl *sasl, const char *user, struct xso_bytes *response)
+{
+	struct xso_bytes gs2 = sasl->scram->gs2;
+	struct xso_sasl_writer w = xso_sasl_write_in(sasl->arena);
+	enum xso_status status;
+
+	xso_sasl_put(&w, gs2.data, gs2.size);
+	xso_sasl_put_text(&w, "n=");
+	xso_sasl_put_name(&w, user);
+	xso_sasl_put_text(&w, ",r=");
+	xso_sasl_put_text(&w, sasl->nonce);
+	status = xso_sasl_written(&w, response);
+	if (!status)
+		sasl->scram->session.client_first =
+			(struct xso_bytes){ response->data + gs2.size, response->size - gs2.size };
+	return status;
+}
+
 static enum xso_status begin(struct xso_sasl *sasl, struct xso_bytes *response)
 {
 	enum xso_status status = check_choice(sasl);
-	struct xso_sasl_writer w;
 	const char *user;
 
 	if (status)
@@ -84,21 +103,7 @@ static enum xso_status begin(struct xso_sasl *sasl, struct xso_bytes *response)
 		status = prepare_secret(sasl);
 	if (!status)
 		status = write_gs2(sasl);
-	if (status)
-		return status;
-	w = xso_sasl_write_in(sasl->arena);
-	xso_sasl_put_text(&w, (const char *)sasl->scram->gs2.data);
-	xso_sasl_put_text(&w, "n=");
-	xso_sasl_put_name(&w, user);
-	xso_sasl_put_text(&w, ",r=");
-	xso_sasl_put_text(&w, sasl->nonce);
-	status = xso_sasl_written(&w, response);
-	if (!status) {
-		size_t behind = sasl->scram->gs2.size;
-		sasl->scram->session.client_first.data = response->data + behind;
-		sasl->scram->session.client_first.size = response->size - behind;
-	}
-	return status;
+	return status ? status : write_first(sasl, user, response);
 }
 
 static enum xso_status find_keys(struct xso_sasl *sasl, const struct xso_scram_challenge *challenge)

@@ -252,6 +252,29 @@ static enum xso_sasl_outcome admit(struct xso_sasl_server *server, struct xso_by
 	return XSO_SASL_SUCCESS;
 }
 
+static enum xso_sasl_outcome check_nonce(
+	struct xso_sasl_server *server, struct xso_scram_reader *reader)
+{
+	const char *nonce = server->scram->nonce;
+	struct xso_scram_attribute attribute;
+
+	if (!xso_scram_expect(reader, 'r', &attribute))
+		return malformed(server);
+	if (strlen(nonce) != attribute.size || memcmp(nonce, attribute.value, attribute.size) != 0)
+		return xso_sasl_server_fail(
+			server, "not-authorized", "the client changed the nonce");
+	return XSO_SASL_SUCCESS;
+}
+
+/* The proof, which is the last attribute; those before it that are not known are passed over. */
+static bool find_proof(struct xso_scram_reader *reader, struct xso_scram_attribute *proof)
+{
+	while (xso_scram_next(reader, proof))
+		if (proof->name == 'p')
+			return reader->at == reader->end;
+	return false;
+}
+
 static enum xso_sasl_outcome answer_final(
 	struct xso_sasl_server *server, struct xso_bytes response, struct xso_bytes *message)
 {
@@ -266,17 +289,11 @@ static enum xso_sasl_outcome answer_final(
 	if (!xso_scram_expect(&reader, 'c', &attribute))
 		return malformed(server);
 	outcome = check_channel(server, &attribute);
+	if (outcome != XSO_SASL_FAILURE)
+		outcome = check_nonce(server, &reader);
 	if (outcome == XSO_SASL_FAILURE)
 		return outcome;
-	if (!xso_scram_expect(&reader, 'r', &attribute))
-		return malformed(server);
-	if (strlen(scram->nonce) != attribute.size ||
-		memcmp(scram->nonce, attribute.value, attribute.size) != 0)
-		return xso_sasl_server_fail(
-			server, "not-authorized", "the client changed the nonce");
-	while (xso_scram_next(&reader, &attribute) && attribute.name != 'p')
-		; /* extensions */
-	if (reader.bad || attribute.name != 'p' || reader.at != reader.end)
+	if (!find_proof(&reader, &attribute))
 		return malformed(server);
 	session.client_final.size = (size_t)(attribute.value - 3 - (const char *)response.data);
 	status = xso_scram_base64(&attribute, server->arena, &proof);

@@ -61,7 +61,9 @@ enum xso_sasl_outcome xso_sasl_serve_token(
 
 	if (!text)
 		return xso_sasl_server_error(server, XSO_ERROR_MEMORY, NULL);
-	if (server->row->binding && !server->binds[server->row->binding])
+	if (server->row->binding &&
+		!xso_sasl_can_bind(
+			&server->config.channel, (enum xso_sasl_binding)server->row->binding))
 		return xso_sasl_server_fail(server, "not-authorized",
 			"there is no channel-binding data of the token's type");
 	proof.data = response.data + strlen(text) + 1;

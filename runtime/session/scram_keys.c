@@ -30,10 +30,6 @@ enum xso_status xso_scram_derive(struct xso_sasl_keys *keys, enum xso_sasl_mecha
 	allocate_wipe(salted, sizeof salted);
 	if (status)
 		xso_sasl_keys_wipe(keys);
-	else if (size < XSO_SASL_KEY) { /* whatever stood behind is no part of the keys */
-		memset(keys->client_key + size, 0, XSO_SASL_KEY - size);
-		memset(keys->server_key + size, 0, XSO_SASL_KEY - size);
-	}
 	return status;
 }
 
