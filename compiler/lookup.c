@@ -15,14 +15,35 @@ struct entries {
 	size_t n;
 };
 
-/* xso_hash of the runtime: FNV-1a of 32 bits. A test walks all tables with the runtime's. */
-static uint32_t hash(const char *text)
-{
-	uint32_t h = 2166136261u;
+enum { SHORT = 8 };
 
-	for (; *text; text++)
-		h = (h ^ (unsigned char)*text) * 16777619u;
-	return h;
+static uint64_t load(const char *text, size_t size)
+{
+	uint64_t bytes = 0;
+
+	for (size_t i = 0; i < size; i++)
+		bytes |= (uint64_t)(unsigned char)text[i] << 8 * i;
+	return bytes;
+}
+
+/* xso_key of the runtime. A test walks all tables with the runtime's. */
+static uint64_t key_of(const char *text)
+{
+	size_t size = strlen(text);
+	uint64_t key = 0;
+
+	if (size <= SHORT)
+		return load(text, size);
+	for (size_t i = 0; i < size - SHORT; i += SHORT)
+		key = (key ^ load(text + i, SHORT)) * UINT64_C(0x9E3779B97F4A7C15);
+	key = (key ^ key >> 32 ^ load(text + size - SHORT, SHORT)) * UINT64_C(0xD6E8FEB86659FD93);
+	return key >> 40 << 40 | (uint64_t)(uint32_t)size << 8;
+}
+
+/* Where a search begins in a table of 1 << bits slots. */
+static size_t slot_of(const char *text, unsigned bits)
+{
+	return (size_t)(key_of(text) * UINT64_C(0x9E3779B97F4A7C15) >> 1 >> (63 - bits));
 }
 
 static void add(struct entries *entries, const char *name, size_t index)
@@ -42,7 +63,7 @@ static struct lookup build(const struct entries *entries)
 	mask = ((size_t)1 << lookup.bits) - 1;
 	lookup.slots = pool_alloc(mask + 1);
 	for (size_t i = 0; i < entries->n; i++) {
-		size_t slot = hash(entries->items[i].name) & mask;
+		size_t slot = slot_of(entries->items[i].name, lookup.bits);
 		while (lookup.slots[slot])
 			slot = (slot + 1) & mask;
 		lookup.slots[slot] = (unsigned char)entries->items[i].value;

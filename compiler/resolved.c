@@ -217,7 +217,7 @@ static void write_head(struct writing *w)
 	const struct schema *schema = w->schema;
 
 	document_set(w->root, "version", "1");
-	document_set(w->root, "tables", "1");
+	document_set(w->root, "tables", "2");
 	document_set(w->root, "schema", "%s", schema->name);
 	document_set(w->root, "prefix", "%s", schema->prefix);
 	document_set(w->root, "header", "%s/%s.h", schema->prefix, schema->name);

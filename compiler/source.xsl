@@ -21,9 +21,12 @@
     <xsl:value-of select="concat('/* Every string once; the tables have the offsets. */', $n)"/>
     <xsl:value-of select="concat('static const struct strings {', $n)"/>
     <xsl:for-each select="string"><xsl:value-of select="concat($t, 'char ', @id, '[', @size, '];', $n)"/></xsl:for-each>
+    <xsl:value-of select="concat($t, 'char end[7]; /* eight bytes of each can be read */', $n)"/>
     <xsl:value-of select="concat('} strings = {', $n)"/>
     <xsl:for-each select="string"><xsl:value-of select="concat($t, @c, ',', $n)"/></xsl:for-each>
+    <xsl:value-of select="concat($t, '&quot;&quot;,', $n)"/>
     <xsl:value-of select="concat('};', $n, $n, '#define S(string) offsetof(struct strings, string)', $n)"/>
+    <xsl:value-of select="concat('#define N(string) (sizeof strings.string - 1)', $n)"/>
   </xsl:template>
 
   <!-- Indexes count from 1 in rows: 0 is none. -->
@@ -107,7 +110,7 @@
     <xsl:value-of select="concat($t, '.lookup = ', @local, '_lookup,', $n)"/>
     <xsl:if test="@check"><xsl:value-of select="concat($t, '.check = ', @local, '_check,', $n)"/></xsl:if>
     <xsl:value-of select="concat($t, '.name = S(', @name, '),', $n)"/>
-    <xsl:if test="@element"><xsl:value-of select="concat($t, '.element = S(', @element, '),', $n)"/></xsl:if>
+    <xsl:if test="@element"><xsl:value-of select="concat($t, '.element = S(', @element, '),', $n, $t, '.element_size = N(', @element, '),', $n)"/></xsl:if>
     <xsl:if test="@ns"><xsl:value-of select="concat($t, '.ns = S(', @ns, '),', $n)"/></xsl:if>
     <xsl:if test="self::class"><xsl:value-of select="concat($t, '.size = sizeof(struct ', @tag, '),', $n)"/></xsl:if>
     <xsl:if test="@keeps"><xsl:value-of select="concat($t, '.unknown = offsetof(struct ', @tag, ', unknown),', $n)"/></xsl:if>
@@ -132,7 +135,7 @@
     <xsl:if test="@type"><xsl:value-of select="concat(', .type = ', @type)"/></xsl:if>
     <xsl:if test="@occurs"><xsl:value-of select="concat(', .occurs = ', @occurs)"/></xsl:if>
     <xsl:if test="@flags"><xsl:value-of select="concat(', .flags = ', @flags)"/></xsl:if>
-    <xsl:if test="@name"><xsl:value-of select="concat(', .name = S(', @name, ')')"/></xsl:if>
+    <xsl:if test="@name"><xsl:value-of select="concat(', .name = S(', @name, '), .name_size = N(', @name, ')')"/></xsl:if>
     <xsl:if test="@ns"><xsl:value-of select="concat(', .ns = S(', @ns, ')')"/></xsl:if>
     <xsl:if test="@member">
       <xsl:value-of select="concat(',', $n, $t, '  .member = S(', @member, '), .offset = ', @offset)"/>

@@ -281,6 +281,11 @@ static bool is_repeated(const struct field *field)
 		field->shape != SHAPE_TEXT;
 }
 
+static bool is_required(const struct field *field)
+{
+	return field->occurs == OCCURS_ONE || field->occurs == OCCURS_SOME;
+}
+
 static void write_special_rows(xmlNodePtr node, const struct class *class)
 {
 	const struct {
@@ -341,6 +346,7 @@ static const char *class_flags(const struct class *class)
 		{ has_secrets(class), "XSO_CLASS_SECRETS" },
 		{ class->ns.n > 1, "XSO_CLASS_NAMESPACES" },
 		{ find_row(class, is_repeated), "XSO_CLASS_HAS_LISTS" },
+		{ find_row(class, is_required), "XSO_CLASS_DEMANDS" },
 	};
 	const char *text = "";
 

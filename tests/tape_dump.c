@@ -51,8 +51,8 @@ static void add_name(struct xso_buffer *out, const struct xso_name *name)
 		add(out, "}");
 	}
 	add(out, name->local);
-	if (name->hash != xso_hash(name->local, strlen(name->local)))
-		add(out, " with a wrong hash");
+	if (name->key != xso_key(name->local, strlen(name->local)))
+		add(out, " with a wrong key");
 }
 
 static void add_item(struct xso_buffer *out, const struct xso_item *item)

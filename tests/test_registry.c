@@ -78,8 +78,8 @@ static void check_roots(void)
 
 	for (size_t i = 0; i < sizeof roots / sizeof *roots; i++) {
 		const char *ns = roots[i].ns, *local = roots[i].local;
-		uint32_t hash = xso_hash(local, strlen(local));
-		struct xso_name foreign = { ns, local, hash, 0 };
+		uint64_t key = xso_key(local, strlen(local));
+		struct xso_name foreign = { ns, local, key, 0 };
 		const struct xso_name *own = xso_names_find(names, ns, local, strlen(local));
 		ck_assert_ptr_eq(xso_registry_find(registry, ns, local), roots[i].cls);
 		ck_assert_ptr_eq(xso_registry_class(registry, &foreign), roots[i].cls);

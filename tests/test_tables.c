@@ -194,7 +194,7 @@ END_TEST
 
 static struct xso_name name_of(const char *ns, const char *local)
 {
-	return (struct xso_name){ ns, local, xso_hash(local, strlen(local)), 0 };
+	return (struct xso_name){ ns, local, xso_key(local, strlen(local)), 0 };
 }
 
 static const char *parent_of(const struct xso_class *cls)

@@ -133,6 +133,38 @@ expect 0 roundtrip --quiet --chunk=1 --reader=libxml2 "$source"/tests/vectors/st
 grep -qx "files $(ls "$source"/tests/vectors/stanzas/*.xml | wc -l) .* differs 0 refused 0" stdout ||
   fail "vectors do not go round: $(cat stdout)"
 
+# --- bench
+
+# measures FILE READER CHUNK STANZAS BYTES RUNS ENCODED: stdout has a line for each work, with these.
+measures() {
+  for work in read:$5 decode:$5 encode:$7; do
+    printf '{"work":"%s","reader":"%s","file":"%s","chunk":%s,"stanzas":%s,"bytes":%s,"runs":%s,' \
+      "${work%:*}" "$2" "$1" "$3" "$4" "${work#*:}" "$6"
+    echo '"seconds":N,"mb_per_s":N,"ns_per_stanza":N}'
+  done >wanted
+  sed -E 's/("(seconds|mb_per_s|ns_per_stanza)":)[0-9]+\.[0-9]+/\1N/g' stdout | diff -u wanted - ||
+    fail "other measures were expected"
+}
+
+printf "<message xmlns='jabber:client'><body>a&gt;b</body></message>" >written.xml
+expect 0 bench written.xml
+prints stderr ''
+measures written.xml native 4096 1 "$(wc -c <written.xml)" 5 38
+expect 0 bench --reader=libxml2 --chunk=7 --repeat 2 good.xml
+measures good.xml libxml2 7 2 "$(wc -c <good.xml)" 2 43
+cp written.xml 'a "b\c.xml'
+expect 0 bench --repeat=1 - 'a "b\c.xml' <written.xml
+[ "$(grep -c '"file":"-"' stdout)" = 3 ] || fail "standard input was not measured"
+[ "$(grep -cF '"file":"a \"b\\c.xml"' stdout)" = 3 ] || fail "this is no JSON: $(cat stdout)"
+# what is not measured is told, and does not keep the others from it
+expect 1 bench --repeat=1 refused.xml half.xml empty.xml no-such-file.xml written.xml
+[ "$(grep -c '"file":"written.xml"' stdout)" = 3 ] || fail "written.xml was not measured"
+for name in refused half empty; do
+  grep -q "^xso: $name.xml: cannot be measured: " stderr || fail "nothing is said of $name.xml: $(cat stderr)"
+done
+grep '"file":"\(half\|empty\)' stdout && fail "what is no element was measured"
+grep '"work":"\(decode\|encode\)","[^}]*"file":"refused' stdout && fail "what is refused was decoded"
+
 # --- the rest
 
 if [ -e /dev/full ]; then
@@ -142,7 +174,10 @@ fi
 expect 0 --help
 grep -q '^usage: xso ' stdout || fail "--help says nothing"
 for wrong in '' 'frobnicate' 'decode' 'decode --frobnicate x' 'decode --chunk=0 x' 'decode --chunk=x x' \
-  'decode --reader=sax x' 'roundtrip' 'roundtrip --json x' 'decode --quiet x'; do
+  'decode --reader=sax x' 'decode --reader=nativ x' 'roundtrip' 'roundtrip --json x' 'decode --quiet x' \
+  'decode --repeat=1 x' 'bench' 'bench --json x' 'bench --quiet x' 'bench --repeat=0 x' 'bench --repeat=1001 x' \
+  'bench --repeat=x x' 'bench --repeats=1 x' 'bench --chunk=0 x' 'bench --chunk=1k x' 'bench --reader=sax x' \
+  'bench x --repeat' 'bench x --chunk'; do
   expect 2 $wrong
   [ -s stderr ] || fail "xso $wrong says nothing"
 done

@@ -137,7 +137,7 @@ static const struct xso_raw *make_raw(struct values *v)
 static bool is_taken(const struct xso_class *base, const struct xso_field *field,
 	const char *parent, const char *ns, const char *local)
 {
-	struct xso_name name = { .ns = ns, .local = local, .hash = xso_hash(local, strlen(local)) };
+	struct xso_name name = { .ns = ns, .local = local, .key = xso_key(local, strlen(local)) };
 
 	return table_find_child(base, parent, &name) != field;
 }

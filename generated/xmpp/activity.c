@@ -93,6 +93,7 @@ static const struct strings {
 	char s_working[8];
 	char s_specific[9];
 	char s_detail[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"activity",
@@ -182,9 +183,11 @@ static const struct strings {
 	"working",
 	"specific",
 	"detail",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -287,22 +290,22 @@ static const uint16_t activity_specific_texts[] = {
 };
 
 static const uint8_t activity_specific_lookup[] = {
-	0, 2, 0, 27, 0, 0, 0, 6, 7, 0, 0, 31, 41, 0, 0, 0,
-	0, 0, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 60,
-	0, 0, 57, 0, 0, 0, 0, 47, 59, 0, 0, 0, 0, 0, 14, 0,
-	0, 4, 40, 55, 0, 16, 30, 0, 0, 44, 24, 50, 0, 0, 0, 0,
-	0, 36, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 48, 0, 68,
-	0, 0, 0, 0, 0, 0, 0, 66, 0, 0, 0, 0, 0, 23, 38, 0,
-	15, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0,
-	54, 0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 49, 0, 0, 0, 10,
-	45, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51,
-	0, 0, 33, 11, 0, 35, 29, 0, 0, 0, 0, 0, 34, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 63, 0, 0, 0, 0, 62, 0, 0,
-	0, 0, 0, 0, 58, 61, 0, 22, 0, 13, 53, 0, 32, 37, 64, 67,
-	3, 26, 0, 0, 0, 28, 0, 0, 0, 0, 20, 0, 0, 0, 0, 56,
-	0, 43, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0,
-	17, 0, 0, 0, 0, 42, 0, 8, 0, 0, 0, 46, 0, 52, 0, 0
+	10, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 36, 0, 42, 0,
+	46, 13, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 67, 0, 0, 0,
+	49, 2, 0, 0, 55, 0, 0, 0, 0, 0, 0, 0, 66, 0, 0, 24,
+	61, 38, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 47, 0, 0, 0,
+	17, 0, 0, 0, 0, 0, 0, 23, 59, 0, 0, 0, 0, 0, 0, 34,
+	0, 0, 0, 29, 0, 0, 0, 64, 32, 28, 58, 0, 0, 33, 68, 51,
+	0, 62, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	11, 0, 0, 0, 0, 0, 39, 0, 6, 0, 0, 0, 52, 0, 0, 19,
+	0, 0, 0, 0, 0, 0, 63, 0, 31, 0, 0, 0, 41, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0,
+	8, 44, 54, 0, 0, 0, 25, 22, 0, 0, 37, 0, 50, 12, 65, 0,
+	0, 0, 60, 7, 0, 0, 0, 40, 57, 0, 35, 0, 0, 0, 0, 14,
+	0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 45, 0, 0, 9,
+	26, 18, 56, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 53,
+	0, 0, 0, 0, 0, 48, 0, 0, 16, 20, 43, 0, 0, 0, 0, 0
 };
 
 const struct xso_enum xmpp_activity_specific_enum = {
@@ -330,8 +333,8 @@ static const uint16_t activity_general_texts[] = {
 };
 
 static const uint8_t activity_general_lookup[] = {
-	0, 0, 0, 12, 0, 0, 0, 11, 13, 10, 0, 9, 0, 0, 0, 3,
-	0, 0, 0, 6, 0, 0, 0, 0, 8, 0, 0, 4, 5, 0, 7, 2
+	0, 11, 6, 0, 0, 0, 0, 0, 0, 8, 0, 4, 7, 0, 0, 13,
+	0, 0, 0, 0, 0, 3, 0, 10, 0, 0, 5, 2, 12, 0, 9, 0
 };
 
 const struct xso_enum xmpp_activity_general_enum = {
@@ -351,7 +354,7 @@ static const struct xso_field activity_fields[] = {
 	{ .shape = XSO_TAG, .flags = XSO_FORGIVE,
 	  .member = S(s_general), .offset = offsetof(struct xmpp_activity, general),
 	  .of = C_activity_general_content, .values = V_activity_general, .extra = E_activity_general },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text), .name_size = N(s_text),
 	  .member = S(s_text), .offset = offsetof(struct xmpp_activity, text),
 	  .count = offsetof(struct xmpp_activity, n_text),
 	  .of = C_xmpp_lang_text },
@@ -359,8 +362,8 @@ static const struct xso_field activity_fields[] = {
 /* clang-format on */
 
 static const uint8_t activity_lookup[] = {
-	2, 0, 0, 1, 0, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 1,
-	0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 1, 1, 0, 1, 1
+	0, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0, 1,
+	0, 0, 0, 0, 0, 1, 2, 1, 0, 0, 1, 1, 1, 0, 1, 0
 };
 
 const struct xso_class xmpp_activity_class = {
@@ -369,6 +372,7 @@ const struct xso_class xmpp_activity_class = {
 	.lookup = activity_lookup,
 	.name = S(s_activity),
 	.element = S(s_activity),
+	.element_size = N(s_activity),
 	.ns = S(s_http___jabber_org_protocol_activity),
 	.size = sizeof(struct xmpp_activity),
 	.unknown = offsetof(struct xmpp_activity, unknown),
@@ -387,22 +391,22 @@ static const struct xso_field activity_general_content_fields[] = {
 /* clang-format on */
 
 static const uint8_t activity_general_content_lookup[] = {
-	0, 1, 0, 1, 0, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 0,
+	1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0,
+	1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0,
+	1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1,
+	1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0,
+	1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 1,
+	0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0, 1, 1, 1,
+	0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0, 0, 1,
+	0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0,
+	1, 1, 1, 0, 0, 0, 1, 1, 0, 0, 1, 0, 1, 1, 1, 0,
+	0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 1, 0, 0, 0, 0, 1,
 	0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1,
-	0, 0, 1, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0,
-	0, 1, 1, 1, 0, 1, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0,
-	0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1,
-	0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 0,
-	1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
-	1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1,
-	1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
-	0, 0, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0,
-	0, 0, 0, 0, 1, 1, 0, 1, 0, 1, 1, 0, 1, 1, 1, 1,
-	1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1,
-	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
-	1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0, 1, 0, 0
+	1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1,
+	0, 0, 0, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0
 };
 
 static const struct xso_class activity_general_content = {
@@ -456,7 +460,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_activity_module = {
-	.version = 1,
+	.version = 2,
 	.name = "activity",
 	.xep = "0108",
 	.strings = (const char *)&strings,

@@ -25,6 +25,7 @@ static const struct strings {
 	char s_to[3];
 	char s_http___jabber_org_protocol_address[35];
 	char s_address[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"addresses",
@@ -46,9 +47,11 @@ static const struct strings {
 	"to",
 	"http://jabber.org/protocol/address",
 	"address",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -75,7 +78,7 @@ static const uint16_t addresses_address_type_texts[] = {
 };
 
 static const uint8_t addresses_address_type_lookup[] = {
-	6, 0, 7, 2, 3, 8, 4, 0, 0, 0, 5, 0, 0, 0, 0, 0
+	0, 2, 0, 4, 0, 6, 0, 0, 5, 7, 3, 8, 0, 0, 0, 0
 };
 
 const struct xso_enum xmpp_addresses_address_type_enum = {
@@ -89,18 +92,18 @@ const struct xso_enum xmpp_addresses_address_type_enum = {
 
 /* clang-format off */
 static const struct xso_field addresses_address_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_addresses_address, type),
 	  .values = V_addresses_address_type },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_addresses_address, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .name = S(s_uri),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_addresses_address, uri) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_addresses_address, node) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_desc),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_desc), .name_size = N(s_desc),
 	  .member = S(s_desc), .offset = offsetof(struct xmpp_addresses_address, desc) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_delivered),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_delivered), .name_size = N(s_delivered),
 	  .member = S(s_delivered), .offset = offsetof(struct xmpp_addresses_address, delivered) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_addresses_address, payload),
@@ -109,7 +112,7 @@ static const struct xso_field addresses_address_fields[] = {
 /* clang-format on */
 
 static const uint8_t addresses_address_lookup[] = {
-	5, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 1, 3, 4
+	0, 5, 6, 0, 0, 1, 0, 0, 0, 0, 0, 0, 4, 2, 0, 3
 };
 
 const struct xso_class xmpp_addresses_address_class = {
@@ -127,7 +130,7 @@ const struct xso_class xmpp_addresses_address_class = {
 
 /* clang-format off */
 static const struct xso_field addresses_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_address),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_address), .name_size = N(s_address),
 	  .member = S(s_address), .offset = offsetof(struct xmpp_addresses, address),
 	  .count = offsetof(struct xmpp_addresses, n_address),
 	  .of = C_addresses_address },
@@ -135,7 +138,7 @@ static const struct xso_field addresses_fields[] = {
 /* clang-format on */
 
 static const uint8_t addresses_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_addresses_class = {
@@ -144,6 +147,7 @@ const struct xso_class xmpp_addresses_class = {
 	.lookup = addresses_lookup,
 	.name = S(s_addresses),
 	.element = S(s_addresses),
+	.element_size = N(s_addresses),
 	.ns = S(s_http___jabber_org_protocol_address),
 	.size = sizeof(struct xmpp_addresses),
 	.unknown = offsetof(struct xmpp_addresses, unknown),
@@ -171,7 +175,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_addresses_module = {
-	.version = 1,
+	.version = 2,
 	.name = "addresses",
 	.xep = "0033",
 	.strings = (const char *)&strings,

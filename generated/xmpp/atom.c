@@ -68,6 +68,7 @@ static const struct strings {
 	char s_summary[8];
 	char s_in_reply_to[12];
 	char s_in_reply_to_2[12];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"atom",
@@ -132,9 +133,11 @@ static const struct strings {
 	"summary",
 	"in-reply-to",
 	"in_reply_to",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -175,7 +178,7 @@ static const uint16_t atom_text_type_texts[] = {
 };
 
 static const uint8_t atom_text_type_lookup[] = {
-	3, 0, 4, 0, 0, 0, 2, 0
+	0, 0, 0, 3, 4, 2, 0, 0
 };
 
 const struct xso_enum xmpp_atom_text_type_enum = {
@@ -189,7 +192,7 @@ const struct xso_enum xmpp_atom_text_type_enum = {
 
 /* clang-format off */
 static const struct xso_field atom_text_div_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_atom_text_div, lang) },
 	{ .shape = XSO_RAW,
 	  .member = S(s_content), .offset = offsetof(struct xmpp_atom_text_div, content) },
@@ -215,23 +218,23 @@ const struct xso_class xmpp_atom_text_div_class = {
 
 /* clang-format off */
 static const struct xso_field atom_text_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .name_size = N(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_base), .offset = offsetof(struct xmpp_atom_text, base) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_atom_text, lang) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_atom_text, type),
 	  .values = V_atom_text_type },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_text), .offset = offsetof(struct xmpp_atom_text, text) },
-	{ .shape = XSO_CHILD, .name = S(s_div), .ns = S(s_http___www_w3_org_1999_xhtml),
+	{ .shape = XSO_CHILD, .name = S(s_div), .name_size = N(s_div), .ns = S(s_http___www_w3_org_1999_xhtml),
 	  .member = S(s_div), .offset = offsetof(struct xmpp_atom_text, div),
 	  .of = C_atom_text_div },
 };
 /* clang-format on */
 
 static const uint8_t atom_text_lookup[] = {
-	1, 5, 0, 0, 0, 2, 3, 0
+	0, 0, 3, 1, 0, 2, 5, 0
 };
 
 const struct xso_class xmpp_atom_text_class = {
@@ -249,15 +252,15 @@ const struct xso_class xmpp_atom_text_class = {
 
 /* clang-format off */
 static const struct xso_field atom_person_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .name_size = N(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_base), .offset = offsetof(struct xmpp_atom_person, base) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_atom_person, lang) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_atom_person, name) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_atom_person, uri) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_email),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_email), .name_size = N(s_email),
 	  .member = S(s_email), .offset = offsetof(struct xmpp_atom_person, email) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_atom_person, payload),
@@ -266,7 +269,7 @@ static const struct xso_field atom_person_fields[] = {
 /* clang-format on */
 
 static const uint8_t atom_person_lookup[] = {
-	0, 0, 0, 0, 0, 2, 3, 5, 1, 0, 0, 0, 0, 4, 0, 0
+	3, 5, 0, 0, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 4
 };
 
 const struct xso_class xmpp_atom_person_class = {
@@ -285,21 +288,21 @@ const struct xso_class xmpp_atom_person_class = {
 
 /* clang-format off */
 static const struct xso_field atom_category_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .name_size = N(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_base), .offset = offsetof(struct xmpp_atom_category, base) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_atom_category, lang) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_term),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_term), .name_size = N(s_term),
 	  .member = S(s_term), .offset = offsetof(struct xmpp_atom_category, term) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_scheme),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_scheme), .name_size = N(s_scheme),
 	  .member = S(s_scheme), .offset = offsetof(struct xmpp_atom_category, scheme) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_label),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_label), .name_size = N(s_label),
 	  .member = S(s_label), .offset = offsetof(struct xmpp_atom_category, label) },
 };
 /* clang-format on */
 
 static const uint8_t atom_category_lookup[] = {
-	0, 0, 4, 0, 0, 2, 0, 3, 1, 0, 0, 0, 0, 5, 0, 0
+	0, 0, 0, 0, 5, 0, 0, 1, 0, 0, 0, 2, 3, 4, 0, 0
 };
 
 const struct xso_class xmpp_atom_category_class = {
@@ -316,26 +319,26 @@ const struct xso_class xmpp_atom_category_class = {
 
 /* clang-format off */
 static const struct xso_field atom_link_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .name_size = N(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_base), .offset = offsetof(struct xmpp_atom_link, base) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_atom_link, lang) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_href),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_href), .name_size = N(s_href),
 	  .member = S(s_href), .offset = offsetof(struct xmpp_atom_link, href) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_rel),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_rel), .name_size = N(s_rel),
 	  .member = S(s_rel), .offset = offsetof(struct xmpp_atom_link, rel) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_atom_link, type) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_hreflang),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_hreflang), .name_size = N(s_hreflang),
 	  .member = S(s_hreflang), .offset = offsetof(struct xmpp_atom_link, hreflang) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_title),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_title), .name_size = N(s_title),
 	  .member = S(s_title), .offset = offsetof(struct xmpp_atom_link, title) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_length),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_length), .name_size = N(s_length),
 	  .member = S(s_length), .offset = offsetof(struct xmpp_atom_link, length),
 	  .count = offsetof(struct xmpp_atom_link, has_length) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ref),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ref), .name_size = N(s_ref),
 	  .member = S(s_ref), .offset = offsetof(struct xmpp_atom_link, ref) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_count), .ns = S(s_http___purl_org_syndication_thread_1_0),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_count), .name_size = N(s_count), .ns = S(s_http___purl_org_syndication_thread_1_0),
 	  .member = S(s_replies), .offset = offsetof(struct xmpp_atom_link, replies),
 	  .count = offsetof(struct xmpp_atom_link, has_replies),
 	  .extra = E_atom_link_replies },
@@ -343,8 +346,8 @@ static const struct xso_field atom_link_fields[] = {
 /* clang-format on */
 
 static const uint8_t atom_link_lookup[] = {
-	0, 0, 9, 0, 6, 0, 0, 0, 0, 7, 0, 0, 0, 5, 0, 0,
-	0, 0, 0, 0, 4, 2, 8, 10, 1, 3, 0, 0, 0, 0, 0, 0
+	0, 0, 7, 0, 0, 0, 0, 0, 10, 0, 0, 5, 0, 0, 1, 0,
+	8, 0, 0, 6, 0, 0, 2, 4, 0, 0, 9, 0, 0, 3, 0, 0
 };
 
 const struct xso_class xmpp_atom_link_class = {
@@ -361,13 +364,13 @@ const struct xso_class xmpp_atom_link_class = {
 
 /* clang-format off */
 static const struct xso_field atom_generator_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .name_size = N(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_base), .offset = offsetof(struct xmpp_atom_generator, base) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_atom_generator, lang) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_uri),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_atom_generator, uri) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_version),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_version), .name_size = N(s_version),
 	  .member = S(s_version), .offset = offsetof(struct xmpp_atom_generator, version) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_text), .offset = offsetof(struct xmpp_atom_generator, text) },
@@ -375,7 +378,7 @@ static const struct xso_field atom_generator_fields[] = {
 /* clang-format on */
 
 static const uint8_t atom_generator_lookup[] = {
-	1, 0, 0, 0, 0, 2, 3, 4
+	0, 4, 0, 1, 0, 2, 0, 3
 };
 
 const struct xso_class xmpp_atom_generator_class = {
@@ -393,46 +396,46 @@ const struct xso_class xmpp_atom_generator_class = {
 
 /* clang-format off */
 static const struct xso_field atom_feed_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .name_size = N(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_base), .offset = offsetof(struct xmpp_atom_feed, base) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_atom_feed, lang) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_author),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_author), .name_size = N(s_author),
 	  .member = S(s_author), .offset = offsetof(struct xmpp_atom_feed, author),
 	  .count = offsetof(struct xmpp_atom_feed, n_author),
 	  .of = C_atom_person },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_contributor),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_contributor), .name_size = N(s_contributor),
 	  .member = S(s_contributor), .offset = offsetof(struct xmpp_atom_feed, contributor),
 	  .count = offsetof(struct xmpp_atom_feed, n_contributor),
 	  .of = C_atom_person },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_category),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_category), .name_size = N(s_category),
 	  .member = S(s_category), .offset = offsetof(struct xmpp_atom_feed, category),
 	  .count = offsetof(struct xmpp_atom_feed, n_category),
 	  .of = C_atom_category },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_atom_feed, id) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_link),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_link), .name_size = N(s_link),
 	  .member = S(s_link), .offset = offsetof(struct xmpp_atom_feed, link),
 	  .count = offsetof(struct xmpp_atom_feed, n_link),
 	  .of = C_atom_link },
-	{ .shape = XSO_CHILD, .name = S(s_rights),
+	{ .shape = XSO_CHILD, .name = S(s_rights), .name_size = N(s_rights),
 	  .member = S(s_rights), .offset = offsetof(struct xmpp_atom_feed, rights),
 	  .of = C_atom_text },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_title),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_title), .name_size = N(s_title),
 	  .member = S(s_title), .offset = offsetof(struct xmpp_atom_feed, title),
 	  .count = offsetof(struct xmpp_atom_feed, n_title),
 	  .of = C_atom_text },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_updated),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_updated), .name_size = N(s_updated),
 	  .member = S(s_updated), .offset = offsetof(struct xmpp_atom_feed, updated),
 	  .count = offsetof(struct xmpp_atom_feed, has_updated) },
-	{ .shape = XSO_CHILD, .name = S(s_generator),
+	{ .shape = XSO_CHILD, .name = S(s_generator), .name_size = N(s_generator),
 	  .member = S(s_generator), .offset = offsetof(struct xmpp_atom_feed, generator),
 	  .of = C_atom_generator },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_icon),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_icon), .name_size = N(s_icon),
 	  .member = S(s_icon), .offset = offsetof(struct xmpp_atom_feed, icon) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_logo),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_logo), .name_size = N(s_logo),
 	  .member = S(s_logo), .offset = offsetof(struct xmpp_atom_feed, logo) },
-	{ .shape = XSO_CHILD, .name = S(s_subtitle),
+	{ .shape = XSO_CHILD, .name = S(s_subtitle), .name_size = N(s_subtitle),
 	  .member = S(s_subtitle), .offset = offsetof(struct xmpp_atom_feed, subtitle),
 	  .of = C_atom_text },
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY,
@@ -446,8 +449,8 @@ static const struct xso_field atom_feed_fields[] = {
 /* clang-format on */
 
 static const uint8_t atom_feed_lookup[] = {
-	6, 0, 8, 11, 0, 0, 0, 0, 0, 7, 4, 9, 0, 0, 0, 0,
-	10, 5, 12, 15, 0, 2, 3, 0, 1, 14, 13, 0, 0, 0, 0, 0
+	0, 0, 9, 0, 0, 3, 13, 5, 15, 0, 7, 0, 0, 0, 1, 0,
+	4, 0, 6, 0, 0, 8, 2, 14, 11, 0, 12, 0, 0, 0, 10, 0
 };
 
 const struct xso_class xmpp_atom_feed_class = {
@@ -456,6 +459,7 @@ const struct xso_class xmpp_atom_feed_class = {
 	.lookup = atom_feed_lookup,
 	.name = S(s_atom_feed),
 	.element = S(s_feed),
+	.element_size = N(s_feed),
 	.ns = S(s_http___www_w3_org_2005_atom),
 	.size = sizeof(struct xmpp_atom_feed),
 	.unknown = offsetof(struct xmpp_atom_feed, unknown),
@@ -468,54 +472,54 @@ const struct xso_class xmpp_atom_feed_class = {
 
 /* clang-format off */
 static const struct xso_field atom_source_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .name_size = N(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_base), .offset = offsetof(struct xmpp_atom_source, base) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_atom_source, lang) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_author),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_author), .name_size = N(s_author),
 	  .member = S(s_author), .offset = offsetof(struct xmpp_atom_source, author),
 	  .count = offsetof(struct xmpp_atom_source, n_author),
 	  .of = C_atom_person },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_contributor),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_contributor), .name_size = N(s_contributor),
 	  .member = S(s_contributor), .offset = offsetof(struct xmpp_atom_source, contributor),
 	  .count = offsetof(struct xmpp_atom_source, n_contributor),
 	  .of = C_atom_person },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_category),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_category), .name_size = N(s_category),
 	  .member = S(s_category), .offset = offsetof(struct xmpp_atom_source, category),
 	  .count = offsetof(struct xmpp_atom_source, n_category),
 	  .of = C_atom_category },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_atom_source, id) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_link),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_link), .name_size = N(s_link),
 	  .member = S(s_link), .offset = offsetof(struct xmpp_atom_source, link),
 	  .count = offsetof(struct xmpp_atom_source, n_link),
 	  .of = C_atom_link },
-	{ .shape = XSO_CHILD, .name = S(s_rights),
+	{ .shape = XSO_CHILD, .name = S(s_rights), .name_size = N(s_rights),
 	  .member = S(s_rights), .offset = offsetof(struct xmpp_atom_source, rights),
 	  .of = C_atom_text },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_title),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_title), .name_size = N(s_title),
 	  .member = S(s_title), .offset = offsetof(struct xmpp_atom_source, title),
 	  .count = offsetof(struct xmpp_atom_source, n_title),
 	  .of = C_atom_text },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_updated),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_updated), .name_size = N(s_updated),
 	  .member = S(s_updated), .offset = offsetof(struct xmpp_atom_source, updated),
 	  .count = offsetof(struct xmpp_atom_source, has_updated) },
-	{ .shape = XSO_CHILD, .name = S(s_generator),
+	{ .shape = XSO_CHILD, .name = S(s_generator), .name_size = N(s_generator),
 	  .member = S(s_generator), .offset = offsetof(struct xmpp_atom_source, generator),
 	  .of = C_atom_generator },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_icon),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_icon), .name_size = N(s_icon),
 	  .member = S(s_icon), .offset = offsetof(struct xmpp_atom_source, icon) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_logo),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_logo), .name_size = N(s_logo),
 	  .member = S(s_logo), .offset = offsetof(struct xmpp_atom_source, logo) },
-	{ .shape = XSO_CHILD, .name = S(s_subtitle),
+	{ .shape = XSO_CHILD, .name = S(s_subtitle), .name_size = N(s_subtitle),
 	  .member = S(s_subtitle), .offset = offsetof(struct xmpp_atom_source, subtitle),
 	  .of = C_atom_text },
 };
 /* clang-format on */
 
 static const uint8_t atom_source_lookup[] = {
-	6, 0, 8, 11, 0, 0, 0, 0, 0, 7, 4, 9, 0, 0, 0, 0,
-	10, 5, 12, 0, 0, 2, 3, 0, 1, 14, 13, 0, 0, 0, 0, 0
+	0, 0, 9, 0, 0, 3, 13, 5, 0, 0, 7, 0, 0, 0, 1, 0,
+	4, 0, 6, 0, 0, 8, 2, 14, 11, 0, 12, 0, 0, 0, 10, 0
 };
 
 const struct xso_class xmpp_atom_source_class = {
@@ -533,7 +537,7 @@ const struct xso_class xmpp_atom_source_class = {
 
 /* clang-format off */
 static const struct xso_field atom_entry_content_div_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_atom_entry_content_div, lang) },
 	{ .shape = XSO_RAW,
 	  .member = S(s_content), .offset = offsetof(struct xmpp_atom_entry_content_div, content) },
@@ -559,17 +563,17 @@ const struct xso_class xmpp_atom_entry_content_div_class = {
 
 /* clang-format off */
 static const struct xso_field atom_entry_content_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .name_size = N(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_base), .offset = offsetof(struct xmpp_atom_entry_content, base) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_atom_entry_content, lang) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_atom_entry_content, type) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_src),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_src), .name_size = N(s_src),
 	  .member = S(s_src), .offset = offsetof(struct xmpp_atom_entry_content, src) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_text), .offset = offsetof(struct xmpp_atom_entry_content, text) },
-	{ .shape = XSO_CHILD, .name = S(s_div), .ns = S(s_http___www_w3_org_1999_xhtml),
+	{ .shape = XSO_CHILD, .name = S(s_div), .name_size = N(s_div), .ns = S(s_http___www_w3_org_1999_xhtml),
 	  .member = S(s_div), .offset = offsetof(struct xmpp_atom_entry_content, div),
 	  .of = C_atom_entry_content_div },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
@@ -579,7 +583,7 @@ static const struct xso_field atom_entry_content_fields[] = {
 /* clang-format on */
 
 static const uint8_t atom_entry_content_lookup[] = {
-	0, 0, 0, 0, 0, 2, 0, 0, 1, 4, 6, 0, 0, 3, 0, 0
+	0, 0, 0, 0, 0, 3, 0, 1, 0, 0, 6, 2, 0, 4, 0, 0
 };
 
 const struct xso_class xmpp_atom_entry_content_class = {
@@ -599,19 +603,19 @@ const struct xso_class xmpp_atom_entry_content_class = {
 
 /* clang-format off */
 static const struct xso_field atom_entry_in_reply_to_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ref),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ref), .name_size = N(s_ref),
 	  .member = S(s_ref), .offset = offsetof(struct xmpp_atom_entry_in_reply_to, ref) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_href),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_href), .name_size = N(s_href),
 	  .member = S(s_href), .offset = offsetof(struct xmpp_atom_entry_in_reply_to, href) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_source),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_source), .name_size = N(s_source),
 	  .member = S(s_source), .offset = offsetof(struct xmpp_atom_entry_in_reply_to, source) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_atom_entry_in_reply_to, type) },
 };
 /* clang-format on */
 
 static const uint8_t atom_entry_in_reply_to_lookup[] = {
-	2, 3, 1, 0, 0, 4, 0, 0
+	3, 0, 4, 0, 0, 0, 1, 2
 };
 
 const struct xso_class xmpp_atom_entry_in_reply_to_class = {
@@ -627,56 +631,56 @@ const struct xso_class xmpp_atom_entry_in_reply_to_class = {
 
 /* clang-format off */
 static const struct xso_field atom_entry_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_base), .name_size = N(s_base), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_base), .offset = offsetof(struct xmpp_atom_entry, base) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_atom_entry, lang) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_author),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_author), .name_size = N(s_author),
 	  .member = S(s_author), .offset = offsetof(struct xmpp_atom_entry, author),
 	  .count = offsetof(struct xmpp_atom_entry, n_author),
 	  .of = C_atom_person },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_contributor),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_contributor), .name_size = N(s_contributor),
 	  .member = S(s_contributor), .offset = offsetof(struct xmpp_atom_entry, contributor),
 	  .count = offsetof(struct xmpp_atom_entry, n_contributor),
 	  .of = C_atom_person },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_category),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_category), .name_size = N(s_category),
 	  .member = S(s_category), .offset = offsetof(struct xmpp_atom_entry, category),
 	  .count = offsetof(struct xmpp_atom_entry, n_category),
 	  .of = C_atom_category },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_atom_entry, id) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_link),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_link), .name_size = N(s_link),
 	  .member = S(s_link), .offset = offsetof(struct xmpp_atom_entry, link),
 	  .count = offsetof(struct xmpp_atom_entry, n_link),
 	  .of = C_atom_link },
-	{ .shape = XSO_CHILD, .name = S(s_rights),
+	{ .shape = XSO_CHILD, .name = S(s_rights), .name_size = N(s_rights),
 	  .member = S(s_rights), .offset = offsetof(struct xmpp_atom_entry, rights),
 	  .of = C_atom_text },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_title),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_title), .name_size = N(s_title),
 	  .member = S(s_title), .offset = offsetof(struct xmpp_atom_entry, title),
 	  .count = offsetof(struct xmpp_atom_entry, n_title),
 	  .of = C_atom_text },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_updated),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_updated), .name_size = N(s_updated),
 	  .member = S(s_updated), .offset = offsetof(struct xmpp_atom_entry, updated),
 	  .count = offsetof(struct xmpp_atom_entry, has_updated) },
-	{ .shape = XSO_CHILD, .name = S(s_generator),
+	{ .shape = XSO_CHILD, .name = S(s_generator), .name_size = N(s_generator),
 	  .member = S(s_generator), .offset = offsetof(struct xmpp_atom_entry, generator),
 	  .of = C_atom_generator },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_published),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_published), .name_size = N(s_published),
 	  .member = S(s_published), .offset = offsetof(struct xmpp_atom_entry, published),
 	  .count = offsetof(struct xmpp_atom_entry, has_published) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_summary),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_summary), .name_size = N(s_summary),
 	  .member = S(s_summary), .offset = offsetof(struct xmpp_atom_entry, summary),
 	  .count = offsetof(struct xmpp_atom_entry, n_summary),
 	  .of = C_atom_text },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_content),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_content), .name_size = N(s_content),
 	  .member = S(s_content), .offset = offsetof(struct xmpp_atom_entry, content),
 	  .count = offsetof(struct xmpp_atom_entry, n_content),
 	  .of = C_atom_entry_content },
-	{ .shape = XSO_CHILD, .name = S(s_source),
+	{ .shape = XSO_CHILD, .name = S(s_source), .name_size = N(s_source),
 	  .member = S(s_source), .offset = offsetof(struct xmpp_atom_entry, source),
 	  .of = C_atom_source },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_in_reply_to), .ns = S(s_http___purl_org_syndication_thread_1_0),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_in_reply_to), .name_size = N(s_in_reply_to), .ns = S(s_http___purl_org_syndication_thread_1_0),
 	  .member = S(s_in_reply_to_2), .offset = offsetof(struct xmpp_atom_entry, in_reply_to),
 	  .count = offsetof(struct xmpp_atom_entry, n_in_reply_to),
 	  .of = C_atom_entry_in_reply_to },
@@ -687,8 +691,8 @@ static const struct xso_field atom_entry_fields[] = {
 /* clang-format on */
 
 static const uint8_t atom_entry_lookup[] = {
-	6, 0, 8, 11, 14, 0, 0, 0, 0, 7, 4, 9, 12, 0, 0, 16,
-	10, 5, 0, 13, 0, 2, 3, 0, 1, 15, 0, 0, 0, 0, 0, 0
+	0, 14, 9, 0, 0, 3, 16, 5, 0, 13, 7, 0, 0, 0, 1, 0,
+	4, 0, 6, 12, 0, 8, 2, 0, 11, 0, 0, 0, 0, 0, 10, 15
 };
 
 const struct xso_class xmpp_atom_entry_class = {
@@ -697,6 +701,7 @@ const struct xso_class xmpp_atom_entry_class = {
 	.lookup = atom_entry_lookup,
 	.name = S(s_atom_entry),
 	.element = S(s_entry),
+	.element_size = N(s_entry),
 	.ns = S(s_http___www_w3_org_2005_atom),
 	.size = sizeof(struct xmpp_atom_entry),
 	.unknown = offsetof(struct xmpp_atom_entry, unknown),
@@ -733,7 +738,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_atom_module = {
-	.version = 1,
+	.version = 2,
 	.name = "atom",
 	.xep = "",
 	.strings = (const char *)&strings,

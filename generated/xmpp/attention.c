@@ -8,13 +8,16 @@ static const struct strings {
 	char s_[1];
 	char s_attention[10];
 	char s_urn_xmpp_attention_0[21];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"attention",
 	"urn:xmpp:attention:0",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -32,6 +35,7 @@ const struct xso_class xmpp_attention_class = {
 	.lookup = attention_lookup,
 	.name = S(s_attention),
 	.element = S(s_attention),
+	.element_size = N(s_attention),
 	.ns = S(s_urn_xmpp_attention_0),
 	.size = sizeof(struct xmpp_attention),
 	.unknown = offsetof(struct xmpp_attention, unknown),
@@ -48,7 +52,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_attention_module = {
-	.version = 1,
+	.version = 2,
 	.name = "attention",
 	.xep = "0224",
 	.strings = (const char *)&strings,

@@ -24,6 +24,7 @@ static const struct strings {
 	char s_avatar_data[12];
 	char s_data[5];
 	char s_urn_xmpp_avatar_data[21];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"avatar",
@@ -44,9 +45,11 @@ static const struct strings {
 	"avatar-data",
 	"data",
 	"urn:xmpp:avatar:data",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -60,26 +63,26 @@ enum {
 
 /* clang-format off */
 static const struct xso_field avatar_metadata_info_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_bytes),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_bytes), .name_size = N(s_bytes),
 	  .member = S(s_bytes), .offset = offsetof(struct xmpp_avatar_metadata_info, bytes),
 	  .count = offsetof(struct xmpp_avatar_metadata_info, has_bytes) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS, .name = S(s_height),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS, .name = S(s_height), .name_size = N(s_height),
 	  .member = S(s_height), .offset = offsetof(struct xmpp_avatar_metadata_info, height),
 	  .count = offsetof(struct xmpp_avatar_metadata_info, has_height) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_avatar_metadata_info, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_avatar_metadata_info, type) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .name = S(s_url),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .name = S(s_url), .name_size = N(s_url),
 	  .member = S(s_url), .offset = offsetof(struct xmpp_avatar_metadata_info, url) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS, .name = S(s_width),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS, .name = S(s_width), .name_size = N(s_width),
 	  .member = S(s_width), .offset = offsetof(struct xmpp_avatar_metadata_info, width),
 	  .count = offsetof(struct xmpp_avatar_metadata_info, has_width) },
 };
 /* clang-format on */
 
 static const uint8_t avatar_metadata_info_lookup[] = {
-	3, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 6
+	0, 0, 2, 0, 1, 4, 5, 0, 0, 3, 6, 0, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_avatar_metadata_info_class = {
@@ -118,11 +121,11 @@ const struct xso_class xmpp_avatar_metadata_pointer_class = {
 
 /* clang-format off */
 static const struct xso_field avatar_metadata_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_info),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_info), .name_size = N(s_info),
 	  .member = S(s_info), .offset = offsetof(struct xmpp_avatar_metadata, info),
 	  .count = offsetof(struct xmpp_avatar_metadata, n_info),
 	  .of = C_avatar_metadata_info },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_pointer),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_pointer), .name_size = N(s_pointer),
 	  .member = S(s_pointer), .offset = offsetof(struct xmpp_avatar_metadata, pointer),
 	  .count = offsetof(struct xmpp_avatar_metadata, n_pointer),
 	  .of = C_avatar_metadata_pointer },
@@ -130,7 +133,7 @@ static const struct xso_field avatar_metadata_fields[] = {
 /* clang-format on */
 
 static const uint8_t avatar_metadata_lookup[] = {
-	0, 1, 2, 0
+	2, 0, 1, 0
 };
 
 const struct xso_class xmpp_avatar_metadata_class = {
@@ -139,6 +142,7 @@ const struct xso_class xmpp_avatar_metadata_class = {
 	.lookup = avatar_metadata_lookup,
 	.name = S(s_avatar_metadata),
 	.element = S(s_metadata),
+	.element_size = N(s_metadata),
 	.ns = S(s_urn_xmpp_avatar_metadata),
 	.size = sizeof(struct xmpp_avatar_metadata),
 	.unknown = offsetof(struct xmpp_avatar_metadata, unknown),
@@ -164,6 +168,7 @@ const struct xso_class xmpp_avatar_data_class = {
 	.lookup = avatar_data_lookup,
 	.name = S(s_avatar_data),
 	.element = S(s_data),
+	.element_size = N(s_data),
 	.ns = S(s_urn_xmpp_avatar_data),
 	.size = sizeof(struct xmpp_avatar_data),
 	.unknown = offsetof(struct xmpp_avatar_data, unknown),
@@ -186,7 +191,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_avatar_module = {
-	.version = 1,
+	.version = 2,
 	.name = "avatar",
 	.xep = "0084",
 	.strings = (const char *)&strings,

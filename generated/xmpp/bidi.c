@@ -11,6 +11,7 @@ static const struct strings {
 	char s_urn_xmpp_features_bidi[23];
 	char s_urn_xmpp_bidi[14];
 	char s_payload[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"bidi",
@@ -18,9 +19,11 @@ static const struct strings {
 	"urn:xmpp:features:bidi",
 	"urn:xmpp:bidi",
 	"payload",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -39,6 +42,7 @@ const struct xso_class xmpp_bidi_feature_class = {
 	.lookup = bidi_feature_lookup,
 	.name = S(s_bidi_feature),
 	.element = S(s_bidi),
+	.element_size = N(s_bidi),
 	.ns = S(s_urn_xmpp_features_bidi),
 	.size = sizeof(struct xmpp_bidi_feature),
 	.unknown = offsetof(struct xmpp_bidi_feature, unknown),
@@ -63,6 +67,7 @@ const struct xso_class xmpp_bidi_class = {
 	.lookup = bidi_lookup,
 	.name = S(s_bidi),
 	.element = S(s_bidi),
+	.element_size = N(s_bidi),
 	.ns = S(s_urn_xmpp_bidi),
 	.size = sizeof(struct xmpp_bidi),
 	.unknown = offsetof(struct xmpp_bidi, unknown),
@@ -84,7 +89,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_bidi_module = {
-	.version = 1,
+	.version = 2,
 	.name = "bidi",
 	.xep = "0288",
 	.strings = (const char *)&strings,

@@ -12,6 +12,7 @@ static const struct strings {
 	char s_optional[9];
 	char s_resource[9];
 	char s_jid[4];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"bind",
@@ -20,9 +21,11 @@ static const struct strings {
 	"optional",
 	"resource",
 	"jid",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -34,19 +37,19 @@ enum {
 
 /* clang-format off */
 static const struct xso_field bind_fields[] = {
-	{ .shape = XSO_FLAG, .name = S(s_required),
+	{ .shape = XSO_FLAG, .name = S(s_required), .name_size = N(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_bind, required) },
-	{ .shape = XSO_FLAG, .name = S(s_optional),
+	{ .shape = XSO_FLAG, .name = S(s_optional), .name_size = N(s_optional),
 	  .member = S(s_optional), .offset = offsetof(struct xmpp_bind, optional) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_resource),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_resource), .name_size = N(s_resource),
 	  .member = S(s_resource), .offset = offsetof(struct xmpp_bind, resource) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_jid),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_bind, jid) },
 };
 /* clang-format on */
 
 static const uint8_t bind_lookup[] = {
-	1, 2, 4, 0, 0, 3, 0, 0
+	3, 2, 0, 1, 0, 0, 4, 0
 };
 
 const struct xso_class xmpp_bind_class = {
@@ -55,6 +58,7 @@ const struct xso_class xmpp_bind_class = {
 	.lookup = bind_lookup,
 	.name = S(s_bind),
 	.element = S(s_bind),
+	.element_size = N(s_bind),
 	.ns = S(s_urn_ietf_params_xml_ns_xmpp_bind),
 	.size = sizeof(struct xmpp_bind),
 	.unknown = offsetof(struct xmpp_bind, unknown),
@@ -74,7 +78,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_bind_module = {
-	.version = 1,
+	.version = 2,
 	.name = "bind",
 	.xep = "",
 	.strings = (const char *)&strings,

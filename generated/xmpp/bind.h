@@ -8,7 +8,7 @@
 
 #include <xso/generated.h>
 
-#if XSO_TABLE_VERSION != 1
+#if XSO_TABLE_VERSION != 2
 #error "xmpp/bind.h was printed for another version of xso: print it again with its xsoc"
 #endif
 

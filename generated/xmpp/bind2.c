@@ -18,6 +18,7 @@ static const struct strings {
 	char s_feature[8];
 	char s_var[4];
 	char s_inline_[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"bind2",
@@ -32,9 +33,11 @@ static const struct strings {
 	"feature",
 	"var",
 	"inline_",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -61,10 +64,10 @@ static const struct xso_class bind2_has_inline_content;
 
 /* clang-format off */
 static const struct xso_field bind2_fields[] = {
-	{ .shape = XSO_WITHIN, .name = S(s_inline),
+	{ .shape = XSO_WITHIN, .name = S(s_inline), .name_size = N(s_inline),
 	  .member = S(s_has_inline), .offset = offsetof(struct xmpp_bind2, has_inline),
 	  .of = C_bind2_has_inline_content },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_tag),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_tag), .name_size = N(s_tag),
 	  .member = S(s_tag), .offset = offsetof(struct xmpp_bind2, tag) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_bind2, payload),
@@ -73,7 +76,7 @@ static const struct xso_field bind2_fields[] = {
 /* clang-format on */
 
 static const uint8_t bind2_lookup[] = {
-	1, 0, 0, 2
+	1, 0, 2, 0
 };
 
 const struct xso_class xmpp_bind2_class = {
@@ -82,6 +85,7 @@ const struct xso_class xmpp_bind2_class = {
 	.lookup = bind2_lookup,
 	.name = S(s_bind2),
 	.element = S(s_bind),
+	.element_size = N(s_bind),
 	.ns = S(s_urn_xmpp_bind_0),
 	.size = sizeof(struct xmpp_bind2),
 	.unknown = offsetof(struct xmpp_bind2, unknown),
@@ -109,6 +113,7 @@ const struct xso_class xmpp_bind2_bound_class = {
 	.lookup = bind2_bound_lookup,
 	.name = S(s_bind2_bound),
 	.element = S(s_bound),
+	.element_size = N(s_bound),
 	.ns = S(s_urn_xmpp_bind_0),
 	.size = sizeof(struct xmpp_bind2_bound),
 	.unknown = offsetof(struct xmpp_bind2_bound, unknown),
@@ -120,7 +125,7 @@ const struct xso_class xmpp_bind2_bound_class = {
 
 /* clang-format off */
 static const struct xso_field bind2_has_inline_content_fields[] = {
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_feature),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_feature), .name_size = N(s_feature),
 	  .member = S(s_feature), .offset = offsetof(struct xmpp_bind2, feature),
 	  .count = offsetof(struct xmpp_bind2, n_feature),
 	  .extra = E_bind2_has_inline_content_feature },
@@ -131,7 +136,7 @@ static const struct xso_field bind2_has_inline_content_fields[] = {
 /* clang-format on */
 
 static const uint8_t bind2_has_inline_content_lookup[] = {
-	0, 1
+	1, 0
 };
 
 static const struct xso_class bind2_has_inline_content = {
@@ -161,7 +166,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_bind2_module = {
-	.version = 1,
+	.version = 2,
 	.name = "bind2",
 	.xep = "0386",
 	.strings = (const char *)&strings,

@@ -19,6 +19,7 @@ static const struct strings {
 	char s_unblock[8];
 	char s_blocked[8];
 	char s_urn_xmpp_blocking_errors[25];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"blocking",
@@ -34,9 +35,11 @@ static const struct strings {
 	"unblock",
 	"blocked",
 	"urn:xmpp:blocking:errors",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -59,7 +62,7 @@ static const uint16_t blocking_element_texts[] = {
 };
 
 static const uint8_t blocking_element_lookup[] = {
-	0, 0, 3, 0, 0, 0, 2, 4
+	0, 0, 2, 0, 0, 3, 4, 0
 };
 
 const struct xso_enum xmpp_blocking_element_enum = {
@@ -73,7 +76,7 @@ const struct xso_enum xmpp_blocking_element_enum = {
 
 /* clang-format off */
 static const struct xso_field block_item_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_RAW_JID, .occurs = XSO_ONE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_RAW_JID, .occurs = XSO_ONE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_block_item, jid) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_block_item, payload),
@@ -82,7 +85,7 @@ static const struct xso_field block_item_fields[] = {
 /* clang-format on */
 
 static const uint8_t block_item_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_block_item_class = {
@@ -91,12 +94,13 @@ const struct xso_class xmpp_block_item_class = {
 	.lookup = block_item_lookup,
 	.name = S(s_block_item),
 	.element = S(s_item),
+	.element_size = N(s_item),
 	.ns = S(s_urn_xmpp_blocking),
 	.size = sizeof(struct xmpp_block_item),
 	.unknown = offsetof(struct xmpp_block_item, unknown),
 	.n_fields = sizeof block_item_fields / sizeof *block_item_fields,
 	.lookup_bits = 1,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.any = 2,
 };
 
@@ -126,7 +130,7 @@ const struct xso_class xmpp_blocking_class = {
 	.unknown = offsetof(struct xmpp_blocking, unknown),
 	.n_fields = sizeof blocking_fields / sizeof *blocking_fields,
 	.lookup_bits = 1,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.names = 1,
 };
 
@@ -139,6 +143,7 @@ const struct xso_class xmpp_blocked_class = {
 	.lookup = blocked_lookup,
 	.name = S(s_blocked),
 	.element = S(s_blocked),
+	.element_size = N(s_blocked),
 	.ns = S(s_urn_xmpp_blocking_errors),
 	.size = sizeof(struct xmpp_blocked),
 	.unknown = offsetof(struct xmpp_blocked, unknown),
@@ -163,7 +168,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_blocking_module = {
-	.version = 1,
+	.version = 2,
 	.name = "blocking",
 	.xep = "0191",
 	.strings = (const char *)&strings,

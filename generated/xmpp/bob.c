@@ -13,6 +13,7 @@ static const struct strings {
 	char s_type[5];
 	char s_max_age[8];
 	char s_max_age_2[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"bob",
@@ -22,9 +23,11 @@ static const struct strings {
 	"type",
 	"max-age",
 	"max_age",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -37,11 +40,11 @@ enum {
 
 /* clang-format off */
 static const struct xso_field bob_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_cid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_cid), .name_size = N(s_cid),
 	  .member = S(s_cid), .offset = offsetof(struct xmpp_bob, cid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_bob, type) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_max_age),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_max_age), .name_size = N(s_max_age),
 	  .member = S(s_max_age_2), .offset = offsetof(struct xmpp_bob, max_age),
 	  .count = offsetof(struct xmpp_bob, has_max_age) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64,
@@ -50,7 +53,7 @@ static const struct xso_field bob_fields[] = {
 /* clang-format on */
 
 static const uint8_t bob_lookup[] = {
-	3, 0, 0, 0, 0, 2, 0, 1
+	0, 3, 2, 1, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_bob_class = {
@@ -59,11 +62,13 @@ const struct xso_class xmpp_bob_class = {
 	.lookup = bob_lookup,
 	.name = S(s_bob),
 	.element = S(s_data),
+	.element_size = N(s_data),
 	.ns = S(s_urn_xmpp_bob),
 	.size = sizeof(struct xmpp_bob),
 	.unknown = offsetof(struct xmpp_bob, unknown),
 	.n_fields = sizeof bob_fields / sizeof *bob_fields,
 	.lookup_bits = 3,
+	.flags = XSO_CLASS_DEMANDS,
 	.text = 4,
 };
 
@@ -81,7 +86,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_bob_module = {
-	.version = 1,
+	.version = 2,
 	.name = "bob",
 	.xep = "0231",
 	.strings = (const char *)&strings,

@@ -10,15 +10,18 @@ static const struct strings {
 	char s_bookmark_pinned[16];
 	char s_pinned[7];
 	char s_urn_xmpp_bookmarks_pinning_0[29];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"bookmark-pinning",
 	"bookmark-pinned",
 	"pinned",
 	"urn:xmpp:bookmarks-pinning:0",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -36,6 +39,7 @@ const struct xso_class xmpp_bookmark_pinned_class = {
 	.lookup = bookmark_pinned_lookup,
 	.name = S(s_bookmark_pinned),
 	.element = S(s_pinned),
+	.element_size = N(s_pinned),
 	.ns = S(s_urn_xmpp_bookmarks_pinning_0),
 	.size = sizeof(struct xmpp_bookmark_pinned),
 	.unknown = offsetof(struct xmpp_bookmark_pinned, unknown),
@@ -52,7 +56,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_bookmark_pinning_module = {
-	.version = 1,
+	.version = 2,
 	.name = "bookmark-pinning",
 	.xep = "0469",
 	.strings = (const char *)&strings,

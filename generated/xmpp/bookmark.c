@@ -18,6 +18,7 @@ static const struct strings {
 	char s_has_extensions[15];
 	char s_payload[8];
 	char s_extension[10];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"bookmark",
@@ -32,9 +33,11 @@ static const struct strings {
 	"has_extensions",
 	"payload",
 	"extension",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -50,15 +53,15 @@ static const struct xso_class bookmark_has_extensions_content;
 static const struct xso_field bookmark_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_bookmark, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_bookmark, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_autojoin),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_autojoin), .name_size = N(s_autojoin),
 	  .member = S(s_autojoin), .offset = offsetof(struct xmpp_bookmark, autojoin) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick), .name_size = N(s_nick),
 	  .member = S(s_nick), .offset = offsetof(struct xmpp_bookmark, nick) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password), .name_size = N(s_password),
 	  .member = S(s_password), .offset = offsetof(struct xmpp_bookmark, password) },
-	{ .shape = XSO_WITHIN, .name = S(s_extensions),
+	{ .shape = XSO_WITHIN, .name = S(s_extensions), .name_size = N(s_extensions),
 	  .member = S(s_has_extensions), .offset = offsetof(struct xmpp_bookmark, has_extensions),
 	  .of = C_bookmark_has_extensions_content },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
@@ -68,7 +71,7 @@ static const struct xso_field bookmark_fields[] = {
 /* clang-format on */
 
 static const uint8_t bookmark_lookup[] = {
-	0, 0, 3, 0, 0, 0, 2, 0, 5, 0, 0, 6, 0, 0, 4, 0
+	2, 0, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0, 6, 0
 };
 
 const struct xso_class xmpp_bookmark_class = {
@@ -77,6 +80,7 @@ const struct xso_class xmpp_bookmark_class = {
 	.lookup = bookmark_lookup,
 	.name = S(s_bookmark),
 	.element = S(s_conference),
+	.element_size = N(s_conference),
 	.ns = S(s_urn_xmpp_bookmarks_1_list),
 	.size = sizeof(struct xmpp_bookmark),
 	.unknown = offsetof(struct xmpp_bookmark, unknown),
@@ -121,7 +125,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_bookmark_module = {
-	.version = 1,
+	.version = 2,
 	.name = "bookmark",
 	.xep = "0402",
 	.strings = (const char *)&strings,

@@ -19,6 +19,7 @@ static const struct strings {
 	char s_storage[8];
 	char s_storage_bookmarks[18];
 	char s_conference[11];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"bookmarks",
@@ -34,9 +35,11 @@ static const struct strings {
 	"storage",
 	"storage:bookmarks",
 	"conference",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -50,15 +53,15 @@ enum {
 
 /* clang-format off */
 static const struct xso_field bookmarks_conference_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_bookmarks_conference, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_bookmarks_conference, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_autojoin),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_autojoin), .name_size = N(s_autojoin),
 	  .member = S(s_autojoin), .offset = offsetof(struct xmpp_bookmarks_conference, autojoin) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick), .name_size = N(s_nick),
 	  .member = S(s_nick), .offset = offsetof(struct xmpp_bookmarks_conference, nick) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password), .name_size = N(s_password),
 	  .member = S(s_password), .offset = offsetof(struct xmpp_bookmarks_conference, password) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_bookmarks_conference, payload),
@@ -67,7 +70,7 @@ static const struct xso_field bookmarks_conference_fields[] = {
 /* clang-format on */
 
 static const uint8_t bookmarks_conference_lookup[] = {
-	0, 0, 3, 0, 0, 0, 2, 0, 1, 5, 0, 0, 0, 0, 4, 0
+	2, 0, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 1, 0, 0
 };
 
 const struct xso_class xmpp_bookmarks_conference_class = {
@@ -85,15 +88,15 @@ const struct xso_class xmpp_bookmarks_conference_class = {
 
 /* clang-format off */
 static const struct xso_field bookmarks_url_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_bookmarks_url, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_url),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_url), .name_size = N(s_url),
 	  .member = S(s_url), .offset = offsetof(struct xmpp_bookmarks_url, url) },
 };
 /* clang-format on */
 
 static const uint8_t bookmarks_url_lookup[] = {
-	0, 0, 1, 2
+	1, 2, 0, 0
 };
 
 const struct xso_class xmpp_bookmarks_url_class = {
@@ -109,11 +112,11 @@ const struct xso_class xmpp_bookmarks_url_class = {
 
 /* clang-format off */
 static const struct xso_field bookmarks_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_conference),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_conference), .name_size = N(s_conference),
 	  .member = S(s_conference), .offset = offsetof(struct xmpp_bookmarks, conference),
 	  .count = offsetof(struct xmpp_bookmarks, n_conference),
 	  .of = C_bookmarks_conference },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_url),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_url), .name_size = N(s_url),
 	  .member = S(s_url), .offset = offsetof(struct xmpp_bookmarks, url),
 	  .count = offsetof(struct xmpp_bookmarks, n_url),
 	  .of = C_bookmarks_url },
@@ -124,7 +127,7 @@ static const struct xso_field bookmarks_fields[] = {
 /* clang-format on */
 
 static const uint8_t bookmarks_lookup[] = {
-	0, 0, 2, 1
+	0, 1, 2, 0
 };
 
 const struct xso_class xmpp_bookmarks_class = {
@@ -133,6 +136,7 @@ const struct xso_class xmpp_bookmarks_class = {
 	.lookup = bookmarks_lookup,
 	.name = S(s_bookmarks),
 	.element = S(s_storage),
+	.element_size = N(s_storage),
 	.ns = S(s_storage_bookmarks),
 	.size = sizeof(struct xmpp_bookmarks),
 	.unknown = offsetof(struct xmpp_bookmarks, unknown),
@@ -156,7 +160,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_bookmarks_module = {
-	.version = 1,
+	.version = 2,
 	.name = "bookmarks",
 	.xep = "0048",
 	.strings = (const char *)&strings,

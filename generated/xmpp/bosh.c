@@ -63,6 +63,7 @@ static const struct strings {
 	char s_bosh_body_type[15];
 	char s_error[6];
 	char s_terminate[10];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"bosh",
@@ -122,9 +123,11 @@ static const struct strings {
 	"bosh-body-type",
 	"error",
 	"terminate",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -190,8 +193,8 @@ static const uint16_t bosh_body_condition_texts[] = {
 };
 
 static const uint8_t bosh_body_condition_lookup[] = {
-	0, 0, 0, 0, 5, 0, 0, 0, 10, 11, 0, 7, 4, 9, 12, 0,
-	2, 3, 0, 0, 0, 0, 0, 0, 0, 8, 13, 6, 0, 0, 0, 14
+	3, 4, 12, 10, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0,
+	0, 0, 0, 2, 7, 0, 5, 0, 0, 9, 8, 11, 14, 0, 0, 6
 };
 
 const struct xso_enum xmpp_bosh_body_condition_enum = {
@@ -209,7 +212,7 @@ static const uint16_t bosh_body_type_texts[] = {
 };
 
 static const uint8_t bosh_body_type_lookup[] = {
-	3, 2, 0, 0
+	0, 2, 3, 0
 };
 
 const struct xso_enum xmpp_bosh_body_type_enum = {
@@ -223,88 +226,88 @@ const struct xso_enum xmpp_bosh_body_type_enum = {
 
 /* clang-format off */
 static const struct xso_field bosh_body_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .flags = XSO_LIST, .name = S(s_accept),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .flags = XSO_LIST, .name = S(s_accept), .name_size = N(s_accept),
 	  .member = S(s_accept), .offset = offsetof(struct xmpp_bosh_body, accept),
 	  .count = offsetof(struct xmpp_bosh_body, n_accept),
 	  .extra = E_bosh_body_accept },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_ack),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_ack), .name_size = N(s_ack),
 	  .member = S(s_ack), .offset = offsetof(struct xmpp_bosh_body, ack),
 	  .count = offsetof(struct xmpp_bosh_body, has_ack) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_authid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_authid), .name_size = N(s_authid),
 	  .member = S(s_authid), .offset = offsetof(struct xmpp_bosh_body, authid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .flags = XSO_LIST, .name = S(s_charsets),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .flags = XSO_LIST, .name = S(s_charsets), .name_size = N(s_charsets),
 	  .member = S(s_charsets), .offset = offsetof(struct xmpp_bosh_body, charsets),
 	  .count = offsetof(struct xmpp_bosh_body, n_charsets),
 	  .extra = E_bosh_body_charsets },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_condition),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_condition), .name_size = N(s_condition),
 	  .member = S(s_condition), .offset = offsetof(struct xmpp_bosh_body, condition),
 	  .values = V_bosh_body_condition, .extra = E_bosh_body_condition },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_content),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_content), .name_size = N(s_content),
 	  .member = S(s_content), .offset = offsetof(struct xmpp_bosh_body, content) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from), .name_size = N(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_bosh_body, from) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT8, .flags = XSO_HAS, .name = S(s_hold),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT8, .flags = XSO_HAS, .name = S(s_hold), .name_size = N(s_hold),
 	  .member = S(s_hold), .offset = offsetof(struct xmpp_bosh_body, hold),
 	  .count = offsetof(struct xmpp_bosh_body, has_hold) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_inactivity),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_inactivity), .name_size = N(s_inactivity),
 	  .member = S(s_inactivity), .offset = offsetof(struct xmpp_bosh_body, inactivity),
 	  .count = offsetof(struct xmpp_bosh_body, has_inactivity) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_key),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_key), .name_size = N(s_key),
 	  .member = S(s_key), .offset = offsetof(struct xmpp_bosh_body, key) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_maxpause),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_maxpause), .name_size = N(s_maxpause),
 	  .member = S(s_maxpause), .offset = offsetof(struct xmpp_bosh_body, maxpause),
 	  .count = offsetof(struct xmpp_bosh_body, has_maxpause) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_newkey),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_newkey), .name_size = N(s_newkey),
 	  .member = S(s_newkey), .offset = offsetof(struct xmpp_bosh_body, newkey) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_pause),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_pause), .name_size = N(s_pause),
 	  .member = S(s_pause), .offset = offsetof(struct xmpp_bosh_body, pause),
 	  .count = offsetof(struct xmpp_bosh_body, has_pause) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_polling),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_polling), .name_size = N(s_polling),
 	  .member = S(s_polling), .offset = offsetof(struct xmpp_bosh_body, polling),
 	  .count = offsetof(struct xmpp_bosh_body, has_polling) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS, .name = S(s_report),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS, .name = S(s_report), .name_size = N(s_report),
 	  .member = S(s_report), .offset = offsetof(struct xmpp_bosh_body, report),
 	  .count = offsetof(struct xmpp_bosh_body, has_report) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT8, .flags = XSO_HAS, .name = S(s_requests),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT8, .flags = XSO_HAS, .name = S(s_requests), .name_size = N(s_requests),
 	  .member = S(s_requests), .offset = offsetof(struct xmpp_bosh_body, requests),
 	  .count = offsetof(struct xmpp_bosh_body, has_requests) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS, .name = S(s_rid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS, .name = S(s_rid), .name_size = N(s_rid),
 	  .member = S(s_rid), .offset = offsetof(struct xmpp_bosh_body, rid),
 	  .count = offsetof(struct xmpp_bosh_body, has_rid),
 	  .extra = E_bosh_body_rid },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_route),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_route), .name_size = N(s_route),
 	  .member = S(s_route), .offset = offsetof(struct xmpp_bosh_body, route) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_secure),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_secure), .name_size = N(s_secure),
 	  .member = S(s_secure), .offset = offsetof(struct xmpp_bosh_body, secure) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_sid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_bosh_body, sid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_stream),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_stream), .name_size = N(s_stream),
 	  .member = S(s_stream), .offset = offsetof(struct xmpp_bosh_body, stream) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_time),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_time), .name_size = N(s_time),
 	  .member = S(s_time), .offset = offsetof(struct xmpp_bosh_body, time),
 	  .count = offsetof(struct xmpp_bosh_body, has_time) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to), .name_size = N(s_to),
 	  .member = S(s_to), .offset = offsetof(struct xmpp_bosh_body, to) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_bosh_body, type),
 	  .values = V_bosh_body_type },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ver),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ver), .name_size = N(s_ver),
 	  .member = S(s_ver), .offset = offsetof(struct xmpp_bosh_body, ver) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_wait),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_wait), .name_size = N(s_wait),
 	  .member = S(s_wait), .offset = offsetof(struct xmpp_bosh_body, wait),
 	  .count = offsetof(struct xmpp_bosh_body, has_wait) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_bosh_body, lang) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_version), .ns = S(s_urn_xmpp_xbosh),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_version), .name_size = N(s_version), .ns = S(s_urn_xmpp_xbosh),
 	  .member = S(s_version), .offset = offsetof(struct xmpp_bosh_body, version),
 	  .extra = E_bosh_body_version },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_restart), .ns = S(s_urn_xmpp_xbosh),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_restart), .name_size = N(s_restart), .ns = S(s_urn_xmpp_xbosh),
 	  .member = S(s_restart), .offset = offsetof(struct xmpp_bosh_body, restart),
 	  .extra = E_bosh_body_restart },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_restartlogic), .ns = S(s_urn_xmpp_xbosh),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_restartlogic), .name_size = N(s_restartlogic), .ns = S(s_urn_xmpp_xbosh),
 	  .member = S(s_restartlogic), .offset = offsetof(struct xmpp_bosh_body, restartlogic),
 	  .extra = E_bosh_body_restartlogic },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_bosh_body, uri) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_bosh_body, payload),
@@ -313,10 +316,10 @@ static const struct xso_field bosh_body_fields[] = {
 /* clang-format on */
 
 static const uint8_t bosh_body_lookup[] = {
-	0, 0, 2, 3, 6, 9, 25, 0, 0, 0, 0, 0, 0, 13, 24, 20,
-	14, 19, 30, 16, 0, 27, 0, 28, 12, 0, 0, 0, 0, 0, 18, 0,
-	26, 0, 0, 0, 22, 21, 23, 0, 4, 1, 0, 15, 10, 29, 0, 0,
-	17, 0, 0, 0, 0, 7, 0, 0, 8, 11, 0, 0, 0, 31, 5, 0
+	0, 14, 6, 25, 0, 0, 1, 3, 9, 8, 28, 0, 16, 0, 0, 0,
+	0, 2, 0, 0, 0, 0, 24, 0, 20, 0, 12, 13, 18, 15, 22, 0,
+	7, 0, 21, 10, 26, 0, 0, 0, 0, 0, 0, 4, 5, 27, 29, 23,
+	17, 30, 0, 0, 0, 0, 0, 0, 19, 11, 0, 0, 31, 0, 0, 0
 };
 
 const struct xso_class xmpp_bosh_body_class = {
@@ -325,6 +328,7 @@ const struct xso_class xmpp_bosh_body_class = {
 	.lookup = bosh_body_lookup,
 	.name = S(s_bosh_body),
 	.element = S(s_body),
+	.element_size = N(s_body),
 	.ns = S(s_http___jabber_org_protocol_httpbind),
 	.size = sizeof(struct xmpp_bosh_body),
 	.unknown = offsetof(struct xmpp_bosh_body, unknown),
@@ -350,7 +354,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_bosh_module = {
-	.version = 1,
+	.version = 2,
 	.name = "bosh",
 	.xep = "0124",
 	.strings = (const char *)&strings,

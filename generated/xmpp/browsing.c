@@ -14,6 +14,7 @@ static const struct strings {
 	char s_description[12];
 	char s_keywords[9];
 	char s_uri[4];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"browsing",
@@ -24,9 +25,11 @@ static const struct strings {
 	"description",
 	"keywords",
 	"uri",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -37,19 +40,19 @@ enum {
 
 /* clang-format off */
 static const struct xso_field browsed_page_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_title),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_title), .name_size = N(s_title),
 	  .member = S(s_title), .offset = offsetof(struct xmpp_browsed_page, title) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_description),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_description), .name_size = N(s_description),
 	  .member = S(s_description), .offset = offsetof(struct xmpp_browsed_page, description) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_keywords),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_keywords), .name_size = N(s_keywords),
 	  .member = S(s_keywords), .offset = offsetof(struct xmpp_browsed_page, keywords) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_browsed_page, uri) },
 };
 /* clang-format on */
 
 static const uint8_t browsed_page_lookup[] = {
-	0, 1, 2, 0, 0, 3, 4, 0
+	1, 3, 4, 0, 0, 0, 0, 2
 };
 
 const struct xso_class xmpp_browsed_page_class = {
@@ -58,6 +61,7 @@ const struct xso_class xmpp_browsed_page_class = {
 	.lookup = browsed_page_lookup,
 	.name = S(s_browsed_page),
 	.element = S(s_page),
+	.element_size = N(s_page),
 	.ns = S(s_urn_xmpp_browsing_0),
 	.size = sizeof(struct xmpp_browsed_page),
 	.unknown = offsetof(struct xmpp_browsed_page, unknown),
@@ -75,7 +79,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_browsing_module = {
-	.version = 1,
+	.version = 2,
 	.name = "browsing",
 	.xep = "0195",
 	.strings = (const char *)&strings,

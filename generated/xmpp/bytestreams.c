@@ -29,6 +29,7 @@ static const struct strings {
 	char s_udp[4];
 	char s_bytestreams_udp_success[24];
 	char s_udpsuccess[11];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"bytestreams",
@@ -54,9 +55,11 @@ static const struct strings {
 	"udp",
 	"bytestreams-udp-success",
 	"udpsuccess",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -102,21 +105,21 @@ const struct xso_enum xmpp_bytestreams_mode_enum = {
 
 /* clang-format off */
 static const struct xso_field bytestreams_streamhost_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_bytestreams_streamhost, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_host),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_host), .name_size = N(s_host),
 	  .member = S(s_host), .offset = offsetof(struct xmpp_bytestreams_streamhost, host) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_port),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_port), .name_size = N(s_port),
 	  .member = S(s_port), .offset = offsetof(struct xmpp_bytestreams_streamhost, port),
 	  .count = offsetof(struct xmpp_bytestreams_streamhost, has_port),
 	  .extra = E_bytestreams_streamhost_port },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_zeroconf),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_zeroconf), .name_size = N(s_zeroconf),
 	  .member = S(s_zeroconf), .offset = offsetof(struct xmpp_bytestreams_streamhost, zeroconf) },
 };
 /* clang-format on */
 
 static const uint8_t bytestreams_streamhost_lookup[] = {
-	1, 0, 0, 0, 0, 4, 3, 2
+	2, 4, 0, 0, 3, 0, 1, 0
 };
 
 const struct xso_class xmpp_bytestreams_streamhost_class = {
@@ -128,17 +131,18 @@ const struct xso_class xmpp_bytestreams_streamhost_class = {
 	.unknown = offsetof(struct xmpp_bytestreams_streamhost, unknown),
 	.n_fields = sizeof bytestreams_streamhost_fields / sizeof *bytestreams_streamhost_fields,
 	.lookup_bits = 3,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field bytestreams_streamhost_used_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_bytestreams_streamhost_used, jid) },
 };
 /* clang-format on */
 
 static const uint8_t bytestreams_streamhost_used_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_bytestreams_streamhost_used_class = {
@@ -150,33 +154,34 @@ const struct xso_class xmpp_bytestreams_streamhost_used_class = {
 	.unknown = offsetof(struct xmpp_bytestreams_streamhost_used, unknown),
 	.n_fields = sizeof bytestreams_streamhost_used_fields / sizeof *bytestreams_streamhost_used_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field bytestreams_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_bytestreams, sid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_dstaddr),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_dstaddr), .name_size = N(s_dstaddr),
 	  .member = S(s_dstaddr), .offset = offsetof(struct xmpp_bytestreams, dstaddr) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_mode),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_mode), .name_size = N(s_mode),
 	  .member = S(s_mode), .offset = offsetof(struct xmpp_bytestreams, mode),
 	  .values = V_bytestreams_mode },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_streamhost),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_streamhost), .name_size = N(s_streamhost),
 	  .member = S(s_streamhost), .offset = offsetof(struct xmpp_bytestreams, streamhost),
 	  .count = offsetof(struct xmpp_bytestreams, n_streamhost),
 	  .of = C_bytestreams_streamhost },
-	{ .shape = XSO_CHILD, .name = S(s_streamhost_used),
+	{ .shape = XSO_CHILD, .name = S(s_streamhost_used), .name_size = N(s_streamhost_used),
 	  .member = S(s_streamhost_used_2), .offset = offsetof(struct xmpp_bytestreams, streamhost_used),
 	  .of = C_bytestreams_streamhost_used },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_activate),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_activate), .name_size = N(s_activate),
 	  .member = S(s_activate), .offset = offsetof(struct xmpp_bytestreams, activate) },
-	{ .shape = XSO_FLAG, .name = S(s_fast), .ns = S(s_http___affinix_com_jabber_stream),
+	{ .shape = XSO_FLAG, .name = S(s_fast), .name_size = N(s_fast), .ns = S(s_http___affinix_com_jabber_stream),
 	  .member = S(s_fast), .offset = offsetof(struct xmpp_bytestreams, fast) },
 };
 /* clang-format on */
 
 static const uint8_t bytestreams_lookup[] = {
-	2, 4, 3, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1
+	5, 6, 3, 2, 0, 0, 1, 0, 0, 0, 0, 0, 7, 4, 0, 0
 };
 
 const struct xso_class xmpp_bytestreams_class = {
@@ -185,6 +190,7 @@ const struct xso_class xmpp_bytestreams_class = {
 	.lookup = bytestreams_lookup,
 	.name = S(s_bytestreams),
 	.element = S(s_query),
+	.element_size = N(s_query),
 	.ns = S(s_http___jabber_org_protocol_bytestreams),
 	.size = sizeof(struct xmpp_bytestreams),
 	.unknown = offsetof(struct xmpp_bytestreams, unknown),
@@ -195,13 +201,13 @@ const struct xso_class xmpp_bytestreams_class = {
 
 /* clang-format off */
 static const struct xso_field bytestreams_udp_success_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_dstaddr),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_dstaddr), .name_size = N(s_dstaddr),
 	  .member = S(s_dstaddr), .offset = offsetof(struct xmpp_bytestreams_udp_success, dstaddr) },
 };
 /* clang-format on */
 
 static const uint8_t bytestreams_udp_success_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_bytestreams_udp_success_class = {
@@ -210,6 +216,7 @@ const struct xso_class xmpp_bytestreams_udp_success_class = {
 	.lookup = bytestreams_udp_success_lookup,
 	.name = S(s_bytestreams_udp_success),
 	.element = S(s_udpsuccess),
+	.element_size = N(s_udpsuccess),
 	.ns = S(s_http___jabber_org_protocol_bytestreams),
 	.size = sizeof(struct xmpp_bytestreams_udp_success),
 	.unknown = offsetof(struct xmpp_bytestreams_udp_success, unknown),
@@ -236,7 +243,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_bytestreams_module = {
-	.version = 1,
+	.version = 2,
 	.name = "bytestreams",
 	.xep = "0065",
 	.strings = (const char *)&strings,

@@ -29,6 +29,7 @@ static const struct strings {
 	char s_retract[8];
 	char s_call_left[10];
 	char s_left[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"call-invites",
@@ -54,9 +55,11 @@ static const struct strings {
 	"retract",
 	"call-left",
 	"left",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -87,15 +90,15 @@ static const struct xso_extra extras[] = {
 
 /* clang-format off */
 static const struct xso_field call_invite_jingle_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_call_invite_jingle, sid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_call_invite_jingle, jid) },
 };
 /* clang-format on */
 
 static const uint8_t call_invite_jingle_lookup[] = {
-	2, 0, 0, 1
+	0, 1, 0, 2
 };
 
 const struct xso_class xmpp_call_invite_jingle_class = {
@@ -111,15 +114,15 @@ const struct xso_class xmpp_call_invite_jingle_class = {
 
 /* clang-format off */
 static const struct xso_field call_invite_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_video),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_video), .name_size = N(s_video),
 	  .member = S(s_video), .offset = offsetof(struct xmpp_call_invite, video) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_multi),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_multi), .name_size = N(s_multi),
 	  .member = S(s_multi), .offset = offsetof(struct xmpp_call_invite, multi) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_jingle),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_jingle), .name_size = N(s_jingle),
 	  .member = S(s_jingle), .offset = offsetof(struct xmpp_call_invite, jingle),
 	  .count = offsetof(struct xmpp_call_invite, n_jingle),
 	  .of = C_call_invite_jingle },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_MANY, .name = S(s_external),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_MANY, .name = S(s_external), .name_size = N(s_external),
 	  .member = S(s_external), .offset = offsetof(struct xmpp_call_invite, external),
 	  .count = offsetof(struct xmpp_call_invite, n_external),
 	  .extra = E_call_invite_external },
@@ -130,7 +133,7 @@ static const struct xso_field call_invite_fields[] = {
 /* clang-format on */
 
 static const uint8_t call_invite_lookup[] = {
-	3, 0, 2, 4, 1, 0, 0, 0
+	0, 0, 2, 3, 1, 4, 0, 0
 };
 
 const struct xso_class xmpp_call_invite_class = {
@@ -139,6 +142,7 @@ const struct xso_class xmpp_call_invite_class = {
 	.lookup = call_invite_lookup,
 	.name = S(s_call_invite),
 	.element = S(s_invite),
+	.element_size = N(s_invite),
 	.ns = S(s_urn_xmpp_call_invites_0),
 	.size = sizeof(struct xmpp_call_invite),
 	.unknown = offsetof(struct xmpp_call_invite, unknown),
@@ -150,15 +154,15 @@ const struct xso_class xmpp_call_invite_class = {
 
 /* clang-format off */
 static const struct xso_field call_accept_jingle_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_call_accept_jingle, sid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_call_accept_jingle, jid) },
 };
 /* clang-format on */
 
 static const uint8_t call_accept_jingle_lookup[] = {
-	2, 0, 0, 1
+	0, 1, 0, 2
 };
 
 const struct xso_class xmpp_call_accept_jingle_class = {
@@ -174,13 +178,13 @@ const struct xso_class xmpp_call_accept_jingle_class = {
 
 /* clang-format off */
 static const struct xso_field call_accept_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_call_accept, id) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_jingle),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_jingle), .name_size = N(s_jingle),
 	  .member = S(s_jingle), .offset = offsetof(struct xmpp_call_accept, jingle),
 	  .count = offsetof(struct xmpp_call_accept, n_jingle),
 	  .of = C_call_accept_jingle },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_MANY, .name = S(s_external),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_MANY, .name = S(s_external), .name_size = N(s_external),
 	  .member = S(s_external), .offset = offsetof(struct xmpp_call_accept, external),
 	  .count = offsetof(struct xmpp_call_accept, n_external),
 	  .extra = E_call_accept_external },
@@ -191,7 +195,7 @@ static const struct xso_field call_accept_fields[] = {
 /* clang-format on */
 
 static const uint8_t call_accept_lookup[] = {
-	1, 2, 3, 0, 0, 0, 0, 0
+	0, 0, 2, 3, 1, 0, 0, 0
 };
 
 const struct xso_class xmpp_call_accept_class = {
@@ -200,24 +204,25 @@ const struct xso_class xmpp_call_accept_class = {
 	.lookup = call_accept_lookup,
 	.name = S(s_call_accept),
 	.element = S(s_accept),
+	.element_size = N(s_accept),
 	.ns = S(s_urn_xmpp_call_invites_0),
 	.size = sizeof(struct xmpp_call_accept),
 	.unknown = offsetof(struct xmpp_call_accept, unknown),
 	.n_fields = sizeof call_accept_fields / sizeof *call_accept_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.any = 4,
 };
 
 /* clang-format off */
 static const struct xso_field call_reject_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_call_reject, id) },
 };
 /* clang-format on */
 
 static const uint8_t call_reject_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_call_reject_class = {
@@ -226,22 +231,24 @@ const struct xso_class xmpp_call_reject_class = {
 	.lookup = call_reject_lookup,
 	.name = S(s_call_reject),
 	.element = S(s_reject),
+	.element_size = N(s_reject),
 	.ns = S(s_urn_xmpp_call_invites_0),
 	.size = sizeof(struct xmpp_call_reject),
 	.unknown = offsetof(struct xmpp_call_reject, unknown),
 	.n_fields = sizeof call_reject_fields / sizeof *call_reject_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field call_retract_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_call_retract, id) },
 };
 /* clang-format on */
 
 static const uint8_t call_retract_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_call_retract_class = {
@@ -250,22 +257,24 @@ const struct xso_class xmpp_call_retract_class = {
 	.lookup = call_retract_lookup,
 	.name = S(s_call_retract),
 	.element = S(s_retract),
+	.element_size = N(s_retract),
 	.ns = S(s_urn_xmpp_call_invites_0),
 	.size = sizeof(struct xmpp_call_retract),
 	.unknown = offsetof(struct xmpp_call_retract, unknown),
 	.n_fields = sizeof call_retract_fields / sizeof *call_retract_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field call_left_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_call_left, id) },
 };
 /* clang-format on */
 
 static const uint8_t call_left_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_call_left_class = {
@@ -274,11 +283,13 @@ const struct xso_class xmpp_call_left_class = {
 	.lookup = call_left_lookup,
 	.name = S(s_call_left),
 	.element = S(s_left),
+	.element_size = N(s_left),
 	.ns = S(s_urn_xmpp_call_invites_0),
 	.size = sizeof(struct xmpp_call_left),
 	.unknown = offsetof(struct xmpp_call_left, unknown),
 	.n_fields = sizeof call_left_fields / sizeof *call_left_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 static const struct xso_class *const classes[] = {
@@ -301,7 +312,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_call_invites_module = {
-	.version = 1,
+	.version = 2,
 	.name = "call-invites",
 	.xep = "0482",
 	.strings = (const char *)&strings,

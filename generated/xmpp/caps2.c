@@ -11,6 +11,7 @@ static const struct strings {
 	char s_urn_xmpp_caps[14];
 	char s_urn_xmpp_hashes_2[18];
 	char s_hash[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"caps2",
@@ -18,9 +19,11 @@ static const struct strings {
 	"urn:xmpp:caps",
 	"urn:xmpp:hashes:2",
 	"hash",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -41,7 +44,7 @@ static const struct xso_field caps2_fields[] = {
 /* clang-format on */
 
 static const uint8_t caps2_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_caps2_class = {
@@ -50,6 +53,7 @@ const struct xso_class xmpp_caps2_class = {
 	.lookup = caps2_lookup,
 	.name = S(s_caps2),
 	.element = S(s_c),
+	.element_size = N(s_c),
 	.ns = S(s_urn_xmpp_caps),
 	.size = sizeof(struct xmpp_caps2),
 	.unknown = offsetof(struct xmpp_caps2, unknown),
@@ -71,7 +75,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_caps2_module = {
-	.version = 1,
+	.version = 2,
 	.name = "caps2",
 	.xep = "0390",
 	.strings = (const char *)&strings,

@@ -11,6 +11,7 @@ static const struct strings {
 	char s_jabber_x_data[14];
 	char s_form[5];
 	char s_payload[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"captcha",
@@ -18,9 +19,11 @@ static const struct strings {
 	"jabber:x:data",
 	"form",
 	"payload",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -44,7 +47,7 @@ static const struct xso_field captcha_fields[] = {
 /* clang-format on */
 
 static const uint8_t captcha_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_captcha_class = {
@@ -53,6 +56,7 @@ const struct xso_class xmpp_captcha_class = {
 	.lookup = captcha_lookup,
 	.name = S(s_captcha),
 	.element = S(s_captcha),
+	.element_size = N(s_captcha),
 	.ns = S(s_urn_xmpp_captcha),
 	.size = sizeof(struct xmpp_captcha),
 	.unknown = offsetof(struct xmpp_captcha, unknown),
@@ -77,7 +81,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_captcha_module = {
-	.version = 1,
+	.version = 2,
 	.name = "captcha",
 	.xep = "0158",
 	.strings = (const char *)&strings,

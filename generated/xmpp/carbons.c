@@ -21,6 +21,7 @@ static const struct strings {
 	char s_sent[5];
 	char s_carbon_private[15];
 	char s_private[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"carbons",
@@ -38,9 +39,11 @@ static const struct strings {
 	"sent",
 	"carbon-private",
 	"private",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -64,7 +67,7 @@ static const uint16_t carbons_control_element_texts[] = {
 };
 
 static const uint8_t carbons_control_element_lookup[] = {
-	0, 0, 2, 3
+	0, 2, 3, 0
 };
 
 const struct xso_enum xmpp_carbons_control_element_enum = {
@@ -82,7 +85,7 @@ static const uint16_t carbon_element_texts[] = {
 };
 
 static const uint8_t carbon_element_lookup[] = {
-	0, 0, 2, 3
+	0, 2, 3, 0
 };
 
 const struct xso_enum xmpp_carbon_element_enum = {
@@ -116,6 +119,7 @@ const struct xso_class xmpp_carbons_control_class = {
 	.unknown = offsetof(struct xmpp_carbons_control, unknown),
 	.n_fields = sizeof carbons_control_fields / sizeof *carbons_control_fields,
 	.lookup_bits = 0,
+	.flags = XSO_CLASS_DEMANDS,
 	.names = 1,
 };
 
@@ -131,7 +135,7 @@ static const struct xso_field carbon_fields[] = {
 /* clang-format on */
 
 static const uint8_t carbon_lookup[] = {
-	0, 2
+	2, 0
 };
 
 const struct xso_class xmpp_carbon_class = {
@@ -144,6 +148,7 @@ const struct xso_class xmpp_carbon_class = {
 	.unknown = offsetof(struct xmpp_carbon, unknown),
 	.n_fields = sizeof carbon_fields / sizeof *carbon_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 	.names = 1,
 };
 
@@ -156,6 +161,7 @@ const struct xso_class xmpp_carbon_private_class = {
 	.lookup = carbon_private_lookup,
 	.name = S(s_carbon_private),
 	.element = S(s_private),
+	.element_size = N(s_private),
 	.ns = S(s_urn_xmpp_carbons_2),
 	.size = sizeof(struct xmpp_carbon_private),
 	.unknown = offsetof(struct xmpp_carbon_private, unknown),
@@ -183,7 +189,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_carbons_module = {
-	.version = 1,
+	.version = 2,
 	.name = "carbons",
 	.xep = "0280",
 	.strings = (const char *)&strings,

@@ -11,6 +11,7 @@ static const struct strings {
 	char s_sasl_channel_binding[21];
 	char s_urn_xmpp_sasl_cb_0[19];
 	char s_type[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"channel-binding",
@@ -18,9 +19,11 @@ static const struct strings {
 	"sasl-channel-binding",
 	"urn:xmpp:sasl-cb:0",
 	"type",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -41,7 +44,7 @@ static const struct xso_extra extras[] = {
 
 /* clang-format off */
 static const struct xso_field channel_binding_types_fields[] = {
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .name = S(s_channel_binding),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .name = S(s_channel_binding), .name_size = N(s_channel_binding),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_channel_binding_types, type),
 	  .count = offsetof(struct xmpp_channel_binding_types, n_type),
 	  .extra = E_channel_binding_types_type },
@@ -49,7 +52,7 @@ static const struct xso_field channel_binding_types_fields[] = {
 /* clang-format on */
 
 static const uint8_t channel_binding_types_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_channel_binding_types_class = {
@@ -58,6 +61,7 @@ const struct xso_class xmpp_channel_binding_types_class = {
 	.lookup = channel_binding_types_lookup,
 	.name = S(s_channel_binding_types),
 	.element = S(s_sasl_channel_binding),
+	.element_size = N(s_sasl_channel_binding),
 	.ns = S(s_urn_xmpp_sasl_cb_0),
 	.size = sizeof(struct xmpp_channel_binding_types),
 	.unknown = offsetof(struct xmpp_channel_binding_types, unknown),
@@ -76,7 +80,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_channel_binding_module = {
-	.version = 1,
+	.version = 2,
 	.name = "channel-binding",
 	.xep = "0440",
 	.strings = (const char *)&strings,

@@ -16,6 +16,7 @@ static const struct strings {
 	char s_paused[7];
 	char s_inactive[9];
 	char s_gone[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"chat-states",
@@ -28,9 +29,11 @@ static const struct strings {
 	"paused",
 	"inactive",
 	"gone",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -52,7 +55,7 @@ static const uint16_t chat_state_element_texts[] = {
 };
 
 static const uint8_t chat_state_element_lookup[] = {
-	0, 0, 0, 0, 3, 0, 0, 0, 5, 0, 0, 4, 0, 0, 6, 2
+	0, 0, 0, 6, 5, 0, 0, 0, 4, 0, 3, 2, 0, 0, 0, 0
 };
 
 const struct xso_enum xmpp_chat_state_element_enum = {
@@ -86,6 +89,7 @@ const struct xso_class xmpp_chat_state_class = {
 	.unknown = offsetof(struct xmpp_chat_state, unknown),
 	.n_fields = sizeof chat_state_fields / sizeof *chat_state_fields,
 	.lookup_bits = 0,
+	.flags = XSO_CLASS_DEMANDS,
 	.names = 1,
 };
 
@@ -103,7 +107,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_chat_states_module = {
-	.version = 1,
+	.version = 2,
 	.name = "chat-states",
 	.xep = "0085",
 	.strings = (const char *)&strings,

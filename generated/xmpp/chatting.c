@@ -13,6 +13,7 @@ static const struct strings {
 	char s_name[5];
 	char s_topic[6];
 	char s_uri[4];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"chatting",
@@ -22,9 +23,11 @@ static const struct strings {
 	"name",
 	"topic",
 	"uri",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -35,17 +38,17 @@ enum {
 
 /* clang-format off */
 static const struct xso_field chat_room_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_chat_room, name) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_topic),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_topic), .name_size = N(s_topic),
 	  .member = S(s_topic), .offset = offsetof(struct xmpp_chat_room, topic) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_chat_room, uri) },
 };
 /* clang-format on */
 
 static const uint8_t chat_room_lookup[] = {
-	0, 0, 0, 0, 2, 3, 1, 0
+	1, 0, 2, 0, 0, 0, 0, 3
 };
 
 const struct xso_class xmpp_chat_room_class = {
@@ -54,6 +57,7 @@ const struct xso_class xmpp_chat_room_class = {
 	.lookup = chat_room_lookup,
 	.name = S(s_chat_room),
 	.element = S(s_room),
+	.element_size = N(s_room),
 	.ns = S(s_urn_xmpp_chatting_0),
 	.size = sizeof(struct xmpp_chat_room),
 	.unknown = offsetof(struct xmpp_chat_room, unknown),
@@ -71,7 +75,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_chatting_module = {
-	.version = 1,
+	.version = 2,
 	.name = "chatting",
 	.xep = "0194",
 	.strings = (const char *)&strings,

@@ -10,15 +10,18 @@ static const struct strings {
 	char s_conference_info[16];
 	char s_urn_xmpp_coin_1[16];
 	char s_isfocus[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"coin",
 	"conference-info",
 	"urn:xmpp:coin:1",
 	"isfocus",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -29,7 +32,7 @@ enum {
 
 /* clang-format off */
 static const struct xso_field coin_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_isfocus),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_isfocus), .name_size = N(s_isfocus),
 	  .member = S(s_isfocus), .offset = offsetof(struct xmpp_coin, isfocus) },
 };
 /* clang-format on */
@@ -44,6 +47,7 @@ const struct xso_class xmpp_coin_class = {
 	.lookup = coin_lookup,
 	.name = S(s_coin),
 	.element = S(s_conference_info),
+	.element_size = N(s_conference_info),
 	.ns = S(s_urn_xmpp_coin_1),
 	.size = sizeof(struct xmpp_coin),
 	.unknown = offsetof(struct xmpp_coin, unknown),
@@ -61,7 +65,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_coin_module = {
-	.version = 1,
+	.version = 2,
 	.name = "coin",
 	.xep = "0298",
 	.strings = (const char *)&strings,

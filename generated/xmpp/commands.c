@@ -48,6 +48,7 @@ static const struct strings {
 	char s_bad_sessionid[14];
 	char s_session_expired[16];
 	char s_default_action[15];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"commands",
@@ -92,9 +93,11 @@ static const struct strings {
 	"bad-sessionid",
 	"session-expired",
 	"default_action",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -125,7 +128,7 @@ static const uint16_t command_action_texts[] = {
 };
 
 static const uint8_t command_action_lookup[] = {
-	5, 0, 3, 0, 0, 0, 0, 0, 1, 4, 0, 2, 0, 0, 0, 0
+	0, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 3, 2, 4
 };
 
 const struct xso_enum xmpp_command_action_enum = {
@@ -144,7 +147,7 @@ static const uint16_t command_note_type_texts[] = {
 };
 
 static const uint8_t command_note_type_lookup[] = {
-	0, 2, 3, 0, 0, 1, 0, 0
+	0, 0, 0, 2, 3, 1, 0, 0
 };
 
 const struct xso_enum xmpp_command_note_type_enum = {
@@ -163,7 +166,7 @@ static const uint16_t command_status_texts[] = {
 };
 
 static const uint8_t command_status_lookup[] = {
-	0, 0, 3, 2, 4, 0, 0, 0
+	4, 2, 0, 3, 0, 0, 0, 0
 };
 
 const struct xso_enum xmpp_command_status_enum = {
@@ -185,7 +188,7 @@ static const uint16_t command_error_element_texts[] = {
 };
 
 static const uint8_t command_error_element_lookup[] = {
-	7, 4, 0, 2, 0, 3, 0, 0, 0, 0, 0, 0, 6, 0, 0, 5
+	0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 5, 3, 6, 7, 0, 0
 };
 
 const struct xso_enum xmpp_command_error_element_enum = {
@@ -201,10 +204,10 @@ static const struct xso_class command_has_actions_content;
 
 /* clang-format off */
 static const struct xso_field command_note_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_command_note, type),
 	  .values = V_command_note_type },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_command_note, lang) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_text), .offset = offsetof(struct xmpp_command_note, text) },
@@ -230,25 +233,25 @@ const struct xso_class xmpp_command_note_class = {
 
 /* clang-format off */
 static const struct xso_field command_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_command, node) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sessionid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sessionid), .name_size = N(s_sessionid),
 	  .member = S(s_sessionid), .offset = offsetof(struct xmpp_command, sessionid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_action),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_action), .name_size = N(s_action),
 	  .member = S(s_action), .offset = offsetof(struct xmpp_command, action),
 	  .values = V_command_action },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_status),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_status), .name_size = N(s_status),
 	  .member = S(s_status), .offset = offsetof(struct xmpp_command, status),
 	  .values = V_command_status },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_command, lang) },
-	{ .shape = XSO_WITHIN, .name = S(s_actions),
+	{ .shape = XSO_WITHIN, .name = S(s_actions), .name_size = N(s_actions),
 	  .member = S(s_has_actions), .offset = offsetof(struct xmpp_command, has_actions),
 	  .of = C_command_has_actions_content },
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
 	  .member = S(s_form), .offset = offsetof(struct xmpp_command, form),
 	  .of = C_xmpp_data_form },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_note),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_note), .name_size = N(s_note),
 	  .member = S(s_note), .offset = offsetof(struct xmpp_command, note),
 	  .count = offsetof(struct xmpp_command, n_note),
 	  .of = C_command_note },
@@ -259,7 +262,7 @@ static const struct xso_field command_fields[] = {
 /* clang-format on */
 
 static const uint8_t command_lookup[] = {
-	4, 0, 0, 0, 6, 5, 0, 7, 0, 0, 2, 0, 0, 1, 8, 3
+	4, 0, 7, 0, 0, 0, 8, 0, 0, 2, 6, 5, 1, 3, 0, 0
 };
 
 const struct xso_class xmpp_command_class = {
@@ -268,12 +271,13 @@ const struct xso_class xmpp_command_class = {
 	.lookup = command_lookup,
 	.name = S(s_command),
 	.element = S(s_command),
+	.element_size = N(s_command),
 	.ns = S(s_http___jabber_org_protocol_commands),
 	.size = sizeof(struct xmpp_command),
 	.unknown = offsetof(struct xmpp_command, unknown),
 	.n_fields = sizeof command_fields / sizeof *command_fields,
 	.lookup_bits = 4,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.any = 9,
 	.lang = 5,
 };
@@ -300,25 +304,26 @@ const struct xso_class xmpp_command_error_class = {
 	.unknown = offsetof(struct xmpp_command_error, unknown),
 	.n_fields = sizeof command_error_fields / sizeof *command_error_fields,
 	.lookup_bits = 0,
+	.flags = XSO_CLASS_DEMANDS,
 	.names = 1,
 };
 
 /* clang-format off */
 static const struct xso_field command_has_actions_content_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_execute),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_execute), .name_size = N(s_execute),
 	  .member = S(s_default_action), .offset = offsetof(struct xmpp_command, default_action),
 	  .values = V_command_action },
-	{ .shape = XSO_FLAG, .name = S(s_prev),
+	{ .shape = XSO_FLAG, .name = S(s_prev), .name_size = N(s_prev),
 	  .member = S(s_prev), .offset = offsetof(struct xmpp_command, prev) },
-	{ .shape = XSO_FLAG, .name = S(s_next),
+	{ .shape = XSO_FLAG, .name = S(s_next), .name_size = N(s_next),
 	  .member = S(s_next), .offset = offsetof(struct xmpp_command, next) },
-	{ .shape = XSO_FLAG, .name = S(s_complete),
+	{ .shape = XSO_FLAG, .name = S(s_complete), .name_size = N(s_complete),
 	  .member = S(s_complete), .offset = offsetof(struct xmpp_command, complete) },
 };
 /* clang-format on */
 
 static const uint8_t command_has_actions_content_lookup[] = {
-	1, 2, 3, 4, 0, 0, 0, 0
+	1, 0, 0, 2, 0, 0, 4, 3
 };
 
 static const struct xso_class command_has_actions_content = {
@@ -355,7 +360,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_commands_module = {
-	.version = 1,
+	.version = 2,
 	.name = "commands",
 	.xep = "0050",
 	.strings = (const char *)&strings,

@@ -13,6 +13,7 @@ static const struct strings {
 	char s_hostname[9];
 	char s_component_unbind[17];
 	char s_unbind[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"component-bind",
@@ -22,9 +23,11 @@ static const struct strings {
 	"hostname",
 	"component-unbind",
 	"unbind",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -37,15 +40,15 @@ enum {
 
 /* clang-format off */
 static const struct xso_field component_bind_fields[] = {
-	{ .shape = XSO_FLAG, .name = S(s_required),
+	{ .shape = XSO_FLAG, .name = S(s_required), .name_size = N(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_component_bind, required) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_hostname),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_hostname), .name_size = N(s_hostname),
 	  .member = S(s_hostname), .offset = offsetof(struct xmpp_component_bind, hostname) },
 };
 /* clang-format on */
 
 static const uint8_t component_bind_lookup[] = {
-	1, 2, 0, 0
+	2, 1, 0, 0
 };
 
 const struct xso_class xmpp_component_bind_class = {
@@ -54,6 +57,7 @@ const struct xso_class xmpp_component_bind_class = {
 	.lookup = component_bind_lookup,
 	.name = S(s_component_bind),
 	.element = S(s_bind),
+	.element_size = N(s_bind),
 	.ns = S(s_urn_xmpp_component_0),
 	.size = sizeof(struct xmpp_component_bind),
 	.unknown = offsetof(struct xmpp_component_bind, unknown),
@@ -63,7 +67,7 @@ const struct xso_class xmpp_component_bind_class = {
 
 /* clang-format off */
 static const struct xso_field component_unbind_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_hostname),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_hostname), .name_size = N(s_hostname),
 	  .member = S(s_hostname), .offset = offsetof(struct xmpp_component_unbind, hostname) },
 };
 /* clang-format on */
@@ -78,6 +82,7 @@ const struct xso_class xmpp_component_unbind_class = {
 	.lookup = component_unbind_lookup,
 	.name = S(s_component_unbind),
 	.element = S(s_unbind),
+	.element_size = N(s_unbind),
 	.ns = S(s_urn_xmpp_component_0),
 	.size = sizeof(struct xmpp_component_unbind),
 	.unknown = offsetof(struct xmpp_component_unbind, unknown),
@@ -99,7 +104,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_component_bind_module = {
-	.version = 1,
+	.version = 2,
 	.name = "component-bind",
 	.xep = "0225",
 	.strings = (const char *)&strings,

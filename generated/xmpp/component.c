@@ -11,6 +11,7 @@ static const struct strings {
 	char s_handshake[10];
 	char s_jabber_component_accept[24];
 	char s_digest[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"component",
@@ -18,9 +19,11 @@ static const struct strings {
 	"handshake",
 	"jabber:component:accept",
 	"digest",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -45,6 +48,7 @@ const struct xso_class xmpp_component_handshake_class = {
 	.lookup = component_handshake_lookup,
 	.name = S(s_component_handshake),
 	.element = S(s_handshake),
+	.element_size = N(s_handshake),
 	.ns = S(s_jabber_component_accept),
 	.size = sizeof(struct xmpp_component_handshake),
 	.unknown = offsetof(struct xmpp_component_handshake, unknown),
@@ -63,7 +67,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_component_module = {
-	.version = 1,
+	.version = 2,
 	.name = "component",
 	.xep = "0114",
 	.strings = (const char *)&strings,

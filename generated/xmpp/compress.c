@@ -24,6 +24,7 @@ static const struct strings {
 	char s_setup_failed[13];
 	char s_processing_failed[18];
 	char s_unsupported_method[19];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"compress",
@@ -44,9 +45,11 @@ static const struct strings {
 	"setup-failed",
 	"processing-failed",
 	"unsupported-method",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -80,7 +83,7 @@ static const uint16_t compress_failure_reason_texts[] = {
 };
 
 static const uint8_t compress_failure_reason_lookup[] = {
-	2, 3, 0, 0, 0, 0, 4, 0
+	0, 0, 3, 0, 2, 0, 0, 4
 };
 
 const struct xso_enum xmpp_compress_failure_reason_enum = {
@@ -94,10 +97,10 @@ const struct xso_enum xmpp_compress_failure_reason_enum = {
 
 /* clang-format off */
 static const struct xso_field compression_feature_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .name = S(s_method),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .name = S(s_method), .name_size = N(s_method),
 	  .member = S(s_method), .offset = offsetof(struct xmpp_compression_feature, method),
 	  .count = offsetof(struct xmpp_compression_feature, n_method) },
-	{ .shape = XSO_FLAG, .name = S(s_required),
+	{ .shape = XSO_FLAG, .name = S(s_required), .name_size = N(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_compression_feature, required) },
 };
 /* clang-format on */
@@ -112,6 +115,7 @@ const struct xso_class xmpp_compression_feature_class = {
 	.lookup = compression_feature_lookup,
 	.name = S(s_compression_feature),
 	.element = S(s_compression),
+	.element_size = N(s_compression),
 	.ns = S(s_http___jabber_org_features_compress),
 	.size = sizeof(struct xmpp_compression_feature),
 	.unknown = offsetof(struct xmpp_compression_feature, unknown),
@@ -122,7 +126,7 @@ const struct xso_class xmpp_compression_feature_class = {
 
 /* clang-format off */
 static const struct xso_field compress_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TOKEN, .occurs = XSO_ONE, .name = S(s_method),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TOKEN, .occurs = XSO_ONE, .name = S(s_method), .name_size = N(s_method),
 	  .member = S(s_method), .offset = offsetof(struct xmpp_compress, method) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_compress, payload),
@@ -140,12 +144,13 @@ const struct xso_class xmpp_compress_class = {
 	.lookup = compress_lookup,
 	.name = S(s_compress),
 	.element = S(s_compress),
+	.element_size = N(s_compress),
 	.ns = S(s_http___jabber_org_protocol_compress),
 	.size = sizeof(struct xmpp_compress),
 	.unknown = offsetof(struct xmpp_compress, unknown),
 	.n_fields = sizeof compress_fields / sizeof *compress_fields,
 	.lookup_bits = 1,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.any = 2,
 };
 
@@ -158,6 +163,7 @@ const struct xso_class xmpp_compressed_class = {
 	.lookup = compressed_lookup,
 	.name = S(s_compressed),
 	.element = S(s_compressed),
+	.element_size = N(s_compressed),
 	.ns = S(s_http___jabber_org_protocol_compress),
 	.size = sizeof(struct xmpp_compressed),
 	.unknown = offsetof(struct xmpp_compressed, unknown),
@@ -169,7 +175,7 @@ static const struct xso_field compress_failure_fields[] = {
 	{ .shape = XSO_TAG, .flags = XSO_FORGIVE,
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_compress_failure, reason),
 	  .values = V_compress_failure_reason, .extra = E_compress_failure_reason },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text), .ns = S(s_urn_ietf_params_xml_ns_xmpp_stanzas),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text), .name_size = N(s_text), .ns = S(s_urn_ietf_params_xml_ns_xmpp_stanzas),
 	  .member = S(s_text), .offset = offsetof(struct xmpp_compress_failure, text),
 	  .count = offsetof(struct xmpp_compress_failure, n_text),
 	  .of = C_xmpp_lang_text },
@@ -180,7 +186,7 @@ static const struct xso_field compress_failure_fields[] = {
 /* clang-format on */
 
 static const uint8_t compress_failure_lookup[] = {
-	1, 1, 0, 0, 0, 0, 1, 2
+	0, 0, 1, 0, 1, 2, 0, 1
 };
 
 const struct xso_class xmpp_compress_failure_class = {
@@ -189,6 +195,7 @@ const struct xso_class xmpp_compress_failure_class = {
 	.lookup = compress_failure_lookup,
 	.name = S(s_compress_failure),
 	.element = S(s_failure),
+	.element_size = N(s_failure),
 	.ns = S(s_http___jabber_org_protocol_compress),
 	.size = sizeof(struct xmpp_compress_failure),
 	.unknown = offsetof(struct xmpp_compress_failure, unknown),
@@ -220,7 +227,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_compress_module = {
-	.version = 1,
+	.version = 2,
 	.name = "compress",
 	.xep = "0138",
 	.strings = (const char *)&strings,

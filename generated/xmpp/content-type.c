@@ -15,6 +15,7 @@ static const struct strings {
 	char s_lang[5];
 	char s_text[5];
 	char s_payload[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"content-type",
@@ -26,9 +27,11 @@ static const struct strings {
 	"lang",
 	"text",
 	"payload",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -39,9 +42,9 @@ enum {
 
 /* clang-format off */
 static const struct xso_field typed_content_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_typed_content, type) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_typed_content, lang) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_text), .offset = offsetof(struct xmpp_typed_content, text) },
@@ -61,12 +64,13 @@ const struct xso_class xmpp_typed_content_class = {
 	.lookup = typed_content_lookup,
 	.name = S(s_typed_content),
 	.element = S(s_content),
+	.element_size = N(s_content),
 	.ns = S(s_urn_xmpp_content),
 	.size = sizeof(struct xmpp_typed_content),
 	.unknown = offsetof(struct xmpp_typed_content, unknown),
 	.n_fields = sizeof typed_content_fields / sizeof *typed_content_fields,
 	.lookup_bits = 2,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.text = 3,
 	.any = 4,
 	.lang = 2,
@@ -82,7 +86,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_content_type_module = {
-	.version = 1,
+	.version = 2,
 	.name = "content-type",
 	.xep = "0481",
 	.strings = (const char *)&strings,

@@ -86,6 +86,7 @@ static const struct strings {
 	char s_modify[7];
 	char s_wait[5];
 	char s_uri[4];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"core",
@@ -168,9 +169,11 @@ static const struct strings {
 	"modify",
 	"wait",
 	"uri",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -234,10 +237,10 @@ static const uint16_t stanza_condition_texts[] = {
 };
 
 static const uint8_t stanza_condition_lookup[] = {
-	0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 8, 14, 0, 0, 3,
-	2, 0, 5, 0, 4, 0, 0, 0, 17, 0, 16, 7, 12, 0, 0, 19,
-	9, 22, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 6, 0,
-	0, 15, 0, 18, 0, 0, 0, 0, 0, 10, 0, 0, 0, 24, 23, 20
+	10, 0, 0, 18, 0, 12, 16, 0, 0, 9, 0, 0, 6, 3, 0, 0,
+	0, 4, 0, 19, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24,
+	0, 0, 15, 0, 0, 0, 8, 2, 14, 17, 23, 0, 0, 0, 0, 0,
+	0, 0, 13, 20, 22, 0, 0, 0, 0, 0, 11, 5, 0, 0, 7, 0
 };
 
 const struct xso_enum xmpp_stanza_condition_enum = {
@@ -258,7 +261,7 @@ static const uint16_t message_type_texts[] = {
 };
 
 static const uint8_t message_type_lookup[] = {
-	0, 5, 1, 0, 0, 0, 0, 0, 0, 4, 3, 2, 0, 0, 0, 0
+	0, 0, 0, 0, 0, 0, 0, 3, 5, 4, 0, 0, 0, 0, 1, 2
 };
 
 const struct xso_enum xmpp_message_type_enum = {
@@ -281,7 +284,7 @@ static const uint16_t presence_type_texts[] = {
 };
 
 static const uint8_t presence_type_lookup[] = {
-	0, 7, 8, 3, 0, 4, 5, 6, 0, 2, 0, 0, 0, 0, 0, 0
+	0, 0, 0, 0, 0, 4, 0, 5, 8, 0, 0, 0, 3, 6, 7, 2
 };
 
 const struct xso_enum xmpp_presence_type_enum = {
@@ -301,7 +304,7 @@ static const uint16_t presence_show_texts[] = {
 };
 
 static const uint8_t presence_show_lookup[] = {
-	0, 4, 5, 2, 3, 0, 0, 0
+	0, 4, 5, 0, 2, 0, 0, 3
 };
 
 const struct xso_enum xmpp_presence_show_enum = {
@@ -321,7 +324,7 @@ static const uint16_t iq_type_texts[] = {
 };
 
 static const uint8_t iq_type_lookup[] = {
-	0, 5, 0, 3, 4, 0, 0, 2
+	3, 0, 4, 5, 0, 2, 0, 0
 };
 
 const struct xso_enum xmpp_iq_type_enum = {
@@ -342,7 +345,7 @@ static const uint16_t stanza_error_type_texts[] = {
 };
 
 static const uint8_t stanza_error_type_lookup[] = {
-	6, 0, 0, 5, 4, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 2
+	0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 4, 2, 3, 5
 };
 
 const struct xso_enum xmpp_stanza_error_type_enum = {
@@ -358,7 +361,7 @@ static const struct xso_class stanza_error_condition_content;
 
 /* clang-format off */
 static const struct xso_field lang_text_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_lang_text, lang) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_ONE,
 	  .member = S(s_text), .offset = offsetof(struct xmpp_lang_text, text) },
@@ -378,13 +381,14 @@ const struct xso_class xmpp_lang_text_class = {
 	.unknown = offsetof(struct xmpp_lang_text, unknown),
 	.n_fields = sizeof lang_text_fields / sizeof *lang_text_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 	.text = 2,
 	.lang = 1,
 };
 
 /* clang-format off */
 static const struct xso_field message_thread_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_parent),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_parent), .name_size = N(s_parent),
 	  .member = S(s_parent), .offset = offsetof(struct xmpp_message_thread, parent) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_id), .offset = offsetof(struct xmpp_message_thread, id) },
@@ -392,7 +396,7 @@ static const struct xso_field message_thread_fields[] = {
 /* clang-format on */
 
 static const uint8_t message_thread_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_message_thread_class = {
@@ -409,26 +413,26 @@ const struct xso_class xmpp_message_thread_class = {
 
 /* clang-format off */
 static const struct xso_field message_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from), .name_size = N(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_message, from) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to), .name_size = N(s_to),
 	  .member = S(s_to), .offset = offsetof(struct xmpp_message, to) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_message, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_message, lang) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_message, type),
 	  .values = V_message_type },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_subject),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_subject), .name_size = N(s_subject),
 	  .member = S(s_subject), .offset = offsetof(struct xmpp_message, subject),
 	  .count = offsetof(struct xmpp_message, n_subject),
 	  .of = C_lang_text },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_body),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_body), .name_size = N(s_body),
 	  .member = S(s_body), .offset = offsetof(struct xmpp_message, body),
 	  .count = offsetof(struct xmpp_message, n_body),
 	  .of = C_lang_text },
-	{ .shape = XSO_CHILD, .name = S(s_thread),
+	{ .shape = XSO_CHILD, .name = S(s_thread), .name_size = N(s_thread),
 	  .member = S(s_thread), .offset = offsetof(struct xmpp_message, thread),
 	  .of = C_message_thread },
 	{ .shape = XSO_CHILD,
@@ -441,8 +445,8 @@ static const struct xso_field message_fields[] = {
 /* clang-format on */
 
 static const uint8_t message_lookup[] = {
-	3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 6,
-	0, 8, 9, 0, 0, 1, 4, 7, 0, 0, 0, 0, 0, 0, 0, 0
+	0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 9, 0,
+	1, 0, 3, 0, 0, 0, 4, 2, 0, 0, 0, 7, 0, 0, 8, 0
 };
 
 const struct xso_class xmpp_message_class = {
@@ -451,6 +455,7 @@ const struct xso_class xmpp_message_class = {
 	.lookup = message_lookup,
 	.name = S(s_message),
 	.element = S(s_message),
+	.element_size = N(s_message),
 	.ns = S(s_jabber_client),
 	.size = sizeof(struct xmpp_message),
 	.unknown = offsetof(struct xmpp_message, unknown),
@@ -464,25 +469,25 @@ const struct xso_class xmpp_message_class = {
 
 /* clang-format off */
 static const struct xso_field presence_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from), .name_size = N(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_presence, from) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to), .name_size = N(s_to),
 	  .member = S(s_to), .offset = offsetof(struct xmpp_presence, to) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_presence, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_presence, lang) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_presence, type),
 	  .values = V_presence_type },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_show),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_show), .name_size = N(s_show),
 	  .member = S(s_show), .offset = offsetof(struct xmpp_presence, show),
 	  .values = V_presence_show },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_status),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_status), .name_size = N(s_status),
 	  .member = S(s_status), .offset = offsetof(struct xmpp_presence, status),
 	  .count = offsetof(struct xmpp_presence, n_status),
 	  .of = C_lang_text },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_INT8, .flags = XSO_FORGIVE, .name = S(s_priority),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_INT8, .flags = XSO_FORGIVE, .name = S(s_priority), .name_size = N(s_priority),
 	  .member = S(s_priority), .offset = offsetof(struct xmpp_presence, priority),
 	  .extra = E_presence_priority },
 	{ .shape = XSO_CHILD,
@@ -495,8 +500,8 @@ static const struct xso_field presence_fields[] = {
 /* clang-format on */
 
 static const uint8_t presence_lookup[] = {
-	3, 0, 0, 0, 2, 0, 0, 0, 0, 8, 0, 0, 0, 5, 0, 7,
-	0, 9, 0, 0, 0, 1, 4, 0, 0, 0, 0, 0, 6, 0, 0, 0
+	7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 9, 0,
+	1, 0, 3, 6, 0, 8, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_presence_class = {
@@ -505,6 +510,7 @@ const struct xso_class xmpp_presence_class = {
 	.lookup = presence_lookup,
 	.name = S(s_presence),
 	.element = S(s_presence),
+	.element_size = N(s_presence),
 	.ns = S(s_jabber_client),
 	.size = sizeof(struct xmpp_presence),
 	.unknown = offsetof(struct xmpp_presence, unknown),
@@ -518,15 +524,15 @@ const struct xso_class xmpp_presence_class = {
 
 /* clang-format off */
 static const struct xso_field iq_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from), .name_size = N(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_iq, from) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to), .name_size = N(s_to),
 	  .member = S(s_to), .offset = offsetof(struct xmpp_iq, to) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_iq, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_iq, lang) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .occurs = XSO_ONE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .occurs = XSO_ONE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_iq, type),
 	  .values = V_iq_type },
 	{ .shape = XSO_ANY,
@@ -538,7 +544,7 @@ static const struct xso_field iq_fields[] = {
 /* clang-format on */
 
 static const uint8_t iq_lookup[] = {
-	3, 7, 0, 0, 2, 1, 4, 0, 0, 0, 0, 0, 0, 5, 0, 0
+	0, 0, 0, 0, 0, 5, 0, 7, 1, 3, 0, 2, 4, 0, 0, 0
 };
 
 const struct xso_class xmpp_iq_class = {
@@ -547,11 +553,13 @@ const struct xso_class xmpp_iq_class = {
 	.lookup = iq_lookup,
 	.name = S(s_iq),
 	.element = S(s_iq),
+	.element_size = N(s_iq),
 	.ns = S(s_jabber_client),
 	.size = sizeof(struct xmpp_iq),
 	.unknown = offsetof(struct xmpp_iq, unknown),
 	.n_fields = sizeof iq_fields / sizeof *iq_fields,
 	.lookup_bits = 4,
+	.flags = XSO_CLASS_DEMANDS,
 	.any = 6,
 	.lang = 4,
 	.from = 1,
@@ -559,18 +567,18 @@ const struct xso_class xmpp_iq_class = {
 
 /* clang-format off */
 static const struct xso_field stanza_error_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_stanza_error, type),
 	  .values = V_stanza_error_type },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_by),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_by), .name_size = N(s_by),
 	  .member = S(s_by), .offset = offsetof(struct xmpp_stanza_error, by) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_code),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_code), .name_size = N(s_code),
 	  .member = S(s_code), .offset = offsetof(struct xmpp_stanza_error, code),
 	  .count = offsetof(struct xmpp_stanza_error, has_code) },
 	{ .shape = XSO_TAG, .flags = XSO_FORGIVE, .ns = S(s_urn_ietf_params_xml_ns_xmpp_stanzas),
 	  .member = S(s_condition), .offset = offsetof(struct xmpp_stanza_error, condition),
 	  .of = C_stanza_error_condition_content, .values = V_stanza_condition, .extra = E_stanza_error_condition },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text), .ns = S(s_urn_ietf_params_xml_ns_xmpp_stanzas),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text), .name_size = N(s_text), .ns = S(s_urn_ietf_params_xml_ns_xmpp_stanzas),
 	  .member = S(s_text), .offset = offsetof(struct xmpp_stanza_error, text),
 	  .count = offsetof(struct xmpp_stanza_error, n_text),
 	  .of = C_lang_text },
@@ -581,10 +589,10 @@ static const struct xso_field stanza_error_fields[] = {
 /* clang-format on */
 
 static const uint8_t stanza_error_lookup[] = {
-	5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 4, 4, 1, 0, 4,
-	4, 0, 4, 0, 2, 4, 0, 0, 4, 0, 4, 4, 4, 0, 0, 4,
-	4, 4, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 0,
-	0, 4, 0, 4, 3, 0, 0, 0, 0, 4, 0, 0, 0, 4, 4, 4
+	4, 0, 0, 4, 0, 4, 4, 0, 0, 4, 0, 0, 4, 4, 0, 0,
+	0, 4, 0, 4, 4, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4,
+	0, 0, 4, 0, 0, 0, 4, 4, 4, 4, 4, 0, 5, 0, 0, 0,
+	0, 0, 2, 4, 4, 4, 0, 0, 0, 0, 4, 4, 0, 0, 3, 4
 };
 
 const struct xso_class xmpp_stanza_error_class = {
@@ -593,6 +601,7 @@ const struct xso_class xmpp_stanza_error_class = {
 	.lookup = stanza_error_lookup,
 	.name = S(s_stanza_error),
 	.element = S(s_error),
+	.element_size = N(s_error),
 	.ns = S(s_jabber_client),
 	.size = sizeof(struct xmpp_stanza_error),
 	.unknown = offsetof(struct xmpp_stanza_error, unknown),
@@ -650,7 +659,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_core_module = {
-	.version = 1,
+	.version = 2,
 	.name = "core",
 	.xep = "",
 	.strings = (const char *)&strings,

@@ -13,6 +13,7 @@ static const struct strings {
 	char s_active[7];
 	char s_csi_inactive[13];
 	char s_inactive[9];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"csi",
@@ -22,9 +23,11 @@ static const struct strings {
 	"active",
 	"csi-inactive",
 	"inactive",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -45,6 +48,7 @@ const struct xso_class xmpp_csi_feature_class = {
 	.lookup = csi_feature_lookup,
 	.name = S(s_csi_feature),
 	.element = S(s_csi),
+	.element_size = N(s_csi),
 	.ns = S(s_urn_xmpp_csi_0),
 	.size = sizeof(struct xmpp_csi_feature),
 	.unknown = offsetof(struct xmpp_csi_feature, unknown),
@@ -60,6 +64,7 @@ const struct xso_class xmpp_csi_active_class = {
 	.lookup = csi_active_lookup,
 	.name = S(s_csi_active),
 	.element = S(s_active),
+	.element_size = N(s_active),
 	.ns = S(s_urn_xmpp_csi_0),
 	.size = sizeof(struct xmpp_csi_active),
 	.unknown = offsetof(struct xmpp_csi_active, unknown),
@@ -75,6 +80,7 @@ const struct xso_class xmpp_csi_inactive_class = {
 	.lookup = csi_inactive_lookup,
 	.name = S(s_csi_inactive),
 	.element = S(s_inactive),
+	.element_size = N(s_inactive),
 	.ns = S(s_urn_xmpp_csi_0),
 	.size = sizeof(struct xmpp_csi_inactive),
 	.unknown = offsetof(struct xmpp_csi_inactive, unknown),
@@ -98,7 +104,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_csi_module = {
-	.version = 1,
+	.version = 2,
 	.name = "csi",
 	.xep = "0352",
 	.strings = (const char *)&strings,

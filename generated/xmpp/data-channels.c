@@ -33,6 +33,7 @@ static const struct strings {
 	char s_urn_xmpp_jingle_transports_ice_udp_1_list[75];
 	char s_ice[4];
 	char s_payload[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"data-channels",
@@ -62,9 +63,11 @@ static const struct strings {
 	"urn:xmpp:jingle:transports:ice-udp:1\000urn:xmpp:jingle:transports:ice-udp:0\000",
 	"ice",
 	"payload",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -89,19 +92,19 @@ static const struct xso_extra extras[] = {
 
 /* clang-format off */
 static const struct xso_field sctpmap_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_number),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_number), .name_size = N(s_number),
 	  .member = S(s_number), .offset = offsetof(struct xmpp_sctpmap, number),
 	  .count = offsetof(struct xmpp_sctpmap, has_number) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_protocol),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_protocol), .name_size = N(s_protocol),
 	  .member = S(s_protocol), .offset = offsetof(struct xmpp_sctpmap, protocol) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_streams),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_streams), .name_size = N(s_streams),
 	  .member = S(s_streams), .offset = offsetof(struct xmpp_sctpmap, streams),
 	  .count = offsetof(struct xmpp_sctpmap, has_streams) },
 };
 /* clang-format on */
 
 static const uint8_t sctpmap_lookup[] = {
-	1, 0, 3, 0, 0, 2, 0, 0
+	0, 0, 3, 2, 1, 0, 0, 0
 };
 
 const struct xso_class xmpp_sctpmap_class = {
@@ -110,6 +113,7 @@ const struct xso_class xmpp_sctpmap_class = {
 	.lookup = sctpmap_lookup,
 	.name = S(s_sctpmap),
 	.element = S(s_sctpmap),
+	.element_size = N(s_sctpmap),
 	.ns = S(s_urn_xmpp_jingle_transports_dtls_sctp_1),
 	.size = sizeof(struct xmpp_sctpmap),
 	.unknown = offsetof(struct xmpp_sctpmap, unknown),
@@ -119,28 +123,28 @@ const struct xso_class xmpp_sctpmap_class = {
 
 /* clang-format off */
 static const struct xso_field data_channel_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_data_channel, id),
 	  .count = offsetof(struct xmpp_data_channel, has_id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_max_packet_life_time),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_max_packet_life_time), .name_size = N(s_max_packet_life_time),
 	  .member = S(s_max_packet_life_time_2), .offset = offsetof(struct xmpp_data_channel, max_packet_life_time),
 	  .count = offsetof(struct xmpp_data_channel, has_max_packet_life_time) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_max_retransmits),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_max_retransmits), .name_size = N(s_max_retransmits),
 	  .member = S(s_max_retransmits_2), .offset = offsetof(struct xmpp_data_channel, max_retransmits),
 	  .count = offsetof(struct xmpp_data_channel, has_max_retransmits) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_negotiated),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_negotiated), .name_size = N(s_negotiated),
 	  .member = S(s_negotiated), .offset = offsetof(struct xmpp_data_channel, negotiated) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_ordered),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_ordered), .name_size = N(s_ordered),
 	  .member = S(s_ordered), .offset = offsetof(struct xmpp_data_channel, ordered),
 	  .count = offsetof(struct xmpp_data_channel, has_ordered),
 	  .extra = E_data_channel_ordered },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_protocol),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_protocol), .name_size = N(s_protocol),
 	  .member = S(s_protocol), .offset = offsetof(struct xmpp_data_channel, protocol) },
 };
 /* clang-format on */
 
 static const uint8_t data_channel_lookup[] = {
-	1, 0, 0, 0, 0, 4, 5, 6, 0, 0, 0, 0, 0, 3, 2, 0
+	0, 0, 0, 0, 0, 4, 6, 0, 0, 1, 2, 3, 5, 0, 0, 0
 };
 
 const struct xso_class xmpp_data_channel_class = {
@@ -149,6 +153,7 @@ const struct xso_class xmpp_data_channel_class = {
 	.lookup = data_channel_lookup,
 	.name = S(s_data_channel),
 	.element = S(s_channel),
+	.element_size = N(s_channel),
 	.ns = S(s_urn_xmpp_jingle_transports_webrtc_datachannel_0),
 	.size = sizeof(struct xmpp_data_channel),
 	.unknown = offsetof(struct xmpp_data_channel, unknown),
@@ -158,10 +163,10 @@ const struct xso_class xmpp_data_channel_class = {
 
 /* clang-format off */
 static const struct xso_field data_channel_transport_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_sctp_port),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_sctp_port), .name_size = N(s_sctp_port),
 	  .member = S(s_sctp_port_2), .offset = offsetof(struct xmpp_data_channel_transport, sctp_port),
 	  .count = offsetof(struct xmpp_data_channel_transport, has_sctp_port) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_max_message_size),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_max_message_size), .name_size = N(s_max_message_size),
 	  .member = S(s_max_message_size_2), .offset = offsetof(struct xmpp_data_channel_transport, max_message_size),
 	  .count = offsetof(struct xmpp_data_channel_transport, has_max_message_size) },
 	{ .shape = XSO_CHILD, .flags = XSO_NAMESPACES, .ns = S(s_urn_xmpp_jingle_transports_ice_udp_1_list),
@@ -174,7 +179,7 @@ static const struct xso_field data_channel_transport_fields[] = {
 /* clang-format on */
 
 static const uint8_t data_channel_transport_lookup[] = {
-	0, 1, 3, 2, 0, 0, 0, 0
+	0, 2, 0, 0, 0, 0, 3, 1
 };
 
 const struct xso_class xmpp_data_channel_transport_class = {
@@ -183,6 +188,7 @@ const struct xso_class xmpp_data_channel_transport_class = {
 	.lookup = data_channel_transport_lookup,
 	.name = S(s_data_channel_transport),
 	.element = S(s_transport),
+	.element_size = N(s_transport),
 	.ns = S(s_urn_xmpp_jingle_transports_webrtc_datachannel_1),
 	.size = sizeof(struct xmpp_data_channel_transport),
 	.unknown = offsetof(struct xmpp_data_channel_transport, unknown),
@@ -210,7 +216,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_data_channels_module = {
-	.version = 1,
+	.version = 2,
 	.name = "data-channels",
 	.xep = "0343",
 	.strings = (const char *)&strings,

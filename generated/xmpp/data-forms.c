@@ -43,6 +43,7 @@ static const struct strings {
 	char s_submit[7];
 	char s_cancel[7];
 	char s_result[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"data-forms",
@@ -82,9 +83,11 @@ static const struct strings {
 	"submit",
 	"cancel",
 	"result",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -116,8 +119,8 @@ static const uint16_t form_field_type_texts[] = {
 };
 
 static const uint8_t form_field_type_lookup[] = {
-	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0,
-	3, 5, 0, 0, 0, 0, 0, 7, 8, 9, 10, 0, 0, 1, 0, 6
+	2, 0, 0, 0, 0, 0, 0, 7, 10, 3, 0, 0, 5, 6, 0, 4,
+	0, 0, 0, 0, 0, 0, 0, 0, 9, 1, 0, 0, 0, 8, 0, 0
 };
 
 const struct xso_enum xmpp_form_field_type_enum = {
@@ -137,7 +140,7 @@ static const uint16_t data_form_type_texts[] = {
 };
 
 static const uint8_t data_form_type_lookup[] = {
-	0, 0, 0, 4, 5, 3, 0, 2
+	4, 0, 2, 5, 0, 0, 0, 3
 };
 
 const struct xso_enum xmpp_data_form_type_enum = {
@@ -153,9 +156,9 @@ static const struct xso_class data_form_has_reported_content;
 
 /* clang-format off */
 static const struct xso_field form_field_option_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_label),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_label), .name_size = N(s_label),
 	  .member = S(s_label), .offset = offsetof(struct xmpp_form_field_option, label) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_value),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_value), .name_size = N(s_value),
 	  .member = S(s_value), .offset = offsetof(struct xmpp_form_field_option, value) },
 };
 /* clang-format on */
@@ -173,25 +176,26 @@ const struct xso_class xmpp_form_field_option_class = {
 	.unknown = offsetof(struct xmpp_form_field_option, unknown),
 	.n_fields = sizeof form_field_option_fields / sizeof *form_field_option_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field form_field_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_var),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_var), .name_size = N(s_var),
 	  .member = S(s_var), .offset = offsetof(struct xmpp_form_field, var) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_form_field, type),
 	  .values = V_form_field_type },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_label),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_label), .name_size = N(s_label),
 	  .member = S(s_label), .offset = offsetof(struct xmpp_form_field, label) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_desc),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_desc), .name_size = N(s_desc),
 	  .member = S(s_desc), .offset = offsetof(struct xmpp_form_field, desc) },
-	{ .shape = XSO_FLAG, .name = S(s_required),
+	{ .shape = XSO_FLAG, .name = S(s_required), .name_size = N(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_form_field, required) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_value),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_value), .name_size = N(s_value),
 	  .member = S(s_value), .offset = offsetof(struct xmpp_form_field, value),
 	  .count = offsetof(struct xmpp_form_field, n_value) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_option),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_option), .name_size = N(s_option),
 	  .member = S(s_option), .offset = offsetof(struct xmpp_form_field, option),
 	  .count = offsetof(struct xmpp_form_field, n_option),
 	  .of = C_form_field_option },
@@ -202,7 +206,7 @@ static const struct xso_field form_field_fields[] = {
 /* clang-format on */
 
 static const uint8_t form_field_lookup[] = {
-	4, 5, 0, 0, 7, 0, 0, 0, 0, 0, 6, 0, 0, 2, 1, 3
+	0, 4, 1, 0, 3, 2, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_form_field_class = {
@@ -211,6 +215,7 @@ const struct xso_class xmpp_form_field_class = {
 	.lookup = form_field_lookup,
 	.name = S(s_form_field),
 	.element = S(s_field),
+	.element_size = N(s_field),
 	.ns = S(s_jabber_x_data),
 	.size = sizeof(struct xmpp_form_field),
 	.unknown = offsetof(struct xmpp_form_field, unknown),
@@ -247,25 +252,25 @@ const struct xso_class xmpp_data_form_item_class = {
 
 /* clang-format off */
 static const struct xso_field data_form_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_data_form, type),
 	  .values = V_data_form_type },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_title),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_title), .name_size = N(s_title),
 	  .member = S(s_title), .offset = offsetof(struct xmpp_data_form, title) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_instructions),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_instructions), .name_size = N(s_instructions),
 	  .member = S(s_instructions), .offset = offsetof(struct xmpp_data_form, instructions),
 	  .count = offsetof(struct xmpp_data_form, n_instructions) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_data_form, payload),
 	  .count = offsetof(struct xmpp_data_form, n_payload) },
-	{ .shape = XSO_WITHIN, .name = S(s_reported),
+	{ .shape = XSO_WITHIN, .name = S(s_reported), .name_size = N(s_reported),
 	  .member = S(s_has_reported), .offset = offsetof(struct xmpp_data_form, has_reported),
 	  .of = C_data_form_has_reported_content },
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY,
 	  .member = S(s_field), .offset = offsetof(struct xmpp_data_form, field),
 	  .count = offsetof(struct xmpp_data_form, n_field),
 	  .of = C_form_field },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item), .name_size = N(s_item),
 	  .member = S(s_item), .offset = offsetof(struct xmpp_data_form, item),
 	  .count = offsetof(struct xmpp_data_form, n_item),
 	  .of = C_data_form_item },
@@ -273,7 +278,7 @@ static const struct xso_field data_form_fields[] = {
 /* clang-format on */
 
 static const uint8_t data_form_lookup[] = {
-	0, 0, 0, 0, 3, 0, 7, 6, 0, 2, 5, 0, 0, 1, 0, 0
+	7, 2, 0, 0, 0, 1, 3, 0, 0, 5, 0, 0, 6, 0, 0, 0
 };
 
 const struct xso_class xmpp_data_form_class = {
@@ -282,6 +287,7 @@ const struct xso_class xmpp_data_form_class = {
 	.lookup = data_form_lookup,
 	.name = S(s_data_form),
 	.element = S(s_x),
+	.element_size = N(s_x),
 	.ns = S(s_jabber_x_data),
 	.size = sizeof(struct xmpp_data_form),
 	.unknown = offsetof(struct xmpp_data_form, unknown),
@@ -333,7 +339,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_data_forms_module = {
-	.version = 1,
+	.version = 2,
 	.name = "data-forms",
 	.xep = "0004",
 	.strings = (const char *)&strings,

@@ -9,14 +9,17 @@ static const struct strings {
 	char s_decloak[8];
 	char s_urn_xmpp_decloak_0[19];
 	char s_reason[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"decloak",
 	"urn:xmpp:decloak:0",
 	"reason",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -27,7 +30,7 @@ enum {
 
 /* clang-format off */
 static const struct xso_field decloak_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_reason),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_reason), .name_size = N(s_reason),
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_decloak, reason) },
 };
 /* clang-format on */
@@ -42,6 +45,7 @@ const struct xso_class xmpp_decloak_class = {
 	.lookup = decloak_lookup,
 	.name = S(s_decloak),
 	.element = S(s_decloak),
+	.element_size = N(s_decloak),
 	.ns = S(s_urn_xmpp_decloak_0),
 	.size = sizeof(struct xmpp_decloak),
 	.unknown = offsetof(struct xmpp_decloak, unknown),
@@ -59,7 +63,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_decloak_module = {
-	.version = 1,
+	.version = 2,
 	.name = "decloak",
 	.xep = "0276",
 	.strings = (const char *)&strings,

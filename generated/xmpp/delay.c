@@ -11,6 +11,7 @@ static const struct strings {
 	char s_from[5];
 	char s_stamp[6];
 	char s_reason[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"delay",
@@ -18,9 +19,11 @@ static const struct strings {
 	"from",
 	"stamp",
 	"reason",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -32,9 +35,9 @@ enum {
 
 /* clang-format off */
 static const struct xso_field delay_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from), .name_size = N(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_delay, from) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .occurs = XSO_ONE, .flags = XSO_HAS, .name = S(s_stamp),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .occurs = XSO_ONE, .flags = XSO_HAS, .name = S(s_stamp), .name_size = N(s_stamp),
 	  .member = S(s_stamp), .offset = offsetof(struct xmpp_delay, stamp),
 	  .count = offsetof(struct xmpp_delay, has_stamp) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
@@ -43,7 +46,7 @@ static const struct xso_field delay_fields[] = {
 /* clang-format on */
 
 static const uint8_t delay_lookup[] = {
-	2, 1, 0, 0
+	2, 0, 1, 0
 };
 
 const struct xso_class xmpp_delay_class = {
@@ -52,11 +55,13 @@ const struct xso_class xmpp_delay_class = {
 	.lookup = delay_lookup,
 	.name = S(s_delay),
 	.element = S(s_delay),
+	.element_size = N(s_delay),
 	.ns = S(s_urn_xmpp_delay),
 	.size = sizeof(struct xmpp_delay),
 	.unknown = offsetof(struct xmpp_delay, unknown),
 	.n_fields = sizeof delay_fields / sizeof *delay_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 	.text = 3,
 	.from = 1,
 };
@@ -73,7 +78,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_delay_module = {
-	.version = 1,
+	.version = 2,
 	.name = "delay",
 	.xep = "0203",
 	.strings = (const char *)&strings,

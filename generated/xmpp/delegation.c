@@ -22,6 +22,7 @@ static const struct strings {
 	char s_delegation_query[17];
 	char s_query[6];
 	char s_delegate[9];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"delegation",
@@ -40,9 +41,11 @@ static const struct strings {
 	"delegation-query",
 	"query",
 	"delegate",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -71,9 +74,9 @@ static const struct xso_extra extras[] = {
 
 /* clang-format off */
 static const struct xso_field delegation_delegated_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_namespace), .name_size = N(s_namespace),
 	  .member = S(s_namespace_), .offset = offsetof(struct xmpp_delegation_delegated, namespace_) },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_attribute),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_attribute), .name_size = N(s_attribute),
 	  .member = S(s_attribute), .offset = offsetof(struct xmpp_delegation_delegated, attribute),
 	  .count = offsetof(struct xmpp_delegation_delegated, n_attribute),
 	  .extra = E_delegation_delegated_attribute },
@@ -81,7 +84,7 @@ static const struct xso_field delegation_delegated_fields[] = {
 /* clang-format on */
 
 static const uint8_t delegation_delegated_lookup[] = {
-	1, 0, 0, 2
+	0, 0, 2, 1
 };
 
 const struct xso_class xmpp_delegation_delegated_class = {
@@ -93,16 +96,16 @@ const struct xso_class xmpp_delegation_delegated_class = {
 	.unknown = offsetof(struct xmpp_delegation_delegated, unknown),
 	.n_fields = sizeof delegation_delegated_fields / sizeof *delegation_delegated_fields,
 	.lookup_bits = 2,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field delegation_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_delegation, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to), .name_size = N(s_to),
 	  .member = S(s_to), .offset = offsetof(struct xmpp_delegation, to) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_delegated),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_delegated), .name_size = N(s_delegated),
 	  .member = S(s_delegated), .offset = offsetof(struct xmpp_delegation, delegated),
 	  .count = offsetof(struct xmpp_delegation, n_delegated),
 	  .of = C_delegation_delegated },
@@ -116,7 +119,7 @@ static const struct xso_field delegation_fields[] = {
 /* clang-format on */
 
 static const uint8_t delegation_lookup[] = {
-	0, 0, 3, 4, 2, 0, 0, 0
+	0, 3, 4, 0, 0, 2, 0, 0
 };
 
 const struct xso_class xmpp_delegation_class = {
@@ -125,6 +128,7 @@ const struct xso_class xmpp_delegation_class = {
 	.lookup = delegation_lookup,
 	.name = S(s_delegation),
 	.element = S(s_delegation),
+	.element_size = N(s_delegation),
 	.ns = S(s_urn_xmpp_delegation_2_list),
 	.size = sizeof(struct xmpp_delegation),
 	.unknown = offsetof(struct xmpp_delegation, unknown),
@@ -139,9 +143,9 @@ const struct xso_class xmpp_delegation_class = {
 static const struct xso_field delegation_query_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_delegation_query, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to), .name_size = N(s_to),
 	  .member = S(s_to), .offset = offsetof(struct xmpp_delegation_query, to) },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_delegate),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_delegate), .name_size = N(s_delegate),
 	  .member = S(s_delegate), .offset = offsetof(struct xmpp_delegation_query, delegate),
 	  .count = offsetof(struct xmpp_delegation_query, n_delegate),
 	  .extra = E_delegation_query_delegate },
@@ -149,7 +153,7 @@ static const struct xso_field delegation_query_fields[] = {
 /* clang-format on */
 
 static const uint8_t delegation_query_lookup[] = {
-	2, 0, 3, 0
+	3, 0, 2, 0
 };
 
 const struct xso_class xmpp_delegation_query_class = {
@@ -158,6 +162,7 @@ const struct xso_class xmpp_delegation_query_class = {
 	.lookup = delegation_query_lookup,
 	.name = S(s_delegation_query),
 	.element = S(s_query),
+	.element_size = N(s_query),
 	.ns = S(s_urn_xmpp_delegation_2_list),
 	.size = sizeof(struct xmpp_delegation_query),
 	.unknown = offsetof(struct xmpp_delegation_query, unknown),
@@ -183,7 +188,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_delegation_module = {
-	.version = 1,
+	.version = 2,
 	.name = "delegation",
 	.xep = "0355",
 	.strings = (const char *)&strings,

@@ -28,6 +28,7 @@ static const struct strings {
 	char s_dialback_verify[16];
 	char s_verify[7];
 	char s_dialback_verify_type[21];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"dialback",
@@ -52,9 +53,11 @@ static const struct strings {
 	"dialback-verify",
 	"verify",
 	"dialback-verify-type",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -92,7 +95,7 @@ static const uint16_t dialback_result_type_texts[] = {
 };
 
 static const uint8_t dialback_result_type_lookup[] = {
-	3, 2, 4, 0, 0, 0, 0, 0
+	2, 0, 0, 4, 0, 0, 3, 0
 };
 
 const struct xso_enum xmpp_dialback_result_type_enum = {
@@ -111,7 +114,7 @@ static const uint16_t dialback_verify_type_texts[] = {
 };
 
 static const uint8_t dialback_verify_type_lookup[] = {
-	3, 2, 4, 0, 0, 0, 0, 0
+	2, 0, 0, 4, 0, 0, 3, 0
 };
 
 const struct xso_enum xmpp_dialback_verify_type_enum = {
@@ -125,17 +128,17 @@ const struct xso_enum xmpp_dialback_verify_type_enum = {
 
 /* clang-format off */
 static const struct xso_field dialback_feature_fields[] = {
-	{ .shape = XSO_FLAG, .name = S(s_errors),
+	{ .shape = XSO_FLAG, .name = S(s_errors), .name_size = N(s_errors),
 	  .member = S(s_errors), .offset = offsetof(struct xmpp_dialback_feature, errors) },
-	{ .shape = XSO_FLAG, .name = S(s_required),
+	{ .shape = XSO_FLAG, .name = S(s_required), .name_size = N(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_dialback_feature, required) },
-	{ .shape = XSO_FLAG, .name = S(s_optional),
+	{ .shape = XSO_FLAG, .name = S(s_optional), .name_size = N(s_optional),
 	  .member = S(s_optional), .offset = offsetof(struct xmpp_dialback_feature, optional) },
 };
 /* clang-format on */
 
 static const uint8_t dialback_feature_lookup[] = {
-	2, 3, 0, 0, 0, 0, 1, 0
+	0, 3, 0, 2, 0, 0, 0, 1
 };
 
 const struct xso_class xmpp_dialback_feature_class = {
@@ -144,6 +147,7 @@ const struct xso_class xmpp_dialback_feature_class = {
 	.lookup = dialback_feature_lookup,
 	.name = S(s_dialback_feature),
 	.element = S(s_dialback),
+	.element_size = N(s_dialback),
 	.ns = S(s_urn_xmpp_features_dialback),
 	.size = sizeof(struct xmpp_dialback_feature),
 	.unknown = offsetof(struct xmpp_dialback_feature, unknown),
@@ -153,25 +157,25 @@ const struct xso_class xmpp_dialback_feature_class = {
 
 /* clang-format off */
 static const struct xso_field dialback_result_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from), .name_size = N(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_dialback_result, from) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to), .name_size = N(s_to),
 	  .member = S(s_to), .offset = offsetof(struct xmpp_dialback_result, to) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_dialback_result, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_dialback_result, type),
 	  .values = V_dialback_result_type, .extra = E_dialback_result_type },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET,
 	  .member = S(s_key), .offset = offsetof(struct xmpp_dialback_result, key) },
-	{ .shape = XSO_CHILD, .name = S(s_error), .ns = S(s_jabber_server),
+	{ .shape = XSO_CHILD, .name = S(s_error), .name_size = N(s_error), .ns = S(s_jabber_server),
 	  .member = S(s_error), .offset = offsetof(struct xmpp_dialback_result, error),
 	  .of = C_xmpp_stanza_error },
 };
 /* clang-format on */
 
 static const uint8_t dialback_result_lookup[] = {
-	3, 6, 0, 0, 2, 1, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0
+	0, 0, 0, 0, 0, 4, 0, 6, 1, 3, 0, 2, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_dialback_result_class = {
@@ -180,6 +184,7 @@ const struct xso_class xmpp_dialback_result_class = {
 	.lookup = dialback_result_lookup,
 	.name = S(s_dialback_result),
 	.element = S(s_result),
+	.element_size = N(s_result),
 	.ns = S(s_jabber_server_dialback),
 	.size = sizeof(struct xmpp_dialback_result),
 	.unknown = offsetof(struct xmpp_dialback_result, unknown),
@@ -192,25 +197,25 @@ const struct xso_class xmpp_dialback_result_class = {
 
 /* clang-format off */
 static const struct xso_field dialback_verify_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from), .name_size = N(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_dialback_verify, from) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to), .name_size = N(s_to),
 	  .member = S(s_to), .offset = offsetof(struct xmpp_dialback_verify, to) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_dialback_verify, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_dialback_verify, type),
 	  .values = V_dialback_verify_type, .extra = E_dialback_verify_type },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET,
 	  .member = S(s_key), .offset = offsetof(struct xmpp_dialback_verify, key) },
-	{ .shape = XSO_CHILD, .name = S(s_error), .ns = S(s_jabber_server),
+	{ .shape = XSO_CHILD, .name = S(s_error), .name_size = N(s_error), .ns = S(s_jabber_server),
 	  .member = S(s_error), .offset = offsetof(struct xmpp_dialback_verify, error),
 	  .of = C_xmpp_stanza_error },
 };
 /* clang-format on */
 
 static const uint8_t dialback_verify_lookup[] = {
-	3, 6, 0, 0, 2, 1, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0
+	0, 0, 0, 0, 0, 4, 0, 6, 1, 3, 0, 2, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_dialback_verify_class = {
@@ -219,6 +224,7 @@ const struct xso_class xmpp_dialback_verify_class = {
 	.lookup = dialback_verify_lookup,
 	.name = S(s_dialback_verify),
 	.element = S(s_verify),
+	.element_size = N(s_verify),
 	.ns = S(s_jabber_server_dialback),
 	.size = sizeof(struct xmpp_dialback_verify),
 	.unknown = offsetof(struct xmpp_dialback_verify, unknown),
@@ -249,7 +255,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_dialback_module = {
-	.version = 1,
+	.version = 2,
 	.name = "dialback",
 	.xep = "0220",
 	.strings = (const char *)&strings,

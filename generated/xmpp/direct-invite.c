@@ -15,6 +15,7 @@ static const struct strings {
 	char s_continue[9];
 	char s_continue_[10];
 	char s_thread[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"direct-invite",
@@ -26,9 +27,11 @@ static const struct strings {
 	"continue",
 	"continue_",
 	"thread",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -39,21 +42,21 @@ enum {
 
 /* clang-format off */
 static const struct xso_field direct_invite_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_direct_invite, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password), .name_size = N(s_password),
 	  .member = S(s_password), .offset = offsetof(struct xmpp_direct_invite, password) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_reason),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_reason), .name_size = N(s_reason),
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_direct_invite, reason) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_continue),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_continue), .name_size = N(s_continue),
 	  .member = S(s_continue_), .offset = offsetof(struct xmpp_direct_invite, continue_) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_thread),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_thread), .name_size = N(s_thread),
 	  .member = S(s_thread), .offset = offsetof(struct xmpp_direct_invite, thread) },
 };
 /* clang-format on */
 
 static const uint8_t direct_invite_lookup[] = {
-	0, 5, 0, 0, 4, 0, 0, 0, 1, 2, 3, 0, 0, 0, 0, 0
+	5, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 3
 };
 
 const struct xso_class xmpp_direct_invite_class = {
@@ -62,12 +65,13 @@ const struct xso_class xmpp_direct_invite_class = {
 	.lookup = direct_invite_lookup,
 	.name = S(s_direct_invite),
 	.element = S(s_x),
+	.element_size = N(s_x),
 	.ns = S(s_jabber_x_conference),
 	.size = sizeof(struct xmpp_direct_invite),
 	.unknown = offsetof(struct xmpp_direct_invite, unknown),
 	.n_fields = sizeof direct_invite_fields / sizeof *direct_invite_fields,
 	.lookup_bits = 4,
-	.flags = XSO_CLASS_SECRETS,
+	.flags = XSO_CLASS_SECRETS | XSO_CLASS_DEMANDS,
 };
 
 static const struct xso_class *const classes[] = {
@@ -80,7 +84,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_direct_invite_module = {
-	.version = 1,
+	.version = 2,
 	.name = "direct-invite",
 	.xep = "0249",
 	.strings = (const char *)&strings,

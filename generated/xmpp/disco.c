@@ -30,6 +30,7 @@ static const struct strings {
 	char s_item[5];
 	char s_http___jabber_org_protocol_rsm[31];
 	char s_set[4];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"disco",
@@ -56,9 +57,11 @@ static const struct strings {
 	"item",
 	"http://jabber.org/protocol/rsm",
 	"set",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -84,19 +87,19 @@ static const struct xso_extra extras[] = {
 
 /* clang-format off */
 static const struct xso_field disco_info_identity_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_category),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_category), .name_size = N(s_category),
 	  .member = S(s_category), .offset = offsetof(struct xmpp_disco_info_identity, category) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_disco_info_identity, type) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_disco_info_identity, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_disco_info_identity, lang) },
 };
 /* clang-format on */
 
 static const uint8_t disco_info_identity_lookup[] = {
-	0, 1, 0, 0, 0, 2, 3, 4
+	3, 1, 2, 0, 0, 4, 0, 0
 };
 
 const struct xso_class xmpp_disco_info_identity_class = {
@@ -108,18 +111,19 @@ const struct xso_class xmpp_disco_info_identity_class = {
 	.unknown = offsetof(struct xmpp_disco_info_identity, unknown),
 	.n_fields = sizeof disco_info_identity_fields / sizeof *disco_info_identity_fields,
 	.lookup_bits = 3,
+	.flags = XSO_CLASS_DEMANDS,
 	.lang = 4,
 };
 
 /* clang-format off */
 static const struct xso_field disco_info_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_disco_info, node) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_identity),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_identity), .name_size = N(s_identity),
 	  .member = S(s_identity), .offset = offsetof(struct xmpp_disco_info, identity),
 	  .count = offsetof(struct xmpp_disco_info, n_identity),
 	  .of = C_disco_info_identity },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_feature),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_feature), .name_size = N(s_feature),
 	  .member = S(s_feature), .offset = offsetof(struct xmpp_disco_info, feature),
 	  .count = offsetof(struct xmpp_disco_info, n_feature),
 	  .extra = E_disco_info_feature },
@@ -131,7 +135,7 @@ static const struct xso_field disco_info_fields[] = {
 /* clang-format on */
 
 static const uint8_t disco_info_lookup[] = {
-	0, 0, 0, 2, 0, 1, 3, 4
+	0, 4, 0, 3, 0, 2, 1, 0
 };
 
 const struct xso_class xmpp_disco_info_class = {
@@ -140,6 +144,7 @@ const struct xso_class xmpp_disco_info_class = {
 	.lookup = disco_info_lookup,
 	.name = S(s_disco_info),
 	.element = S(s_query),
+	.element_size = N(s_query),
 	.ns = S(s_http___jabber_org_protocol_disco_info),
 	.size = sizeof(struct xmpp_disco_info),
 	.unknown = offsetof(struct xmpp_disco_info, unknown),
@@ -150,19 +155,19 @@ const struct xso_class xmpp_disco_info_class = {
 
 /* clang-format off */
 static const struct xso_field disco_items_item_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_disco_items_item, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_disco_items_item, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_disco_items_item, node) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_action),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_action), .name_size = N(s_action),
 	  .member = S(s_action), .offset = offsetof(struct xmpp_disco_items_item, action) },
 };
 /* clang-format on */
 
 static const uint8_t disco_items_item_lookup[] = {
-	1, 0, 0, 0, 0, 3, 2, 4
+	2, 4, 0, 0, 0, 0, 1, 3
 };
 
 const struct xso_class xmpp_disco_items_item_class = {
@@ -174,13 +179,14 @@ const struct xso_class xmpp_disco_items_item_class = {
 	.unknown = offsetof(struct xmpp_disco_items_item, unknown),
 	.n_fields = sizeof disco_items_item_fields / sizeof *disco_items_item_fields,
 	.lookup_bits = 3,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field disco_items_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_disco_items, node) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item), .name_size = N(s_item),
 	  .member = S(s_item), .offset = offsetof(struct xmpp_disco_items, item),
 	  .count = offsetof(struct xmpp_disco_items, n_item),
 	  .of = C_disco_items_item },
@@ -191,7 +197,7 @@ static const struct xso_field disco_items_fields[] = {
 /* clang-format on */
 
 static const uint8_t disco_items_lookup[] = {
-	0, 0, 0, 3, 0, 1, 2, 0
+	2, 3, 0, 0, 0, 0, 1, 0
 };
 
 const struct xso_class xmpp_disco_items_class = {
@@ -200,6 +206,7 @@ const struct xso_class xmpp_disco_items_class = {
 	.lookup = disco_items_lookup,
 	.name = S(s_disco_items),
 	.element = S(s_query),
+	.element_size = N(s_query),
 	.ns = S(s_http___jabber_org_protocol_disco_items),
 	.size = sizeof(struct xmpp_disco_items),
 	.unknown = offsetof(struct xmpp_disco_items, unknown),
@@ -224,7 +231,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_disco_module = {
-	.version = 1,
+	.version = 2,
 	.name = "disco",
 	.xep = "0030",
 	.strings = (const char *)&strings,

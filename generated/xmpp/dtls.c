@@ -19,6 +19,7 @@ static const struct strings {
 	char s_passive[8];
 	char s_actpass[8];
 	char s_holdconn[9];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"dtls",
@@ -34,9 +35,11 @@ static const struct strings {
 	"passive",
 	"actpass",
 	"holdconn",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -58,7 +61,7 @@ static const uint16_t dtls_fingerprint_setup_texts[] = {
 };
 
 static const uint8_t dtls_fingerprint_setup_lookup[] = {
-	4, 5, 0, 0, 0, 0, 3, 2
+	5, 4, 0, 0, 0, 2, 3, 0
 };
 
 const struct xso_enum xmpp_dtls_fingerprint_setup_enum = {
@@ -74,12 +77,12 @@ const struct xso_enum xmpp_dtls_fingerprint_setup_enum = {
 static const struct xso_field dtls_fingerprint_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_dtls_fingerprint, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_hash),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_hash), .name_size = N(s_hash),
 	  .member = S(s_hash), .offset = offsetof(struct xmpp_dtls_fingerprint, hash) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_setup),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_setup), .name_size = N(s_setup),
 	  .member = S(s_setup), .offset = offsetof(struct xmpp_dtls_fingerprint, setup),
 	  .values = V_dtls_fingerprint_setup },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_required),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_required), .name_size = N(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_dtls_fingerprint, required) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_COLON_HEX, .flags = XSO_FORGIVE,
 	  .member = S(s_fingerprint), .offset = offsetof(struct xmpp_dtls_fingerprint, fingerprint) },
@@ -87,7 +90,7 @@ static const struct xso_field dtls_fingerprint_fields[] = {
 /* clang-format on */
 
 static const uint8_t dtls_fingerprint_lookup[] = {
-	4, 2, 0, 0, 0, 0, 3, 0
+	0, 0, 2, 4, 3, 0, 0, 0
 };
 
 const struct xso_class xmpp_dtls_fingerprint_class = {
@@ -96,6 +99,7 @@ const struct xso_class xmpp_dtls_fingerprint_class = {
 	.lookup = dtls_fingerprint_lookup,
 	.name = S(s_dtls_fingerprint),
 	.element = S(s_fingerprint),
+	.element_size = N(s_fingerprint),
 	.ns = S(s_urn_xmpp_jingle_apps_dtls_0_list),
 	.size = sizeof(struct xmpp_dtls_fingerprint),
 	.unknown = offsetof(struct xmpp_dtls_fingerprint, unknown),
@@ -122,7 +126,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_dtls_module = {
-	.version = 1,
+	.version = 2,
 	.name = "dtls",
 	.xep = "0320",
 	.strings = (const char *)&strings,

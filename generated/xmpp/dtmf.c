@@ -13,6 +13,7 @@ static const struct strings {
 	char s__100[4];
 	char s_volume[7];
 	char s_uint8_of_at_most_63[20];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"dtmf",
@@ -22,9 +23,11 @@ static const struct strings {
 	"100",
 	"volume",
 	"uint8 of at most 63",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -51,13 +54,13 @@ static const struct xso_extra extras[] = {
 
 /* clang-format off */
 static const struct xso_field dtmf_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_code),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_code), .name_size = N(s_code),
 	  .member = S(s_code), .offset = offsetof(struct xmpp_dtmf, code) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_duration),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_duration), .name_size = N(s_duration),
 	  .member = S(s_duration), .offset = offsetof(struct xmpp_dtmf, duration),
 	  .count = offsetof(struct xmpp_dtmf, has_duration),
 	  .extra = E_dtmf_duration },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT8, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_volume),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT8, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_volume), .name_size = N(s_volume),
 	  .member = S(s_volume), .offset = offsetof(struct xmpp_dtmf, volume),
 	  .count = offsetof(struct xmpp_dtmf, has_volume),
 	  .extra = E_dtmf_volume },
@@ -65,7 +68,7 @@ static const struct xso_field dtmf_fields[] = {
 /* clang-format on */
 
 static const uint8_t dtmf_lookup[] = {
-	0, 0, 0, 0, 1, 2, 0, 3
+	0, 0, 0, 0, 0, 2, 3, 1
 };
 
 const struct xso_class xmpp_dtmf_class = {
@@ -74,6 +77,7 @@ const struct xso_class xmpp_dtmf_class = {
 	.lookup = dtmf_lookup,
 	.name = S(s_dtmf),
 	.element = S(s_dtmf),
+	.element_size = N(s_dtmf),
 	.ns = S(s_urn_xmpp_jingle_dtmf_0),
 	.size = sizeof(struct xmpp_dtmf),
 	.unknown = offsetof(struct xmpp_dtmf, unknown),
@@ -91,7 +95,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_dtmf_module = {
-	.version = 1,
+	.version = 2,
 	.name = "dtmf",
 	.xep = "0181",
 	.strings = (const char *)&strings,

@@ -12,6 +12,7 @@ static const struct strings {
 	char s_namespace[10];
 	char s_namespace_[11];
 	char s_name[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"eme",
@@ -20,9 +21,11 @@ static const struct strings {
 	"namespace",
 	"namespace_",
 	"name",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -33,15 +36,15 @@ enum {
 
 /* clang-format off */
 static const struct xso_field encryption_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_namespace), .name_size = N(s_namespace),
 	  .member = S(s_namespace_), .offset = offsetof(struct xmpp_encryption, namespace_) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_encryption, name) },
 };
 /* clang-format on */
 
 static const uint8_t encryption_lookup[] = {
-	1, 0, 2, 0
+	2, 0, 0, 1
 };
 
 const struct xso_class xmpp_encryption_class = {
@@ -50,11 +53,13 @@ const struct xso_class xmpp_encryption_class = {
 	.lookup = encryption_lookup,
 	.name = S(s_encryption),
 	.element = S(s_encryption),
+	.element_size = N(s_encryption),
 	.ns = S(s_urn_xmpp_eme_0),
 	.size = sizeof(struct xmpp_encryption),
 	.unknown = offsetof(struct xmpp_encryption, unknown),
 	.n_fields = sizeof encryption_fields / sizeof *encryption_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 static const struct xso_class *const classes[] = {
@@ -67,7 +72,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_eme_module = {
-	.version = 1,
+	.version = 2,
 	.name = "eme",
 	.xep = "0380",
 	.strings = (const char *)&strings,

@@ -16,6 +16,7 @@ static const struct strings {
 	char s_hash[5];
 	char s_urn_xmpp_sfs_0[15];
 	char s_sources[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"encrypted-file",
@@ -28,9 +29,11 @@ static const struct strings {
 	"hash",
 	"urn:xmpp:sfs:0",
 	"sources",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -43,11 +46,11 @@ enum {
 
 /* clang-format off */
 static const struct xso_field encrypted_file_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_cipher),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_cipher), .name_size = N(s_cipher),
 	  .member = S(s_cipher), .offset = offsetof(struct xmpp_encrypted_file, cipher) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_SECRET, .name = S(s_key),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_SECRET, .name = S(s_key), .name_size = N(s_key),
 	  .member = S(s_key), .offset = offsetof(struct xmpp_encrypted_file, key) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .name = S(s_iv),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .name = S(s_iv), .name_size = N(s_iv),
 	  .member = S(s_iv), .offset = offsetof(struct xmpp_encrypted_file, iv) },
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .ns = S(s_urn_xmpp_hashes_2),
 	  .member = S(s_hash), .offset = offsetof(struct xmpp_encrypted_file, hash),
@@ -60,7 +63,7 @@ static const struct xso_field encrypted_file_fields[] = {
 /* clang-format on */
 
 static const uint8_t encrypted_file_lookup[] = {
-	0, 4, 5, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0, 0
+	0, 0, 0, 0, 0, 4, 0, 3, 2, 0, 0, 5, 0, 0, 0, 1
 };
 
 const struct xso_class xmpp_encrypted_file_class = {
@@ -69,6 +72,7 @@ const struct xso_class xmpp_encrypted_file_class = {
 	.lookup = encrypted_file_lookup,
 	.name = S(s_encrypted_file),
 	.element = S(s_encrypted),
+	.element_size = N(s_encrypted),
 	.ns = S(s_urn_xmpp_esfs_0),
 	.size = sizeof(struct xmpp_encrypted_file),
 	.unknown = offsetof(struct xmpp_encrypted_file, unknown),
@@ -90,7 +94,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_encrypted_file_module = {
-	.version = 1,
+	.version = 2,
 	.name = "encrypted-file",
 	.xep = "0448",
 	.strings = (const char *)&strings,

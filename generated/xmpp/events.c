@@ -15,6 +15,7 @@ static const struct strings {
 	char s_displayed[10];
 	char s_composing[10];
 	char s_id[3];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"events",
@@ -26,9 +27,11 @@ static const struct strings {
 	"displayed",
 	"composing",
 	"id",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -39,21 +42,21 @@ enum {
 
 /* clang-format off */
 static const struct xso_field message_events_fields[] = {
-	{ .shape = XSO_FLAG, .name = S(s_offline),
+	{ .shape = XSO_FLAG, .name = S(s_offline), .name_size = N(s_offline),
 	  .member = S(s_offline), .offset = offsetof(struct xmpp_message_events, offline) },
-	{ .shape = XSO_FLAG, .name = S(s_delivered),
+	{ .shape = XSO_FLAG, .name = S(s_delivered), .name_size = N(s_delivered),
 	  .member = S(s_delivered), .offset = offsetof(struct xmpp_message_events, delivered) },
-	{ .shape = XSO_FLAG, .name = S(s_displayed),
+	{ .shape = XSO_FLAG, .name = S(s_displayed), .name_size = N(s_displayed),
 	  .member = S(s_displayed), .offset = offsetof(struct xmpp_message_events, displayed) },
-	{ .shape = XSO_FLAG, .name = S(s_composing),
+	{ .shape = XSO_FLAG, .name = S(s_composing), .name_size = N(s_composing),
 	  .member = S(s_composing), .offset = offsetof(struct xmpp_message_events, composing) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_message_events, id) },
 };
 /* clang-format on */
 
 static const uint8_t message_events_lookup[] = {
-	5, 0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 2
+	0, 3, 2, 0, 0, 0, 0, 0, 0, 5, 1, 4, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_message_events_class = {
@@ -62,6 +65,7 @@ const struct xso_class xmpp_message_events_class = {
 	.lookup = message_events_lookup,
 	.name = S(s_message_events),
 	.element = S(s_x),
+	.element_size = N(s_x),
 	.ns = S(s_jabber_x_event),
 	.size = sizeof(struct xmpp_message_events),
 	.unknown = offsetof(struct xmpp_message_events, unknown),
@@ -79,7 +83,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_events_module = {
-	.version = 1,
+	.version = 2,
 	.name = "events",
 	.xep = "0022",
 	.strings = (const char *)&strings,

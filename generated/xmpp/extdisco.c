@@ -31,6 +31,7 @@ static const struct strings {
 	char s_services[9];
 	char s_external_credentials[21];
 	char s_credentials[12];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"extdisco",
@@ -58,9 +59,11 @@ static const struct strings {
 	"services",
 	"external-credentials",
 	"credentials",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -83,7 +86,7 @@ static const uint16_t external_service_action_texts[] = {
 };
 
 static const uint8_t external_service_action_lookup[] = {
-	0, 0, 3, 4, 2, 0, 0, 0
+	0, 2, 3, 0, 0, 0, 0, 4
 };
 
 const struct xso_enum xmpp_external_service_action_enum = {
@@ -99,28 +102,28 @@ const struct xso_enum xmpp_external_service_action_enum = {
 static const struct xso_field external_service_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_external_service, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_action),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_action), .name_size = N(s_action),
 	  .member = S(s_action), .offset = offsetof(struct xmpp_external_service, action),
 	  .values = V_external_service_action },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_expires),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_expires), .name_size = N(s_expires),
 	  .member = S(s_expires), .offset = offsetof(struct xmpp_external_service, expires),
 	  .count = offsetof(struct xmpp_external_service, has_expires) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_host),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_host), .name_size = N(s_host),
 	  .member = S(s_host), .offset = offsetof(struct xmpp_external_service, host) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_external_service, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password), .name_size = N(s_password),
 	  .member = S(s_password), .offset = offsetof(struct xmpp_external_service, password) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_port),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_port), .name_size = N(s_port),
 	  .member = S(s_port), .offset = offsetof(struct xmpp_external_service, port),
 	  .count = offsetof(struct xmpp_external_service, has_port) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_restricted),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_restricted), .name_size = N(s_restricted),
 	  .member = S(s_restricted), .offset = offsetof(struct xmpp_external_service, restricted) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_transport),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_transport), .name_size = N(s_transport),
 	  .member = S(s_transport), .offset = offsetof(struct xmpp_external_service, transport) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_external_service, type) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_username),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_username), .name_size = N(s_username),
 	  .member = S(s_username), .offset = offsetof(struct xmpp_external_service, username) },
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
 	  .member = S(s_form), .offset = offsetof(struct xmpp_external_service, form),
@@ -129,8 +132,8 @@ static const struct xso_field external_service_fields[] = {
 /* clang-format on */
 
 static const uint8_t external_service_lookup[] = {
-	0, 0, 0, 3, 0, 0, 5, 7, 12, 0, 0, 0, 8, 10, 0, 4,
-	0, 0, 9, 0, 0, 0, 0, 0, 6, 11, 0, 0, 0, 0, 0, 2
+	5, 0, 4, 0, 0, 6, 12, 0, 0, 0, 0, 10, 0, 0, 0, 0,
+	0, 7, 3, 0, 0, 0, 0, 0, 0, 8, 2, 9, 11, 0, 0, 0
 };
 
 const struct xso_class xmpp_external_service_class = {
@@ -139,12 +142,13 @@ const struct xso_class xmpp_external_service_class = {
 	.lookup = external_service_lookup,
 	.name = S(s_external_service),
 	.element = S(s_service),
+	.element_size = N(s_service),
 	.ns = S(s_urn_xmpp_extdisco_2_list),
 	.size = sizeof(struct xmpp_external_service),
 	.unknown = offsetof(struct xmpp_external_service, unknown),
 	.n_fields = sizeof external_service_fields / sizeof *external_service_fields,
 	.lookup_bits = 5,
-	.flags = XSO_CLASS_SECRETS | XSO_CLASS_NAMESPACES,
+	.flags = XSO_CLASS_SECRETS | XSO_CLASS_NAMESPACES | XSO_CLASS_DEMANDS,
 	.namespaces = 1,
 };
 
@@ -152,7 +156,7 @@ const struct xso_class xmpp_external_service_class = {
 static const struct xso_field external_services_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_external_services, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_external_services, type) },
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY,
 	  .member = S(s_service), .offset = offsetof(struct xmpp_external_services, service),
@@ -162,7 +166,7 @@ static const struct xso_field external_services_fields[] = {
 /* clang-format on */
 
 static const uint8_t external_services_lookup[] = {
-	3, 2, 0, 0
+	0, 2, 3, 0
 };
 
 const struct xso_class xmpp_external_services_class = {
@@ -171,6 +175,7 @@ const struct xso_class xmpp_external_services_class = {
 	.lookup = external_services_lookup,
 	.name = S(s_external_services),
 	.element = S(s_services),
+	.element_size = N(s_services),
 	.ns = S(s_urn_xmpp_extdisco_2_list),
 	.size = sizeof(struct xmpp_external_services),
 	.unknown = offsetof(struct xmpp_external_services, unknown),
@@ -192,7 +197,7 @@ static const struct xso_field external_credentials_fields[] = {
 /* clang-format on */
 
 static const uint8_t external_credentials_lookup[] = {
-	2, 0
+	0, 2
 };
 
 const struct xso_class xmpp_external_credentials_class = {
@@ -201,6 +206,7 @@ const struct xso_class xmpp_external_credentials_class = {
 	.lookup = external_credentials_lookup,
 	.name = S(s_external_credentials),
 	.element = S(s_credentials),
+	.element_size = N(s_credentials),
 	.ns = S(s_urn_xmpp_extdisco_2_list),
 	.size = sizeof(struct xmpp_external_credentials),
 	.unknown = offsetof(struct xmpp_external_credentials, unknown),
@@ -228,7 +234,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_extdisco_module = {
-	.version = 1,
+	.version = 2,
 	.name = "extdisco",
 	.xep = "0215",
 	.strings = (const char *)&strings,

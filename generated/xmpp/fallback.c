@@ -16,6 +16,7 @@ static const struct strings {
 	char s_for_[5];
 	char s_subject[8];
 	char s_body[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"fallback",
@@ -28,9 +29,11 @@ static const struct strings {
 	"for_",
 	"subject",
 	"body",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -42,17 +45,17 @@ enum {
 
 /* clang-format off */
 static const struct xso_field fallback_range_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_start),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_start), .name_size = N(s_start),
 	  .member = S(s_start), .offset = offsetof(struct xmpp_fallback_range, start),
 	  .count = offsetof(struct xmpp_fallback_range, has_start) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_end),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_end), .name_size = N(s_end),
 	  .member = S(s_end), .offset = offsetof(struct xmpp_fallback_range, end),
 	  .count = offsetof(struct xmpp_fallback_range, has_end) },
 };
 /* clang-format on */
 
 static const uint8_t fallback_range_lookup[] = {
-	0, 0, 2, 1
+	0, 0, 1, 2
 };
 
 const struct xso_class xmpp_fallback_range_class = {
@@ -70,13 +73,13 @@ const struct xso_class xmpp_fallback_range_class = {
 static const struct xso_field fallback_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_fallback, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_for),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_for), .name_size = N(s_for),
 	  .member = S(s_for_), .offset = offsetof(struct xmpp_fallback, for_) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_subject),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_subject), .name_size = N(s_subject),
 	  .member = S(s_subject), .offset = offsetof(struct xmpp_fallback, subject),
 	  .count = offsetof(struct xmpp_fallback, n_subject),
 	  .of = C_fallback_range },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_body),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_body), .name_size = N(s_body),
 	  .member = S(s_body), .offset = offsetof(struct xmpp_fallback, body),
 	  .count = offsetof(struct xmpp_fallback, n_body),
 	  .of = C_fallback_range },
@@ -84,7 +87,7 @@ static const struct xso_field fallback_fields[] = {
 /* clang-format on */
 
 static const uint8_t fallback_lookup[] = {
-	2, 0, 0, 0, 0, 4, 0, 3
+	3, 0, 2, 0, 0, 0, 4, 0
 };
 
 const struct xso_class xmpp_fallback_class = {
@@ -93,6 +96,7 @@ const struct xso_class xmpp_fallback_class = {
 	.lookup = fallback_lookup,
 	.name = S(s_fallback),
 	.element = S(s_fallback),
+	.element_size = N(s_fallback),
 	.ns = S(s_urn_xmpp_fallback_0_list),
 	.size = sizeof(struct xmpp_fallback),
 	.unknown = offsetof(struct xmpp_fallback, unknown),
@@ -113,7 +117,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_fallback_module = {
-	.version = 1,
+	.version = 2,
 	.name = "fallback",
 	.xep = "0428",
 	.strings = (const char *)&strings,

@@ -18,6 +18,7 @@ static const struct strings {
 	char s_fast_token[11];
 	char s_token[6];
 	char s_expiry[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"fast",
@@ -32,9 +33,11 @@ static const struct strings {
 	"fast-token",
 	"token",
 	"expiry",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -49,21 +52,21 @@ enum {
 
 /* clang-format off */
 static const struct xso_field fast_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_tls_0rtt),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_tls_0rtt), .name_size = N(s_tls_0rtt),
 	  .member = S(s_tls_0rtt_2), .offset = offsetof(struct xmpp_fast, tls_0rtt) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS, .name = S(s_count),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS, .name = S(s_count), .name_size = N(s_count),
 	  .member = S(s_count), .offset = offsetof(struct xmpp_fast, count),
 	  .count = offsetof(struct xmpp_fast, has_count) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_invalidate),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_invalidate), .name_size = N(s_invalidate),
 	  .member = S(s_invalidate), .offset = offsetof(struct xmpp_fast, invalidate) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .name = S(s_mechanism),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .name = S(s_mechanism), .name_size = N(s_mechanism),
 	  .member = S(s_mechanism), .offset = offsetof(struct xmpp_fast, mechanism),
 	  .count = offsetof(struct xmpp_fast, n_mechanism) },
 };
 /* clang-format on */
 
 static const uint8_t fast_lookup[] = {
-	3, 0, 0, 0, 2, 0, 4, 1
+	0, 1, 2, 4, 3, 0, 0, 0
 };
 
 const struct xso_class xmpp_fast_class = {
@@ -72,6 +75,7 @@ const struct xso_class xmpp_fast_class = {
 	.lookup = fast_lookup,
 	.name = S(s_fast),
 	.element = S(s_fast),
+	.element_size = N(s_fast),
 	.ns = S(s_urn_xmpp_fast_0),
 	.size = sizeof(struct xmpp_fast),
 	.unknown = offsetof(struct xmpp_fast, unknown),
@@ -82,7 +86,7 @@ const struct xso_class xmpp_fast_class = {
 
 /* clang-format off */
 static const struct xso_field fast_request_token_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .occurs = XSO_ONE, .name = S(s_mechanism),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .occurs = XSO_ONE, .name = S(s_mechanism), .name_size = N(s_mechanism),
 	  .member = S(s_mechanism), .offset = offsetof(struct xmpp_fast_request_token, mechanism) },
 };
 /* clang-format on */
@@ -97,18 +101,20 @@ const struct xso_class xmpp_fast_request_token_class = {
 	.lookup = fast_request_token_lookup,
 	.name = S(s_fast_request_token),
 	.element = S(s_request_token),
+	.element_size = N(s_request_token),
 	.ns = S(s_urn_xmpp_fast_0),
 	.size = sizeof(struct xmpp_fast_request_token),
 	.unknown = offsetof(struct xmpp_fast_request_token, unknown),
 	.n_fields = sizeof fast_request_token_fields / sizeof *fast_request_token_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field fast_token_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .flags = XSO_SECRET, .name = S(s_token),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .flags = XSO_SECRET, .name = S(s_token), .name_size = N(s_token),
 	  .member = S(s_token), .offset = offsetof(struct xmpp_fast_token, token) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_expiry),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_expiry), .name_size = N(s_expiry),
 	  .member = S(s_expiry), .offset = offsetof(struct xmpp_fast_token, expiry),
 	  .count = offsetof(struct xmpp_fast_token, has_expiry) },
 };
@@ -124,12 +130,13 @@ const struct xso_class xmpp_fast_token_class = {
 	.lookup = fast_token_lookup,
 	.name = S(s_fast_token),
 	.element = S(s_token),
+	.element_size = N(s_token),
 	.ns = S(s_urn_xmpp_fast_0),
 	.size = sizeof(struct xmpp_fast_token),
 	.unknown = offsetof(struct xmpp_fast_token, unknown),
 	.n_fields = sizeof fast_token_fields / sizeof *fast_token_fields,
 	.lookup_bits = 2,
-	.flags = XSO_CLASS_SECRETS,
+	.flags = XSO_CLASS_SECRETS | XSO_CLASS_DEMANDS,
 };
 
 static const struct xso_class *const classes[] = {
@@ -149,7 +156,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_fast_module = {
-	.version = 1,
+	.version = 2,
 	.name = "fast",
 	.xep = "0484",
 	.strings = (const char *)&strings,

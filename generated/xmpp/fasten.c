@@ -18,6 +18,7 @@ static const struct strings {
 	char s_shell[6];
 	char s_external[9];
 	char s_payload[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"fasten",
@@ -32,9 +33,11 @@ static const struct strings {
 	"shell",
 	"external",
 	"payload",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -47,15 +50,15 @@ enum {
 
 /* clang-format off */
 static const struct xso_field apply_to_external_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_apply_to_external, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_element_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_element_namespace), .name_size = N(s_element_namespace),
 	  .member = S(s_element_namespace_2), .offset = offsetof(struct xmpp_apply_to_external, element_namespace) },
 };
 /* clang-format on */
 
 static const uint8_t apply_to_external_lookup[] = {
-	0, 2, 1, 0
+	1, 2, 0, 0
 };
 
 const struct xso_class xmpp_apply_to_external_class = {
@@ -67,17 +70,18 @@ const struct xso_class xmpp_apply_to_external_class = {
 	.unknown = offsetof(struct xmpp_apply_to_external, unknown),
 	.n_fields = sizeof apply_to_external_fields / sizeof *apply_to_external_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field apply_to_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_apply_to, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_clear),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_clear), .name_size = N(s_clear),
 	  .member = S(s_clear), .offset = offsetof(struct xmpp_apply_to, clear) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_shell),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_shell), .name_size = N(s_shell),
 	  .member = S(s_shell), .offset = offsetof(struct xmpp_apply_to, shell) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_external),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_external), .name_size = N(s_external),
 	  .member = S(s_external), .offset = offsetof(struct xmpp_apply_to, external),
 	  .count = offsetof(struct xmpp_apply_to, n_external),
 	  .of = C_apply_to_external },
@@ -88,7 +92,7 @@ static const struct xso_field apply_to_fields[] = {
 /* clang-format on */
 
 static const uint8_t apply_to_lookup[] = {
-	1, 3, 2, 4, 0, 0, 0, 0
+	0, 0, 4, 0, 1, 2, 3, 0
 };
 
 const struct xso_class xmpp_apply_to_class = {
@@ -97,12 +101,13 @@ const struct xso_class xmpp_apply_to_class = {
 	.lookup = apply_to_lookup,
 	.name = S(s_apply_to),
 	.element = S(s_apply_to),
+	.element_size = N(s_apply_to),
 	.ns = S(s_urn_xmpp_fasten_0),
 	.size = sizeof(struct xmpp_apply_to),
 	.unknown = offsetof(struct xmpp_apply_to, unknown),
 	.n_fields = sizeof apply_to_fields / sizeof *apply_to_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.any = 5,
 };
 
@@ -119,7 +124,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_fasten_module = {
-	.version = 1,
+	.version = 2,
 	.name = "fasten",
 	.xep = "0422",
 	.strings = (const char *)&strings,

@@ -14,6 +14,7 @@ static const struct strings {
 	char s_field[6];
 	char s_refused[8];
 	char s_var[4];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"feature-negotiation",
@@ -24,9 +25,11 @@ static const struct strings {
 	"field",
 	"refused",
 	"var",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -53,7 +56,7 @@ static const struct xso_field feature_negotiation_fields[] = {
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
 	  .member = S(s_form), .offset = offsetof(struct xmpp_feature_negotiation, form),
 	  .of = C_xmpp_data_form },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_field),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_field), .name_size = N(s_field),
 	  .member = S(s_refused), .offset = offsetof(struct xmpp_feature_negotiation, refused),
 	  .count = offsetof(struct xmpp_feature_negotiation, n_refused),
 	  .extra = E_feature_negotiation_refused },
@@ -61,7 +64,7 @@ static const struct xso_field feature_negotiation_fields[] = {
 /* clang-format on */
 
 static const uint8_t feature_negotiation_lookup[] = {
-	2, 0, 0, 1
+	1, 0, 0, 2
 };
 
 const struct xso_class xmpp_feature_negotiation_class = {
@@ -70,6 +73,7 @@ const struct xso_class xmpp_feature_negotiation_class = {
 	.lookup = feature_negotiation_lookup,
 	.name = S(s_feature_negotiation),
 	.element = S(s_feature),
+	.element_size = N(s_feature),
 	.ns = S(s_http___jabber_org_protocol_feature_neg),
 	.size = sizeof(struct xmpp_feature_negotiation),
 	.unknown = offsetof(struct xmpp_feature_negotiation, unknown),
@@ -93,7 +97,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_feature_negotiation_module = {
-	.version = 1,
+	.version = 2,
 	.name = "feature-negotiation",
 	.xep = "0020",
 	.strings = (const char *)&strings,

@@ -23,6 +23,7 @@ static const struct strings {
 	char s_dimensions[11];
 	char s_desc[5];
 	char s_payload[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"file-metadata",
@@ -42,9 +43,11 @@ static const struct strings {
 	"dimensions",
 	"desc",
 	"payload",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -58,14 +61,14 @@ enum {
 
 /* clang-format off */
 static const struct xso_field file_metadata_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_media_type),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_media_type), .name_size = N(s_media_type),
 	  .member = S(s_media_type_2), .offset = offsetof(struct xmpp_file_metadata, media_type) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_file_metadata, name) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_date),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_date), .name_size = N(s_date),
 	  .member = S(s_date), .offset = offsetof(struct xmpp_file_metadata, date),
 	  .count = offsetof(struct xmpp_file_metadata, has_date) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_size),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_size), .name_size = N(s_size),
 	  .member = S(s_size), .offset = offsetof(struct xmpp_file_metadata, size),
 	  .count = offsetof(struct xmpp_file_metadata, has_size) },
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .ns = S(s_urn_xmpp_hashes_2),
@@ -75,18 +78,18 @@ static const struct xso_field file_metadata_fields[] = {
 	{ .shape = XSO_CHILD, .ns = S(s_urn_xmpp_hashes_2),
 	  .member = S(s_hash_used), .offset = offsetof(struct xmpp_file_metadata, hash_used),
 	  .of = C_xmpp_hash_used },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_length),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_length), .name_size = N(s_length),
 	  .member = S(s_length), .offset = offsetof(struct xmpp_file_metadata, length),
 	  .count = offsetof(struct xmpp_file_metadata, has_length) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_width),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_width), .name_size = N(s_width),
 	  .member = S(s_width), .offset = offsetof(struct xmpp_file_metadata, width),
 	  .count = offsetof(struct xmpp_file_metadata, has_width) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_height),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_height), .name_size = N(s_height),
 	  .member = S(s_height), .offset = offsetof(struct xmpp_file_metadata, height),
 	  .count = offsetof(struct xmpp_file_metadata, has_height) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_dimensions),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_dimensions), .name_size = N(s_dimensions),
 	  .member = S(s_dimensions), .offset = offsetof(struct xmpp_file_metadata, dimensions) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_desc),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_desc), .name_size = N(s_desc),
 	  .member = S(s_desc), .offset = offsetof(struct xmpp_file_metadata, desc),
 	  .count = offsetof(struct xmpp_file_metadata, n_desc),
 	  .of = C_xmpp_lang_text },
@@ -97,8 +100,8 @@ static const struct xso_field file_metadata_fields[] = {
 /* clang-format on */
 
 static const uint8_t file_metadata_lookup[] = {
-	11, 6, 9, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 0, 0,
-	10, 5, 0, 0, 0, 7, 0, 0, 0, 3, 0, 0, 4, 0, 0, 8
+	2, 4, 0, 11, 0, 3, 9, 10, 0, 0, 5, 0, 0, 0, 0, 0,
+	7, 0, 0, 8, 0, 0, 6, 0, 0, 0, 0, 0, 1, 0, 0, 0
 };
 
 const struct xso_class xmpp_file_metadata_class = {
@@ -107,6 +110,7 @@ const struct xso_class xmpp_file_metadata_class = {
 	.lookup = file_metadata_lookup,
 	.name = S(s_file_metadata),
 	.element = S(s_file),
+	.element_size = N(s_file),
 	.ns = S(s_urn_xmpp_file_metadata_0),
 	.size = sizeof(struct xmpp_file_metadata),
 	.unknown = offsetof(struct xmpp_file_metadata, unknown),
@@ -129,7 +133,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_file_metadata_module = {
-	.version = 1,
+	.version = 2,
 	.name = "file-metadata",
 	.xep = "0446",
 	.strings = (const char *)&strings,

@@ -18,6 +18,7 @@ static const struct strings {
 	char s_file_sharing_disposition[25];
 	char s_inline[7];
 	char s_attachment[11];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"file-sharing",
@@ -32,9 +33,11 @@ static const struct strings {
 	"file-sharing-disposition",
 	"inline",
 	"attachment",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -56,7 +59,7 @@ static const uint16_t file_sharing_disposition_texts[] = {
 };
 
 static const uint8_t file_sharing_disposition_lookup[] = {
-	2, 3, 0, 0
+	2, 0, 0, 3
 };
 
 const struct xso_enum xmpp_file_sharing_disposition_enum = {
@@ -70,7 +73,7 @@ const struct xso_enum xmpp_file_sharing_disposition_enum = {
 
 /* clang-format off */
 static const struct xso_field file_sources_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_file_sources, id) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_source), .offset = offsetof(struct xmpp_file_sources, source),
@@ -79,7 +82,7 @@ static const struct xso_field file_sources_fields[] = {
 /* clang-format on */
 
 static const uint8_t file_sources_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_file_sources_class = {
@@ -88,6 +91,7 @@ const struct xso_class xmpp_file_sources_class = {
 	.lookup = file_sources_lookup,
 	.name = S(s_file_sources),
 	.element = S(s_sources),
+	.element_size = N(s_sources),
 	.ns = S(s_urn_xmpp_sfs_0),
 	.size = sizeof(struct xmpp_file_sources),
 	.unknown = offsetof(struct xmpp_file_sources, unknown),
@@ -99,10 +103,10 @@ const struct xso_class xmpp_file_sources_class = {
 
 /* clang-format off */
 static const struct xso_field file_sharing_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_disposition),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_disposition), .name_size = N(s_disposition),
 	  .member = S(s_disposition), .offset = offsetof(struct xmpp_file_sharing, disposition),
 	  .values = V_file_sharing_disposition },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_file_sharing, id) },
 	{ .shape = XSO_CHILD, .ns = S(s_urn_xmpp_file_metadata_0),
 	  .member = S(s_file), .offset = offsetof(struct xmpp_file_sharing, file),
@@ -114,7 +118,7 @@ static const struct xso_field file_sharing_fields[] = {
 /* clang-format on */
 
 static const uint8_t file_sharing_lookup[] = {
-	2, 4, 0, 3, 1, 0, 0, 0
+	0, 1, 3, 0, 2, 4, 0, 0
 };
 
 const struct xso_class xmpp_file_sharing_class = {
@@ -123,6 +127,7 @@ const struct xso_class xmpp_file_sharing_class = {
 	.lookup = file_sharing_lookup,
 	.name = S(s_file_sharing),
 	.element = S(s_file_sharing),
+	.element_size = N(s_file_sharing),
 	.ns = S(s_urn_xmpp_sfs_0),
 	.size = sizeof(struct xmpp_file_sharing),
 	.unknown = offsetof(struct xmpp_file_sharing, unknown),
@@ -149,7 +154,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_file_sharing_module = {
-	.version = 1,
+	.version = 2,
 	.name = "file-sharing",
 	.xep = "0447",
 	.strings = (const char *)&strings,

@@ -15,6 +15,7 @@ static const struct strings {
 	char s_message[8];
 	char s_presence[9];
 	char s_iq[3];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"forward",
@@ -26,9 +27,11 @@ static const struct strings {
 	"message",
 	"presence",
 	"iq",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -58,7 +61,7 @@ static const struct xso_field forwarded_fields[] = {
 /* clang-format on */
 
 static const uint8_t forwarded_lookup[] = {
-	1, 0, 0, 0, 2, 3, 0, 4
+	0, 0, 0, 1, 2, 4, 3, 0
 };
 
 const struct xso_class xmpp_forwarded_class = {
@@ -67,6 +70,7 @@ const struct xso_class xmpp_forwarded_class = {
 	.lookup = forwarded_lookup,
 	.name = S(s_forwarded),
 	.element = S(s_forwarded),
+	.element_size = N(s_forwarded),
 	.ns = S(s_urn_xmpp_forward_0),
 	.size = sizeof(struct xmpp_forwarded),
 	.unknown = offsetof(struct xmpp_forwarded, unknown),
@@ -88,7 +92,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_forward_module = {
-	.version = 1,
+	.version = 2,
 	.name = "forward",
 	.xep = "0297",
 	.strings = (const char *)&strings,

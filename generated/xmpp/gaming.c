@@ -16,6 +16,7 @@ static const struct strings {
 	char s_server_address[15];
 	char s_server_name[12];
 	char s_uri[4];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"gaming",
@@ -28,9 +29,11 @@ static const struct strings {
 	"server_address",
 	"server_name",
 	"uri",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -41,25 +44,25 @@ enum {
 
 /* clang-format off */
 static const struct xso_field game_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_character_name),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_character_name), .name_size = N(s_character_name),
 	  .member = S(s_character_name), .offset = offsetof(struct xmpp_game, character_name) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_character_profile),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_character_profile), .name_size = N(s_character_profile),
 	  .member = S(s_character_profile), .offset = offsetof(struct xmpp_game, character_profile) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_game, name) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_level),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_level), .name_size = N(s_level),
 	  .member = S(s_level), .offset = offsetof(struct xmpp_game, level) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_server_address),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_server_address), .name_size = N(s_server_address),
 	  .member = S(s_server_address), .offset = offsetof(struct xmpp_game, server_address) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_server_name),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_server_name), .name_size = N(s_server_name),
 	  .member = S(s_server_name), .offset = offsetof(struct xmpp_game, server_name) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_game, uri) },
 };
 /* clang-format on */
 
 static const uint8_t game_lookup[] = {
-	0, 0, 0, 0, 6, 5, 2, 3, 0, 0, 0, 0, 0, 4, 1, 7
+	3, 7, 0, 0, 1, 0, 0, 0, 0, 6, 4, 0, 5, 0, 0, 2
 };
 
 const struct xso_class xmpp_game_class = {
@@ -68,6 +71,7 @@ const struct xso_class xmpp_game_class = {
 	.lookup = game_lookup,
 	.name = S(s_game),
 	.element = S(s_game),
+	.element_size = N(s_game),
 	.ns = S(s_urn_xmpp_gaming_0),
 	.size = sizeof(struct xmpp_game),
 	.unknown = offsetof(struct xmpp_game, unknown),
@@ -85,7 +89,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_gaming_module = {
-	.version = 1,
+	.version = 2,
 	.name = "gaming",
 	.xep = "0196",
 	.strings = (const char *)&strings,

@@ -35,6 +35,7 @@ static const struct strings {
 	char s_timestamp[10];
 	char s_tzo[4];
 	char s_uri[4];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"geoloc",
@@ -66,9 +67,11 @@ static const struct strings {
 	"timestamp",
 	"tzo",
 	"uri",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -81,76 +84,76 @@ enum {
 
 /* clang-format off */
 static const struct xso_field geoloc_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_geoloc, lang) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_accuracy),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_accuracy), .name_size = N(s_accuracy),
 	  .member = S(s_accuracy), .offset = offsetof(struct xmpp_geoloc, accuracy),
 	  .count = offsetof(struct xmpp_geoloc, has_accuracy) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_alt),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_alt), .name_size = N(s_alt),
 	  .member = S(s_alt), .offset = offsetof(struct xmpp_geoloc, alt),
 	  .count = offsetof(struct xmpp_geoloc, has_alt) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_altaccuracy),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_altaccuracy), .name_size = N(s_altaccuracy),
 	  .member = S(s_altaccuracy), .offset = offsetof(struct xmpp_geoloc, altaccuracy),
 	  .count = offsetof(struct xmpp_geoloc, has_altaccuracy) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_area),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_area), .name_size = N(s_area),
 	  .member = S(s_area), .offset = offsetof(struct xmpp_geoloc, area) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_bearing),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_bearing), .name_size = N(s_bearing),
 	  .member = S(s_bearing), .offset = offsetof(struct xmpp_geoloc, bearing),
 	  .count = offsetof(struct xmpp_geoloc, has_bearing) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_building),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_building), .name_size = N(s_building),
 	  .member = S(s_building), .offset = offsetof(struct xmpp_geoloc, building) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_country),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_country), .name_size = N(s_country),
 	  .member = S(s_country), .offset = offsetof(struct xmpp_geoloc, country) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_countrycode),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_countrycode), .name_size = N(s_countrycode),
 	  .member = S(s_countrycode), .offset = offsetof(struct xmpp_geoloc, countrycode) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_datum),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_datum), .name_size = N(s_datum),
 	  .member = S(s_datum), .offset = offsetof(struct xmpp_geoloc, datum) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_description),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_description), .name_size = N(s_description),
 	  .member = S(s_description), .offset = offsetof(struct xmpp_geoloc, description) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_error),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_error), .name_size = N(s_error),
 	  .member = S(s_error), .offset = offsetof(struct xmpp_geoloc, error),
 	  .count = offsetof(struct xmpp_geoloc, has_error) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_floor),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_floor), .name_size = N(s_floor),
 	  .member = S(s_floor), .offset = offsetof(struct xmpp_geoloc, floor) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_lat),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_lat), .name_size = N(s_lat),
 	  .member = S(s_lat), .offset = offsetof(struct xmpp_geoloc, lat),
 	  .count = offsetof(struct xmpp_geoloc, has_lat) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_locality),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_locality), .name_size = N(s_locality),
 	  .member = S(s_locality), .offset = offsetof(struct xmpp_geoloc, locality) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_lon),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_lon), .name_size = N(s_lon),
 	  .member = S(s_lon), .offset = offsetof(struct xmpp_geoloc, lon),
 	  .count = offsetof(struct xmpp_geoloc, has_lon) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_postalcode),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_postalcode), .name_size = N(s_postalcode),
 	  .member = S(s_postalcode), .offset = offsetof(struct xmpp_geoloc, postalcode) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_region),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_region), .name_size = N(s_region),
 	  .member = S(s_region), .offset = offsetof(struct xmpp_geoloc, region) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_regioncode),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_regioncode), .name_size = N(s_regioncode),
 	  .member = S(s_regioncode), .offset = offsetof(struct xmpp_geoloc, regioncode) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_room),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_room), .name_size = N(s_room),
 	  .member = S(s_room), .offset = offsetof(struct xmpp_geoloc, room) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_speed),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_speed), .name_size = N(s_speed),
 	  .member = S(s_speed), .offset = offsetof(struct xmpp_geoloc, speed),
 	  .count = offsetof(struct xmpp_geoloc, has_speed) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_street),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_street), .name_size = N(s_street),
 	  .member = S(s_street), .offset = offsetof(struct xmpp_geoloc, street) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_text),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_text), .name_size = N(s_text),
 	  .member = S(s_text), .offset = offsetof(struct xmpp_geoloc, text) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_timestamp),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_timestamp), .name_size = N(s_timestamp),
 	  .member = S(s_timestamp), .offset = offsetof(struct xmpp_geoloc, timestamp),
 	  .count = offsetof(struct xmpp_geoloc, has_timestamp) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TZ_OFFSET, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_tzo),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TZ_OFFSET, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_tzo), .name_size = N(s_tzo),
 	  .member = S(s_tzo), .offset = offsetof(struct xmpp_geoloc, tzo),
 	  .count = offsetof(struct xmpp_geoloc, has_tzo) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_geoloc, uri) },
 };
 /* clang-format on */
 
 static const uint8_t geoloc_lookup[] = {
-	21, 26, 0, 0, 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 8, 12, 0, 0, 1, 0, 17, 9, 0, 0, 0, 3, 13, 14, 25,
-	0, 0, 0, 24, 2, 0, 16, 0, 0, 4, 11, 0, 10, 0, 0, 0,
-	0, 0, 0, 0, 15, 7, 0, 0, 0, 0, 20, 0, 19, 18, 22, 23
+	0, 0, 0, 0, 2, 8, 16, 0, 0, 7, 0, 4, 0, 0, 0, 0,
+	0, 20, 21, 0, 6, 13, 0, 0, 0, 0, 0, 0, 12, 9, 24, 17,
+	3, 0, 0, 15, 22, 0, 18, 0, 0, 0, 0, 0, 23, 1, 0, 19,
+	0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 25, 14, 26, 5, 10, 0
 };
 
 const struct xso_class xmpp_geoloc_class = {
@@ -159,6 +162,7 @@ const struct xso_class xmpp_geoloc_class = {
 	.lookup = geoloc_lookup,
 	.name = S(s_geoloc),
 	.element = S(s_geoloc),
+	.element_size = N(s_geoloc),
 	.ns = S(s_http___jabber_org_protocol_geoloc),
 	.size = sizeof(struct xmpp_geoloc),
 	.unknown = offsetof(struct xmpp_geoloc, unknown),
@@ -181,7 +185,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_geoloc_module = {
-	.version = 1,
+	.version = 2,
 	.name = "geoloc",
 	.xep = "0080",
 	.strings = (const char *)&strings,

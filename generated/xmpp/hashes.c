@@ -15,6 +15,7 @@ static const struct strings {
 	char s_hash_hex[9];
 	char s_urn_xmpp_hashes_1_list[37];
 	char s_ns[3];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"hashes",
@@ -26,9 +27,11 @@ static const struct strings {
 	"hash-hex",
 	"urn:xmpp:hashes:1\000urn:xmpp:hashes:0\000",
 	"ns",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -41,7 +44,7 @@ enum {
 
 /* clang-format off */
 static const struct xso_field hash_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_algo),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_algo), .name_size = N(s_algo),
 	  .member = S(s_algo), .offset = offsetof(struct xmpp_hash, algo) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE,
 	  .member = S(s_value), .offset = offsetof(struct xmpp_hash, value) },
@@ -49,7 +52,7 @@ static const struct xso_field hash_fields[] = {
 /* clang-format on */
 
 static const uint8_t hash_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_hash_class = {
@@ -58,6 +61,7 @@ const struct xso_class xmpp_hash_class = {
 	.lookup = hash_lookup,
 	.name = S(s_hash),
 	.element = S(s_hash),
+	.element_size = N(s_hash),
 	.ns = S(s_urn_xmpp_hashes_2),
 	.size = sizeof(struct xmpp_hash),
 	.unknown = offsetof(struct xmpp_hash, unknown),
@@ -68,13 +72,13 @@ const struct xso_class xmpp_hash_class = {
 
 /* clang-format off */
 static const struct xso_field hash_used_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_algo),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_algo), .name_size = N(s_algo),
 	  .member = S(s_algo), .offset = offsetof(struct xmpp_hash_used, algo) },
 };
 /* clang-format on */
 
 static const uint8_t hash_used_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_hash_used_class = {
@@ -83,6 +87,7 @@ const struct xso_class xmpp_hash_used_class = {
 	.lookup = hash_used_lookup,
 	.name = S(s_hash_used),
 	.element = S(s_hash_used),
+	.element_size = N(s_hash_used),
 	.ns = S(s_urn_xmpp_hashes_2),
 	.size = sizeof(struct xmpp_hash_used),
 	.unknown = offsetof(struct xmpp_hash_used, unknown),
@@ -94,7 +99,7 @@ const struct xso_class xmpp_hash_used_class = {
 static const struct xso_field hash_hex_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_hash_hex, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_algo),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_algo), .name_size = N(s_algo),
 	  .member = S(s_algo), .offset = offsetof(struct xmpp_hash_hex, algo) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_value), .offset = offsetof(struct xmpp_hash_hex, value) },
@@ -102,7 +107,7 @@ static const struct xso_field hash_hex_fields[] = {
 /* clang-format on */
 
 static const uint8_t hash_hex_lookup[] = {
-	2, 0
+	0, 2
 };
 
 const struct xso_class xmpp_hash_hex_class = {
@@ -111,6 +116,7 @@ const struct xso_class xmpp_hash_hex_class = {
 	.lookup = hash_hex_lookup,
 	.name = S(s_hash_hex),
 	.element = S(s_hash),
+	.element_size = N(s_hash),
 	.ns = S(s_urn_xmpp_hashes_1_list),
 	.size = sizeof(struct xmpp_hash_hex),
 	.unknown = offsetof(struct xmpp_hash_hex, unknown),
@@ -135,7 +141,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_hashes_module = {
-	.version = 1,
+	.version = 2,
 	.name = "hashes",
 	.xep = "0300",
 	.strings = (const char *)&strings,

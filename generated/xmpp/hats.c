@@ -16,6 +16,7 @@ static const struct strings {
 	char s_payload[8];
 	char s_urn_xmpp_hats_0[16];
 	char s_hat[4];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"hats",
@@ -28,9 +29,11 @@ static const struct strings {
 	"payload",
 	"urn:xmpp:hats:0",
 	"hat",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -43,14 +46,14 @@ enum {
 
 /* clang-format off */
 static const struct xso_field hats_hat_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_ONE, .name = S(s_uri),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_ONE, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_hats_hat, uri) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_title),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_title), .name_size = N(s_title),
 	  .member = S(s_title), .offset = offsetof(struct xmpp_hats_hat, title) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_hue),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DOUBLE, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_hue), .name_size = N(s_hue),
 	  .member = S(s_hue), .offset = offsetof(struct xmpp_hats_hat, hue),
 	  .count = offsetof(struct xmpp_hats_hat, has_hue) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_hats_hat, lang) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_hats_hat, payload),
@@ -59,7 +62,7 @@ static const struct xso_field hats_hat_fields[] = {
 /* clang-format on */
 
 static const uint8_t hats_hat_lookup[] = {
-	0, 2, 3, 0, 0, 1, 4, 0
+	2, 0, 0, 0, 0, 3, 4, 1
 };
 
 const struct xso_class xmpp_hats_hat_class = {
@@ -71,14 +74,14 @@ const struct xso_class xmpp_hats_hat_class = {
 	.unknown = offsetof(struct xmpp_hats_hat, unknown),
 	.n_fields = sizeof hats_hat_fields / sizeof *hats_hat_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.any = 5,
 	.lang = 4,
 };
 
 /* clang-format off */
 static const struct xso_field hats_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_hat),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_hat), .name_size = N(s_hat),
 	  .member = S(s_hat), .offset = offsetof(struct xmpp_hats, hat),
 	  .count = offsetof(struct xmpp_hats, n_hat),
 	  .of = C_hats_hat },
@@ -95,6 +98,7 @@ const struct xso_class xmpp_hats_class = {
 	.lookup = hats_lookup,
 	.name = S(s_hats),
 	.element = S(s_hats),
+	.element_size = N(s_hats),
 	.ns = S(s_urn_xmpp_hats_0),
 	.size = sizeof(struct xmpp_hats),
 	.unknown = offsetof(struct xmpp_hats, unknown),
@@ -116,7 +120,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_hats_module = {
-	.version = 1,
+	.version = 2,
 	.name = "hats",
 	.xep = "0317",
 	.strings = (const char *)&strings,

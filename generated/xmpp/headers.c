@@ -12,6 +12,7 @@ static const struct strings {
 	char s_value[6];
 	char s_http___jabber_org_protocol_shim[32];
 	char s_header[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"headers",
@@ -20,9 +21,11 @@ static const struct strings {
 	"value",
 	"http://jabber.org/protocol/shim",
 	"header",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -36,7 +39,7 @@ enum {
 
 /* clang-format off */
 static const struct xso_field headers_header_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_headers_header, name) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_value), .offset = offsetof(struct xmpp_headers_header, value) },
@@ -56,12 +59,13 @@ const struct xso_class xmpp_headers_header_class = {
 	.unknown = offsetof(struct xmpp_headers_header, unknown),
 	.n_fields = sizeof headers_header_fields / sizeof *headers_header_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 	.text = 2,
 };
 
 /* clang-format off */
 static const struct xso_field headers_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_header),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_header), .name_size = N(s_header),
 	  .member = S(s_header), .offset = offsetof(struct xmpp_headers, header),
 	  .count = offsetof(struct xmpp_headers, n_header),
 	  .of = C_headers_header },
@@ -78,6 +82,7 @@ const struct xso_class xmpp_headers_class = {
 	.lookup = headers_lookup,
 	.name = S(s_headers),
 	.element = S(s_headers),
+	.element_size = N(s_headers),
 	.ns = S(s_http___jabber_org_protocol_shim),
 	.size = sizeof(struct xmpp_headers),
 	.unknown = offsetof(struct xmpp_headers, unknown),
@@ -101,7 +106,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_headers_module = {
-	.version = 1,
+	.version = 2,
 	.name = "headers",
 	.xep = "0131",
 	.strings = (const char *)&strings,

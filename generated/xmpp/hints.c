@@ -15,6 +15,7 @@ static const struct strings {
 	char s_no_store[9];
 	char s_no_copy[8];
 	char s_store[6];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"hints",
@@ -26,9 +27,11 @@ static const struct strings {
 	"no-store",
 	"no-copy",
 	"store",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -49,7 +52,7 @@ static const uint16_t hint_element_texts[] = {
 };
 
 static const uint8_t hint_element_lookup[] = {
-	0, 2, 0, 0, 4, 0, 3, 5
+	2, 0, 3, 0, 4, 0, 5, 0
 };
 
 const struct xso_enum xmpp_hint_element_enum = {
@@ -83,6 +86,7 @@ const struct xso_class xmpp_hint_class = {
 	.unknown = offsetof(struct xmpp_hint, unknown),
 	.n_fields = sizeof hint_fields / sizeof *hint_fields,
 	.lookup_bits = 0,
+	.flags = XSO_CLASS_DEMANDS,
 	.names = 1,
 };
 
@@ -100,7 +104,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_hints_module = {
-	.version = 1,
+	.version = 2,
 	.name = "hints",
 	.xep = "0334",
 	.strings = (const char *)&strings,

@@ -28,6 +28,7 @@ static const struct strings {
 	char s_secure[7];
 	char s_http_scheme_header[19];
 	char s_header[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"http-scheme",
@@ -52,9 +53,11 @@ static const struct strings {
 	"secure",
 	"http-scheme-header",
 	"header",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -68,9 +71,9 @@ enum {
 
 /* clang-format off */
 static const struct xso_field http_auth_auth_param_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_http_auth_auth_param, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_value),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_value), .name_size = N(s_value),
 	  .member = S(s_value), .offset = offsetof(struct xmpp_http_auth_auth_param, value) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_text), .offset = offsetof(struct xmpp_http_auth_auth_param, text) },
@@ -78,7 +81,7 @@ static const struct xso_field http_auth_auth_param_fields[] = {
 /* clang-format on */
 
 static const uint8_t http_auth_auth_param_lookup[] = {
-	0, 0, 1, 2
+	1, 2, 0, 0
 };
 
 const struct xso_class xmpp_http_auth_auth_param_class = {
@@ -95,9 +98,9 @@ const struct xso_class xmpp_http_auth_auth_param_class = {
 
 /* clang-format off */
 static const struct xso_field http_auth_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_scheme),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_scheme), .name_size = N(s_scheme),
 	  .member = S(s_scheme), .offset = offsetof(struct xmpp_http_auth, scheme) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_auth_param),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_auth_param), .name_size = N(s_auth_param),
 	  .member = S(s_auth_param_2), .offset = offsetof(struct xmpp_http_auth, auth_param),
 	  .count = offsetof(struct xmpp_http_auth, n_auth_param),
 	  .of = C_http_auth_auth_param },
@@ -114,6 +117,7 @@ const struct xso_class xmpp_http_auth_class = {
 	.lookup = http_auth_lookup,
 	.name = S(s_http_auth),
 	.element = S(s_auth),
+	.element_size = N(s_auth),
 	.ns = S(s_http___jabber_org_protocol_url_data_scheme_http),
 	.size = sizeof(struct xmpp_http_auth),
 	.unknown = offsetof(struct xmpp_http_auth, unknown),
@@ -124,20 +128,20 @@ const struct xso_class xmpp_http_auth_class = {
 
 /* clang-format off */
 static const struct xso_field http_cookie_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_http_cookie, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_domain),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_domain), .name_size = N(s_domain),
 	  .member = S(s_domain), .offset = offsetof(struct xmpp_http_cookie, domain) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_max_age),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_max_age), .name_size = N(s_max_age),
 	  .member = S(s_max_age_2), .offset = offsetof(struct xmpp_http_cookie, max_age),
 	  .count = offsetof(struct xmpp_http_cookie, has_max_age) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_path),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_path), .name_size = N(s_path),
 	  .member = S(s_path), .offset = offsetof(struct xmpp_http_cookie, path) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_comment),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_comment), .name_size = N(s_comment),
 	  .member = S(s_comment), .offset = offsetof(struct xmpp_http_cookie, comment) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_version),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_version), .name_size = N(s_version),
 	  .member = S(s_version), .offset = offsetof(struct xmpp_http_cookie, version) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_secure),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_secure), .name_size = N(s_secure),
 	  .member = S(s_secure), .offset = offsetof(struct xmpp_http_cookie, secure) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_value), .offset = offsetof(struct xmpp_http_cookie, value) },
@@ -145,7 +149,7 @@ static const struct xso_field http_cookie_fields[] = {
 /* clang-format on */
 
 static const uint8_t http_cookie_lookup[] = {
-	7, 2, 0, 0, 0, 0, 1, 4, 6, 0, 0, 0, 0, 0, 5, 3
+	1, 0, 2, 3, 6, 0, 0, 5, 0, 0, 0, 0, 4, 0, 7, 0
 };
 
 const struct xso_class xmpp_http_cookie_class = {
@@ -154,6 +158,7 @@ const struct xso_class xmpp_http_cookie_class = {
 	.lookup = http_cookie_lookup,
 	.name = S(s_http_cookie),
 	.element = S(s_cookie),
+	.element_size = N(s_cookie),
 	.ns = S(s_http___jabber_org_protocol_url_data_scheme_http),
 	.size = sizeof(struct xmpp_http_cookie),
 	.unknown = offsetof(struct xmpp_http_cookie, unknown),
@@ -164,9 +169,9 @@ const struct xso_class xmpp_http_cookie_class = {
 
 /* clang-format off */
 static const struct xso_field http_scheme_header_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_http_scheme_header, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_value),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_value), .name_size = N(s_value),
 	  .member = S(s_value), .offset = offsetof(struct xmpp_http_scheme_header, value) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_text), .offset = offsetof(struct xmpp_http_scheme_header, text) },
@@ -174,7 +179,7 @@ static const struct xso_field http_scheme_header_fields[] = {
 /* clang-format on */
 
 static const uint8_t http_scheme_header_lookup[] = {
-	0, 0, 1, 2
+	1, 2, 0, 0
 };
 
 const struct xso_class xmpp_http_scheme_header_class = {
@@ -183,6 +188,7 @@ const struct xso_class xmpp_http_scheme_header_class = {
 	.lookup = http_scheme_header_lookup,
 	.name = S(s_http_scheme_header),
 	.element = S(s_header),
+	.element_size = N(s_header),
 	.ns = S(s_http___jabber_org_protocol_url_data_scheme_http),
 	.size = sizeof(struct xmpp_http_scheme_header),
 	.unknown = offsetof(struct xmpp_http_scheme_header, unknown),
@@ -206,7 +212,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_http_scheme_module = {
-	.version = 1,
+	.version = 2,
 	.name = "http-scheme",
 	.xep = "0104",
 	.strings = (const char *)&strings,

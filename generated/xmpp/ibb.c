@@ -21,6 +21,7 @@ static const struct strings {
 	char s_seq[4];
 	char s_ibb_close[10];
 	char s_close[6];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"ibb",
@@ -38,9 +39,11 @@ static const struct strings {
 	"seq",
 	"ibb-close",
 	"close",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -75,19 +78,19 @@ const struct xso_enum xmpp_ibb_stanza_enum = {
 
 /* clang-format off */
 static const struct xso_field ibb_open_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS, .name = S(s_block_size),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS, .name = S(s_block_size), .name_size = N(s_block_size),
 	  .member = S(s_block_size_2), .offset = offsetof(struct xmpp_ibb_open, block_size),
 	  .count = offsetof(struct xmpp_ibb_open, has_block_size) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_sid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_ibb_open, sid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_stanza),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_stanza), .name_size = N(s_stanza),
 	  .member = S(s_stanza), .offset = offsetof(struct xmpp_ibb_open, stanza),
 	  .values = V_ibb_stanza },
 };
 /* clang-format on */
 
 static const uint8_t ibb_open_lookup[] = {
-	0, 0, 0, 0, 1, 3, 0, 2
+	0, 0, 0, 1, 2, 0, 0, 3
 };
 
 const struct xso_class xmpp_ibb_open_class = {
@@ -96,18 +99,20 @@ const struct xso_class xmpp_ibb_open_class = {
 	.lookup = ibb_open_lookup,
 	.name = S(s_ibb_open),
 	.element = S(s_open),
+	.element_size = N(s_open),
 	.ns = S(s_http___jabber_org_protocol_ibb),
 	.size = sizeof(struct xmpp_ibb_open),
 	.unknown = offsetof(struct xmpp_ibb_open, unknown),
 	.n_fields = sizeof ibb_open_fields / sizeof *ibb_open_fields,
 	.lookup_bits = 3,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field ibb_data_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .occurs = XSO_ONE, .name = S(s_seq),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .occurs = XSO_ONE, .name = S(s_seq), .name_size = N(s_seq),
 	  .member = S(s_seq), .offset = offsetof(struct xmpp_ibb_data, seq) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_sid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_ibb_data, sid) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64,
 	  .member = S(s_data), .offset = offsetof(struct xmpp_ibb_data, data) },
@@ -115,7 +120,7 @@ static const struct xso_field ibb_data_fields[] = {
 /* clang-format on */
 
 static const uint8_t ibb_data_lookup[] = {
-	1, 0, 0, 2
+	0, 2, 1, 0
 };
 
 const struct xso_class xmpp_ibb_data_class = {
@@ -124,23 +129,25 @@ const struct xso_class xmpp_ibb_data_class = {
 	.lookup = ibb_data_lookup,
 	.name = S(s_ibb_data),
 	.element = S(s_data),
+	.element_size = N(s_data),
 	.ns = S(s_http___jabber_org_protocol_ibb),
 	.size = sizeof(struct xmpp_ibb_data),
 	.unknown = offsetof(struct xmpp_ibb_data, unknown),
 	.n_fields = sizeof ibb_data_fields / sizeof *ibb_data_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 	.text = 3,
 };
 
 /* clang-format off */
 static const struct xso_field ibb_close_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_sid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_ibb_close, sid) },
 };
 /* clang-format on */
 
 static const uint8_t ibb_close_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_ibb_close_class = {
@@ -149,11 +156,13 @@ const struct xso_class xmpp_ibb_close_class = {
 	.lookup = ibb_close_lookup,
 	.name = S(s_ibb_close),
 	.element = S(s_close),
+	.element_size = N(s_close),
 	.ns = S(s_http___jabber_org_protocol_ibb),
 	.size = sizeof(struct xmpp_ibb_close),
 	.unknown = offsetof(struct xmpp_ibb_close, unknown),
 	.n_fields = sizeof ibb_close_fields / sizeof *ibb_close_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 static const struct xso_class *const classes[] = {
@@ -176,7 +185,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_ibb_module = {
-	.version = 1,
+	.version = 2,
 	.name = "ibb",
 	.xep = "0047",
 	.strings = (const char *)&strings,

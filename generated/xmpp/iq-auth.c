@@ -16,6 +16,7 @@ static const struct strings {
 	char s_password[9];
 	char s_digest[7];
 	char s_resource[9];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"iq-auth",
@@ -28,9 +29,11 @@ static const struct strings {
 	"password",
 	"digest",
 	"resource",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -50,6 +53,7 @@ const struct xso_class xmpp_iq_auth_feature_class = {
 	.lookup = iq_auth_feature_lookup,
 	.name = S(s_iq_auth_feature),
 	.element = S(s_auth),
+	.element_size = N(s_auth),
 	.ns = S(s_http___jabber_org_features_iq_auth),
 	.size = sizeof(struct xmpp_iq_auth_feature),
 	.unknown = offsetof(struct xmpp_iq_auth_feature, unknown),
@@ -58,19 +62,19 @@ const struct xso_class xmpp_iq_auth_feature_class = {
 
 /* clang-format off */
 static const struct xso_field iq_auth_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_username),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_username), .name_size = N(s_username),
 	  .member = S(s_username), .offset = offsetof(struct xmpp_iq_auth, username) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password), .name_size = N(s_password),
 	  .member = S(s_password), .offset = offsetof(struct xmpp_iq_auth, password) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_digest),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_digest), .name_size = N(s_digest),
 	  .member = S(s_digest), .offset = offsetof(struct xmpp_iq_auth, digest) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_resource),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_resource), .name_size = N(s_resource),
 	  .member = S(s_resource), .offset = offsetof(struct xmpp_iq_auth, resource) },
 };
 /* clang-format on */
 
 static const uint8_t iq_auth_lookup[] = {
-	2, 1, 0, 0, 0, 3, 4, 0
+	4, 2, 0, 0, 0, 3, 0, 1
 };
 
 const struct xso_class xmpp_iq_auth_class = {
@@ -79,6 +83,7 @@ const struct xso_class xmpp_iq_auth_class = {
 	.lookup = iq_auth_lookup,
 	.name = S(s_iq_auth),
 	.element = S(s_query),
+	.element_size = N(s_query),
 	.ns = S(s_jabber_iq_auth),
 	.size = sizeof(struct xmpp_iq_auth),
 	.unknown = offsetof(struct xmpp_iq_auth, unknown),
@@ -100,7 +105,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_iq_auth_module = {
-	.version = 1,
+	.version = 2,
 	.name = "iq-auth",
 	.xep = "0078",
 	.strings = (const char *)&strings,

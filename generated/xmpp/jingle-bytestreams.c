@@ -36,6 +36,7 @@ static const struct strings {
 	char s_candidate_error[16];
 	char s_activated[10];
 	char s_proxy_error[12];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"jingle-bytestreams",
@@ -68,9 +69,11 @@ static const struct strings {
 	"candidate-error",
 	"activated",
 	"proxy-error",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -95,7 +98,7 @@ static const uint16_t bytestreams_transport_candidate_type_texts[] = {
 };
 
 static const uint8_t bytestreams_transport_candidate_type_lookup[] = {
-	4, 0, 0, 3, 0, 0, 0, 2
+	0, 0, 0, 0, 0, 2, 3, 4
 };
 
 const struct xso_enum xmpp_bytestreams_transport_candidate_type_enum = {
@@ -132,7 +135,7 @@ static const uint16_t bytestreams_transport_outcome_texts[] = {
 };
 
 static const uint8_t bytestreams_transport_outcome_lookup[] = {
-	2, 3, 0, 0, 4, 5, 0, 0
+	0, 0, 0, 4, 0, 3, 5, 2
 };
 
 const struct xso_enum xmpp_bytestreams_transport_outcome_enum = {
@@ -148,26 +151,26 @@ static const struct xso_class bytestreams_transport_outcome_content;
 
 /* clang-format off */
 static const struct xso_field bytestreams_transport_candidate_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_cid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_cid), .name_size = N(s_cid),
 	  .member = S(s_cid), .offset = offsetof(struct xmpp_bytestreams_transport_candidate, cid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_host),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_host), .name_size = N(s_host),
 	  .member = S(s_host), .offset = offsetof(struct xmpp_bytestreams_transport_candidate, host) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_bytestreams_transport_candidate, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_port),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_port), .name_size = N(s_port),
 	  .member = S(s_port), .offset = offsetof(struct xmpp_bytestreams_transport_candidate, port),
 	  .count = offsetof(struct xmpp_bytestreams_transport_candidate, has_port) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_priority),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_priority), .name_size = N(s_priority),
 	  .member = S(s_priority), .offset = offsetof(struct xmpp_bytestreams_transport_candidate, priority),
 	  .count = offsetof(struct xmpp_bytestreams_transport_candidate, has_priority) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_bytestreams_transport_candidate, type),
 	  .values = V_bytestreams_transport_candidate_type },
 };
 /* clang-format on */
 
 static const uint8_t bytestreams_transport_candidate_lookup[] = {
-	2, 0, 0, 0, 0, 0, 4, 0, 3, 5, 0, 0, 0, 6, 0, 1
+	0, 2, 0, 0, 0, 6, 0, 1, 4, 0, 5, 0, 0, 3, 0, 0
 };
 
 const struct xso_class xmpp_bytestreams_transport_candidate_class = {
@@ -183,18 +186,18 @@ const struct xso_class xmpp_bytestreams_transport_candidate_class = {
 
 /* clang-format off */
 static const struct xso_field bytestreams_transport_streamhost_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_host),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_host), .name_size = N(s_host),
 	  .member = S(s_host), .offset = offsetof(struct xmpp_bytestreams_transport_streamhost, host) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_bytestreams_transport_streamhost, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_port),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_port), .name_size = N(s_port),
 	  .member = S(s_port), .offset = offsetof(struct xmpp_bytestreams_transport_streamhost, port),
 	  .count = offsetof(struct xmpp_bytestreams_transport_streamhost, has_port) },
 };
 /* clang-format on */
 
 static const uint8_t bytestreams_transport_streamhost_lookup[] = {
-	2, 0, 0, 0, 0, 0, 3, 1
+	1, 0, 0, 0, 3, 0, 2, 0
 };
 
 const struct xso_class xmpp_bytestreams_transport_streamhost_class = {
@@ -212,21 +215,21 @@ const struct xso_class xmpp_bytestreams_transport_streamhost_class = {
 static const struct xso_field bytestreams_transport_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_bytestreams_transport, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_bytestreams_transport, sid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_dstaddr),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_dstaddr), .name_size = N(s_dstaddr),
 	  .member = S(s_dstaddr), .offset = offsetof(struct xmpp_bytestreams_transport, dstaddr) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_mode),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_mode), .name_size = N(s_mode),
 	  .member = S(s_mode), .offset = offsetof(struct xmpp_bytestreams_transport, mode),
 	  .values = V_bytestreams_transport_mode },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_candidate),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_candidate), .name_size = N(s_candidate),
 	  .member = S(s_candidate), .offset = offsetof(struct xmpp_bytestreams_transport, candidate),
 	  .count = offsetof(struct xmpp_bytestreams_transport, n_candidate),
 	  .of = C_bytestreams_transport_candidate },
 	{ .shape = XSO_TAG,
 	  .member = S(s_outcome), .offset = offsetof(struct xmpp_bytestreams_transport, outcome),
 	  .of = C_bytestreams_transport_outcome_content, .values = V_bytestreams_transport_outcome },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_streamhost),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_streamhost), .name_size = N(s_streamhost),
 	  .member = S(s_streamhost), .offset = offsetof(struct xmpp_bytestreams_transport, streamhost),
 	  .count = offsetof(struct xmpp_bytestreams_transport, n_streamhost),
 	  .of = C_bytestreams_transport_streamhost },
@@ -234,8 +237,8 @@ static const struct xso_field bytestreams_transport_fields[] = {
 /* clang-format on */
 
 static const uint8_t bytestreams_transport_lookup[] = {
-	6, 6, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
-	3, 7, 4, 0, 0, 0, 0, 0, 0, 0, 5, 0, 6, 0, 0, 0
+	0, 0, 0, 0, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0, 6, 0,
+	5, 0, 0, 0, 0, 0, 6, 6, 0, 0, 0, 7, 0, 0, 6, 0
 };
 
 const struct xso_class xmpp_bytestreams_transport_class = {
@@ -244,6 +247,7 @@ const struct xso_class xmpp_bytestreams_transport_class = {
 	.lookup = bytestreams_transport_lookup,
 	.name = S(s_bytestreams_transport),
 	.element = S(s_transport),
+	.element_size = N(s_transport),
 	.ns = S(s_urn_xmpp_jingle_transports_s5b_1_list),
 	.size = sizeof(struct xmpp_bytestreams_transport),
 	.unknown = offsetof(struct xmpp_bytestreams_transport, unknown),
@@ -255,13 +259,13 @@ const struct xso_class xmpp_bytestreams_transport_class = {
 
 /* clang-format off */
 static const struct xso_field bytestreams_transport_outcome_content_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_cid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_cid), .name_size = N(s_cid),
 	  .member = S(s_cid), .offset = offsetof(struct xmpp_bytestreams_transport, cid) },
 };
 /* clang-format on */
 
 static const uint8_t bytestreams_transport_outcome_content_lookup[] = {
-	0, 1
+	1, 0
 };
 
 static const struct xso_class bytestreams_transport_outcome_content = {
@@ -292,7 +296,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_jingle_bytestreams_module = {
-	.version = 1,
+	.version = 2,
 	.name = "jingle-bytestreams",
 	.xep = "0260",
 	.strings = (const char *)&strings,

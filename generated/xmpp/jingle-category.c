@@ -10,15 +10,18 @@ static const struct strings {
 	char s_category[9];
 	char s_urn_xmpp_jingle_apps_category_0[32];
 	char s_name[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"jingle-category",
 	"category",
 	"urn:xmpp:jingle:apps:category:0",
 	"name",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -29,7 +32,7 @@ enum {
 
 /* clang-format off */
 static const struct xso_field jingle_category_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_jingle_category, name) },
 };
 /* clang-format on */
@@ -44,6 +47,7 @@ const struct xso_class xmpp_jingle_category_class = {
 	.lookup = jingle_category_lookup,
 	.name = S(s_jingle_category),
 	.element = S(s_category),
+	.element_size = N(s_category),
 	.ns = S(s_urn_xmpp_jingle_apps_category_0),
 	.size = sizeof(struct xmpp_jingle_category),
 	.unknown = offsetof(struct xmpp_jingle_category, unknown),
@@ -61,7 +65,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_jingle_category_module = {
-	.version = 1,
+	.version = 2,
 	.name = "jingle-category",
 	.xep = "0507",
 	.strings = (const char *)&strings,

@@ -13,6 +13,7 @@ static const struct strings {
 	char s_cipher[7];
 	char s_type[5];
 	char s_payload[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"jingle-encryption",
@@ -22,9 +23,11 @@ static const struct strings {
 	"cipher",
 	"type",
 	"payload",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -35,11 +38,11 @@ enum {
 
 /* clang-format off */
 static const struct xso_field jingle_encryption_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_jingle_encryption, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_cipher),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_cipher), .name_size = N(s_cipher),
 	  .member = S(s_cipher), .offset = offsetof(struct xmpp_jingle_encryption, cipher) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_jingle_encryption, type) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_jingle_encryption, payload),
@@ -48,7 +51,7 @@ static const struct xso_field jingle_encryption_fields[] = {
 /* clang-format on */
 
 static const uint8_t jingle_encryption_lookup[] = {
-	0, 0, 2, 0, 0, 3, 1, 0
+	1, 0, 3, 0, 0, 0, 0, 2
 };
 
 const struct xso_class xmpp_jingle_encryption_class = {
@@ -57,6 +60,7 @@ const struct xso_class xmpp_jingle_encryption_class = {
 	.lookup = jingle_encryption_lookup,
 	.name = S(s_jingle_encryption),
 	.element = S(s_security),
+	.element_size = N(s_security),
 	.ns = S(s_urn_xmpp_jingle_jet_0),
 	.size = sizeof(struct xmpp_jingle_encryption),
 	.unknown = offsetof(struct xmpp_jingle_encryption, unknown),
@@ -76,7 +80,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_jingle_encryption_module = {
-	.version = 1,
+	.version = 2,
 	.name = "jingle-encryption",
 	.xep = "0391",
 	.strings = (const char *)&strings,

@@ -44,6 +44,7 @@ static const struct strings {
 	char s_jingle_file_error_element[26];
 	char s_file_not_available[19];
 	char s_file_too_large[15];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"jingle-file",
@@ -84,9 +85,11 @@ static const struct strings {
 	"jingle-file-error-element",
 	"file-not-available",
 	"file-too-large",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -119,7 +122,7 @@ static const uint16_t jingle_file_info_element_texts[] = {
 };
 
 static const uint8_t jingle_file_info_element_lookup[] = {
-	0, 0, 2, 3
+	0, 3, 0, 2
 };
 
 const struct xso_enum xmpp_jingle_file_info_element_enum = {
@@ -137,7 +140,7 @@ static const uint16_t jingle_file_info_creator_texts[] = {
 };
 
 static const uint8_t jingle_file_info_creator_lookup[] = {
-	0, 3, 2, 0
+	3, 0, 0, 2
 };
 
 const struct xso_enum xmpp_jingle_file_info_creator_enum = {
@@ -155,7 +158,7 @@ static const uint16_t jingle_file_error_element_texts[] = {
 };
 
 static const uint8_t jingle_file_error_element_lookup[] = {
-	0, 2, 3, 0
+	0, 3, 2, 0
 };
 
 const struct xso_enum xmpp_jingle_file_error_element_enum = {
@@ -172,10 +175,10 @@ static const struct xso_class jingle_file_description_is_request_content;
 
 /* clang-format off */
 static const struct xso_field jingle_file_range_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_offset),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_offset), .name_size = N(s_offset),
 	  .member = S(s_offset), .offset = offsetof(struct xmpp_jingle_file_range, offset),
 	  .count = offsetof(struct xmpp_jingle_file_range, has_offset) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_length),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_length), .name_size = N(s_length),
 	  .member = S(s_length), .offset = offsetof(struct xmpp_jingle_file_range, length),
 	  .count = offsetof(struct xmpp_jingle_file_range, has_length) },
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .ns = S(s_urn_xmpp_hashes_2),
@@ -186,7 +189,7 @@ static const struct xso_field jingle_file_range_fields[] = {
 /* clang-format on */
 
 static const uint8_t jingle_file_range_lookup[] = {
-	0, 3, 1, 0, 0, 2, 0, 0
+	0, 0, 3, 0, 1, 2, 0, 0
 };
 
 const struct xso_class xmpp_jingle_file_range_class = {
@@ -205,10 +208,10 @@ const struct xso_class xmpp_jingle_file_range_class = {
 static const struct xso_field jingle_file_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_jingle_file, ns) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_date),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_date), .name_size = N(s_date),
 	  .member = S(s_date), .offset = offsetof(struct xmpp_jingle_file, date),
 	  .count = offsetof(struct xmpp_jingle_file, has_date) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_desc),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_desc), .name_size = N(s_desc),
 	  .member = S(s_desc), .offset = offsetof(struct xmpp_jingle_file, desc),
 	  .count = offsetof(struct xmpp_jingle_file, n_desc),
 	  .of = C_xmpp_lang_text },
@@ -219,14 +222,14 @@ static const struct xso_field jingle_file_fields[] = {
 	{ .shape = XSO_CHILD, .ns = S(s_urn_xmpp_hashes_2),
 	  .member = S(s_hash_used), .offset = offsetof(struct xmpp_jingle_file, hash_used),
 	  .of = C_xmpp_hash_used },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_media_type),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_media_type), .name_size = N(s_media_type),
 	  .member = S(s_media_type_2), .offset = offsetof(struct xmpp_jingle_file, media_type) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_jingle_file, name) },
-	{ .shape = XSO_CHILD, .name = S(s_range),
+	{ .shape = XSO_CHILD, .name = S(s_range), .name_size = N(s_range),
 	  .member = S(s_range), .offset = offsetof(struct xmpp_jingle_file, range),
 	  .of = C_jingle_file_range },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_size),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_size), .name_size = N(s_size),
 	  .member = S(s_size), .offset = offsetof(struct xmpp_jingle_file, size),
 	  .count = offsetof(struct xmpp_jingle_file, has_size) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
@@ -236,7 +239,7 @@ static const struct xso_field jingle_file_fields[] = {
 /* clang-format on */
 
 static const uint8_t jingle_file_lookup[] = {
-	3, 4, 5, 8, 0, 0, 7, 0, 0, 2, 6, 0, 9, 0, 0, 0
+	7, 3, 2, 9, 0, 4, 0, 0, 0, 0, 8, 5, 0, 0, 6, 0
 };
 
 const struct xso_class xmpp_jingle_file_class = {
@@ -245,6 +248,7 @@ const struct xso_class xmpp_jingle_file_class = {
 	.lookup = jingle_file_lookup,
 	.name = S(s_jingle_file),
 	.element = S(s_file),
+	.element_size = N(s_file),
 	.ns = S(s_urn_xmpp_jingle_apps_file_transfer_5_list),
 	.size = sizeof(struct xmpp_jingle_file),
 	.unknown = offsetof(struct xmpp_jingle_file, unknown),
@@ -262,17 +266,17 @@ static const struct xso_field jingle_file_description_fields[] = {
 	{ .shape = XSO_CHILD,
 	  .member = S(s_file), .offset = offsetof(struct xmpp_jingle_file_description, file),
 	  .of = C_jingle_file },
-	{ .shape = XSO_WITHIN, .name = S(s_offer),
+	{ .shape = XSO_WITHIN, .name = S(s_offer), .name_size = N(s_offer),
 	  .member = S(s_is_offer), .offset = offsetof(struct xmpp_jingle_file_description, is_offer),
 	  .of = C_jingle_file_description_is_offer_content },
-	{ .shape = XSO_WITHIN, .name = S(s_request),
+	{ .shape = XSO_WITHIN, .name = S(s_request), .name_size = N(s_request),
 	  .member = S(s_is_request), .offset = offsetof(struct xmpp_jingle_file_description, is_request),
 	  .of = C_jingle_file_description_is_request_content },
 };
 /* clang-format on */
 
 static const uint8_t jingle_file_description_lookup[] = {
-	0, 0, 4, 2, 0, 3, 0, 0
+	3, 0, 2, 0, 0, 0, 4, 0
 };
 
 const struct xso_class xmpp_jingle_file_description_class = {
@@ -281,6 +285,7 @@ const struct xso_class xmpp_jingle_file_description_class = {
 	.lookup = jingle_file_description_lookup,
 	.name = S(s_jingle_file_description),
 	.element = S(s_description),
+	.element_size = N(s_description),
 	.ns = S(s_urn_xmpp_jingle_apps_file_transfer_5_list),
 	.size = sizeof(struct xmpp_jingle_file_description),
 	.unknown = offsetof(struct xmpp_jingle_file_description, unknown),
@@ -297,10 +302,10 @@ static const struct xso_field jingle_file_info_fields[] = {
 	  .values = V_jingle_file_info_element },
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_jingle_file_info, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_creator),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_creator), .name_size = N(s_creator),
 	  .member = S(s_creator), .offset = offsetof(struct xmpp_jingle_file_info, creator),
 	  .values = V_jingle_file_info_creator },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_jingle_file_info, name) },
 	{ .shape = XSO_CHILD,
 	  .member = S(s_file), .offset = offsetof(struct xmpp_jingle_file_info, file),
@@ -309,7 +314,7 @@ static const struct xso_field jingle_file_info_fields[] = {
 /* clang-format on */
 
 static const uint8_t jingle_file_info_lookup[] = {
-	0, 0, 0, 5, 0, 0, 4, 3
+	4, 0, 5, 3, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_jingle_file_info_class = {
@@ -322,7 +327,7 @@ const struct xso_class xmpp_jingle_file_info_class = {
 	.unknown = offsetof(struct xmpp_jingle_file_info, unknown),
 	.n_fields = sizeof jingle_file_info_fields / sizeof *jingle_file_info_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_NAMESPACES,
+	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_DEMANDS,
 	.names = 1,
 	.namespaces = 2,
 };
@@ -349,6 +354,7 @@ const struct xso_class xmpp_jingle_file_error_class = {
 	.unknown = offsetof(struct xmpp_jingle_file_error, unknown),
 	.n_fields = sizeof jingle_file_error_fields / sizeof *jingle_file_error_fields,
 	.lookup_bits = 0,
+	.flags = XSO_CLASS_DEMANDS,
 	.names = 1,
 };
 
@@ -362,7 +368,7 @@ static const struct xso_field jingle_file_description_is_offer_content_fields[] 
 /* clang-format on */
 
 static const uint8_t jingle_file_description_is_offer_content_lookup[] = {
-	0, 1
+	1, 0
 };
 
 static const struct xso_class jingle_file_description_is_offer_content = {
@@ -385,7 +391,7 @@ static const struct xso_field jingle_file_description_is_request_content_fields[
 /* clang-format on */
 
 static const uint8_t jingle_file_description_is_request_content_lookup[] = {
-	0, 1
+	1, 0
 };
 
 static const struct xso_class jingle_file_description_is_request_content = {
@@ -429,7 +435,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_jingle_file_module = {
-	.version = 1,
+	.version = 2,
 	.name = "jingle-file",
 	.xep = "0234",
 	.strings = (const char *)&strings,

@@ -13,6 +13,7 @@ static const struct strings {
 	char s_semantics[10];
 	char s_content[8];
 	char s_name[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"jingle-grouping",
@@ -22,9 +23,11 @@ static const struct strings {
 	"semantics",
 	"content",
 	"name",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -45,9 +48,9 @@ static const struct xso_extra extras[] = {
 
 /* clang-format off */
 static const struct xso_field jingle_group_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_semantics),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_semantics), .name_size = N(s_semantics),
 	  .member = S(s_semantics), .offset = offsetof(struct xmpp_jingle_group, semantics) },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_content),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_content), .name_size = N(s_content),
 	  .member = S(s_content), .offset = offsetof(struct xmpp_jingle_group, content),
 	  .count = offsetof(struct xmpp_jingle_group, n_content),
 	  .extra = E_jingle_group_content },
@@ -55,7 +58,7 @@ static const struct xso_field jingle_group_fields[] = {
 /* clang-format on */
 
 static const uint8_t jingle_group_lookup[] = {
-	0, 0, 1, 2
+	2, 0, 1, 0
 };
 
 const struct xso_class xmpp_jingle_group_class = {
@@ -64,6 +67,7 @@ const struct xso_class xmpp_jingle_group_class = {
 	.lookup = jingle_group_lookup,
 	.name = S(s_jingle_group),
 	.element = S(s_group),
+	.element_size = N(s_group),
 	.ns = S(s_urn_xmpp_jingle_apps_grouping_0),
 	.size = sizeof(struct xmpp_jingle_group),
 	.unknown = offsetof(struct xmpp_jingle_group, unknown),
@@ -82,7 +86,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_jingle_grouping_module = {
-	.version = 1,
+	.version = 2,
 	.name = "jingle-grouping",
 	.xep = "0338",
 	.strings = (const char *)&strings,

@@ -15,6 +15,7 @@ static const struct strings {
 	char s_block_size_2[11];
 	char s_sid[4];
 	char s_stanza[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"jingle-ibb",
@@ -26,9 +27,11 @@ static const struct strings {
 	"block_size",
 	"sid",
 	"stanza",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -45,19 +48,19 @@ enum {
 static const struct xso_field ibb_transport_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_ibb_transport, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_block_size),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_block_size), .name_size = N(s_block_size),
 	  .member = S(s_block_size_2), .offset = offsetof(struct xmpp_ibb_transport, block_size),
 	  .count = offsetof(struct xmpp_ibb_transport, has_block_size) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_ibb_transport, sid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_stanza),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_stanza), .name_size = N(s_stanza),
 	  .member = S(s_stanza), .offset = offsetof(struct xmpp_ibb_transport, stanza),
 	  .values = V_xmpp_ibb_stanza },
 };
 /* clang-format on */
 
 static const uint8_t ibb_transport_lookup[] = {
-	0, 0, 0, 0, 2, 4, 0, 3
+	0, 0, 0, 2, 3, 0, 0, 4
 };
 
 const struct xso_class xmpp_ibb_transport_class = {
@@ -66,6 +69,7 @@ const struct xso_class xmpp_ibb_transport_class = {
 	.lookup = ibb_transport_lookup,
 	.name = S(s_ibb_transport),
 	.element = S(s_transport),
+	.element_size = N(s_transport),
 	.ns = S(s_urn_xmpp_jingle_transports_ibb_1_list),
 	.size = sizeof(struct xmpp_ibb_transport),
 	.unknown = offsetof(struct xmpp_ibb_transport, unknown),
@@ -89,7 +93,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_jingle_ibb_module = {
-	.version = 1,
+	.version = 2,
 	.name = "jingle-ibb",
 	.xep = "0261",
 	.strings = (const char *)&strings,

@@ -41,6 +41,7 @@ static const struct strings {
 	char s_remote_candidate_2[17];
 	char s_gathering_complete[19];
 	char s_gathering_complete_2[19];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"jingle-ice-udp",
@@ -78,9 +79,11 @@ static const struct strings {
 	"remote_candidate",
 	"gathering-complete",
 	"gathering_complete",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -103,7 +106,7 @@ static const uint16_t ice_udp_transport_candidate_type_texts[] = {
 };
 
 static const uint8_t ice_udp_transport_candidate_type_lookup[] = {
-	3, 0, 4, 0, 0, 0, 5, 2
+	2, 4, 3, 5, 0, 0, 0, 0
 };
 
 const struct xso_enum xmpp_ice_udp_transport_candidate_type_enum = {
@@ -117,37 +120,37 @@ const struct xso_enum xmpp_ice_udp_transport_candidate_type_enum = {
 
 /* clang-format off */
 static const struct xso_field ice_udp_transport_candidate_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT8, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_component),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT8, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_component), .name_size = N(s_component),
 	  .member = S(s_component), .offset = offsetof(struct xmpp_ice_udp_transport_candidate, component),
 	  .count = offsetof(struct xmpp_ice_udp_transport_candidate, has_component) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_foundation),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_foundation), .name_size = N(s_foundation),
 	  .member = S(s_foundation), .offset = offsetof(struct xmpp_ice_udp_transport_candidate, foundation) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_generation),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_generation), .name_size = N(s_generation),
 	  .member = S(s_generation), .offset = offsetof(struct xmpp_ice_udp_transport_candidate, generation),
 	  .count = offsetof(struct xmpp_ice_udp_transport_candidate, has_generation) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_ice_udp_transport_candidate, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ip),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ip), .name_size = N(s_ip),
 	  .member = S(s_ip), .offset = offsetof(struct xmpp_ice_udp_transport_candidate, ip) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_network),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_network), .name_size = N(s_network),
 	  .member = S(s_network), .offset = offsetof(struct xmpp_ice_udp_transport_candidate, network),
 	  .count = offsetof(struct xmpp_ice_udp_transport_candidate, has_network) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_port),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_port), .name_size = N(s_port),
 	  .member = S(s_port), .offset = offsetof(struct xmpp_ice_udp_transport_candidate, port),
 	  .count = offsetof(struct xmpp_ice_udp_transport_candidate, has_port) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_priority),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_priority), .name_size = N(s_priority),
 	  .member = S(s_priority), .offset = offsetof(struct xmpp_ice_udp_transport_candidate, priority),
 	  .count = offsetof(struct xmpp_ice_udp_transport_candidate, has_priority) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_protocol),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_protocol), .name_size = N(s_protocol),
 	  .member = S(s_protocol), .offset = offsetof(struct xmpp_ice_udp_transport_candidate, protocol) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_rel_addr),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_rel_addr), .name_size = N(s_rel_addr),
 	  .member = S(s_rel_addr_2), .offset = offsetof(struct xmpp_ice_udp_transport_candidate, rel_addr) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_rel_port),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_rel_port), .name_size = N(s_rel_port),
 	  .member = S(s_rel_port_2), .offset = offsetof(struct xmpp_ice_udp_transport_candidate, rel_port),
 	  .count = offsetof(struct xmpp_ice_udp_transport_candidate, has_rel_port) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_tcptype),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_tcptype), .name_size = N(s_tcptype),
 	  .member = S(s_tcptype), .offset = offsetof(struct xmpp_ice_udp_transport_candidate, tcptype) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_ice_udp_transport_candidate, type),
 	  .values = V_ice_udp_transport_candidate_type },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
@@ -157,8 +160,8 @@ static const struct xso_field ice_udp_transport_candidate_fields[] = {
 /* clang-format on */
 
 static const uint8_t ice_udp_transport_candidate_lookup[] = {
-	1, 4, 0, 0, 2, 6, 7, 11, 0, 8, 0, 0, 0, 13, 0, 0,
-	0, 0, 0, 0, 10, 9, 0, 3, 12, 0, 0, 0, 5, 0, 0, 0
+	0, 11, 0, 0, 0, 5, 12, 1, 2, 0, 0, 3, 13, 9, 10, 6,
+	0, 7, 4, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_ice_udp_transport_candidate_class = {
@@ -176,19 +179,19 @@ const struct xso_class xmpp_ice_udp_transport_candidate_class = {
 
 /* clang-format off */
 static const struct xso_field ice_udp_transport_remote_candidate_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT8, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_component),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT8, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_component), .name_size = N(s_component),
 	  .member = S(s_component), .offset = offsetof(struct xmpp_ice_udp_transport_remote_candidate, component),
 	  .count = offsetof(struct xmpp_ice_udp_transport_remote_candidate, has_component) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ip),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ip), .name_size = N(s_ip),
 	  .member = S(s_ip), .offset = offsetof(struct xmpp_ice_udp_transport_remote_candidate, ip) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_port),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_port), .name_size = N(s_port),
 	  .member = S(s_port), .offset = offsetof(struct xmpp_ice_udp_transport_remote_candidate, port),
 	  .count = offsetof(struct xmpp_ice_udp_transport_remote_candidate, has_port) },
 };
 /* clang-format on */
 
 static const uint8_t ice_udp_transport_remote_candidate_lookup[] = {
-	1, 0, 0, 0, 2, 0, 3, 0
+	0, 1, 2, 0, 3, 0, 0, 0
 };
 
 const struct xso_class xmpp_ice_udp_transport_remote_candidate_class = {
@@ -206,19 +209,19 @@ const struct xso_class xmpp_ice_udp_transport_remote_candidate_class = {
 static const struct xso_field ice_udp_transport_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_ice_udp_transport, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_pwd),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_pwd), .name_size = N(s_pwd),
 	  .member = S(s_pwd), .offset = offsetof(struct xmpp_ice_udp_transport, pwd) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ufrag),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ufrag), .name_size = N(s_ufrag),
 	  .member = S(s_ufrag), .offset = offsetof(struct xmpp_ice_udp_transport, ufrag) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_candidate),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_candidate), .name_size = N(s_candidate),
 	  .member = S(s_candidate), .offset = offsetof(struct xmpp_ice_udp_transport, candidate),
 	  .count = offsetof(struct xmpp_ice_udp_transport, n_candidate),
 	  .of = C_ice_udp_transport_candidate },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_remote_candidate),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_remote_candidate), .name_size = N(s_remote_candidate),
 	  .member = S(s_remote_candidate_2), .offset = offsetof(struct xmpp_ice_udp_transport, remote_candidate),
 	  .count = offsetof(struct xmpp_ice_udp_transport, n_remote_candidate),
 	  .of = C_ice_udp_transport_remote_candidate },
-	{ .shape = XSO_FLAG, .name = S(s_gathering_complete),
+	{ .shape = XSO_FLAG, .name = S(s_gathering_complete), .name_size = N(s_gathering_complete),
 	  .member = S(s_gathering_complete_2), .offset = offsetof(struct xmpp_ice_udp_transport, gathering_complete) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_ice_udp_transport, payload),
@@ -227,7 +230,7 @@ static const struct xso_field ice_udp_transport_fields[] = {
 /* clang-format on */
 
 static const uint8_t ice_udp_transport_lookup[] = {
-	0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 4, 5, 3, 0, 6, 0
+	5, 3, 0, 0, 0, 0, 0, 6, 2, 4, 0, 0, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_ice_udp_transport_class = {
@@ -236,6 +239,7 @@ const struct xso_class xmpp_ice_udp_transport_class = {
 	.lookup = ice_udp_transport_lookup,
 	.name = S(s_ice_udp_transport),
 	.element = S(s_transport),
+	.element_size = N(s_transport),
 	.ns = S(s_urn_xmpp_jingle_transports_ice_udp_1_list),
 	.size = sizeof(struct xmpp_ice_udp_transport),
 	.unknown = offsetof(struct xmpp_ice_udp_transport, unknown),
@@ -262,7 +266,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_jingle_ice_udp_module = {
-	.version = 1,
+	.version = 2,
 	.name = "jingle-ice-udp",
 	.xep = "0176",
 	.strings = (const char *)&strings,

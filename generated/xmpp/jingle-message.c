@@ -27,6 +27,7 @@ static const struct strings {
 	char s_proceed[8];
 	char s_reject[7];
 	char s_finish[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"jingle-message",
@@ -50,9 +51,11 @@ static const struct strings {
 	"proceed",
 	"reject",
 	"finish",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -78,7 +81,7 @@ static const uint16_t jingle_message_element_texts[] = {
 };
 
 static const uint8_t jingle_message_element_lookup[] = {
-	0, 0, 8, 0, 0, 2, 3, 7, 0, 4, 0, 0, 0, 5, 6, 0
+	0, 4, 0, 0, 5, 3, 0, 2, 6, 8, 0, 0, 0, 0, 7, 0
 };
 
 const struct xso_enum xmpp_jingle_message_element_enum = {
@@ -92,13 +95,13 @@ const struct xso_enum xmpp_jingle_message_element_enum = {
 
 /* clang-format off */
 static const struct xso_field jingle_message_migrated_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_to),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_to), .name_size = N(s_to),
 	  .member = S(s_to), .offset = offsetof(struct xmpp_jingle_message_migrated, to) },
 };
 /* clang-format on */
 
 static const uint8_t jingle_message_migrated_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_jingle_message_migrated_class = {
@@ -117,17 +120,17 @@ static const struct xso_field jingle_message_fields[] = {
 	{ .shape = XSO_ELEMENT, .occurs = XSO_ONE,
 	  .member = S(s_element), .offset = offsetof(struct xmpp_jingle_message, element),
 	  .values = V_jingle_message_element },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_jingle_message, id) },
 	{ .shape = XSO_CHILD, .flags = XSO_NAMESPACES, .ns = S(s_urn_xmpp_jingle_1_list),
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_jingle_message, reason),
 	  .of = C_xmpp_jingle_reason },
-	{ .shape = XSO_FLAG, .name = S(s_tie_break),
+	{ .shape = XSO_FLAG, .name = S(s_tie_break), .name_size = N(s_tie_break),
 	  .member = S(s_tie_break_2), .offset = offsetof(struct xmpp_jingle_message, tie_break) },
-	{ .shape = XSO_CHILD, .name = S(s_migrated),
+	{ .shape = XSO_CHILD, .name = S(s_migrated), .name_size = N(s_migrated),
 	  .member = S(s_migrated), .offset = offsetof(struct xmpp_jingle_message, migrated),
 	  .of = C_jingle_message_migrated },
-	{ .shape = XSO_ANY, .occurs = XSO_MANY, .flags = XSO_ANY_NAMESPACE, .name = S(s_description),
+	{ .shape = XSO_ANY, .occurs = XSO_MANY, .flags = XSO_ANY_NAMESPACE, .name = S(s_description), .name_size = N(s_description),
 	  .member = S(s_description), .offset = offsetof(struct xmpp_jingle_message, description),
 	  .count = offsetof(struct xmpp_jingle_message, n_description) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
@@ -137,7 +140,7 @@ static const struct xso_field jingle_message_fields[] = {
 /* clang-format on */
 
 static const uint8_t jingle_message_lookup[] = {
-	2, 0, 0, 4, 0, 0, 0, 0, 0, 3, 6, 0, 0, 0, 5, 0
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 5, 6, 3
 };
 
 const struct xso_class xmpp_jingle_message_class = {
@@ -150,7 +153,7 @@ const struct xso_class xmpp_jingle_message_class = {
 	.unknown = offsetof(struct xmpp_jingle_message, unknown),
 	.n_fields = sizeof jingle_message_fields / sizeof *jingle_message_fields,
 	.lookup_bits = 4,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.names = 1,
 	.any = 7,
 };
@@ -171,7 +174,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_jingle_message_module = {
-	.version = 1,
+	.version = 2,
 	.name = "jingle-message",
 	.xep = "0353",
 	.strings = (const char *)&strings,

@@ -60,6 +60,7 @@ static const struct strings {
 	char s_rtp_error_element[18];
 	char s_crypto_required[16];
 	char s_invalid_crypto[15];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"jingle-rtp",
@@ -116,9 +117,11 @@ static const struct strings {
 	"rtp-error-element",
 	"crypto-required",
 	"invalid-crypto",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -164,7 +167,7 @@ static const uint16_t rtp_info_element_texts[] = {
 };
 
 static const uint8_t rtp_info_element_lookup[] = {
-	0, 0, 0, 6, 4, 0, 0, 0, 3, 0, 0, 7, 0, 5, 0, 2
+	4, 0, 3, 0, 5, 0, 0, 0, 0, 0, 0, 2, 0, 6, 7, 0
 };
 
 const struct xso_enum xmpp_rtp_info_element_enum = {
@@ -182,7 +185,7 @@ static const uint16_t rtp_error_element_texts[] = {
 };
 
 static const uint8_t rtp_error_element_lookup[] = {
-	0, 0, 2, 3
+	0, 0, 3, 2
 };
 
 const struct xso_enum xmpp_rtp_error_element_enum = {
@@ -196,15 +199,15 @@ const struct xso_enum xmpp_rtp_error_element_enum = {
 
 /* clang-format off */
 static const struct xso_field rtp_parameter_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_rtp_parameter, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_value),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_value), .name_size = N(s_value),
 	  .member = S(s_value), .offset = offsetof(struct xmpp_rtp_parameter, value) },
 };
 /* clang-format on */
 
 static const uint8_t rtp_parameter_lookup[] = {
-	0, 0, 1, 2
+	1, 2, 0, 0
 };
 
 const struct xso_class xmpp_rtp_parameter_class = {
@@ -220,19 +223,19 @@ const struct xso_class xmpp_rtp_parameter_class = {
 
 /* clang-format off */
 static const struct xso_field rtp_crypto_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_crypto_suite),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_crypto_suite), .name_size = N(s_crypto_suite),
 	  .member = S(s_crypto_suite_2), .offset = offsetof(struct xmpp_rtp_crypto, crypto_suite) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_key_params),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_key_params), .name_size = N(s_key_params),
 	  .member = S(s_key_params_2), .offset = offsetof(struct xmpp_rtp_crypto, key_params) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_session_params),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_session_params), .name_size = N(s_session_params),
 	  .member = S(s_session_params_2), .offset = offsetof(struct xmpp_rtp_crypto, session_params) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_tag),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_tag), .name_size = N(s_tag),
 	  .member = S(s_tag), .offset = offsetof(struct xmpp_rtp_crypto, tag) },
 };
 /* clang-format on */
 
 static const uint8_t rtp_crypto_lookup[] = {
-	0, 1, 2, 4, 3, 0, 0, 0
+	0, 0, 2, 3, 0, 4, 1, 0
 };
 
 const struct xso_class xmpp_rtp_crypto_class = {
@@ -241,6 +244,7 @@ const struct xso_class xmpp_rtp_crypto_class = {
 	.lookup = rtp_crypto_lookup,
 	.name = S(s_rtp_crypto),
 	.element = S(s_crypto),
+	.element_size = N(s_crypto),
 	.ns = S(s_urn_xmpp_jingle_apps_rtp_1),
 	.size = sizeof(struct xmpp_rtp_crypto),
 	.unknown = offsetof(struct xmpp_rtp_crypto, unknown),
@@ -251,7 +255,7 @@ const struct xso_class xmpp_rtp_crypto_class = {
 
 /* clang-format off */
 static const struct xso_field rtp_encryption_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BIT, .flags = XSO_FORGIVE, .name = S(s_required),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BIT, .flags = XSO_FORGIVE, .name = S(s_required), .name_size = N(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_rtp_encryption, required) },
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY,
 	  .member = S(s_crypto), .offset = offsetof(struct xmpp_rtp_encryption, crypto),
@@ -264,7 +268,7 @@ static const struct xso_field rtp_encryption_fields[] = {
 /* clang-format on */
 
 static const uint8_t rtp_encryption_lookup[] = {
-	1, 2, 0, 0
+	0, 1, 2, 0
 };
 
 const struct xso_class xmpp_rtp_encryption_class = {
@@ -273,6 +277,7 @@ const struct xso_class xmpp_rtp_encryption_class = {
 	.lookup = rtp_encryption_lookup,
 	.name = S(s_rtp_encryption),
 	.element = S(s_encryption),
+	.element_size = N(s_encryption),
 	.ns = S(s_urn_xmpp_jingle_apps_rtp_1),
 	.size = sizeof(struct xmpp_rtp_encryption),
 	.unknown = offsetof(struct xmpp_rtp_encryption, unknown),
@@ -284,25 +289,25 @@ const struct xso_class xmpp_rtp_encryption_class = {
 
 /* clang-format off */
 static const struct xso_field rtp_description_payload_type_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT8, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT8, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_rtp_description_payload_type, id),
 	  .count = offsetof(struct xmpp_rtp_description_payload_type, has_id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_rtp_description_payload_type, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_clockrate),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_clockrate), .name_size = N(s_clockrate),
 	  .member = S(s_clockrate), .offset = offsetof(struct xmpp_rtp_description_payload_type, clockrate),
 	  .count = offsetof(struct xmpp_rtp_description_payload_type, has_clockrate) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT8, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_channels),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT8, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_channels), .name_size = N(s_channels),
 	  .member = S(s_channels), .offset = offsetof(struct xmpp_rtp_description_payload_type, channels),
 	  .count = offsetof(struct xmpp_rtp_description_payload_type, has_channels),
 	  .extra = E_rtp_description_payload_type_channels },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_ptime),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_ptime), .name_size = N(s_ptime),
 	  .member = S(s_ptime), .offset = offsetof(struct xmpp_rtp_description_payload_type, ptime),
 	  .count = offsetof(struct xmpp_rtp_description_payload_type, has_ptime) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_maxptime),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_maxptime), .name_size = N(s_maxptime),
 	  .member = S(s_maxptime), .offset = offsetof(struct xmpp_rtp_description_payload_type, maxptime),
 	  .count = offsetof(struct xmpp_rtp_description_payload_type, has_maxptime) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_parameter),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_parameter), .name_size = N(s_parameter),
 	  .member = S(s_parameter), .offset = offsetof(struct xmpp_rtp_description_payload_type, parameter),
 	  .count = offsetof(struct xmpp_rtp_description_payload_type, n_parameter),
 	  .of = C_rtp_parameter },
@@ -313,7 +318,7 @@ static const struct xso_field rtp_description_payload_type_fields[] = {
 /* clang-format on */
 
 static const uint8_t rtp_description_payload_type_lookup[] = {
-	1, 7, 6, 0, 0, 4, 2, 0, 0, 0, 0, 0, 0, 0, 5, 3
+	2, 0, 0, 0, 0, 0, 4, 5, 7, 1, 3, 0, 0, 0, 0, 6
 };
 
 const struct xso_class xmpp_rtp_description_payload_type_class = {
@@ -331,7 +336,7 @@ const struct xso_class xmpp_rtp_description_payload_type_class = {
 
 /* clang-format off */
 static const struct xso_field rtp_description_bandwidth_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_rtp_description_bandwidth, type) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_value), .offset = offsetof(struct xmpp_rtp_description_bandwidth, value) },
@@ -339,7 +344,7 @@ static const struct xso_field rtp_description_bandwidth_fields[] = {
 /* clang-format on */
 
 static const uint8_t rtp_description_bandwidth_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_rtp_description_bandwidth_class = {
@@ -356,30 +361,30 @@ const struct xso_class xmpp_rtp_description_bandwidth_class = {
 
 /* clang-format off */
 static const struct xso_field rtp_description_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_media),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_media), .name_size = N(s_media),
 	  .member = S(s_media), .offset = offsetof(struct xmpp_rtp_description, media) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_profile),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_profile), .name_size = N(s_profile),
 	  .member = S(s_profile), .offset = offsetof(struct xmpp_rtp_description, profile) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ssrc),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ssrc), .name_size = N(s_ssrc),
 	  .member = S(s_ssrc), .offset = offsetof(struct xmpp_rtp_description, ssrc) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_ptime),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_ptime), .name_size = N(s_ptime),
 	  .member = S(s_ptime), .offset = offsetof(struct xmpp_rtp_description, ptime),
 	  .count = offsetof(struct xmpp_rtp_description, has_ptime) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_maxptime),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_maxptime), .name_size = N(s_maxptime),
 	  .member = S(s_maxptime), .offset = offsetof(struct xmpp_rtp_description, maxptime),
 	  .count = offsetof(struct xmpp_rtp_description, has_maxptime) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_payload_type),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_payload_type), .name_size = N(s_payload_type),
 	  .member = S(s_payload_type_2), .offset = offsetof(struct xmpp_rtp_description, payload_type),
 	  .count = offsetof(struct xmpp_rtp_description, n_payload_type),
 	  .of = C_rtp_description_payload_type },
 	{ .shape = XSO_CHILD,
 	  .member = S(s_encryption), .offset = offsetof(struct xmpp_rtp_description, encryption),
 	  .of = C_rtp_encryption },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_bandwidth),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_bandwidth), .name_size = N(s_bandwidth),
 	  .member = S(s_bandwidth), .offset = offsetof(struct xmpp_rtp_description, bandwidth),
 	  .count = offsetof(struct xmpp_rtp_description, n_bandwidth),
 	  .of = C_rtp_description_bandwidth },
-	{ .shape = XSO_FLAG, .name = S(s_rtcp_mux),
+	{ .shape = XSO_FLAG, .name = S(s_rtcp_mux), .name_size = N(s_rtcp_mux),
 	  .member = S(s_rtcp_mux_2), .offset = offsetof(struct xmpp_rtp_description, rtcp_mux) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_rtp_description, payload),
@@ -388,8 +393,8 @@ static const struct xso_field rtp_description_fields[] = {
 /* clang-format on */
 
 static const uint8_t rtp_description_lookup[] = {
-	3, 0, 5, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0,
-	6, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 9, 7, 0, 4, 0
+	0, 0, 0, 1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 9, 4,
+	0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 0, 8, 0, 3, 5, 0
 };
 
 const struct xso_class xmpp_rtp_description_class = {
@@ -398,6 +403,7 @@ const struct xso_class xmpp_rtp_description_class = {
 	.lookup = rtp_description_lookup,
 	.name = S(s_rtp_description),
 	.element = S(s_description),
+	.element_size = N(s_description),
 	.ns = S(s_urn_xmpp_jingle_apps_rtp_1),
 	.size = sizeof(struct xmpp_rtp_description),
 	.unknown = offsetof(struct xmpp_rtp_description, unknown),
@@ -412,16 +418,16 @@ static const struct xso_field rtp_info_fields[] = {
 	{ .shape = XSO_ELEMENT, .occurs = XSO_ONE,
 	  .member = S(s_element), .offset = offsetof(struct xmpp_rtp_info, element),
 	  .values = V_rtp_info_element },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_creator),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_creator), .name_size = N(s_creator),
 	  .member = S(s_creator), .offset = offsetof(struct xmpp_rtp_info, creator),
 	  .values = V_xmpp_jingle_party },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_rtp_info, name) },
 };
 /* clang-format on */
 
 static const uint8_t rtp_info_lookup[] = {
-	0, 0, 3, 2
+	3, 2, 0, 0
 };
 
 const struct xso_class xmpp_rtp_info_class = {
@@ -434,6 +440,7 @@ const struct xso_class xmpp_rtp_info_class = {
 	.unknown = offsetof(struct xmpp_rtp_info, unknown),
 	.n_fields = sizeof rtp_info_fields / sizeof *rtp_info_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 	.names = 1,
 };
 
@@ -459,6 +466,7 @@ const struct xso_class xmpp_rtp_error_class = {
 	.unknown = offsetof(struct xmpp_rtp_error, unknown),
 	.n_fields = sizeof rtp_error_fields / sizeof *rtp_error_fields,
 	.lookup_bits = 0,
+	.flags = XSO_CLASS_DEMANDS,
 	.names = 1,
 };
 
@@ -494,7 +502,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_jingle_rtp_module = {
-	.version = 1,
+	.version = 2,
 	.name = "jingle-rtp",
 	.xep = "0167",
 	.strings = (const char *)&strings,

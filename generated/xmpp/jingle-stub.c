@@ -17,6 +17,7 @@ static const struct strings {
 	char s_jingle_stub_security[21];
 	char s_security[9];
 	char s_urn_xmpp_jingle_security_stub_0[32];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"jingle-stub",
@@ -30,9 +31,11 @@ static const struct strings {
 	"jingle-stub-security",
 	"security",
 	"urn:xmpp:jingle:security:stub:0",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -52,6 +55,7 @@ const struct xso_class xmpp_jingle_stub_description_class = {
 	.lookup = jingle_stub_description_lookup,
 	.name = S(s_jingle_stub_description),
 	.element = S(s_description),
+	.element_size = N(s_description),
 	.ns = S(s_urn_xmpp_jingle_apps_stub_0),
 	.size = sizeof(struct xmpp_jingle_stub_description),
 	.unknown = offsetof(struct xmpp_jingle_stub_description, unknown),
@@ -76,6 +80,7 @@ const struct xso_class xmpp_jingle_stub_transport_class = {
 	.lookup = jingle_stub_transport_lookup,
 	.name = S(s_jingle_stub_transport),
 	.element = S(s_transport),
+	.element_size = N(s_transport),
 	.ns = S(s_urn_xmpp_jingle_transports_stub_0),
 	.size = sizeof(struct xmpp_jingle_stub_transport),
 	.unknown = offsetof(struct xmpp_jingle_stub_transport, unknown),
@@ -94,6 +99,7 @@ const struct xso_class xmpp_jingle_stub_security_class = {
 	.lookup = jingle_stub_security_lookup,
 	.name = S(s_jingle_stub_security),
 	.element = S(s_security),
+	.element_size = N(s_security),
 	.ns = S(s_urn_xmpp_jingle_security_stub_0),
 	.size = sizeof(struct xmpp_jingle_stub_security),
 	.unknown = offsetof(struct xmpp_jingle_stub_security, unknown),
@@ -114,7 +120,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_jingle_stub_module = {
-	.version = 1,
+	.version = 2,
 	.name = "jingle-stub",
 	.xep = "0166",
 	.strings = (const char *)&strings,

@@ -14,6 +14,7 @@ static const struct strings {
 	char s_sid[4];
 	char s_jingle_transferred[19];
 	char s_transferred[12];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"jingle-transfer",
@@ -24,9 +25,11 @@ static const struct strings {
 	"sid",
 	"jingle-transferred",
 	"transferred",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -39,17 +42,17 @@ enum {
 
 /* clang-format off */
 static const struct xso_field jingle_transfer_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from), .name_size = N(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_jingle_transfer, from) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to), .name_size = N(s_to),
 	  .member = S(s_to), .offset = offsetof(struct xmpp_jingle_transfer, to) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_jingle_transfer, sid) },
 };
 /* clang-format on */
 
 static const uint8_t jingle_transfer_lookup[] = {
-	0, 0, 0, 0, 2, 1, 0, 3
+	0, 0, 0, 3, 1, 2, 0, 0
 };
 
 const struct xso_class xmpp_jingle_transfer_class = {
@@ -58,6 +61,7 @@ const struct xso_class xmpp_jingle_transfer_class = {
 	.lookup = jingle_transfer_lookup,
 	.name = S(s_jingle_transfer),
 	.element = S(s_transfer),
+	.element_size = N(s_transfer),
 	.ns = S(s_urn_xmpp_jingle_transfer_0),
 	.size = sizeof(struct xmpp_jingle_transfer),
 	.unknown = offsetof(struct xmpp_jingle_transfer, unknown),
@@ -75,6 +79,7 @@ const struct xso_class xmpp_jingle_transferred_class = {
 	.lookup = jingle_transferred_lookup,
 	.name = S(s_jingle_transferred),
 	.element = S(s_transferred),
+	.element_size = N(s_transferred),
 	.ns = S(s_urn_xmpp_jingle_transfer_0),
 	.size = sizeof(struct xmpp_jingle_transferred),
 	.unknown = offsetof(struct xmpp_jingle_transferred, unknown),
@@ -94,7 +99,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_jingle_transfer_module = {
-	.version = 1,
+	.version = 2,
 	.name = "jingle-transfer",
 	.xep = "0251",
 	.strings = (const char *)&strings,

@@ -76,6 +76,7 @@ static const struct strings {
 	char s_unsupported_info[17];
 	char s_security_required[18];
 	char s_unknown_content[16];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"jingle",
@@ -148,9 +149,11 @@ static const struct strings {
 	"unsupported-info",
 	"security-required",
 	"unknown-content",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -193,7 +196,7 @@ static const uint16_t jingle_party_texts[] = {
 };
 
 static const uint8_t jingle_party_lookup[] = {
-	0, 3, 2, 0
+	3, 0, 0, 2
 };
 
 const struct xso_enum xmpp_jingle_party_enum = {
@@ -213,7 +216,7 @@ static const uint16_t jingle_senders_texts[] = {
 };
 
 static const uint8_t jingle_senders_lookup[] = {
-	0, 4, 1, 2, 3, 0, 0, 0
+	0, 1, 0, 0, 3, 0, 4, 2
 };
 
 const struct xso_enum xmpp_jingle_senders_enum = {
@@ -246,10 +249,10 @@ static const uint16_t jingle_reason_condition_texts[] = {
 };
 
 static const uint8_t jingle_reason_condition_lookup[] = {
-	4, 0, 0, 0, 17, 0, 0, 0, 16, 3, 0, 0, 13, 0, 0, 12,
-	15, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 5, 9, 0, 0, 0,
-	10, 0, 0, 0, 14, 0, 0, 0, 0, 6, 0, 0, 0, 0, 11, 0,
-	0, 0, 8, 0, 2, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+	0, 0, 0, 0, 13, 0, 0, 18, 17, 0, 0, 0, 7, 11, 0, 0,
+	0, 4, 0, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 14, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 16, 2, 3, 10, 12, 0
 };
 
 const struct xso_enum xmpp_jingle_reason_condition_enum = {
@@ -280,8 +283,8 @@ static const uint16_t jingle_action_texts[] = {
 };
 
 static const uint8_t jingle_action_lookup[] = {
-	0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 5, 10,
-	7, 13, 0, 0, 0, 6, 11, 0, 0, 12, 8, 4, 3, 14, 9, 15
+	5, 0, 10, 0, 0, 0, 0, 8, 13, 15, 0, 16, 0, 9, 3, 0,
+	12, 0, 0, 0, 0, 11, 0, 0, 4, 2, 0, 6, 7, 0, 14, 0
 };
 
 const struct xso_enum xmpp_jingle_action_enum = {
@@ -303,7 +306,7 @@ static const uint16_t jingle_error_element_texts[] = {
 };
 
 static const uint8_t jingle_error_element_lookup[] = {
-	0, 0, 0, 3, 5, 0, 2, 0, 4, 7, 0, 6, 0, 0, 0, 0
+	0, 0, 6, 0, 0, 0, 0, 0, 4, 2, 3, 5, 7, 0, 0, 0
 };
 
 const struct xso_enum xmpp_jingle_error_element_enum = {
@@ -324,7 +327,7 @@ static const struct xso_field jingle_reason_fields[] = {
 	{ .shape = XSO_TAG, .flags = XSO_FORGIVE,
 	  .member = S(s_condition), .offset = offsetof(struct xmpp_jingle_reason, condition),
 	  .of = C_jingle_reason_condition_content, .values = V_jingle_reason_condition, .extra = E_jingle_reason_condition },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text), .name_size = N(s_text),
 	  .member = S(s_text), .offset = offsetof(struct xmpp_jingle_reason, text),
 	  .count = offsetof(struct xmpp_jingle_reason, n_text),
 	  .of = C_xmpp_lang_text },
@@ -335,10 +338,10 @@ static const struct xso_field jingle_reason_fields[] = {
 /* clang-format on */
 
 static const uint8_t jingle_reason_lookup[] = {
-	2, 0, 0, 0, 2, 0, 0, 0, 2, 2, 0, 0, 2, 0, 0, 2,
-	2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 2, 0, 0, 0,
-	2, 0, 0, 0, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 2, 0,
-	0, 0, 2, 0, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0
+	0, 0, 0, 0, 2, 0, 0, 2, 2, 0, 0, 0, 2, 2, 0, 0,
+	0, 2, 0, 2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 0, 2, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 0
 };
 
 const struct xso_class xmpp_jingle_reason_class = {
@@ -347,6 +350,7 @@ const struct xso_class xmpp_jingle_reason_class = {
 	.lookup = jingle_reason_lookup,
 	.name = S(s_jingle_reason),
 	.element = S(s_reason),
+	.element_size = N(s_reason),
 	.ns = S(s_urn_xmpp_jingle_1_list),
 	.size = sizeof(struct xmpp_jingle_reason),
 	.unknown = offsetof(struct xmpp_jingle_reason, unknown),
@@ -360,22 +364,22 @@ const struct xso_class xmpp_jingle_reason_class = {
 
 /* clang-format off */
 static const struct xso_field jingle_content_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_creator),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_creator), .name_size = N(s_creator),
 	  .member = S(s_creator), .offset = offsetof(struct xmpp_jingle_content, creator),
 	  .values = V_jingle_party },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_disposition),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_disposition), .name_size = N(s_disposition),
 	  .member = S(s_disposition), .offset = offsetof(struct xmpp_jingle_content, disposition),
 	  .extra = E_jingle_content_disposition },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_jingle_content, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_senders),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_senders), .name_size = N(s_senders),
 	  .member = S(s_senders), .offset = offsetof(struct xmpp_jingle_content, senders),
 	  .values = V_jingle_senders },
-	{ .shape = XSO_ANY, .flags = XSO_ANY_NAMESPACE, .name = S(s_description),
+	{ .shape = XSO_ANY, .flags = XSO_ANY_NAMESPACE, .name = S(s_description), .name_size = N(s_description),
 	  .member = S(s_description), .offset = offsetof(struct xmpp_jingle_content, description) },
-	{ .shape = XSO_ANY, .flags = XSO_ANY_NAMESPACE, .name = S(s_transport),
+	{ .shape = XSO_ANY, .flags = XSO_ANY_NAMESPACE, .name = S(s_transport), .name_size = N(s_transport),
 	  .member = S(s_transport), .offset = offsetof(struct xmpp_jingle_content, transport) },
-	{ .shape = XSO_ANY, .flags = XSO_ANY_NAMESPACE, .name = S(s_security),
+	{ .shape = XSO_ANY, .flags = XSO_ANY_NAMESPACE, .name = S(s_security), .name_size = N(s_security),
 	  .member = S(s_security), .offset = offsetof(struct xmpp_jingle_content, security) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_jingle_content, payload),
@@ -384,7 +388,7 @@ static const struct xso_field jingle_content_fields[] = {
 /* clang-format on */
 
 static const uint8_t jingle_content_lookup[] = {
-	0, 0, 6, 0, 2, 4, 3, 1, 0, 5, 0, 7, 0, 0, 0, 0
+	3, 0, 0, 2, 7, 0, 1, 0, 0, 0, 0, 0, 0, 4, 5, 6
 };
 
 const struct xso_class xmpp_jingle_content_class = {
@@ -404,16 +408,16 @@ const struct xso_class xmpp_jingle_content_class = {
 static const struct xso_field jingle_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_jingle, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .occurs = XSO_ONE, .name = S(s_action),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .occurs = XSO_ONE, .name = S(s_action), .name_size = N(s_action),
 	  .member = S(s_action), .offset = offsetof(struct xmpp_jingle, action),
 	  .values = V_jingle_action },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_initiator),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_initiator), .name_size = N(s_initiator),
 	  .member = S(s_initiator), .offset = offsetof(struct xmpp_jingle, initiator) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_responder),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_responder), .name_size = N(s_responder),
 	  .member = S(s_responder), .offset = offsetof(struct xmpp_jingle, responder) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_sid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_jingle, sid) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_content),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_content), .name_size = N(s_content),
 	  .member = S(s_content), .offset = offsetof(struct xmpp_jingle, content),
 	  .count = offsetof(struct xmpp_jingle, n_content),
 	  .of = C_jingle_content },
@@ -427,7 +431,7 @@ static const struct xso_field jingle_fields[] = {
 /* clang-format on */
 
 static const uint8_t jingle_lookup[] = {
-	5, 4, 6, 0, 0, 0, 0, 0, 0, 7, 3, 0, 0, 0, 0, 2
+	6, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 4, 2, 3, 7
 };
 
 const struct xso_class xmpp_jingle_class = {
@@ -436,12 +440,13 @@ const struct xso_class xmpp_jingle_class = {
 	.lookup = jingle_lookup,
 	.name = S(s_jingle),
 	.element = S(s_jingle),
+	.element_size = N(s_jingle),
 	.ns = S(s_urn_xmpp_jingle_1_list),
 	.size = sizeof(struct xmpp_jingle),
 	.unknown = offsetof(struct xmpp_jingle, unknown),
 	.n_fields = sizeof jingle_fields / sizeof *jingle_fields,
 	.lookup_bits = 4,
-	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.namespaces = 1,
 	.any = 8,
 };
@@ -468,18 +473,19 @@ const struct xso_class xmpp_jingle_error_class = {
 	.unknown = offsetof(struct xmpp_jingle_error, unknown),
 	.n_fields = sizeof jingle_error_fields / sizeof *jingle_error_fields,
 	.lookup_bits = 0,
+	.flags = XSO_CLASS_DEMANDS,
 	.names = 1,
 };
 
 /* clang-format off */
 static const struct xso_field jingle_reason_condition_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_sid),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_jingle_reason, sid) },
 };
 /* clang-format on */
 
 static const uint8_t jingle_reason_condition_content_lookup[] = {
-	0, 1
+	1, 0
 };
 
 static const struct xso_class jingle_reason_condition_content = {
@@ -516,7 +522,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_jingle_module = {
-	.version = 1,
+	.version = 2,
 	.name = "jingle",
 	.xep = "0166",
 	.strings = (const char *)&strings,

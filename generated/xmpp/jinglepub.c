@@ -19,6 +19,7 @@ static const struct strings {
 	char s_jinglepub_starting[19];
 	char s_starting[9];
 	char s_sid[4];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"jinglepub",
@@ -34,9 +35,11 @@ static const struct strings {
 	"jinglepub-starting",
 	"starting",
 	"sid",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -54,18 +57,18 @@ enum {
 
 /* clang-format off */
 static const struct xso_field jinglepub_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_from),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_from), .name_size = N(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_jinglepub, from) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_jinglepub, id) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_jinglepub, uri),
 	  .count = offsetof(struct xmpp_jinglepub, n_uri) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_meta),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_meta), .name_size = N(s_meta),
 	  .member = S(s_meta), .offset = offsetof(struct xmpp_jinglepub, meta),
 	  .count = offsetof(struct xmpp_jinglepub, n_meta),
 	  .of = C_xmpp_lang_text },
-	{ .shape = XSO_ANY, .occurs = XSO_MANY, .flags = XSO_ANY_NAMESPACE, .name = S(s_description),
+	{ .shape = XSO_ANY, .occurs = XSO_MANY, .flags = XSO_ANY_NAMESPACE, .name = S(s_description), .name_size = N(s_description),
 	  .member = S(s_description), .offset = offsetof(struct xmpp_jinglepub, description),
 	  .count = offsetof(struct xmpp_jinglepub, n_description) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
@@ -75,7 +78,7 @@ static const struct xso_field jinglepub_fields[] = {
 /* clang-format on */
 
 static const uint8_t jinglepub_lookup[] = {
-	2, 0, 0, 0, 0, 1, 0, 0, 4, 5, 0, 0, 0, 3, 0, 0
+	0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 4, 0, 0, 5, 3
 };
 
 const struct xso_class xmpp_jinglepub_class = {
@@ -84,6 +87,7 @@ const struct xso_class xmpp_jinglepub_class = {
 	.lookup = jinglepub_lookup,
 	.name = S(s_jinglepub),
 	.element = S(s_jinglepub),
+	.element_size = N(s_jinglepub),
 	.ns = S(s_urn_xmpp_jinglepub_1),
 	.size = sizeof(struct xmpp_jinglepub),
 	.unknown = offsetof(struct xmpp_jinglepub, unknown),
@@ -111,6 +115,7 @@ const struct xso_class xmpp_jinglepub_start_class = {
 	.lookup = jinglepub_start_lookup,
 	.name = S(s_jinglepub_start),
 	.element = S(s_start),
+	.element_size = N(s_start),
 	.ns = S(s_urn_xmpp_jinglepub_1),
 	.size = sizeof(struct xmpp_jinglepub_start),
 	.unknown = offsetof(struct xmpp_jinglepub_start, unknown),
@@ -121,13 +126,13 @@ const struct xso_class xmpp_jinglepub_start_class = {
 
 /* clang-format off */
 static const struct xso_field jinglepub_starting_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_jinglepub_starting, sid) },
 };
 /* clang-format on */
 
 static const uint8_t jinglepub_starting_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_jinglepub_starting_class = {
@@ -136,6 +141,7 @@ const struct xso_class xmpp_jinglepub_starting_class = {
 	.lookup = jinglepub_starting_lookup,
 	.name = S(s_jinglepub_starting),
 	.element = S(s_starting),
+	.element_size = N(s_starting),
 	.ns = S(s_urn_xmpp_jinglepub_1),
 	.size = sizeof(struct xmpp_jinglepub_starting),
 	.unknown = offsetof(struct xmpp_jinglepub_starting, unknown),
@@ -165,7 +171,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_jinglepub_module = {
-	.version = 1,
+	.version = 2,
 	.name = "jinglepub",
 	.xep = "0358",
 	.strings = (const char *)&strings,

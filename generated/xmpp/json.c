@@ -9,14 +9,17 @@ static const struct strings {
 	char s_json[5];
 	char s_urn_xmpp_json_0[16];
 	char s_value[6];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"json",
 	"urn:xmpp:json:0",
 	"value",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -43,6 +46,7 @@ const struct xso_class xmpp_json_class = {
 	.lookup = json_lookup,
 	.name = S(s_json),
 	.element = S(s_json),
+	.element_size = N(s_json),
 	.ns = S(s_urn_xmpp_json_0),
 	.size = sizeof(struct xmpp_json),
 	.unknown = offsetof(struct xmpp_json, unknown),
@@ -63,7 +67,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_json_module = {
-	.version = 1,
+	.version = 2,
 	.name = "json",
 	.xep = "0335",
 	.strings = (const char *)&strings,

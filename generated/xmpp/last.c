@@ -11,6 +11,7 @@ static const struct strings {
 	char s_jabber_iq_last[15];
 	char s_seconds[8];
 	char s_status[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"last",
@@ -18,9 +19,11 @@ static const struct strings {
 	"jabber:iq:last",
 	"seconds",
 	"status",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -32,7 +35,7 @@ enum {
 
 /* clang-format off */
 static const struct xso_field last_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS, .name = S(s_seconds),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS, .name = S(s_seconds), .name_size = N(s_seconds),
 	  .member = S(s_seconds), .offset = offsetof(struct xmpp_last, seconds),
 	  .count = offsetof(struct xmpp_last, has_seconds) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
@@ -41,7 +44,7 @@ static const struct xso_field last_fields[] = {
 /* clang-format on */
 
 static const uint8_t last_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_last_class = {
@@ -50,6 +53,7 @@ const struct xso_class xmpp_last_class = {
 	.lookup = last_lookup,
 	.name = S(s_last),
 	.element = S(s_query),
+	.element_size = N(s_query),
 	.ns = S(s_jabber_iq_last),
 	.size = sizeof(struct xmpp_last),
 	.unknown = offsetof(struct xmpp_last, unknown),
@@ -70,7 +74,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_last_module = {
-	.version = 1,
+	.version = 2,
 	.name = "last",
 	.xep = "0012",
 	.strings = (const char *)&strings,

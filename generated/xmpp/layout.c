@@ -20,6 +20,7 @@ static const struct strings {
 	char s_section[8];
 	char s_form_page[10];
 	char s_page[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"layout",
@@ -36,9 +37,11 @@ static const struct strings {
 	"section",
 	"form-page",
 	"page",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -60,7 +63,7 @@ static const uint16_t form_layout_element_texts[] = {
 };
 
 static const uint8_t form_layout_element_lookup[] = {
-	3, 0, 0, 4, 5, 0, 2, 0
+	0, 0, 3, 4, 0, 2, 0, 5
 };
 
 const struct xso_enum xmpp_form_layout_element_enum = {
@@ -77,9 +80,9 @@ static const struct xso_field form_layout_fields[] = {
 	{ .shape = XSO_ELEMENT, .occurs = XSO_ONE,
 	  .member = S(s_element), .offset = offsetof(struct xmpp_form_layout, element),
 	  .values = V_form_layout_element },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_label),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_label), .name_size = N(s_label),
 	  .member = S(s_label), .offset = offsetof(struct xmpp_form_layout, label) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_var),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_var), .name_size = N(s_var),
 	  .member = S(s_var), .offset = offsetof(struct xmpp_form_layout, var) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_text), .offset = offsetof(struct xmpp_form_layout, text) },
@@ -91,7 +94,7 @@ static const struct xso_field form_layout_fields[] = {
 /* clang-format on */
 
 static const uint8_t form_layout_lookup[] = {
-	0, 0, 0, 5, 0, 0, 0, 0, 5, 0, 0, 0, 5, 2, 3, 5
+	0, 0, 3, 0, 2, 5, 0, 5, 0, 0, 0, 5, 0, 0, 5, 0
 };
 
 const struct xso_class xmpp_form_layout_class = {
@@ -104,14 +107,14 @@ const struct xso_class xmpp_form_layout_class = {
 	.unknown = offsetof(struct xmpp_form_layout, unknown),
 	.n_fields = sizeof form_layout_fields / sizeof *form_layout_fields,
 	.lookup_bits = 4,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.names = 1,
 	.text = 4,
 };
 
 /* clang-format off */
 static const struct xso_field form_page_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_label),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_label), .name_size = N(s_label),
 	  .member = S(s_label), .offset = offsetof(struct xmpp_form_page, label) },
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY,
 	  .member = S(s_part), .offset = offsetof(struct xmpp_form_page, part),
@@ -121,7 +124,7 @@ static const struct xso_field form_page_fields[] = {
 /* clang-format on */
 
 static const uint8_t form_page_lookup[] = {
-	0, 0, 0, 2, 0, 0, 0, 0, 2, 0, 0, 0, 2, 1, 2, 0
+	0, 0, 0, 0, 1, 2, 0, 2, 0, 0, 0, 2, 0, 0, 2, 0
 };
 
 const struct xso_class xmpp_form_page_class = {
@@ -130,6 +133,7 @@ const struct xso_class xmpp_form_page_class = {
 	.lookup = form_page_lookup,
 	.name = S(s_form_page),
 	.element = S(s_page),
+	.element_size = N(s_page),
 	.ns = S(s_http___jabber_org_protocol_xdata_layout),
 	.size = sizeof(struct xmpp_form_page),
 	.unknown = offsetof(struct xmpp_form_page, unknown),
@@ -153,7 +157,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_layout_module = {
-	.version = 1,
+	.version = 2,
 	.name = "layout",
 	.xep = "0141",
 	.strings = (const char *)&strings,

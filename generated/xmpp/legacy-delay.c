@@ -12,6 +12,7 @@ static const struct strings {
 	char s_from[5];
 	char s_stamp[6];
 	char s_reason[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"legacy-delay",
@@ -20,9 +21,11 @@ static const struct strings {
 	"from",
 	"stamp",
 	"reason",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -34,9 +37,9 @@ enum {
 
 /* clang-format off */
 static const struct xso_field legacy_delay_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_from),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_from), .name_size = N(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_legacy_delay, from) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LEGACY_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_stamp),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LEGACY_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_stamp), .name_size = N(s_stamp),
 	  .member = S(s_stamp), .offset = offsetof(struct xmpp_legacy_delay, stamp),
 	  .count = offsetof(struct xmpp_legacy_delay, has_stamp) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
@@ -45,7 +48,7 @@ static const struct xso_field legacy_delay_fields[] = {
 /* clang-format on */
 
 static const uint8_t legacy_delay_lookup[] = {
-	2, 1, 0, 0
+	2, 0, 1, 0
 };
 
 const struct xso_class xmpp_legacy_delay_class = {
@@ -54,6 +57,7 @@ const struct xso_class xmpp_legacy_delay_class = {
 	.lookup = legacy_delay_lookup,
 	.name = S(s_legacy_delay),
 	.element = S(s_x),
+	.element_size = N(s_x),
 	.ns = S(s_jabber_x_delay),
 	.size = sizeof(struct xmpp_legacy_delay),
 	.unknown = offsetof(struct xmpp_legacy_delay, unknown),
@@ -75,7 +79,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_legacy_delay_module = {
-	.version = 1,
+	.version = 2,
 	.name = "legacy-delay",
 	.xep = "0091",
 	.strings = (const char *)&strings,

@@ -51,6 +51,7 @@ static const struct strings {
 	char s_urn_xmpp_mam_tmp[17];
 	char s_by[3];
 	char s_jid[4];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"mam",
@@ -98,9 +99,11 @@ static const struct strings {
 	"urn:xmpp:mam:tmp",
 	"by",
 	"jid",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -143,7 +146,7 @@ static const uint16_t mam_prefs_default_texts[] = {
 };
 
 static const uint8_t mam_prefs_default_lookup[] = {
-	0, 3, 4, 0, 2, 0, 0, 0
+	0, 0, 0, 0, 0, 4, 2, 3
 };
 
 const struct xso_enum xmpp_mam_prefs_default_enum = {
@@ -162,9 +165,9 @@ static const struct xso_class mam_prefs_has_never_content;
 static const struct xso_field mam_query_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mam_query, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_queryid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_queryid), .name_size = N(s_queryid),
 	  .member = S(s_queryid), .offset = offsetof(struct xmpp_mam_query, queryid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_mam_query, node) },
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
 	  .member = S(s_form), .offset = offsetof(struct xmpp_mam_query, form),
@@ -172,13 +175,13 @@ static const struct xso_field mam_query_fields[] = {
 	{ .shape = XSO_CHILD, .ns = S(s_http___jabber_org_protocol_rsm),
 	  .member = S(s_set), .offset = offsetof(struct xmpp_mam_query, set),
 	  .of = C_xmpp_rsm },
-	{ .shape = XSO_FLAG, .name = S(s_flip_page),
+	{ .shape = XSO_FLAG, .name = S(s_flip_page), .name_size = N(s_flip_page),
 	  .member = S(s_flip_page_2), .offset = offsetof(struct xmpp_mam_query, flip_page) },
 };
 /* clang-format on */
 
 static const uint8_t mam_query_lookup[] = {
-	0, 0, 6, 5, 0, 0, 0, 4, 0, 0, 0, 0, 0, 3, 2, 0
+	2, 5, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0
 };
 
 const struct xso_class xmpp_mam_query_class = {
@@ -187,6 +190,7 @@ const struct xso_class xmpp_mam_query_class = {
 	.lookup = mam_query_lookup,
 	.name = S(s_mam_query),
 	.element = S(s_query),
+	.element_size = N(s_query),
 	.ns = S(s_urn_xmpp_mam_2_list),
 	.size = sizeof(struct xmpp_mam_query),
 	.unknown = offsetof(struct xmpp_mam_query, unknown),
@@ -200,9 +204,9 @@ const struct xso_class xmpp_mam_query_class = {
 static const struct xso_field mam_result_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mam_result, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_mam_result, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_queryid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_queryid), .name_size = N(s_queryid),
 	  .member = S(s_queryid), .offset = offsetof(struct xmpp_mam_result, queryid) },
 	{ .shape = XSO_CHILD, .ns = S(s_urn_xmpp_forward_0),
 	  .member = S(s_forwarded), .offset = offsetof(struct xmpp_mam_result, forwarded),
@@ -211,7 +215,7 @@ static const struct xso_field mam_result_fields[] = {
 /* clang-format on */
 
 static const uint8_t mam_result_lookup[] = {
-	2, 0, 0, 4, 0, 0, 3, 0
+	3, 0, 4, 0, 2, 0, 0, 0
 };
 
 const struct xso_class xmpp_mam_result_class = {
@@ -220,6 +224,7 @@ const struct xso_class xmpp_mam_result_class = {
 	.lookup = mam_result_lookup,
 	.name = S(s_mam_result),
 	.element = S(s_result),
+	.element_size = N(s_result),
 	.ns = S(s_urn_xmpp_mam_2_list),
 	.size = sizeof(struct xmpp_mam_result),
 	.unknown = offsetof(struct xmpp_mam_result, unknown),
@@ -233,11 +238,11 @@ const struct xso_class xmpp_mam_result_class = {
 static const struct xso_field mam_fin_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mam_fin, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_queryid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_queryid), .name_size = N(s_queryid),
 	  .member = S(s_queryid), .offset = offsetof(struct xmpp_mam_fin, queryid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_complete),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_complete), .name_size = N(s_complete),
 	  .member = S(s_complete), .offset = offsetof(struct xmpp_mam_fin, complete) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_HAS, .name = S(s_stable),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_HAS, .name = S(s_stable), .name_size = N(s_stable),
 	  .member = S(s_stable), .offset = offsetof(struct xmpp_mam_fin, stable),
 	  .count = offsetof(struct xmpp_mam_fin, has_stable),
 	  .extra = E_mam_fin_stable },
@@ -248,7 +253,7 @@ static const struct xso_field mam_fin_fields[] = {
 /* clang-format on */
 
 static const uint8_t mam_fin_lookup[] = {
-	0, 0, 3, 5, 0, 0, 2, 4
+	2, 5, 0, 4, 0, 0, 3, 0
 };
 
 const struct xso_class xmpp_mam_fin_class = {
@@ -257,6 +262,7 @@ const struct xso_class xmpp_mam_fin_class = {
 	.lookup = mam_fin_lookup,
 	.name = S(s_mam_fin),
 	.element = S(s_fin),
+	.element_size = N(s_fin),
 	.ns = S(s_urn_xmpp_mam_2_list),
 	.size = sizeof(struct xmpp_mam_fin),
 	.unknown = offsetof(struct xmpp_mam_fin, unknown),
@@ -270,20 +276,20 @@ const struct xso_class xmpp_mam_fin_class = {
 static const struct xso_field mam_prefs_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mam_prefs, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_default),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_default), .name_size = N(s_default),
 	  .member = S(s_default_), .offset = offsetof(struct xmpp_mam_prefs, default_),
 	  .values = V_mam_prefs_default },
-	{ .shape = XSO_WITHIN, .name = S(s_always),
+	{ .shape = XSO_WITHIN, .name = S(s_always), .name_size = N(s_always),
 	  .member = S(s_has_always), .offset = offsetof(struct xmpp_mam_prefs, has_always),
 	  .of = C_mam_prefs_has_always_content },
-	{ .shape = XSO_WITHIN, .name = S(s_never),
+	{ .shape = XSO_WITHIN, .name = S(s_never), .name_size = N(s_never),
 	  .member = S(s_has_never), .offset = offsetof(struct xmpp_mam_prefs, has_never),
 	  .of = C_mam_prefs_has_never_content },
 };
 /* clang-format on */
 
 static const uint8_t mam_prefs_lookup[] = {
-	0, 4, 0, 0, 3, 0, 2, 0
+	0, 0, 2, 0, 0, 0, 3, 4
 };
 
 const struct xso_class xmpp_mam_prefs_class = {
@@ -292,6 +298,7 @@ const struct xso_class xmpp_mam_prefs_class = {
 	.lookup = mam_prefs_lookup,
 	.name = S(s_mam_prefs),
 	.element = S(s_prefs),
+	.element_size = N(s_prefs),
 	.ns = S(s_urn_xmpp_mam_2_list),
 	.size = sizeof(struct xmpp_mam_prefs),
 	.unknown = offsetof(struct xmpp_mam_prefs, unknown),
@@ -303,16 +310,16 @@ const struct xso_class xmpp_mam_prefs_class = {
 
 /* clang-format off */
 static const struct xso_field mam_metadata_start_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_mam_metadata_start, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_timestamp),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_timestamp), .name_size = N(s_timestamp),
 	  .member = S(s_timestamp), .offset = offsetof(struct xmpp_mam_metadata_start, timestamp),
 	  .count = offsetof(struct xmpp_mam_metadata_start, has_timestamp) },
 };
 /* clang-format on */
 
 static const uint8_t mam_metadata_start_lookup[] = {
-	1, 0, 0, 2
+	0, 2, 1, 0
 };
 
 const struct xso_class xmpp_mam_metadata_start_class = {
@@ -328,16 +335,16 @@ const struct xso_class xmpp_mam_metadata_start_class = {
 
 /* clang-format off */
 static const struct xso_field mam_metadata_end_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_mam_metadata_end, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_timestamp),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_timestamp), .name_size = N(s_timestamp),
 	  .member = S(s_timestamp), .offset = offsetof(struct xmpp_mam_metadata_end, timestamp),
 	  .count = offsetof(struct xmpp_mam_metadata_end, has_timestamp) },
 };
 /* clang-format on */
 
 static const uint8_t mam_metadata_end_lookup[] = {
-	1, 0, 0, 2
+	0, 2, 1, 0
 };
 
 const struct xso_class xmpp_mam_metadata_end_class = {
@@ -355,17 +362,17 @@ const struct xso_class xmpp_mam_metadata_end_class = {
 static const struct xso_field mam_metadata_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mam_metadata, ns) },
-	{ .shape = XSO_CHILD, .name = S(s_start),
+	{ .shape = XSO_CHILD, .name = S(s_start), .name_size = N(s_start),
 	  .member = S(s_start), .offset = offsetof(struct xmpp_mam_metadata, start),
 	  .of = C_mam_metadata_start },
-	{ .shape = XSO_CHILD, .name = S(s_end),
+	{ .shape = XSO_CHILD, .name = S(s_end), .name_size = N(s_end),
 	  .member = S(s_end), .offset = offsetof(struct xmpp_mam_metadata, end),
 	  .of = C_mam_metadata_end },
 };
 /* clang-format on */
 
 static const uint8_t mam_metadata_lookup[] = {
-	0, 0, 3, 2
+	0, 0, 2, 3
 };
 
 const struct xso_class xmpp_mam_metadata_class = {
@@ -374,6 +381,7 @@ const struct xso_class xmpp_mam_metadata_class = {
 	.lookup = mam_metadata_lookup,
 	.name = S(s_mam_metadata),
 	.element = S(s_metadata),
+	.element_size = N(s_metadata),
 	.ns = S(s_urn_xmpp_mam_2_list),
 	.size = sizeof(struct xmpp_mam_metadata),
 	.unknown = offsetof(struct xmpp_mam_metadata, unknown),
@@ -385,15 +393,15 @@ const struct xso_class xmpp_mam_metadata_class = {
 
 /* clang-format off */
 static const struct xso_field mam_archived_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_by),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_by), .name_size = N(s_by),
 	  .member = S(s_by), .offset = offsetof(struct xmpp_mam_archived, by) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_mam_archived, id) },
 };
 /* clang-format on */
 
 static const uint8_t mam_archived_lookup[] = {
-	1, 2, 0, 0
+	0, 0, 2, 1
 };
 
 const struct xso_class xmpp_mam_archived_class = {
@@ -402,6 +410,7 @@ const struct xso_class xmpp_mam_archived_class = {
 	.lookup = mam_archived_lookup,
 	.name = S(s_mam_archived),
 	.element = S(s_archived),
+	.element_size = N(s_archived),
 	.ns = S(s_urn_xmpp_mam_tmp),
 	.size = sizeof(struct xmpp_mam_archived),
 	.unknown = offsetof(struct xmpp_mam_archived, unknown),
@@ -411,14 +420,14 @@ const struct xso_class xmpp_mam_archived_class = {
 
 /* clang-format off */
 static const struct xso_field mam_prefs_has_always_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .occurs = XSO_MANY, .name = S(s_jid),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .occurs = XSO_MANY, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_always), .offset = offsetof(struct xmpp_mam_prefs, always),
 	  .count = offsetof(struct xmpp_mam_prefs, n_always) },
 };
 /* clang-format on */
 
 static const uint8_t mam_prefs_has_always_content_lookup[] = {
-	1, 0
+	0, 1
 };
 
 static const struct xso_class mam_prefs_has_always_content = {
@@ -433,14 +442,14 @@ static const struct xso_class mam_prefs_has_always_content = {
 
 /* clang-format off */
 static const struct xso_field mam_prefs_has_never_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .occurs = XSO_MANY, .name = S(s_jid),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .occurs = XSO_MANY, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_never), .offset = offsetof(struct xmpp_mam_prefs, never),
 	  .count = offsetof(struct xmpp_mam_prefs, n_never) },
 };
 /* clang-format on */
 
 static const uint8_t mam_prefs_has_never_content_lookup[] = {
-	1, 0
+	0, 1
 };
 
 static const struct xso_class mam_prefs_has_never_content = {
@@ -486,7 +495,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_mam_module = {
-	.version = 1,
+	.version = 2,
 	.name = "mam",
 	.xep = "0313",
 	.strings = (const char *)&strings,

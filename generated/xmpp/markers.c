@@ -18,6 +18,7 @@ static const struct strings {
 	char s_displayed[10];
 	char s_received[9];
 	char s_acknowledged[13];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"markers",
@@ -32,9 +33,11 @@ static const struct strings {
 	"displayed",
 	"received",
 	"acknowledged",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -55,7 +58,7 @@ static const uint16_t marker_element_texts[] = {
 };
 
 static const uint8_t marker_element_lookup[] = {
-	0, 0, 3, 0, 2, 4, 0, 0
+	2, 0, 3, 4, 0, 0, 0, 0
 };
 
 const struct xso_enum xmpp_marker_element_enum = {
@@ -76,6 +79,7 @@ const struct xso_class xmpp_markable_class = {
 	.lookup = markable_lookup,
 	.name = S(s_markable),
 	.element = S(s_markable),
+	.element_size = N(s_markable),
 	.ns = S(s_urn_xmpp_chat_markers_0),
 	.size = sizeof(struct xmpp_markable),
 	.unknown = offsetof(struct xmpp_markable, unknown),
@@ -87,9 +91,9 @@ static const struct xso_field marker_fields[] = {
 	{ .shape = XSO_ELEMENT, .occurs = XSO_ONE,
 	  .member = S(s_element), .offset = offsetof(struct xmpp_marker, element),
 	  .values = V_marker_element },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_marker, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_thread),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_thread), .name_size = N(s_thread),
 	  .member = S(s_thread), .offset = offsetof(struct xmpp_marker, thread) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_marker, payload),
@@ -98,7 +102,7 @@ static const struct xso_field marker_fields[] = {
 /* clang-format on */
 
 static const uint8_t marker_lookup[] = {
-	2, 3, 0, 0
+	0, 0, 2, 3
 };
 
 const struct xso_class xmpp_marker_class = {
@@ -111,7 +115,7 @@ const struct xso_class xmpp_marker_class = {
 	.unknown = offsetof(struct xmpp_marker, unknown),
 	.n_fields = sizeof marker_fields / sizeof *marker_fields,
 	.lookup_bits = 2,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.names = 1,
 	.any = 4,
 };
@@ -132,7 +136,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_markers_module = {
-	.version = 1,
+	.version = 2,
 	.name = "markers",
 	.xep = "0333",
 	.strings = (const char *)&strings,

@@ -28,6 +28,7 @@ static const struct strings {
 	char s_bcode[6];
 	char s_list[5];
 	char s_bquote[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"markup",
@@ -52,9 +53,11 @@ static const struct strings {
 	"bcode",
 	"list",
 	"bquote",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -79,17 +82,17 @@ static const struct xso_extra extras[] = {
 
 /* clang-format off */
 static const struct xso_field markup_span_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_start),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_start), .name_size = N(s_start),
 	  .member = S(s_start), .offset = offsetof(struct xmpp_markup_span, start) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_end),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_end), .name_size = N(s_end),
 	  .member = S(s_end), .offset = offsetof(struct xmpp_markup_span, end) },
-	{ .shape = XSO_FLAG, .name = S(s_emphasis),
+	{ .shape = XSO_FLAG, .name = S(s_emphasis), .name_size = N(s_emphasis),
 	  .member = S(s_emphasis), .offset = offsetof(struct xmpp_markup_span, emphasis) },
-	{ .shape = XSO_FLAG, .name = S(s_strong),
+	{ .shape = XSO_FLAG, .name = S(s_strong), .name_size = N(s_strong),
 	  .member = S(s_strong), .offset = offsetof(struct xmpp_markup_span, strong) },
-	{ .shape = XSO_FLAG, .name = S(s_code),
+	{ .shape = XSO_FLAG, .name = S(s_code), .name_size = N(s_code),
 	  .member = S(s_code), .offset = offsetof(struct xmpp_markup_span, code) },
-	{ .shape = XSO_FLAG, .name = S(s_deleted),
+	{ .shape = XSO_FLAG, .name = S(s_deleted), .name_size = N(s_deleted),
 	  .member = S(s_deleted), .offset = offsetof(struct xmpp_markup_span, deleted) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_markup_span, payload),
@@ -98,7 +101,7 @@ static const struct xso_field markup_span_fields[] = {
 /* clang-format on */
 
 static const uint8_t markup_span_lookup[] = {
-	0, 0, 0, 0, 5, 0, 0, 3, 0, 0, 2, 4, 6, 0, 0, 1
+	0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 3, 0, 2, 6, 0, 5
 };
 
 const struct xso_class xmpp_markup_span_class = {
@@ -110,23 +113,23 @@ const struct xso_class xmpp_markup_span_class = {
 	.unknown = offsetof(struct xmpp_markup_span, unknown),
 	.n_fields = sizeof markup_span_fields / sizeof *markup_span_fields,
 	.lookup_bits = 4,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.any = 7,
 };
 
 /* clang-format off */
 static const struct xso_field markup_bcode_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_start),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_start), .name_size = N(s_start),
 	  .member = S(s_start), .offset = offsetof(struct xmpp_markup_bcode, start) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_end),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_end), .name_size = N(s_end),
 	  .member = S(s_end), .offset = offsetof(struct xmpp_markup_bcode, end) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_language),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_language), .name_size = N(s_language),
 	  .member = S(s_language), .offset = offsetof(struct xmpp_markup_bcode, language) },
 };
 /* clang-format on */
 
 static const uint8_t markup_bcode_lookup[] = {
-	0, 0, 2, 3, 0, 0, 0, 1
+	0, 0, 3, 0, 1, 0, 2, 0
 };
 
 const struct xso_class xmpp_markup_bcode_class = {
@@ -138,17 +141,18 @@ const struct xso_class xmpp_markup_bcode_class = {
 	.unknown = offsetof(struct xmpp_markup_bcode, unknown),
 	.n_fields = sizeof markup_bcode_fields / sizeof *markup_bcode_fields,
 	.lookup_bits = 3,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field markup_list_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_start),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_start), .name_size = N(s_start),
 	  .member = S(s_start), .offset = offsetof(struct xmpp_markup_list, start) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_end),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_end), .name_size = N(s_end),
 	  .member = S(s_end), .offset = offsetof(struct xmpp_markup_list, end) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_ordered),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_ordered), .name_size = N(s_ordered),
 	  .member = S(s_ordered), .offset = offsetof(struct xmpp_markup_list, ordered) },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_MANY, .name = S(s_li),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_MANY, .name = S(s_li), .name_size = N(s_li),
 	  .member = S(s_li), .offset = offsetof(struct xmpp_markup_list, li),
 	  .count = offsetof(struct xmpp_markup_list, n_li),
 	  .extra = E_markup_list_li },
@@ -156,7 +160,7 @@ static const struct xso_field markup_list_fields[] = {
 /* clang-format on */
 
 static const uint8_t markup_list_lookup[] = {
-	4, 0, 2, 0, 0, 0, 3, 1
+	0, 0, 0, 0, 1, 3, 2, 4
 };
 
 const struct xso_class xmpp_markup_list_class = {
@@ -168,20 +172,20 @@ const struct xso_class xmpp_markup_list_class = {
 	.unknown = offsetof(struct xmpp_markup_list, unknown),
 	.n_fields = sizeof markup_list_fields / sizeof *markup_list_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field markup_bquote_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_start),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_start), .name_size = N(s_start),
 	  .member = S(s_start), .offset = offsetof(struct xmpp_markup_bquote, start) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_end),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_end), .name_size = N(s_end),
 	  .member = S(s_end), .offset = offsetof(struct xmpp_markup_bquote, end) },
 };
 /* clang-format on */
 
 static const uint8_t markup_bquote_lookup[] = {
-	0, 0, 2, 1
+	0, 0, 1, 2
 };
 
 const struct xso_class xmpp_markup_bquote_class = {
@@ -193,25 +197,26 @@ const struct xso_class xmpp_markup_bquote_class = {
 	.unknown = offsetof(struct xmpp_markup_bquote, unknown),
 	.n_fields = sizeof markup_bquote_fields / sizeof *markup_bquote_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field markup_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_markup, lang) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_span),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_span), .name_size = N(s_span),
 	  .member = S(s_span), .offset = offsetof(struct xmpp_markup, span),
 	  .count = offsetof(struct xmpp_markup, n_span),
 	  .of = C_markup_span },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_bcode),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_bcode), .name_size = N(s_bcode),
 	  .member = S(s_bcode), .offset = offsetof(struct xmpp_markup, bcode),
 	  .count = offsetof(struct xmpp_markup, n_bcode),
 	  .of = C_markup_bcode },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_list),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_list), .name_size = N(s_list),
 	  .member = S(s_list), .offset = offsetof(struct xmpp_markup, list),
 	  .count = offsetof(struct xmpp_markup, n_list),
 	  .of = C_markup_list },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_bquote),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_bquote), .name_size = N(s_bquote),
 	  .member = S(s_bquote), .offset = offsetof(struct xmpp_markup, bquote),
 	  .count = offsetof(struct xmpp_markup, n_bquote),
 	  .of = C_markup_bquote },
@@ -219,7 +224,7 @@ static const struct xso_field markup_fields[] = {
 /* clang-format on */
 
 static const uint8_t markup_lookup[] = {
-	0, 2, 4, 0, 3, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0
+	0, 0, 2, 4, 5, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_markup_class = {
@@ -228,6 +233,7 @@ const struct xso_class xmpp_markup_class = {
 	.lookup = markup_lookup,
 	.name = S(s_markup),
 	.element = S(s_markup),
+	.element_size = N(s_markup),
 	.ns = S(s_urn_xmpp_markup_0),
 	.size = sizeof(struct xmpp_markup),
 	.unknown = offsetof(struct xmpp_markup, unknown),
@@ -251,7 +257,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_markup_module = {
-	.version = 1,
+	.version = 2,
 	.name = "markup",
 	.xep = "0394",
 	.strings = (const char *)&strings,

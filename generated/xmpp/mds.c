@@ -12,6 +12,7 @@ static const struct strings {
 	char s_urn_xmpp_mds_displayed_0[25];
 	char s_urn_xmpp_sid_0[15];
 	char s_stanza_id[10];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"mds",
@@ -20,9 +21,11 @@ static const struct strings {
 	"urn:xmpp:mds:displayed:0",
 	"urn:xmpp:sid:0",
 	"stanza_id",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -41,7 +44,7 @@ static const struct xso_field mds_displayed_fields[] = {
 /* clang-format on */
 
 static const uint8_t mds_displayed_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_mds_displayed_class = {
@@ -50,6 +53,7 @@ const struct xso_class xmpp_mds_displayed_class = {
 	.lookup = mds_displayed_lookup,
 	.name = S(s_mds_displayed),
 	.element = S(s_displayed),
+	.element_size = N(s_displayed),
 	.ns = S(s_urn_xmpp_mds_displayed_0),
 	.size = sizeof(struct xmpp_mds_displayed),
 	.unknown = offsetof(struct xmpp_mds_displayed, unknown),
@@ -68,7 +72,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_mds_module = {
-	.version = 1,
+	.version = 2,
 	.name = "mds",
 	.xep = "0490",
 	.strings = (const char *)&strings,

@@ -14,6 +14,7 @@ static const struct strings {
 	char s_has_sources[12];
 	char s_urn_xmpp_reference_0[21];
 	char s_source[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"media-sharing",
@@ -24,9 +25,11 @@ static const struct strings {
 	"has_sources",
 	"urn:xmpp:reference:0",
 	"source",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -45,14 +48,14 @@ static const struct xso_field media_sharing_fields[] = {
 	{ .shape = XSO_CHILD, .flags = XSO_NAMESPACES, .ns = S(s_urn_xmpp_jingle_apps_file_transfer_5_list),
 	  .member = S(s_file), .offset = offsetof(struct xmpp_media_sharing, file),
 	  .of = C_xmpp_jingle_file },
-	{ .shape = XSO_WITHIN, .name = S(s_sources),
+	{ .shape = XSO_WITHIN, .name = S(s_sources), .name_size = N(s_sources),
 	  .member = S(s_has_sources), .offset = offsetof(struct xmpp_media_sharing, has_sources),
 	  .of = C_media_sharing_has_sources_content },
 };
 /* clang-format on */
 
 static const uint8_t media_sharing_lookup[] = {
-	0, 2, 0, 1
+	0, 1, 2, 0
 };
 
 const struct xso_class xmpp_media_sharing_class = {
@@ -61,6 +64,7 @@ const struct xso_class xmpp_media_sharing_class = {
 	.lookup = media_sharing_lookup,
 	.name = S(s_media_sharing),
 	.element = S(s_media_sharing),
+	.element_size = N(s_media_sharing),
 	.ns = S(s_urn_xmpp_sims_1),
 	.size = sizeof(struct xmpp_media_sharing),
 	.unknown = offsetof(struct xmpp_media_sharing, unknown),
@@ -78,7 +82,7 @@ static const struct xso_field media_sharing_has_sources_content_fields[] = {
 /* clang-format on */
 
 static const uint8_t media_sharing_has_sources_content_lookup[] = {
-	1, 0
+	0, 1
 };
 
 static const struct xso_class media_sharing_has_sources_content = {
@@ -105,7 +109,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_media_sharing_module = {
-	.version = 1,
+	.version = 2,
 	.name = "media-sharing",
 	.xep = "0385",
 	.strings = (const char *)&strings,

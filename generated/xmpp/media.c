@@ -14,6 +14,7 @@ static const struct strings {
 	char s_urn_xmpp_media_element[23];
 	char s_height[7];
 	char s_width[6];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"media",
@@ -24,9 +25,11 @@ static const struct strings {
 	"urn:xmpp:media-element",
 	"height",
 	"width",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -38,7 +41,7 @@ enum {
 
 /* clang-format off */
 static const struct xso_field form_media_uri_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_form_media_uri, type) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_URI,
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_form_media_uri, uri) },
@@ -46,7 +49,7 @@ static const struct xso_field form_media_uri_fields[] = {
 /* clang-format on */
 
 static const uint8_t form_media_uri_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_form_media_uri_class = {
@@ -63,13 +66,13 @@ const struct xso_class xmpp_form_media_uri_class = {
 
 /* clang-format off */
 static const struct xso_field form_media_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_height),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_height), .name_size = N(s_height),
 	  .member = S(s_height), .offset = offsetof(struct xmpp_form_media, height),
 	  .count = offsetof(struct xmpp_form_media, has_height) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_width),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_width), .name_size = N(s_width),
 	  .member = S(s_width), .offset = offsetof(struct xmpp_form_media, width),
 	  .count = offsetof(struct xmpp_form_media, has_width) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_uri),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_form_media, uri),
 	  .count = offsetof(struct xmpp_form_media, n_uri),
 	  .of = C_form_media_uri },
@@ -77,7 +80,7 @@ static const struct xso_field form_media_fields[] = {
 /* clang-format on */
 
 static const uint8_t form_media_lookup[] = {
-	0, 0, 1, 0, 0, 3, 0, 2
+	0, 1, 0, 0, 2, 0, 0, 3
 };
 
 const struct xso_class xmpp_form_media_class = {
@@ -86,6 +89,7 @@ const struct xso_class xmpp_form_media_class = {
 	.lookup = form_media_lookup,
 	.name = S(s_form_media),
 	.element = S(s_media),
+	.element_size = N(s_media),
 	.ns = S(s_urn_xmpp_media_element),
 	.size = sizeof(struct xmpp_form_media),
 	.unknown = offsetof(struct xmpp_form_media, unknown),
@@ -105,7 +109,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_media_module = {
-	.version = 1,
+	.version = 2,
 	.name = "media",
 	.xep = "0221",
 	.strings = (const char *)&strings,

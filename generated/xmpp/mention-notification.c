@@ -11,6 +11,7 @@ static const struct strings {
 	char s_urn_xmpp_mmn_0[15];
 	char s_urn_xmpp_forward_0[19];
 	char s_forwarded[10];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"mention-notification",
@@ -18,9 +19,11 @@ static const struct strings {
 	"urn:xmpp:mmn:0",
 	"urn:xmpp:forward:0",
 	"forwarded",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -39,7 +42,7 @@ static const struct xso_field mention_notification_fields[] = {
 /* clang-format on */
 
 static const uint8_t mention_notification_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_mention_notification_class = {
@@ -48,6 +51,7 @@ const struct xso_class xmpp_mention_notification_class = {
 	.lookup = mention_notification_lookup,
 	.name = S(s_mention_notification),
 	.element = S(s_mentions),
+	.element_size = N(s_mentions),
 	.ns = S(s_urn_xmpp_mmn_0),
 	.size = sizeof(struct xmpp_mention_notification),
 	.unknown = offsetof(struct xmpp_mention_notification, unknown),
@@ -66,7 +70,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_mention_notification_module = {
-	.version = 1,
+	.version = 2,
 	.name = "mention-notification",
 	.xep = "0452",
 	.strings = (const char *)&strings,

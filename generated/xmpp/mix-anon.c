@@ -20,6 +20,7 @@ static const struct strings {
 	char s_payload[8];
 	char s_mix_user_preference[20];
 	char s_user_preference[16];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"mix-anon",
@@ -36,9 +37,11 @@ static const struct strings {
 	"payload",
 	"mix-user-preference",
 	"user-preference",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -61,15 +64,15 @@ static const struct xso_extra extras[] = {
 
 /* clang-format off */
 static const struct xso_field mix_anon_join_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_mix_anon_join, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_mix_anon_join, jid) },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_subscribe),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_subscribe), .name_size = N(s_subscribe),
 	  .member = S(s_subscribe), .offset = offsetof(struct xmpp_mix_anon_join, subscribe),
 	  .count = offsetof(struct xmpp_mix_anon_join, n_subscribe),
 	  .extra = E_mix_anon_join_subscribe },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick), .name_size = N(s_nick),
 	  .member = S(s_nick), .offset = offsetof(struct xmpp_mix_anon_join, nick) },
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
 	  .member = S(s_form), .offset = offsetof(struct xmpp_mix_anon_join, form),
@@ -81,7 +84,7 @@ static const struct xso_field mix_anon_join_fields[] = {
 /* clang-format on */
 
 static const uint8_t mix_anon_join_lookup[] = {
-	1, 0, 0, 3, 0, 0, 0, 5, 2, 0, 0, 0, 0, 0, 4, 0
+	0, 0, 5, 0, 0, 4, 0, 0, 0, 1, 0, 0, 3, 2, 0, 0
 };
 
 const struct xso_class xmpp_mix_anon_join_class = {
@@ -90,6 +93,7 @@ const struct xso_class xmpp_mix_anon_join_class = {
 	.lookup = mix_anon_join_lookup,
 	.name = S(s_mix_anon_join),
 	.element = S(s_join),
+	.element_size = N(s_join),
 	.ns = S(s_urn_xmpp_mix_anon_0),
 	.size = sizeof(struct xmpp_mix_anon_join),
 	.unknown = offsetof(struct xmpp_mix_anon_join, unknown),
@@ -108,7 +112,7 @@ static const struct xso_field mix_user_preference_fields[] = {
 /* clang-format on */
 
 static const uint8_t mix_user_preference_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_mix_user_preference_class = {
@@ -117,6 +121,7 @@ const struct xso_class xmpp_mix_user_preference_class = {
 	.lookup = mix_user_preference_lookup,
 	.name = S(s_mix_user_preference),
 	.element = S(s_user_preference),
+	.element_size = N(s_user_preference),
 	.ns = S(s_urn_xmpp_mix_anon_0),
 	.size = sizeof(struct xmpp_mix_user_preference),
 	.unknown = offsetof(struct xmpp_mix_user_preference, unknown),
@@ -137,7 +142,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_mix_anon_module = {
-	.version = 1,
+	.version = 2,
 	.name = "mix-anon",
 	.xep = "0404",
 	.strings = (const char *)&strings,

@@ -30,6 +30,7 @@ static const struct strings {
 	char s_retracted[10];
 	char s_by[3];
 	char s_time[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"mix-misc",
@@ -56,9 +57,11 @@ static const struct strings {
 	"retracted",
 	"by",
 	"time",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -76,19 +79,19 @@ enum {
 
 /* clang-format off */
 static const struct xso_field mix_invitation_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_inviter),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_inviter), .name_size = N(s_inviter),
 	  .member = S(s_inviter), .offset = offsetof(struct xmpp_mix_invitation, inviter) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_invitee),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_invitee), .name_size = N(s_invitee),
 	  .member = S(s_invitee), .offset = offsetof(struct xmpp_mix_invitation, invitee) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_channel),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_channel), .name_size = N(s_channel),
 	  .member = S(s_channel), .offset = offsetof(struct xmpp_mix_invitation, channel) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_token),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_token), .name_size = N(s_token),
 	  .member = S(s_token), .offset = offsetof(struct xmpp_mix_invitation, token) },
 };
 /* clang-format on */
 
 static const uint8_t mix_invitation_lookup[] = {
-	0, 0, 4, 0, 3, 0, 1, 2
+	3, 1, 0, 0, 4, 0, 0, 2
 };
 
 const struct xso_class xmpp_mix_invitation_class = {
@@ -97,6 +100,7 @@ const struct xso_class xmpp_mix_invitation_class = {
 	.lookup = mix_invitation_lookup,
 	.name = S(s_mix_invitation),
 	.element = S(s_invitation),
+	.element_size = N(s_invitation),
 	.ns = S(s_urn_xmpp_mix_misc_0),
 	.size = sizeof(struct xmpp_mix_invitation),
 	.unknown = offsetof(struct xmpp_mix_invitation, unknown),
@@ -107,7 +111,7 @@ const struct xso_class xmpp_mix_invitation_class = {
 
 /* clang-format off */
 static const struct xso_field mix_invite_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_invitee),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_invitee), .name_size = N(s_invitee),
 	  .member = S(s_invitee), .offset = offsetof(struct xmpp_mix_invite, invitee) },
 	{ .shape = XSO_CHILD,
 	  .member = S(s_invitation), .offset = offsetof(struct xmpp_mix_invite, invitation),
@@ -116,7 +120,7 @@ static const struct xso_field mix_invite_fields[] = {
 /* clang-format on */
 
 static const uint8_t mix_invite_lookup[] = {
-	0, 0, 2, 1
+	0, 2, 0, 1
 };
 
 const struct xso_class xmpp_mix_invite_class = {
@@ -125,6 +129,7 @@ const struct xso_class xmpp_mix_invite_class = {
 	.lookup = mix_invite_lookup,
 	.name = S(s_mix_invite),
 	.element = S(s_invite),
+	.element_size = N(s_invite),
 	.ns = S(s_urn_xmpp_mix_misc_0),
 	.size = sizeof(struct xmpp_mix_invite),
 	.unknown = offsetof(struct xmpp_mix_invite, unknown),
@@ -135,7 +140,7 @@ const struct xso_class xmpp_mix_invite_class = {
 
 /* clang-format off */
 static const struct xso_field mix_invitation_ack_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_value),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_value), .name_size = N(s_value),
 	  .member = S(s_value), .offset = offsetof(struct xmpp_mix_invitation_ack, value) },
 	{ .shape = XSO_CHILD,
 	  .member = S(s_invitation), .offset = offsetof(struct xmpp_mix_invitation_ack, invitation),
@@ -147,7 +152,7 @@ static const struct xso_field mix_invitation_ack_fields[] = {
 /* clang-format on */
 
 static const uint8_t mix_invitation_ack_lookup[] = {
-	0, 0, 1, 2
+	0, 1, 2, 0
 };
 
 const struct xso_class xmpp_mix_invitation_ack_class = {
@@ -156,6 +161,7 @@ const struct xso_class xmpp_mix_invitation_ack_class = {
 	.lookup = mix_invitation_ack_lookup,
 	.name = S(s_mix_invitation_ack),
 	.element = S(s_invitation_ack),
+	.element_size = N(s_invitation_ack),
 	.ns = S(s_urn_xmpp_mix_misc_0),
 	.size = sizeof(struct xmpp_mix_invitation_ack),
 	.unknown = offsetof(struct xmpp_mix_invitation_ack, unknown),
@@ -167,7 +173,7 @@ const struct xso_class xmpp_mix_invitation_ack_class = {
 
 /* clang-format off */
 static const struct xso_field mix_register_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick), .name_size = N(s_nick),
 	  .member = S(s_nick), .offset = offsetof(struct xmpp_mix_register, nick) },
 };
 /* clang-format on */
@@ -182,6 +188,7 @@ const struct xso_class xmpp_mix_register_class = {
 	.lookup = mix_register_lookup,
 	.name = S(s_mix_register),
 	.element = S(s_register),
+	.element_size = N(s_register),
 	.ns = S(s_urn_xmpp_mix_misc_0),
 	.size = sizeof(struct xmpp_mix_register),
 	.unknown = offsetof(struct xmpp_mix_register, unknown),
@@ -191,13 +198,13 @@ const struct xso_class xmpp_mix_register_class = {
 
 /* clang-format off */
 static const struct xso_field mix_retract_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_mix_retract, id) },
 };
 /* clang-format on */
 
 static const uint8_t mix_retract_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_mix_retract_class = {
@@ -206,25 +213,27 @@ const struct xso_class xmpp_mix_retract_class = {
 	.lookup = mix_retract_lookup,
 	.name = S(s_mix_retract),
 	.element = S(s_retract),
+	.element_size = N(s_retract),
 	.ns = S(s_urn_xmpp_mix_misc_0),
 	.size = sizeof(struct xmpp_mix_retract),
 	.unknown = offsetof(struct xmpp_mix_retract, unknown),
 	.n_fields = sizeof mix_retract_fields / sizeof *mix_retract_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field mix_retracted_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_by),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_by), .name_size = N(s_by),
 	  .member = S(s_by), .offset = offsetof(struct xmpp_mix_retracted, by) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_time),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_time), .name_size = N(s_time),
 	  .member = S(s_time), .offset = offsetof(struct xmpp_mix_retracted, time),
 	  .count = offsetof(struct xmpp_mix_retracted, has_time) },
 };
 /* clang-format on */
 
 static const uint8_t mix_retracted_lookup[] = {
-	1, 2, 0, 0
+	0, 2, 0, 1
 };
 
 const struct xso_class xmpp_mix_retracted_class = {
@@ -233,6 +242,7 @@ const struct xso_class xmpp_mix_retracted_class = {
 	.lookup = mix_retracted_lookup,
 	.name = S(s_mix_retracted),
 	.element = S(s_retracted),
+	.element_size = N(s_retracted),
 	.ns = S(s_urn_xmpp_mix_misc_0),
 	.size = sizeof(struct xmpp_mix_retracted),
 	.unknown = offsetof(struct xmpp_mix_retracted, unknown),
@@ -263,7 +273,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_mix_misc_module = {
-	.version = 1,
+	.version = 2,
 	.name = "mix-misc",
 	.xep = "0407",
 	.strings = (const char *)&strings,

@@ -23,6 +23,7 @@ static const struct strings {
 	char s_mix_roster_channel[19];
 	char s_participant_id[15];
 	char s_participant_id_2[15];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"mix-pam",
@@ -42,9 +43,11 @@ static const struct strings {
 	"mix-roster-channel",
 	"participant-id",
 	"participant_id",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -64,7 +67,7 @@ enum {
 static const struct xso_field mix_client_join_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mix_client_join, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_channel),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_channel), .name_size = N(s_channel),
 	  .member = S(s_channel), .offset = offsetof(struct xmpp_mix_client_join, channel) },
 	{ .shape = XSO_CHILD, .flags = XSO_NAMESPACES, .ns = S(s_urn_xmpp_mix_core_1_list),
 	  .member = S(s_join), .offset = offsetof(struct xmpp_mix_client_join, join),
@@ -73,7 +76,7 @@ static const struct xso_field mix_client_join_fields[] = {
 /* clang-format on */
 
 static const uint8_t mix_client_join_lookup[] = {
-	2, 3, 0, 0
+	3, 0, 0, 2
 };
 
 const struct xso_class xmpp_mix_client_join_class = {
@@ -82,6 +85,7 @@ const struct xso_class xmpp_mix_client_join_class = {
 	.lookup = mix_client_join_lookup,
 	.name = S(s_mix_client_join),
 	.element = S(s_client_join),
+	.element_size = N(s_client_join),
 	.ns = S(s_urn_xmpp_mix_pam_2_list),
 	.size = sizeof(struct xmpp_mix_client_join),
 	.unknown = offsetof(struct xmpp_mix_client_join, unknown),
@@ -95,7 +99,7 @@ const struct xso_class xmpp_mix_client_join_class = {
 static const struct xso_field mix_client_leave_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mix_client_leave, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_channel),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_channel), .name_size = N(s_channel),
 	  .member = S(s_channel), .offset = offsetof(struct xmpp_mix_client_leave, channel) },
 	{ .shape = XSO_CHILD, .flags = XSO_NAMESPACES, .ns = S(s_urn_xmpp_mix_core_1_list),
 	  .member = S(s_leave), .offset = offsetof(struct xmpp_mix_client_leave, leave),
@@ -104,7 +108,7 @@ static const struct xso_field mix_client_leave_fields[] = {
 /* clang-format on */
 
 static const uint8_t mix_client_leave_lookup[] = {
-	2, 3, 0, 0
+	0, 3, 0, 2
 };
 
 const struct xso_class xmpp_mix_client_leave_class = {
@@ -113,6 +117,7 @@ const struct xso_class xmpp_mix_client_leave_class = {
 	.lookup = mix_client_leave_lookup,
 	.name = S(s_mix_client_leave),
 	.element = S(s_client_leave),
+	.element_size = N(s_client_leave),
 	.ns = S(s_urn_xmpp_mix_pam_2_list),
 	.size = sizeof(struct xmpp_mix_client_leave),
 	.unknown = offsetof(struct xmpp_mix_client_leave, unknown),
@@ -131,6 +136,7 @@ const struct xso_class xmpp_mix_roster_annotate_class = {
 	.lookup = mix_roster_annotate_lookup,
 	.name = S(s_mix_roster_annotate),
 	.element = S(s_annotate),
+	.element_size = N(s_annotate),
 	.ns = S(s_urn_xmpp_mix_roster_0),
 	.size = sizeof(struct xmpp_mix_roster_annotate),
 	.unknown = offsetof(struct xmpp_mix_roster_annotate, unknown),
@@ -139,7 +145,7 @@ const struct xso_class xmpp_mix_roster_annotate_class = {
 
 /* clang-format off */
 static const struct xso_field mix_roster_channel_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_participant_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_participant_id), .name_size = N(s_participant_id),
 	  .member = S(s_participant_id_2), .offset = offsetof(struct xmpp_mix_roster_channel, participant_id) },
 };
 /* clang-format on */
@@ -154,6 +160,7 @@ const struct xso_class xmpp_mix_roster_channel_class = {
 	.lookup = mix_roster_channel_lookup,
 	.name = S(s_mix_roster_channel),
 	.element = S(s_channel),
+	.element_size = N(s_channel),
 	.ns = S(s_urn_xmpp_mix_roster_0),
 	.size = sizeof(struct xmpp_mix_roster_channel),
 	.unknown = offsetof(struct xmpp_mix_roster_channel, unknown),
@@ -181,7 +188,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_mix_pam_module = {
-	.version = 1,
+	.version = 2,
 	.name = "mix-pam",
 	.xep = "0405",
 	.strings = (const char *)&strings,

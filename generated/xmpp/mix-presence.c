@@ -12,6 +12,7 @@ static const struct strings {
 	char s_nick[5];
 	char s_jid[4];
 	char s_payload[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"mix-presence",
@@ -20,9 +21,11 @@ static const struct strings {
 	"nick",
 	"jid",
 	"payload",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -33,9 +36,9 @@ enum {
 
 /* clang-format off */
 static const struct xso_field mix_presence_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick), .name_size = N(s_nick),
 	  .member = S(s_nick), .offset = offsetof(struct xmpp_mix_presence, nick) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_jid),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_mix_presence, jid) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_mix_presence, payload),
@@ -44,7 +47,7 @@ static const struct xso_field mix_presence_fields[] = {
 /* clang-format on */
 
 static const uint8_t mix_presence_lookup[] = {
-	2, 0, 1, 0
+	0, 1, 0, 2
 };
 
 const struct xso_class xmpp_mix_presence_class = {
@@ -53,6 +56,7 @@ const struct xso_class xmpp_mix_presence_class = {
 	.lookup = mix_presence_lookup,
 	.name = S(s_mix_presence),
 	.element = S(s_mix),
+	.element_size = N(s_mix),
 	.ns = S(s_urn_xmpp_mix_presence_0),
 	.size = sizeof(struct xmpp_mix_presence),
 	.unknown = offsetof(struct xmpp_mix_presence, unknown),
@@ -72,7 +76,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_mix_presence_module = {
-	.version = 1,
+	.version = 2,
 	.name = "mix-presence",
 	.xep = "0403",
 	.strings = (const char *)&strings,

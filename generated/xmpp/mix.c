@@ -35,6 +35,7 @@ static const struct strings {
 	char s_submission_id_2[14];
 	char s_mix_participant[16];
 	char s_participant[12];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"mix",
@@ -66,9 +67,11 @@ static const struct strings {
 	"submission_id",
 	"mix-participant",
 	"participant",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -110,15 +113,15 @@ static const struct xso_extra extras[] = {
 static const struct xso_field mix_join_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mix_join, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_mix_join, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_mix_join, jid) },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_subscribe),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_subscribe), .name_size = N(s_subscribe),
 	  .member = S(s_subscribe), .offset = offsetof(struct xmpp_mix_join, subscribe),
 	  .count = offsetof(struct xmpp_mix_join, n_subscribe),
 	  .extra = E_mix_join_subscribe },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick), .name_size = N(s_nick),
 	  .member = S(s_nick), .offset = offsetof(struct xmpp_mix_join, nick) },
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
 	  .member = S(s_form), .offset = offsetof(struct xmpp_mix_join, form),
@@ -130,7 +133,7 @@ static const struct xso_field mix_join_fields[] = {
 /* clang-format on */
 
 static const uint8_t mix_join_lookup[] = {
-	2, 0, 0, 4, 0, 0, 0, 6, 3, 0, 0, 0, 0, 0, 5, 0
+	0, 0, 6, 0, 0, 5, 0, 0, 0, 2, 0, 0, 4, 3, 0, 0
 };
 
 const struct xso_class xmpp_mix_join_class = {
@@ -139,6 +142,7 @@ const struct xso_class xmpp_mix_join_class = {
 	.lookup = mix_join_lookup,
 	.name = S(s_mix_join),
 	.element = S(s_join),
+	.element_size = N(s_join),
 	.ns = S(s_urn_xmpp_mix_core_1_list),
 	.size = sizeof(struct xmpp_mix_join),
 	.unknown = offsetof(struct xmpp_mix_join, unknown),
@@ -166,6 +170,7 @@ const struct xso_class xmpp_mix_leave_class = {
 	.lookup = mix_leave_lookup,
 	.name = S(s_mix_leave),
 	.element = S(s_leave),
+	.element_size = N(s_leave),
 	.ns = S(s_urn_xmpp_mix_core_1_list),
 	.size = sizeof(struct xmpp_mix_leave),
 	.unknown = offsetof(struct xmpp_mix_leave, unknown),
@@ -179,13 +184,13 @@ const struct xso_class xmpp_mix_leave_class = {
 static const struct xso_field mix_update_subscription_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mix_update_subscription, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_mix_update_subscription, jid) },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_subscribe),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_subscribe), .name_size = N(s_subscribe),
 	  .member = S(s_subscribe), .offset = offsetof(struct xmpp_mix_update_subscription, subscribe),
 	  .count = offsetof(struct xmpp_mix_update_subscription, n_subscribe),
 	  .extra = E_mix_update_subscription_subscribe },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_unsubscribe),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_unsubscribe), .name_size = N(s_unsubscribe),
 	  .member = S(s_unsubscribe), .offset = offsetof(struct xmpp_mix_update_subscription, unsubscribe),
 	  .count = offsetof(struct xmpp_mix_update_subscription, n_unsubscribe),
 	  .extra = E_mix_update_subscription_unsubscribe },
@@ -193,7 +198,7 @@ static const struct xso_field mix_update_subscription_fields[] = {
 /* clang-format on */
 
 static const uint8_t mix_update_subscription_lookup[] = {
-	2, 0, 0, 3, 0, 0, 4, 0
+	0, 0, 0, 4, 0, 0, 2, 3
 };
 
 const struct xso_class xmpp_mix_update_subscription_class = {
@@ -202,6 +207,7 @@ const struct xso_class xmpp_mix_update_subscription_class = {
 	.lookup = mix_update_subscription_lookup,
 	.name = S(s_mix_update_subscription),
 	.element = S(s_update_subscription),
+	.element_size = N(s_update_subscription),
 	.ns = S(s_urn_xmpp_mix_core_1_list),
 	.size = sizeof(struct xmpp_mix_update_subscription),
 	.unknown = offsetof(struct xmpp_mix_update_subscription, unknown),
@@ -215,7 +221,7 @@ const struct xso_class xmpp_mix_update_subscription_class = {
 static const struct xso_field mix_setnick_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mix_setnick, ns) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick), .name_size = N(s_nick),
 	  .member = S(s_nick), .offset = offsetof(struct xmpp_mix_setnick, nick) },
 };
 /* clang-format on */
@@ -230,6 +236,7 @@ const struct xso_class xmpp_mix_setnick_class = {
 	.lookup = mix_setnick_lookup,
 	.name = S(s_mix_setnick),
 	.element = S(s_setnick),
+	.element_size = N(s_setnick),
 	.ns = S(s_urn_xmpp_mix_core_1_list),
 	.size = sizeof(struct xmpp_mix_setnick),
 	.unknown = offsetof(struct xmpp_mix_setnick, unknown),
@@ -243,13 +250,13 @@ const struct xso_class xmpp_mix_setnick_class = {
 static const struct xso_field mix_create_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mix_create, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_channel),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_channel), .name_size = N(s_channel),
 	  .member = S(s_channel), .offset = offsetof(struct xmpp_mix_create, channel) },
 };
 /* clang-format on */
 
 static const uint8_t mix_create_lookup[] = {
-	2, 0
+	0, 2
 };
 
 const struct xso_class xmpp_mix_create_class = {
@@ -258,6 +265,7 @@ const struct xso_class xmpp_mix_create_class = {
 	.lookup = mix_create_lookup,
 	.name = S(s_mix_create),
 	.element = S(s_create),
+	.element_size = N(s_create),
 	.ns = S(s_urn_xmpp_mix_core_1_list),
 	.size = sizeof(struct xmpp_mix_create),
 	.unknown = offsetof(struct xmpp_mix_create, unknown),
@@ -271,13 +279,13 @@ const struct xso_class xmpp_mix_create_class = {
 static const struct xso_field mix_destroy_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mix_destroy, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_channel),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_channel), .name_size = N(s_channel),
 	  .member = S(s_channel), .offset = offsetof(struct xmpp_mix_destroy, channel) },
 };
 /* clang-format on */
 
 static const uint8_t mix_destroy_lookup[] = {
-	2, 0
+	0, 2
 };
 
 const struct xso_class xmpp_mix_destroy_class = {
@@ -286,12 +294,13 @@ const struct xso_class xmpp_mix_destroy_class = {
 	.lookup = mix_destroy_lookup,
 	.name = S(s_mix_destroy),
 	.element = S(s_destroy),
+	.element_size = N(s_destroy),
 	.ns = S(s_urn_xmpp_mix_core_1_list),
 	.size = sizeof(struct xmpp_mix_destroy),
 	.unknown = offsetof(struct xmpp_mix_destroy, unknown),
 	.n_fields = sizeof mix_destroy_fields / sizeof *mix_destroy_fields,
 	.lookup_bits = 1,
-	.flags = XSO_CLASS_NAMESPACES,
+	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_DEMANDS,
 	.namespaces = 1,
 };
 
@@ -299,11 +308,11 @@ const struct xso_class xmpp_mix_destroy_class = {
 static const struct xso_field mix_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mix, ns) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick), .name_size = N(s_nick),
 	  .member = S(s_nick), .offset = offsetof(struct xmpp_mix, nick) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_jid),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_mix, jid) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_submission_id),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_submission_id), .name_size = N(s_submission_id),
 	  .member = S(s_submission_id_2), .offset = offsetof(struct xmpp_mix, submission_id) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_mix, payload),
@@ -312,7 +321,7 @@ static const struct xso_field mix_fields[] = {
 /* clang-format on */
 
 static const uint8_t mix_lookup[] = {
-	3, 4, 0, 0, 0, 0, 2, 0
+	0, 0, 2, 0, 0, 0, 3, 4
 };
 
 const struct xso_class xmpp_mix_class = {
@@ -321,6 +330,7 @@ const struct xso_class xmpp_mix_class = {
 	.lookup = mix_lookup,
 	.name = S(s_mix),
 	.element = S(s_mix),
+	.element_size = N(s_mix),
 	.ns = S(s_urn_xmpp_mix_core_1_list),
 	.size = sizeof(struct xmpp_mix),
 	.unknown = offsetof(struct xmpp_mix, unknown),
@@ -335,9 +345,9 @@ const struct xso_class xmpp_mix_class = {
 static const struct xso_field mix_participant_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_mix_participant, ns) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick), .name_size = N(s_nick),
 	  .member = S(s_nick), .offset = offsetof(struct xmpp_mix_participant, nick) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_jid),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_mix_participant, jid) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_mix_participant, payload),
@@ -346,7 +356,7 @@ static const struct xso_field mix_participant_fields[] = {
 /* clang-format on */
 
 static const uint8_t mix_participant_lookup[] = {
-	3, 0, 2, 0
+	0, 2, 0, 3
 };
 
 const struct xso_class xmpp_mix_participant_class = {
@@ -355,6 +365,7 @@ const struct xso_class xmpp_mix_participant_class = {
 	.lookup = mix_participant_lookup,
 	.name = S(s_mix_participant),
 	.element = S(s_participant),
+	.element_size = N(s_participant),
 	.ns = S(s_urn_xmpp_mix_core_1_list),
 	.size = sizeof(struct xmpp_mix_participant),
 	.unknown = offsetof(struct xmpp_mix_participant, unknown),
@@ -394,7 +405,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_mix_module = {
-	.version = 1,
+	.version = 2,
 	.name = "mix",
 	.xep = "0369",
 	.strings = (const char *)&strings,

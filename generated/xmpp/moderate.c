@@ -16,6 +16,7 @@ static const struct strings {
 	char s_message_moderated[18];
 	char s_moderated[10];
 	char s_by[3];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"moderate",
@@ -28,9 +29,11 @@ static const struct strings {
 	"message-moderated",
 	"moderated",
 	"by",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -48,9 +51,9 @@ enum {
 static const struct xso_field message_moderate_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_message_moderate, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_message_moderate, id) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason), .name_size = N(s_reason),
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_message_moderate, reason) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_message_moderate, payload),
@@ -59,7 +62,7 @@ static const struct xso_field message_moderate_fields[] = {
 /* clang-format on */
 
 static const uint8_t message_moderate_lookup[] = {
-	2, 3, 0, 0
+	0, 0, 2, 3
 };
 
 const struct xso_class xmpp_message_moderate_class = {
@@ -68,6 +71,7 @@ const struct xso_class xmpp_message_moderate_class = {
 	.lookup = message_moderate_lookup,
 	.name = S(s_message_moderate),
 	.element = S(s_moderate),
+	.element_size = N(s_moderate),
 	.ns = S(s_urn_xmpp_message_moderate_1_list),
 	.size = sizeof(struct xmpp_message_moderate),
 	.unknown = offsetof(struct xmpp_message_moderate, unknown),
@@ -82,9 +86,9 @@ const struct xso_class xmpp_message_moderate_class = {
 static const struct xso_field message_moderated_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_message_moderated, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_by),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_by), .name_size = N(s_by),
 	  .member = S(s_by), .offset = offsetof(struct xmpp_message_moderated, by) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason), .name_size = N(s_reason),
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_message_moderated, reason) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_message_moderated, payload),
@@ -93,7 +97,7 @@ static const struct xso_field message_moderated_fields[] = {
 /* clang-format on */
 
 static const uint8_t message_moderated_lookup[] = {
-	2, 3, 0, 0
+	3, 0, 0, 2
 };
 
 const struct xso_class xmpp_message_moderated_class = {
@@ -102,6 +106,7 @@ const struct xso_class xmpp_message_moderated_class = {
 	.lookup = message_moderated_lookup,
 	.name = S(s_message_moderated),
 	.element = S(s_moderated),
+	.element_size = N(s_moderated),
 	.ns = S(s_urn_xmpp_message_moderate_1_list),
 	.size = sizeof(struct xmpp_message_moderated),
 	.unknown = offsetof(struct xmpp_message_moderated, unknown),
@@ -132,7 +137,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_moderate_module = {
-	.version = 1,
+	.version = 2,
 	.name = "moderate",
 	.xep = "0425",
 	.strings = (const char *)&strings,

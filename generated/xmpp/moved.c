@@ -13,6 +13,7 @@ static const struct strings {
 	char s_old_jid_2[8];
 	char s_new_jid[8];
 	char s_new_jid_2[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"moved",
@@ -22,9 +23,11 @@ static const struct strings {
 	"old_jid",
 	"new-jid",
 	"new_jid",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -38,15 +41,15 @@ enum {
 static const struct xso_field moved_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_moved, ns) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_old_jid),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_old_jid), .name_size = N(s_old_jid),
 	  .member = S(s_old_jid_2), .offset = offsetof(struct xmpp_moved, old_jid) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_new_jid),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_new_jid), .name_size = N(s_new_jid),
 	  .member = S(s_new_jid_2), .offset = offsetof(struct xmpp_moved, new_jid) },
 };
 /* clang-format on */
 
 static const uint8_t moved_lookup[] = {
-	2, 0, 0, 3
+	3, 0, 0, 2
 };
 
 const struct xso_class xmpp_moved_class = {
@@ -55,6 +58,7 @@ const struct xso_class xmpp_moved_class = {
 	.lookup = moved_lookup,
 	.name = S(s_moved),
 	.element = S(s_moved),
+	.element_size = N(s_moved),
 	.ns = S(s_urn_xmpp_moved_1_list),
 	.size = sizeof(struct xmpp_moved),
 	.unknown = offsetof(struct xmpp_moved, unknown),
@@ -76,7 +80,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_moved_module = {
-	.version = 1,
+	.version = 2,
 	.name = "moved",
 	.xep = "0283",
 	.strings = (const char *)&strings,

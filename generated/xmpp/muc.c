@@ -60,6 +60,7 @@ static const struct strings {
 	char s_http___jabber_org_protocol_muc_owner[37];
 	char s_jabber_x_data[14];
 	char s_form[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"muc",
@@ -116,9 +117,11 @@ static const struct strings {
 	"http://jabber.org/protocol/muc#owner",
 	"jabber:x:data",
 	"form",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -165,7 +168,7 @@ static const uint16_t muc_affiliation_texts[] = {
 };
 
 static const uint8_t muc_affiliation_lookup[] = {
-	3, 0, 0, 4, 5, 6, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0
+	0, 0, 0, 5, 0, 0, 0, 4, 2, 6, 0, 0, 3, 0, 0, 0
 };
 
 const struct xso_enum xmpp_muc_affiliation_enum = {
@@ -185,7 +188,7 @@ static const uint16_t muc_role_texts[] = {
 };
 
 static const uint8_t muc_role_lookup[] = {
-	0, 3, 0, 2, 5, 0, 4, 0
+	0, 0, 0, 4, 2, 3, 5, 0
 };
 
 const struct xso_enum xmpp_muc_role_enum = {
@@ -199,23 +202,23 @@ const struct xso_enum xmpp_muc_role_enum = {
 
 /* clang-format off */
 static const struct xso_field muc_join_history_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_maxchars),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_maxchars), .name_size = N(s_maxchars),
 	  .member = S(s_maxchars), .offset = offsetof(struct xmpp_muc_join_history, maxchars),
 	  .count = offsetof(struct xmpp_muc_join_history, has_maxchars) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_maxstanzas),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_maxstanzas), .name_size = N(s_maxstanzas),
 	  .member = S(s_maxstanzas), .offset = offsetof(struct xmpp_muc_join_history, maxstanzas),
 	  .count = offsetof(struct xmpp_muc_join_history, has_maxstanzas) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_seconds),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_seconds), .name_size = N(s_seconds),
 	  .member = S(s_seconds), .offset = offsetof(struct xmpp_muc_join_history, seconds),
 	  .count = offsetof(struct xmpp_muc_join_history, has_seconds) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_since),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_since), .name_size = N(s_since),
 	  .member = S(s_since), .offset = offsetof(struct xmpp_muc_join_history, since),
 	  .count = offsetof(struct xmpp_muc_join_history, has_since) },
 };
 /* clang-format on */
 
 static const uint8_t muc_join_history_lookup[] = {
-	0, 2, 3, 0, 0, 4, 1, 0
+	4, 0, 0, 2, 0, 0, 1, 3
 };
 
 const struct xso_class xmpp_muc_join_history_class = {
@@ -231,10 +234,10 @@ const struct xso_class xmpp_muc_join_history_class = {
 
 /* clang-format off */
 static const struct xso_field muc_join_fields[] = {
-	{ .shape = XSO_CHILD, .name = S(s_history),
+	{ .shape = XSO_CHILD, .name = S(s_history), .name_size = N(s_history),
 	  .member = S(s_history), .offset = offsetof(struct xmpp_muc_join, history),
 	  .of = C_muc_join_history },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password), .name_size = N(s_password),
 	  .member = S(s_password), .offset = offsetof(struct xmpp_muc_join, password) },
 };
 /* clang-format on */
@@ -249,6 +252,7 @@ const struct xso_class xmpp_muc_join_class = {
 	.lookup = muc_join_lookup,
 	.name = S(s_muc_join),
 	.element = S(s_x),
+	.element_size = N(s_x),
 	.ns = S(s_http___jabber_org_protocol_muc),
 	.size = sizeof(struct xmpp_muc_join),
 	.unknown = offsetof(struct xmpp_muc_join, unknown),
@@ -259,15 +263,15 @@ const struct xso_class xmpp_muc_join_class = {
 
 /* clang-format off */
 static const struct xso_field muc_item_actor_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_muc_item_actor, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_nick),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_nick), .name_size = N(s_nick),
 	  .member = S(s_nick), .offset = offsetof(struct xmpp_muc_item_actor, nick) },
 };
 /* clang-format on */
 
 static const uint8_t muc_item_actor_lookup[] = {
-	1, 0, 2, 0
+	0, 2, 0, 1
 };
 
 const struct xso_class xmpp_muc_item_actor_class = {
@@ -283,7 +287,7 @@ const struct xso_class xmpp_muc_item_actor_class = {
 
 /* clang-format off */
 static const struct xso_field muc_item_continue_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_thread),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_thread), .name_size = N(s_thread),
 	  .member = S(s_thread), .offset = offsetof(struct xmpp_muc_item_continue, thread) },
 };
 /* clang-format on */
@@ -305,29 +309,29 @@ const struct xso_class xmpp_muc_item_continue_class = {
 
 /* clang-format off */
 static const struct xso_field muc_item_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_affiliation),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_affiliation), .name_size = N(s_affiliation),
 	  .member = S(s_affiliation), .offset = offsetof(struct xmpp_muc_item, affiliation),
 	  .values = V_muc_affiliation },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_role),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_role), .name_size = N(s_role),
 	  .member = S(s_role), .offset = offsetof(struct xmpp_muc_item, role),
 	  .values = V_muc_role },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_muc_item, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_nick),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_nick), .name_size = N(s_nick),
 	  .member = S(s_nick), .offset = offsetof(struct xmpp_muc_item, nick) },
-	{ .shape = XSO_CHILD, .name = S(s_actor),
+	{ .shape = XSO_CHILD, .name = S(s_actor), .name_size = N(s_actor),
 	  .member = S(s_actor), .offset = offsetof(struct xmpp_muc_item, actor),
 	  .of = C_muc_item_actor },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason), .name_size = N(s_reason),
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_muc_item, reason) },
-	{ .shape = XSO_CHILD, .name = S(s_continue),
+	{ .shape = XSO_CHILD, .name = S(s_continue), .name_size = N(s_continue),
 	  .member = S(s_continue_), .offset = offsetof(struct xmpp_muc_item, continue_),
 	  .of = C_muc_item_continue },
 };
 /* clang-format on */
 
 static const uint8_t muc_item_lookup[] = {
-	0, 0, 0, 0, 7, 0, 0, 0, 3, 1, 2, 5, 6, 0, 4, 0
+	2, 0, 0, 0, 0, 4, 0, 0, 1, 0, 5, 0, 7, 3, 0, 6
 };
 
 const struct xso_class xmpp_muc_item_class = {
@@ -343,17 +347,17 @@ const struct xso_class xmpp_muc_item_class = {
 
 /* clang-format off */
 static const struct xso_field muc_destroy_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_muc_destroy, jid) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason), .name_size = N(s_reason),
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_muc_destroy, reason) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password), .name_size = N(s_password),
 	  .member = S(s_password), .offset = offsetof(struct xmpp_muc_destroy, password) },
 };
 /* clang-format on */
 
 static const uint8_t muc_destroy_lookup[] = {
-	1, 2, 3, 0, 0, 0, 0, 0
+	0, 3, 0, 0, 0, 0, 1, 2
 };
 
 const struct xso_class xmpp_muc_destroy_class = {
@@ -370,7 +374,7 @@ const struct xso_class xmpp_muc_destroy_class = {
 
 /* clang-format off */
 static const struct xso_field muc_user_invite_continue_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_thread),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_thread), .name_size = N(s_thread),
 	  .member = S(s_thread), .offset = offsetof(struct xmpp_muc_user_invite_continue, thread) },
 };
 /* clang-format on */
@@ -392,20 +396,20 @@ const struct xso_class xmpp_muc_user_invite_continue_class = {
 
 /* clang-format off */
 static const struct xso_field muc_user_invite_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from), .name_size = N(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_muc_user_invite, from) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to), .name_size = N(s_to),
 	  .member = S(s_to), .offset = offsetof(struct xmpp_muc_user_invite, to) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason), .name_size = N(s_reason),
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_muc_user_invite, reason) },
-	{ .shape = XSO_CHILD, .name = S(s_continue),
+	{ .shape = XSO_CHILD, .name = S(s_continue), .name_size = N(s_continue),
 	  .member = S(s_continue_), .offset = offsetof(struct xmpp_muc_user_invite, continue_),
 	  .of = C_muc_user_invite_continue },
 };
 /* clang-format on */
 
 static const uint8_t muc_user_invite_lookup[] = {
-	0, 3, 0, 0, 2, 1, 4, 0
+	0, 0, 0, 0, 1, 2, 4, 3
 };
 
 const struct xso_class xmpp_muc_user_invite_class = {
@@ -422,17 +426,17 @@ const struct xso_class xmpp_muc_user_invite_class = {
 
 /* clang-format off */
 static const struct xso_field muc_user_decline_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from), .name_size = N(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_muc_user_decline, from) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to), .name_size = N(s_to),
 	  .member = S(s_to), .offset = offsetof(struct xmpp_muc_user_decline, to) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason), .name_size = N(s_reason),
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_muc_user_decline, reason) },
 };
 /* clang-format on */
 
 static const uint8_t muc_user_decline_lookup[] = {
-	0, 3, 0, 0, 2, 1, 0, 0
+	0, 0, 0, 0, 1, 2, 0, 3
 };
 
 const struct xso_class xmpp_muc_user_decline_class = {
@@ -449,31 +453,31 @@ const struct xso_class xmpp_muc_user_decline_class = {
 
 /* clang-format off */
 static const struct xso_field muc_user_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item), .name_size = N(s_item),
 	  .member = S(s_item), .offset = offsetof(struct xmpp_muc_user, item),
 	  .count = offsetof(struct xmpp_muc_user, n_item),
 	  .of = C_muc_item },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_UINT16, .occurs = XSO_MANY, .flags = XSO_FORGIVE, .name = S(s_status),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_UINT16, .occurs = XSO_MANY, .flags = XSO_FORGIVE, .name = S(s_status), .name_size = N(s_status),
 	  .member = S(s_status), .offset = offsetof(struct xmpp_muc_user, status),
 	  .count = offsetof(struct xmpp_muc_user, n_status),
 	  .extra = E_muc_user_status },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_invite),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_invite), .name_size = N(s_invite),
 	  .member = S(s_invite), .offset = offsetof(struct xmpp_muc_user, invite),
 	  .count = offsetof(struct xmpp_muc_user, n_invite),
 	  .of = C_muc_user_invite },
-	{ .shape = XSO_CHILD, .name = S(s_decline),
+	{ .shape = XSO_CHILD, .name = S(s_decline), .name_size = N(s_decline),
 	  .member = S(s_decline), .offset = offsetof(struct xmpp_muc_user, decline),
 	  .of = C_muc_user_decline },
-	{ .shape = XSO_CHILD, .name = S(s_destroy),
+	{ .shape = XSO_CHILD, .name = S(s_destroy), .name_size = N(s_destroy),
 	  .member = S(s_destroy), .offset = offsetof(struct xmpp_muc_user, destroy),
 	  .of = C_muc_destroy },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password), .name_size = N(s_password),
 	  .member = S(s_password), .offset = offsetof(struct xmpp_muc_user, password) },
 };
 /* clang-format on */
 
 static const uint8_t muc_user_lookup[] = {
-	3, 0, 0, 0, 0, 5, 1, 0, 6, 4, 0, 0, 0, 0, 0, 2
+	1, 2, 5, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3
 };
 
 const struct xso_class xmpp_muc_user_class = {
@@ -482,6 +486,7 @@ const struct xso_class xmpp_muc_user_class = {
 	.lookup = muc_user_lookup,
 	.name = S(s_muc_user),
 	.element = S(s_x),
+	.element_size = N(s_x),
 	.ns = S(s_http___jabber_org_protocol_muc_user),
 	.size = sizeof(struct xmpp_muc_user),
 	.unknown = offsetof(struct xmpp_muc_user, unknown),
@@ -492,7 +497,7 @@ const struct xso_class xmpp_muc_user_class = {
 
 /* clang-format off */
 static const struct xso_field muc_admin_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item), .name_size = N(s_item),
 	  .member = S(s_item), .offset = offsetof(struct xmpp_muc_admin, item),
 	  .count = offsetof(struct xmpp_muc_admin, n_item),
 	  .of = C_muc_item },
@@ -509,6 +514,7 @@ const struct xso_class xmpp_muc_admin_class = {
 	.lookup = muc_admin_lookup,
 	.name = S(s_muc_admin),
 	.element = S(s_query),
+	.element_size = N(s_query),
 	.ns = S(s_http___jabber_org_protocol_muc_admin),
 	.size = sizeof(struct xmpp_muc_admin),
 	.unknown = offsetof(struct xmpp_muc_admin, unknown),
@@ -519,7 +525,7 @@ const struct xso_class xmpp_muc_admin_class = {
 
 /* clang-format off */
 static const struct xso_field muc_owner_fields[] = {
-	{ .shape = XSO_CHILD, .name = S(s_destroy),
+	{ .shape = XSO_CHILD, .name = S(s_destroy), .name_size = N(s_destroy),
 	  .member = S(s_destroy), .offset = offsetof(struct xmpp_muc_owner, destroy),
 	  .of = C_muc_destroy },
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
@@ -529,7 +535,7 @@ static const struct xso_field muc_owner_fields[] = {
 /* clang-format on */
 
 static const uint8_t muc_owner_lookup[] = {
-	0, 1, 0, 2
+	1, 2, 0, 0
 };
 
 const struct xso_class xmpp_muc_owner_class = {
@@ -538,6 +544,7 @@ const struct xso_class xmpp_muc_owner_class = {
 	.lookup = muc_owner_lookup,
 	.name = S(s_muc_owner),
 	.element = S(s_query),
+	.element_size = N(s_query),
 	.ns = S(s_http___jabber_org_protocol_muc_owner),
 	.size = sizeof(struct xmpp_muc_owner),
 	.unknown = offsetof(struct xmpp_muc_owner, unknown),
@@ -579,7 +586,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_muc_module = {
-	.version = 1,
+	.version = 2,
 	.name = "muc",
 	.xep = "0045",
 	.strings = (const char *)&strings,

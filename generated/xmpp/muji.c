@@ -13,6 +13,7 @@ static const struct strings {
 	char s_preparing[10];
 	char s_content[8];
 	char s_payload[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"muji",
@@ -22,9 +23,11 @@ static const struct strings {
 	"preparing",
 	"content",
 	"payload",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -39,11 +42,11 @@ enum {
 static const struct xso_field muji_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_muji, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_room),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_room), .name_size = N(s_room),
 	  .member = S(s_room), .offset = offsetof(struct xmpp_muji, room) },
-	{ .shape = XSO_FLAG, .name = S(s_preparing),
+	{ .shape = XSO_FLAG, .name = S(s_preparing), .name_size = N(s_preparing),
 	  .member = S(s_preparing), .offset = offsetof(struct xmpp_muji, preparing) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_content),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_content), .name_size = N(s_content),
 	  .member = S(s_content), .offset = offsetof(struct xmpp_muji, content),
 	  .count = offsetof(struct xmpp_muji, n_content),
 	  .of = C_xmpp_jingle_content },
@@ -54,7 +57,7 @@ static const struct xso_field muji_fields[] = {
 /* clang-format on */
 
 static const uint8_t muji_lookup[] = {
-	0, 0, 2, 4, 0, 0, 0, 3
+	4, 0, 2, 0, 0, 3, 0, 0
 };
 
 const struct xso_class xmpp_muji_class = {
@@ -63,6 +66,7 @@ const struct xso_class xmpp_muji_class = {
 	.lookup = muji_lookup,
 	.name = S(s_muji),
 	.element = S(s_muji),
+	.element_size = N(s_muji),
 	.ns = S(s_urn_xmpp_jingle_muji_0_list),
 	.size = sizeof(struct xmpp_muji),
 	.unknown = offsetof(struct xmpp_muji, unknown),
@@ -86,7 +90,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_muji_module = {
-	.version = 1,
+	.version = 2,
 	.name = "muji",
 	.xep = "0272",
 	.strings = (const char *)&strings,

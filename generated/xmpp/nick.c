@@ -9,14 +9,17 @@ static const struct strings {
 	char s_nick[5];
 	char s_http___jabber_org_protocol_nick[32];
 	char s_name[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"nick",
 	"http://jabber.org/protocol/nick",
 	"name",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -45,6 +48,7 @@ const struct xso_class xmpp_nick_class = {
 	.lookup = nick_lookup,
 	.name = S(s_nick),
 	.element = S(s_nick),
+	.element_size = N(s_nick),
 	.ns = S(s_http___jabber_org_protocol_nick),
 	.size = sizeof(struct xmpp_nick),
 	.unknown = offsetof(struct xmpp_nick, unknown),
@@ -69,7 +73,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_nick_module = {
-	.version = 1,
+	.version = 2,
 	.name = "nick",
 	.xep = "0172",
 	.strings = (const char *)&strings,

@@ -18,6 +18,7 @@ static const struct strings {
 	char s_storage[8];
 	char s_storage_rosternotes[20];
 	char s_note[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"notes",
@@ -32,9 +33,11 @@ static const struct strings {
 	"storage",
 	"storage:rosternotes",
 	"note",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -46,12 +49,12 @@ enum {
 
 /* clang-format off */
 static const struct xso_field roster_notes_note_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_roster_notes_note, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_cdate),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_cdate), .name_size = N(s_cdate),
 	  .member = S(s_created), .offset = offsetof(struct xmpp_roster_notes_note, created),
 	  .count = offsetof(struct xmpp_roster_notes_note, has_created) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_mdate),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_mdate), .name_size = N(s_mdate),
 	  .member = S(s_modified), .offset = offsetof(struct xmpp_roster_notes_note, modified),
 	  .count = offsetof(struct xmpp_roster_notes_note, has_modified) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
@@ -60,7 +63,7 @@ static const struct xso_field roster_notes_note_fields[] = {
 /* clang-format on */
 
 static const uint8_t roster_notes_note_lookup[] = {
-	1, 0, 0, 0, 3, 0, 2, 0
+	0, 0, 2, 3, 0, 0, 1, 0
 };
 
 const struct xso_class xmpp_roster_notes_note_class = {
@@ -77,7 +80,7 @@ const struct xso_class xmpp_roster_notes_note_class = {
 
 /* clang-format off */
 static const struct xso_field roster_notes_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_note),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_note), .name_size = N(s_note),
 	  .member = S(s_note), .offset = offsetof(struct xmpp_roster_notes, note),
 	  .count = offsetof(struct xmpp_roster_notes, n_note),
 	  .of = C_roster_notes_note },
@@ -85,7 +88,7 @@ static const struct xso_field roster_notes_fields[] = {
 /* clang-format on */
 
 static const uint8_t roster_notes_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_roster_notes_class = {
@@ -94,6 +97,7 @@ const struct xso_class xmpp_roster_notes_class = {
 	.lookup = roster_notes_lookup,
 	.name = S(s_roster_notes),
 	.element = S(s_storage),
+	.element_size = N(s_storage),
 	.ns = S(s_storage_rosternotes),
 	.size = sizeof(struct xmpp_roster_notes),
 	.unknown = offsetof(struct xmpp_roster_notes, unknown),
@@ -113,7 +117,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_notes_module = {
-	.version = 1,
+	.version = 2,
 	.name = "notes",
 	.xep = "0145",
 	.strings = (const char *)&strings,

@@ -24,6 +24,7 @@ static const struct strings {
 	char s_on_mention[11];
 	char s_never[6];
 	char s_setting[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"notify",
@@ -44,9 +45,11 @@ static const struct strings {
 	"on-mention",
 	"never",
 	"setting",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -70,7 +73,7 @@ static const uint16_t notify_setting_element_texts[] = {
 };
 
 static const uint8_t notify_setting_element_lookup[] = {
-	0, 4, 0, 0, 2, 0, 0, 3
+	0, 0, 0, 0, 0, 3, 2, 4
 };
 
 const struct xso_enum xmpp_notify_setting_element_enum = {
@@ -92,20 +95,20 @@ static const struct xso_field notify_setting_fields[] = {
 	  .values = V_notify_setting_element },
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_notify_setting, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_identity_category),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_identity_category), .name_size = N(s_identity_category),
 	  .member = S(s_identity_category_2), .offset = offsetof(struct xmpp_notify_setting, identity_category) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_identity_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_identity_type), .name_size = N(s_identity_type),
 	  .member = S(s_identity_type_2), .offset = offsetof(struct xmpp_notify_setting, identity_type) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_client_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_client_type), .name_size = N(s_client_type),
 	  .member = S(s_client_type_2), .offset = offsetof(struct xmpp_notify_setting, client_type) },
-	{ .shape = XSO_WITHIN, .name = S(s_advanced),
+	{ .shape = XSO_WITHIN, .name = S(s_advanced), .name_size = N(s_advanced),
 	  .member = S(s_has_advanced), .offset = offsetof(struct xmpp_notify_setting, has_advanced),
 	  .of = C_notify_setting_has_advanced_content },
 };
 /* clang-format on */
 
 static const uint8_t notify_setting_lookup[] = {
-	0, 5, 3, 4, 6, 0, 0, 0
+	0, 0, 5, 3, 0, 4, 6, 0
 };
 
 const struct xso_class xmpp_notify_setting_class = {
@@ -118,7 +121,7 @@ const struct xso_class xmpp_notify_setting_class = {
 	.unknown = offsetof(struct xmpp_notify_setting, unknown),
 	.n_fields = sizeof notify_setting_fields / sizeof *notify_setting_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_NAMESPACES,
+	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_DEMANDS,
 	.names = 1,
 	.namespaces = 2,
 };
@@ -131,14 +134,14 @@ static const struct xso_field notify_fields[] = {
 	  .member = S(s_setting), .offset = offsetof(struct xmpp_notify, setting),
 	  .count = offsetof(struct xmpp_notify, n_setting),
 	  .of = C_notify_setting },
-	{ .shape = XSO_WITHIN, .name = S(s_advanced),
+	{ .shape = XSO_WITHIN, .name = S(s_advanced), .name_size = N(s_advanced),
 	  .member = S(s_has_advanced), .offset = offsetof(struct xmpp_notify, has_advanced),
 	  .of = C_notify_has_advanced_content },
 };
 /* clang-format on */
 
 static const uint8_t notify_lookup[] = {
-	0, 2, 0, 3, 2, 0, 0, 2
+	3, 0, 0, 0, 0, 2, 2, 2
 };
 
 const struct xso_class xmpp_notify_class = {
@@ -147,6 +150,7 @@ const struct xso_class xmpp_notify_class = {
 	.lookup = notify_lookup,
 	.name = S(s_notify),
 	.element = S(s_notify),
+	.element_size = N(s_notify),
 	.ns = S(s_urn_xmpp_notification_settings_1_list),
 	.size = sizeof(struct xmpp_notify),
 	.unknown = offsetof(struct xmpp_notify, unknown),
@@ -221,7 +225,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_notify_module = {
-	.version = 1,
+	.version = 2,
 	.name = "notify",
 	.xep = "0492",
 	.strings = (const char *)&strings,

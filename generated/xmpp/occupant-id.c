@@ -9,14 +9,17 @@ static const struct strings {
 	char s_occupant_id[12];
 	char s_urn_xmpp_occupant_id_0[23];
 	char s_id[3];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"occupant-id",
 	"urn:xmpp:occupant-id:0",
 	"id",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -28,13 +31,13 @@ enum {
 
 /* clang-format off */
 static const struct xso_field occupant_id_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_occupant_id, id) },
 };
 /* clang-format on */
 
 static const uint8_t occupant_id_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_occupant_id_class = {
@@ -43,11 +46,13 @@ const struct xso_class xmpp_occupant_id_class = {
 	.lookup = occupant_id_lookup,
 	.name = S(s_occupant_id),
 	.element = S(s_occupant_id),
+	.element_size = N(s_occupant_id),
 	.ns = S(s_urn_xmpp_occupant_id_0),
 	.size = sizeof(struct xmpp_occupant_id),
 	.unknown = offsetof(struct xmpp_occupant_id, unknown),
 	.n_fields = sizeof occupant_id_fields / sizeof *occupant_id_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 static const struct xso_class *const classes[] = {
@@ -62,7 +67,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_occupant_id_module = {
-	.version = 1,
+	.version = 2,
 	.name = "occupant-id",
 	.xep = "0421",
 	.strings = (const char *)&strings,

@@ -63,6 +63,7 @@ static const struct strings {
 	char s_identity_key_2[13];
 	char s_pk[3];
 	char s_pre_key_public[13];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"omemo",
@@ -122,9 +123,11 @@ static const struct strings {
 	"identity_key",
 	"pk",
 	"preKeyPublic",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -169,9 +172,9 @@ static const struct xso_class omemo0_bundle_has_prekeys_content;
 
 /* clang-format off */
 static const struct xso_field omemo_encrypted_header_keys_key_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_rid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_rid), .name_size = N(s_rid),
 	  .member = S(s_rid), .offset = offsetof(struct xmpp_omemo_encrypted_header_keys_key, rid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_kex),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_kex), .name_size = N(s_kex),
 	  .member = S(s_kex), .offset = offsetof(struct xmpp_omemo_encrypted_header_keys_key, kex) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE,
 	  .member = S(s_data), .offset = offsetof(struct xmpp_omemo_encrypted_header_keys_key, data) },
@@ -179,7 +182,7 @@ static const struct xso_field omemo_encrypted_header_keys_key_fields[] = {
 /* clang-format on */
 
 static const uint8_t omemo_encrypted_header_keys_key_lookup[] = {
-	1, 0, 0, 2
+	2, 0, 0, 1
 };
 
 const struct xso_class xmpp_omemo_encrypted_header_keys_key_class = {
@@ -191,14 +194,15 @@ const struct xso_class xmpp_omemo_encrypted_header_keys_key_class = {
 	.unknown = offsetof(struct xmpp_omemo_encrypted_header_keys_key, unknown),
 	.n_fields = sizeof omemo_encrypted_header_keys_key_fields / sizeof *omemo_encrypted_header_keys_key_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 	.text = 3,
 };
 
 /* clang-format off */
 static const struct xso_field omemo_encrypted_header_keys_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_omemo_encrypted_header_keys, jid) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_key),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_key), .name_size = N(s_key),
 	  .member = S(s_key), .offset = offsetof(struct xmpp_omemo_encrypted_header_keys, key),
 	  .count = offsetof(struct xmpp_omemo_encrypted_header_keys, n_key),
 	  .of = C_omemo_encrypted_header_keys_key },
@@ -206,7 +210,7 @@ static const struct xso_field omemo_encrypted_header_keys_fields[] = {
 /* clang-format on */
 
 static const uint8_t omemo_encrypted_header_keys_lookup[] = {
-	1, 2, 0, 0
+	0, 0, 2, 1
 };
 
 const struct xso_class xmpp_omemo_encrypted_header_keys_class = {
@@ -223,9 +227,9 @@ const struct xso_class xmpp_omemo_encrypted_header_keys_class = {
 
 /* clang-format off */
 static const struct xso_field omemo_encrypted_header_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_sid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_omemo_encrypted_header, sid) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_keys),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_keys), .name_size = N(s_keys),
 	  .member = S(s_keys), .offset = offsetof(struct xmpp_omemo_encrypted_header, keys),
 	  .count = offsetof(struct xmpp_omemo_encrypted_header, n_keys),
 	  .of = C_omemo_encrypted_header_keys },
@@ -233,7 +237,7 @@ static const struct xso_field omemo_encrypted_header_fields[] = {
 /* clang-format on */
 
 static const uint8_t omemo_encrypted_header_lookup[] = {
-	0, 2, 0, 1
+	0, 1, 0, 2
 };
 
 const struct xso_class xmpp_omemo_encrypted_header_class = {
@@ -245,23 +249,23 @@ const struct xso_class xmpp_omemo_encrypted_header_class = {
 	.unknown = offsetof(struct xmpp_omemo_encrypted_header, unknown),
 	.n_fields = sizeof omemo_encrypted_header_fields / sizeof *omemo_encrypted_header_fields,
 	.lookup_bits = 2,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field omemo_encrypted_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_omemo_encrypted, ns) },
-	{ .shape = XSO_CHILD, .occurs = XSO_ONE, .name = S(s_header),
+	{ .shape = XSO_CHILD, .occurs = XSO_ONE, .name = S(s_header), .name_size = N(s_header),
 	  .member = S(s_header), .offset = offsetof(struct xmpp_omemo_encrypted, header),
 	  .of = C_omemo_encrypted_header },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_payload),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_payload), .name_size = N(s_payload),
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_omemo_encrypted, payload) },
 };
 /* clang-format on */
 
 static const uint8_t omemo_encrypted_lookup[] = {
-	2, 3, 0, 0
+	2, 0, 0, 3
 };
 
 const struct xso_class xmpp_omemo_encrypted_class = {
@@ -270,28 +274,29 @@ const struct xso_class xmpp_omemo_encrypted_class = {
 	.lookup = omemo_encrypted_lookup,
 	.name = S(s_omemo_encrypted),
 	.element = S(s_encrypted),
+	.element_size = N(s_encrypted),
 	.ns = S(s_urn_xmpp_omemo_2_list),
 	.size = sizeof(struct xmpp_omemo_encrypted),
 	.unknown = offsetof(struct xmpp_omemo_encrypted, unknown),
 	.n_fields = sizeof omemo_encrypted_fields / sizeof *omemo_encrypted_fields,
 	.lookup_bits = 2,
-	.flags = XSO_CLASS_NAMESPACES,
+	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_DEMANDS,
 	.namespaces = 1,
 };
 
 /* clang-format off */
 static const struct xso_field omemo_devices_device_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_omemo_devices_device, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_label),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_label), .name_size = N(s_label),
 	  .member = S(s_label), .offset = offsetof(struct xmpp_omemo_devices_device, label) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_labelsig),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_labelsig), .name_size = N(s_labelsig),
 	  .member = S(s_labelsig), .offset = offsetof(struct xmpp_omemo_devices_device, labelsig) },
 };
 /* clang-format on */
 
 static const uint8_t omemo_devices_device_lookup[] = {
-	1, 0, 3, 0, 0, 2, 0, 0
+	3, 0, 2, 0, 1, 0, 0, 0
 };
 
 const struct xso_class xmpp_omemo_devices_device_class = {
@@ -303,13 +308,14 @@ const struct xso_class xmpp_omemo_devices_device_class = {
 	.unknown = offsetof(struct xmpp_omemo_devices_device, unknown),
 	.n_fields = sizeof omemo_devices_device_fields / sizeof *omemo_devices_device_fields,
 	.lookup_bits = 3,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field omemo_devices_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_omemo_devices, ns) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_device),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_device), .name_size = N(s_device),
 	  .member = S(s_device), .offset = offsetof(struct xmpp_omemo_devices, device),
 	  .count = offsetof(struct xmpp_omemo_devices, n_device),
 	  .of = C_omemo_devices_device },
@@ -317,7 +323,7 @@ static const struct xso_field omemo_devices_fields[] = {
 /* clang-format on */
 
 static const uint8_t omemo_devices_lookup[] = {
-	0, 2
+	2, 0
 };
 
 const struct xso_class xmpp_omemo_devices_class = {
@@ -326,6 +332,7 @@ const struct xso_class xmpp_omemo_devices_class = {
 	.lookup = omemo_devices_lookup,
 	.name = S(s_omemo_devices),
 	.element = S(s_devices),
+	.element_size = N(s_devices),
 	.ns = S(s_urn_xmpp_omemo_2_list),
 	.size = sizeof(struct xmpp_omemo_devices),
 	.unknown = offsetof(struct xmpp_omemo_devices, unknown),
@@ -337,7 +344,7 @@ const struct xso_class xmpp_omemo_devices_class = {
 
 /* clang-format off */
 static const struct xso_field omemo_bundle_spk_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_omemo_bundle_spk, id),
 	  .count = offsetof(struct xmpp_omemo_bundle_spk, has_id) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE,
@@ -346,7 +353,7 @@ static const struct xso_field omemo_bundle_spk_fields[] = {
 /* clang-format on */
 
 static const uint8_t omemo_bundle_spk_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_omemo_bundle_spk_class = {
@@ -363,7 +370,7 @@ const struct xso_class xmpp_omemo_bundle_spk_class = {
 
 /* clang-format off */
 static const struct xso_field omemo_bundle_prekey_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_omemo_bundle_prekey, id),
 	  .count = offsetof(struct xmpp_omemo_bundle_prekey, has_id) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE,
@@ -372,7 +379,7 @@ static const struct xso_field omemo_bundle_prekey_fields[] = {
 /* clang-format on */
 
 static const uint8_t omemo_bundle_prekey_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_omemo_bundle_prekey_class = {
@@ -391,21 +398,21 @@ const struct xso_class xmpp_omemo_bundle_prekey_class = {
 static const struct xso_field omemo_bundle_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_omemo_bundle, ns) },
-	{ .shape = XSO_CHILD, .name = S(s_spk),
+	{ .shape = XSO_CHILD, .name = S(s_spk), .name_size = N(s_spk),
 	  .member = S(s_spk), .offset = offsetof(struct xmpp_omemo_bundle, spk),
 	  .of = C_omemo_bundle_spk },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_spks),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_spks), .name_size = N(s_spks),
 	  .member = S(s_spks), .offset = offsetof(struct xmpp_omemo_bundle, spks) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_ik),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_ik), .name_size = N(s_ik),
 	  .member = S(s_ik), .offset = offsetof(struct xmpp_omemo_bundle, ik) },
-	{ .shape = XSO_WITHIN, .name = S(s_prekeys),
+	{ .shape = XSO_WITHIN, .name = S(s_prekeys), .name_size = N(s_prekeys),
 	  .member = S(s_has_prekeys), .offset = offsetof(struct xmpp_omemo_bundle, has_prekeys),
 	  .of = C_omemo_bundle_has_prekeys_content },
 };
 /* clang-format on */
 
 static const uint8_t omemo_bundle_lookup[] = {
-	0, 0, 5, 0, 3, 4, 0, 2
+	4, 2, 0, 0, 3, 5, 0, 0
 };
 
 const struct xso_class xmpp_omemo_bundle_class = {
@@ -414,6 +421,7 @@ const struct xso_class xmpp_omemo_bundle_class = {
 	.lookup = omemo_bundle_lookup,
 	.name = S(s_omemo_bundle),
 	.element = S(s_bundle),
+	.element_size = N(s_bundle),
 	.ns = S(s_urn_xmpp_omemo_2_list),
 	.size = sizeof(struct xmpp_omemo_bundle),
 	.unknown = offsetof(struct xmpp_omemo_bundle, unknown),
@@ -427,7 +435,7 @@ const struct xso_class xmpp_omemo_bundle_class = {
 static const struct xso_field omemo_opt_out_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_omemo_opt_out, ns) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason), .name_size = N(s_reason),
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_omemo_opt_out, reason) },
 };
 /* clang-format on */
@@ -442,6 +450,7 @@ const struct xso_class xmpp_omemo_opt_out_class = {
 	.lookup = omemo_opt_out_lookup,
 	.name = S(s_omemo_opt_out),
 	.element = S(s_opt_out),
+	.element_size = N(s_opt_out),
 	.ns = S(s_urn_xmpp_omemo_2_list),
 	.size = sizeof(struct xmpp_omemo_opt_out),
 	.unknown = offsetof(struct xmpp_omemo_opt_out, unknown),
@@ -453,9 +462,9 @@ const struct xso_class xmpp_omemo_opt_out_class = {
 
 /* clang-format off */
 static const struct xso_field omemo0_encrypted_header_key_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_rid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_rid), .name_size = N(s_rid),
 	  .member = S(s_rid), .offset = offsetof(struct xmpp_omemo0_encrypted_header_key, rid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_prekey),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_prekey), .name_size = N(s_prekey),
 	  .member = S(s_prekey), .offset = offsetof(struct xmpp_omemo0_encrypted_header_key, prekey) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE,
 	  .member = S(s_data), .offset = offsetof(struct xmpp_omemo0_encrypted_header_key, data) },
@@ -463,7 +472,7 @@ static const struct xso_field omemo0_encrypted_header_key_fields[] = {
 /* clang-format on */
 
 static const uint8_t omemo0_encrypted_header_key_lookup[] = {
-	1, 2, 0, 0
+	2, 0, 0, 1
 };
 
 const struct xso_class xmpp_omemo0_encrypted_header_key_class = {
@@ -475,24 +484,25 @@ const struct xso_class xmpp_omemo0_encrypted_header_key_class = {
 	.unknown = offsetof(struct xmpp_omemo0_encrypted_header_key, unknown),
 	.n_fields = sizeof omemo0_encrypted_header_key_fields / sizeof *omemo0_encrypted_header_key_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 	.text = 3,
 };
 
 /* clang-format off */
 static const struct xso_field omemo0_encrypted_header_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_sid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_omemo0_encrypted_header, sid) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_key),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_key), .name_size = N(s_key),
 	  .member = S(s_key), .offset = offsetof(struct xmpp_omemo0_encrypted_header, key),
 	  .count = offsetof(struct xmpp_omemo0_encrypted_header, n_key),
 	  .of = C_omemo0_encrypted_header_key },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_iv),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_iv), .name_size = N(s_iv),
 	  .member = S(s_iv), .offset = offsetof(struct xmpp_omemo0_encrypted_header, iv) },
 };
 /* clang-format on */
 
 static const uint8_t omemo0_encrypted_header_lookup[] = {
-	0, 0, 0, 0, 2, 0, 3, 1
+	0, 0, 0, 1, 2, 3, 0, 0
 };
 
 const struct xso_class xmpp_omemo0_encrypted_header_class = {
@@ -504,21 +514,21 @@ const struct xso_class xmpp_omemo0_encrypted_header_class = {
 	.unknown = offsetof(struct xmpp_omemo0_encrypted_header, unknown),
 	.n_fields = sizeof omemo0_encrypted_header_fields / sizeof *omemo0_encrypted_header_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field omemo0_encrypted_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_ONE, .name = S(s_header),
+	{ .shape = XSO_CHILD, .occurs = XSO_ONE, .name = S(s_header), .name_size = N(s_header),
 	  .member = S(s_header), .offset = offsetof(struct xmpp_omemo0_encrypted, header),
 	  .of = C_omemo0_encrypted_header },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_payload),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_payload), .name_size = N(s_payload),
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_omemo0_encrypted, payload) },
 };
 /* clang-format on */
 
 static const uint8_t omemo0_encrypted_lookup[] = {
-	1, 2, 0, 0
+	1, 0, 0, 2
 };
 
 const struct xso_class xmpp_omemo0_encrypted_class = {
@@ -527,16 +537,18 @@ const struct xso_class xmpp_omemo0_encrypted_class = {
 	.lookup = omemo0_encrypted_lookup,
 	.name = S(s_omemo0_encrypted),
 	.element = S(s_encrypted),
+	.element_size = N(s_encrypted),
 	.ns = S(s_eu_siacs_conversations_axolotl),
 	.size = sizeof(struct xmpp_omemo0_encrypted),
 	.unknown = offsetof(struct xmpp_omemo0_encrypted, unknown),
 	.n_fields = sizeof omemo0_encrypted_fields / sizeof *omemo0_encrypted_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field omemo0_devices_fields[] = {
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_MANY, .name = S(s_device),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_MANY, .name = S(s_device), .name_size = N(s_device),
 	  .member = S(s_device), .offset = offsetof(struct xmpp_omemo0_devices, device),
 	  .count = offsetof(struct xmpp_omemo0_devices, n_device),
 	  .extra = E_omemo0_devices_device },
@@ -544,7 +556,7 @@ static const struct xso_field omemo0_devices_fields[] = {
 /* clang-format on */
 
 static const uint8_t omemo0_devices_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_omemo0_devices_class = {
@@ -553,6 +565,7 @@ const struct xso_class xmpp_omemo0_devices_class = {
 	.lookup = omemo0_devices_lookup,
 	.name = S(s_omemo0_devices),
 	.element = S(s_list),
+	.element_size = N(s_list),
 	.ns = S(s_eu_siacs_conversations_axolotl),
 	.size = sizeof(struct xmpp_omemo0_devices),
 	.unknown = offsetof(struct xmpp_omemo0_devices, unknown),
@@ -563,7 +576,7 @@ const struct xso_class xmpp_omemo0_devices_class = {
 
 /* clang-format off */
 static const struct xso_field omemo0_bundle_signed_pre_key_public_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_signed_pre_key_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_signed_pre_key_id), .name_size = N(s_signed_pre_key_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_omemo0_bundle_signed_pre_key_public, id),
 	  .count = offsetof(struct xmpp_omemo0_bundle_signed_pre_key_public, has_id) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE,
@@ -589,7 +602,7 @@ const struct xso_class xmpp_omemo0_bundle_signed_pre_key_public_class = {
 
 /* clang-format off */
 static const struct xso_field omemo0_bundle_prekey_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_pre_key_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_pre_key_id), .name_size = N(s_pre_key_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_omemo0_bundle_prekey, id),
 	  .count = offsetof(struct xmpp_omemo0_bundle_prekey, has_id) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE,
@@ -615,21 +628,21 @@ const struct xso_class xmpp_omemo0_bundle_prekey_class = {
 
 /* clang-format off */
 static const struct xso_field omemo0_bundle_fields[] = {
-	{ .shape = XSO_CHILD, .name = S(s_signed_pre_key_public),
+	{ .shape = XSO_CHILD, .name = S(s_signed_pre_key_public), .name_size = N(s_signed_pre_key_public),
 	  .member = S(s_signed_pre_key_public_2), .offset = offsetof(struct xmpp_omemo0_bundle, signed_pre_key_public),
 	  .of = C_omemo0_bundle_signed_pre_key_public },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_signed_pre_key_signature),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_signed_pre_key_signature), .name_size = N(s_signed_pre_key_signature),
 	  .member = S(s_signed_pre_key_signature_2), .offset = offsetof(struct xmpp_omemo0_bundle, signed_pre_key_signature) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_identity_key),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_identity_key), .name_size = N(s_identity_key),
 	  .member = S(s_identity_key_2), .offset = offsetof(struct xmpp_omemo0_bundle, identity_key) },
-	{ .shape = XSO_WITHIN, .name = S(s_prekeys),
+	{ .shape = XSO_WITHIN, .name = S(s_prekeys), .name_size = N(s_prekeys),
 	  .member = S(s_has_prekeys), .offset = offsetof(struct xmpp_omemo0_bundle, has_prekeys),
 	  .of = C_omemo0_bundle_has_prekeys_content },
 };
 /* clang-format on */
 
 static const uint8_t omemo0_bundle_lookup[] = {
-	1, 0, 3, 4, 0, 2, 0, 0
+	3, 1, 0, 0, 0, 4, 0, 2
 };
 
 const struct xso_class xmpp_omemo0_bundle_class = {
@@ -638,6 +651,7 @@ const struct xso_class xmpp_omemo0_bundle_class = {
 	.lookup = omemo0_bundle_lookup,
 	.name = S(s_omemo0_bundle),
 	.element = S(s_bundle),
+	.element_size = N(s_bundle),
 	.ns = S(s_eu_siacs_conversations_axolotl),
 	.size = sizeof(struct xmpp_omemo0_bundle),
 	.unknown = offsetof(struct xmpp_omemo0_bundle, unknown),
@@ -647,7 +661,7 @@ const struct xso_class xmpp_omemo0_bundle_class = {
 
 /* clang-format off */
 static const struct xso_field omemo_bundle_has_prekeys_content_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_pk),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_pk), .name_size = N(s_pk),
 	  .member = S(s_prekey), .offset = offsetof(struct xmpp_omemo_bundle, prekey),
 	  .count = offsetof(struct xmpp_omemo_bundle, n_prekey),
 	  .of = C_omemo_bundle_prekey },
@@ -670,7 +684,7 @@ static const struct xso_class omemo_bundle_has_prekeys_content = {
 
 /* clang-format off */
 static const struct xso_field omemo0_bundle_has_prekeys_content_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_pre_key_public),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_pre_key_public), .name_size = N(s_pre_key_public),
 	  .member = S(s_prekey), .offset = offsetof(struct xmpp_omemo0_bundle, prekey),
 	  .count = offsetof(struct xmpp_omemo0_bundle, n_prekey),
 	  .of = C_omemo0_bundle_prekey },
@@ -678,7 +692,7 @@ static const struct xso_field omemo0_bundle_has_prekeys_content_fields[] = {
 /* clang-format on */
 
 static const uint8_t omemo0_bundle_has_prekeys_content_lookup[] = {
-	1, 0
+	0, 1
 };
 
 static const struct xso_class omemo0_bundle_has_prekeys_content = {
@@ -731,7 +745,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_omemo_module = {
-	.version = 1,
+	.version = 2,
 	.name = "omemo",
 	.xep = "0384",
 	.strings = (const char *)&strings,

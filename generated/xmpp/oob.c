@@ -15,6 +15,7 @@ static const struct strings {
 	char s_desc[5];
 	char s_x[2];
 	char s_jabber_x_oob[13];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"oob",
@@ -26,9 +27,11 @@ static const struct strings {
 	"desc",
 	"x",
 	"jabber:x:oob",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -42,17 +45,17 @@ enum {
 
 /* clang-format off */
 static const struct xso_field oob_request_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_oob_request, sid) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_url),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_url), .name_size = N(s_url),
 	  .member = S(s_url), .offset = offsetof(struct xmpp_oob_request, url) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_desc),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_desc), .name_size = N(s_desc),
 	  .member = S(s_desc), .offset = offsetof(struct xmpp_oob_request, desc) },
 };
 /* clang-format on */
 
 static const uint8_t oob_request_lookup[] = {
-	3, 0, 0, 0, 0, 0, 2, 1
+	3, 0, 2, 1, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_oob_request_class = {
@@ -61,6 +64,7 @@ const struct xso_class xmpp_oob_request_class = {
 	.lookup = oob_request_lookup,
 	.name = S(s_oob_request),
 	.element = S(s_query),
+	.element_size = N(s_query),
 	.ns = S(s_jabber_iq_oob),
 	.size = sizeof(struct xmpp_oob_request),
 	.unknown = offsetof(struct xmpp_oob_request, unknown),
@@ -70,15 +74,15 @@ const struct xso_class xmpp_oob_request_class = {
 
 /* clang-format off */
 static const struct xso_field oob_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_url),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_url), .name_size = N(s_url),
 	  .member = S(s_url), .offset = offsetof(struct xmpp_oob, url) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_desc),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_desc), .name_size = N(s_desc),
 	  .member = S(s_desc), .offset = offsetof(struct xmpp_oob, desc) },
 };
 /* clang-format on */
 
 static const uint8_t oob_lookup[] = {
-	2, 0, 1, 0
+	2, 1, 0, 0
 };
 
 const struct xso_class xmpp_oob_class = {
@@ -87,6 +91,7 @@ const struct xso_class xmpp_oob_class = {
 	.lookup = oob_lookup,
 	.name = S(s_oob),
 	.element = S(s_x),
+	.element_size = N(s_x),
 	.ns = S(s_jabber_x_oob),
 	.size = sizeof(struct xmpp_oob),
 	.unknown = offsetof(struct xmpp_oob, unknown),
@@ -109,7 +114,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_oob_module = {
-	.version = 1,
+	.version = 2,
 	.name = "oob",
 	.xep = "0066",
 	.strings = (const char *)&strings,

@@ -37,6 +37,7 @@ static const struct strings {
 	char s_jabber_client[14];
 	char s_subject[8];
 	char s_body[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"openpgp",
@@ -70,9 +71,11 @@ static const struct strings {
 	"jabber:client",
 	"subject",
 	"body",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -115,7 +118,7 @@ static const uint16_t openpgp_content_element_texts[] = {
 };
 
 static const uint8_t openpgp_content_element_lookup[] = {
-	2, 0, 0, 0, 3, 0, 0, 4
+	0, 0, 4, 2, 3, 0, 0, 0
 };
 
 const struct xso_enum xmpp_openpgp_content_element_enum = {
@@ -146,6 +149,7 @@ const struct xso_class xmpp_openpgp_class = {
 	.lookup = openpgp_lookup,
 	.name = S(s_openpgp),
 	.element = S(s_openpgp),
+	.element_size = N(s_openpgp),
 	.ns = S(s_urn_xmpp_openpgp_0),
 	.size = sizeof(struct xmpp_openpgp),
 	.unknown = offsetof(struct xmpp_openpgp, unknown),
@@ -159,24 +163,24 @@ static const struct xso_field openpgp_content_fields[] = {
 	{ .shape = XSO_ELEMENT, .occurs = XSO_ONE,
 	  .member = S(s_element), .offset = offsetof(struct xmpp_openpgp_content, element),
 	  .values = V_openpgp_content_element },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_MANY, .name = S(s_to),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_MANY, .name = S(s_to), .name_size = N(s_to),
 	  .member = S(s_to), .offset = offsetof(struct xmpp_openpgp_content, to),
 	  .count = offsetof(struct xmpp_openpgp_content, n_to),
 	  .extra = E_openpgp_content_to },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_time),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_time), .name_size = N(s_time),
 	  .member = S(s_time), .offset = offsetof(struct xmpp_openpgp_content, time),
 	  .count = offsetof(struct xmpp_openpgp_content, has_time),
 	  .extra = E_openpgp_content_time },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_rpad),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_rpad), .name_size = N(s_rpad),
 	  .member = S(s_rpad), .offset = offsetof(struct xmpp_openpgp_content, rpad) },
-	{ .shape = XSO_WITHIN, .name = S(s_payload),
+	{ .shape = XSO_WITHIN, .name = S(s_payload), .name_size = N(s_payload),
 	  .member = S(s_has_payload), .offset = offsetof(struct xmpp_openpgp_content, has_payload),
 	  .of = C_openpgp_content_has_payload_content },
 };
 /* clang-format on */
 
 static const uint8_t openpgp_content_lookup[] = {
-	0, 0, 4, 0, 2, 3, 5, 0
+	0, 0, 4, 3, 0, 2, 0, 5
 };
 
 const struct xso_class xmpp_openpgp_content_class = {
@@ -189,22 +193,22 @@ const struct xso_class xmpp_openpgp_content_class = {
 	.unknown = offsetof(struct xmpp_openpgp_content, unknown),
 	.n_fields = sizeof openpgp_content_fields / sizeof *openpgp_content_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.names = 1,
 };
 
 /* clang-format off */
 static const struct xso_field openpgp_public_keys_key_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_v4_fingerprint),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_v4_fingerprint), .name_size = N(s_v4_fingerprint),
 	  .member = S(s_fingerprint), .offset = offsetof(struct xmpp_openpgp_public_keys_key, fingerprint) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_date),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_date), .name_size = N(s_date),
 	  .member = S(s_date), .offset = offsetof(struct xmpp_openpgp_public_keys_key, date),
 	  .count = offsetof(struct xmpp_openpgp_public_keys_key, has_date) },
 };
 /* clang-format on */
 
 static const uint8_t openpgp_public_keys_key_lookup[] = {
-	0, 2, 1, 0
+	2, 0, 1, 0
 };
 
 const struct xso_class xmpp_openpgp_public_keys_key_class = {
@@ -220,7 +224,7 @@ const struct xso_class xmpp_openpgp_public_keys_key_class = {
 
 /* clang-format off */
 static const struct xso_field openpgp_public_keys_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_pubkey_metadata),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_pubkey_metadata), .name_size = N(s_pubkey_metadata),
 	  .member = S(s_key), .offset = offsetof(struct xmpp_openpgp_public_keys, key),
 	  .count = offsetof(struct xmpp_openpgp_public_keys, n_key),
 	  .of = C_openpgp_public_keys_key },
@@ -228,7 +232,7 @@ static const struct xso_field openpgp_public_keys_fields[] = {
 /* clang-format on */
 
 static const uint8_t openpgp_public_keys_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_openpgp_public_keys_class = {
@@ -237,6 +241,7 @@ const struct xso_class xmpp_openpgp_public_keys_class = {
 	.lookup = openpgp_public_keys_lookup,
 	.name = S(s_openpgp_public_keys),
 	.element = S(s_public_keys_list),
+	.element_size = N(s_public_keys_list),
 	.ns = S(s_urn_xmpp_openpgp_0),
 	.size = sizeof(struct xmpp_openpgp_public_keys),
 	.unknown = offsetof(struct xmpp_openpgp_public_keys, unknown),
@@ -247,16 +252,16 @@ const struct xso_class xmpp_openpgp_public_keys_class = {
 
 /* clang-format off */
 static const struct xso_field openpgp_public_key_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_date),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_date), .name_size = N(s_date),
 	  .member = S(s_date), .offset = offsetof(struct xmpp_openpgp_public_key, date),
 	  .count = offsetof(struct xmpp_openpgp_public_key, has_date) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_data),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_data), .name_size = N(s_data),
 	  .member = S(s_data), .offset = offsetof(struct xmpp_openpgp_public_key, data) },
 };
 /* clang-format on */
 
 static const uint8_t openpgp_public_key_lookup[] = {
-	0, 1, 2, 0
+	1, 2, 0, 0
 };
 
 const struct xso_class xmpp_openpgp_public_key_class = {
@@ -265,6 +270,7 @@ const struct xso_class xmpp_openpgp_public_key_class = {
 	.lookup = openpgp_public_key_lookup,
 	.name = S(s_openpgp_public_key),
 	.element = S(s_pubkey),
+	.element_size = N(s_pubkey),
 	.ns = S(s_urn_xmpp_openpgp_0),
 	.size = sizeof(struct xmpp_openpgp_public_key),
 	.unknown = offsetof(struct xmpp_openpgp_public_key, unknown),
@@ -289,6 +295,7 @@ const struct xso_class xmpp_openpgp_secret_key_class = {
 	.lookup = openpgp_secret_key_lookup,
 	.name = S(s_openpgp_secret_key),
 	.element = S(s_secretkey),
+	.element_size = N(s_secretkey),
 	.ns = S(s_urn_xmpp_openpgp_0),
 	.size = sizeof(struct xmpp_openpgp_secret_key),
 	.unknown = offsetof(struct xmpp_openpgp_secret_key, unknown),
@@ -300,11 +307,11 @@ const struct xso_class xmpp_openpgp_secret_key_class = {
 
 /* clang-format off */
 static const struct xso_field openpgp_content_has_payload_content_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_subject), .ns = S(s_jabber_client),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_subject), .name_size = N(s_subject), .ns = S(s_jabber_client),
 	  .member = S(s_subject), .offset = offsetof(struct xmpp_openpgp_content, subject),
 	  .count = offsetof(struct xmpp_openpgp_content, n_subject),
 	  .of = C_xmpp_lang_text },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_body), .ns = S(s_jabber_client),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_body), .name_size = N(s_body), .ns = S(s_jabber_client),
 	  .member = S(s_body), .offset = offsetof(struct xmpp_openpgp_content, body),
 	  .count = offsetof(struct xmpp_openpgp_content, n_body),
 	  .of = C_xmpp_lang_text },
@@ -315,7 +322,7 @@ static const struct xso_field openpgp_content_has_payload_content_fields[] = {
 /* clang-format on */
 
 static const uint8_t openpgp_content_has_payload_content_lookup[] = {
-	0, 2, 0, 1
+	1, 0, 0, 2
 };
 
 static const struct xso_class openpgp_content_has_payload_content = {
@@ -357,7 +364,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_openpgp_module = {
-	.version = 1,
+	.version = 2,
 	.name = "openpgp",
 	.xep = "0373",
 	.strings = (const char *)&strings,

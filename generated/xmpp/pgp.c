@@ -13,6 +13,7 @@ static const struct strings {
 	char s_data[5];
 	char s_pgp_signed[11];
 	char s_jabber_x_signed[16];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"pgp",
@@ -22,9 +23,11 @@ static const struct strings {
 	"data",
 	"pgp-signed",
 	"jabber:x:signed",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -52,6 +55,7 @@ const struct xso_class xmpp_pgp_encrypted_class = {
 	.lookup = pgp_encrypted_lookup,
 	.name = S(s_pgp_encrypted),
 	.element = S(s_x),
+	.element_size = N(s_x),
 	.ns = S(s_jabber_x_encrypted),
 	.size = sizeof(struct xmpp_pgp_encrypted),
 	.unknown = offsetof(struct xmpp_pgp_encrypted, unknown),
@@ -77,6 +81,7 @@ const struct xso_class xmpp_pgp_signed_class = {
 	.lookup = pgp_signed_lookup,
 	.name = S(s_pgp_signed),
 	.element = S(s_x),
+	.element_size = N(s_x),
 	.ns = S(s_jabber_x_signed),
 	.size = sizeof(struct xmpp_pgp_signed),
 	.unknown = offsetof(struct xmpp_pgp_signed, unknown),
@@ -100,7 +105,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_pgp_module = {
-	.version = 1,
+	.version = 2,
 	.name = "pgp",
 	.xep = "0027",
 	.strings = (const char *)&strings,

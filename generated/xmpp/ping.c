@@ -8,13 +8,16 @@ static const struct strings {
 	char s_[1];
 	char s_ping[5];
 	char s_urn_xmpp_ping[14];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"ping",
 	"urn:xmpp:ping",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -32,6 +35,7 @@ const struct xso_class xmpp_ping_class = {
 	.lookup = ping_lookup,
 	.name = S(s_ping),
 	.element = S(s_ping),
+	.element_size = N(s_ping),
 	.ns = S(s_urn_xmpp_ping),
 	.size = sizeof(struct xmpp_ping),
 	.unknown = offsetof(struct xmpp_ping, unknown),
@@ -48,7 +52,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_ping_module = {
-	.version = 1,
+	.version = 2,
 	.name = "ping",
 	.xep = "0199",
 	.strings = (const char *)&strings,

@@ -37,6 +37,7 @@ static const struct strings {
 	char s_default_[9];
 	char s_list[5];
 	char s_payload[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"privacy",
@@ -70,9 +71,11 @@ static const struct strings {
 	"default_",
 	"list",
 	"payload",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -97,7 +100,7 @@ static const uint16_t privacy_list_item_type_texts[] = {
 };
 
 static const uint8_t privacy_list_item_type_lookup[] = {
-	3, 0, 0, 0, 2, 4, 0, 0
+	0, 0, 0, 4, 2, 0, 3, 0
 };
 
 const struct xso_enum xmpp_privacy_list_item_type_enum = {
@@ -115,7 +118,7 @@ static const uint16_t privacy_list_item_action_texts[] = {
 };
 
 static const uint8_t privacy_list_item_action_lookup[] = {
-	0, 0, 2, 3
+	0, 2, 3, 0
 };
 
 const struct xso_enum xmpp_privacy_list_item_action_enum = {
@@ -129,7 +132,7 @@ const struct xso_enum xmpp_privacy_list_item_action_enum = {
 
 /* clang-format off */
 static const struct xso_field privacy_active_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_privacy_active, name) },
 };
 /* clang-format on */
@@ -151,7 +154,7 @@ const struct xso_class xmpp_privacy_active_class = {
 
 /* clang-format off */
 static const struct xso_field privacy_default_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_privacy_default, name) },
 };
 /* clang-format on */
@@ -173,29 +176,29 @@ const struct xso_class xmpp_privacy_default_class = {
 
 /* clang-format off */
 static const struct xso_field privacy_list_item_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_privacy_list_item, type),
 	  .values = V_privacy_list_item_type },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_value),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_value), .name_size = N(s_value),
 	  .member = S(s_value), .offset = offsetof(struct xmpp_privacy_list_item, value) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .occurs = XSO_ONE, .name = S(s_action),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .occurs = XSO_ONE, .name = S(s_action), .name_size = N(s_action),
 	  .member = S(s_action), .offset = offsetof(struct xmpp_privacy_list_item, action),
 	  .values = V_privacy_list_item_action },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_order),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_order), .name_size = N(s_order),
 	  .member = S(s_order), .offset = offsetof(struct xmpp_privacy_list_item, order) },
-	{ .shape = XSO_FLAG, .name = S(s_iq),
+	{ .shape = XSO_FLAG, .name = S(s_iq), .name_size = N(s_iq),
 	  .member = S(s_iq), .offset = offsetof(struct xmpp_privacy_list_item, iq) },
-	{ .shape = XSO_FLAG, .name = S(s_message),
+	{ .shape = XSO_FLAG, .name = S(s_message), .name_size = N(s_message),
 	  .member = S(s_message), .offset = offsetof(struct xmpp_privacy_list_item, message) },
-	{ .shape = XSO_FLAG, .name = S(s_presence_in),
+	{ .shape = XSO_FLAG, .name = S(s_presence_in), .name_size = N(s_presence_in),
 	  .member = S(s_presence_in_2), .offset = offsetof(struct xmpp_privacy_list_item, presence_in) },
-	{ .shape = XSO_FLAG, .name = S(s_presence_out),
+	{ .shape = XSO_FLAG, .name = S(s_presence_out), .name_size = N(s_presence_out),
 	  .member = S(s_presence_out_2), .offset = offsetof(struct xmpp_privacy_list_item, presence_out) },
 };
 /* clang-format on */
 
 static const uint8_t privacy_list_item_lookup[] = {
-	5, 0, 0, 0, 6, 0, 0, 4, 7, 0, 2, 0, 0, 1, 8, 3
+	0, 0, 0, 0, 2, 1, 5, 6, 7, 0, 0, 4, 8, 3, 0, 0
 };
 
 const struct xso_class xmpp_privacy_list_item_class = {
@@ -207,13 +210,14 @@ const struct xso_class xmpp_privacy_list_item_class = {
 	.unknown = offsetof(struct xmpp_privacy_list_item, unknown),
 	.n_fields = sizeof privacy_list_item_fields / sizeof *privacy_list_item_fields,
 	.lookup_bits = 4,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field privacy_list_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_privacy_list, name) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item), .name_size = N(s_item),
 	  .member = S(s_item), .offset = offsetof(struct xmpp_privacy_list, item),
 	  .count = offsetof(struct xmpp_privacy_list, n_item),
 	  .of = C_privacy_list_item },
@@ -221,7 +225,7 @@ static const struct xso_field privacy_list_fields[] = {
 /* clang-format on */
 
 static const uint8_t privacy_list_lookup[] = {
-	0, 0, 1, 2
+	1, 2, 0, 0
 };
 
 const struct xso_class xmpp_privacy_list_class = {
@@ -233,18 +237,18 @@ const struct xso_class xmpp_privacy_list_class = {
 	.unknown = offsetof(struct xmpp_privacy_list, unknown),
 	.n_fields = sizeof privacy_list_fields / sizeof *privacy_list_fields,
 	.lookup_bits = 2,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field privacy_fields[] = {
-	{ .shape = XSO_CHILD, .name = S(s_active),
+	{ .shape = XSO_CHILD, .name = S(s_active), .name_size = N(s_active),
 	  .member = S(s_active), .offset = offsetof(struct xmpp_privacy, active),
 	  .of = C_privacy_active },
-	{ .shape = XSO_CHILD, .name = S(s_default),
+	{ .shape = XSO_CHILD, .name = S(s_default), .name_size = N(s_default),
 	  .member = S(s_default_), .offset = offsetof(struct xmpp_privacy, default_),
 	  .of = C_privacy_default },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_list),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_list), .name_size = N(s_list),
 	  .member = S(s_list), .offset = offsetof(struct xmpp_privacy, list),
 	  .count = offsetof(struct xmpp_privacy, n_list),
 	  .of = C_privacy_list },
@@ -255,7 +259,7 @@ static const struct xso_field privacy_fields[] = {
 /* clang-format on */
 
 static const uint8_t privacy_lookup[] = {
-	0, 3, 0, 0, 0, 0, 2, 1
+	0, 3, 2, 0, 0, 1, 0, 0
 };
 
 const struct xso_class xmpp_privacy_class = {
@@ -264,6 +268,7 @@ const struct xso_class xmpp_privacy_class = {
 	.lookup = privacy_lookup,
 	.name = S(s_privacy),
 	.element = S(s_query),
+	.element_size = N(s_query),
 	.ns = S(s_jabber_iq_privacy),
 	.size = sizeof(struct xmpp_privacy),
 	.unknown = offsetof(struct xmpp_privacy, unknown),
@@ -292,7 +297,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_privacy_module = {
-	.version = 1,
+	.version = 2,
 	.name = "privacy",
 	.xep = "0016",
 	.strings = (const char *)&strings,

@@ -10,15 +10,18 @@ static const struct strings {
 	char s_query[6];
 	char s_jabber_iq_private[18];
 	char s_payload[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"private",
 	"query",
 	"jabber:iq:private",
 	"payload",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -45,6 +48,7 @@ const struct xso_class xmpp_private_class = {
 	.lookup = private_lookup,
 	.name = S(s_private),
 	.element = S(s_query),
+	.element_size = N(s_query),
 	.ns = S(s_jabber_iq_private),
 	.size = sizeof(struct xmpp_private),
 	.unknown = offsetof(struct xmpp_private, unknown),
@@ -64,7 +68,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_private_module = {
-	.version = 1,
+	.version = 2,
 	.name = "private",
 	.xep = "0049",
 	.strings = (const char *)&strings,

@@ -38,6 +38,7 @@ static const struct strings {
 	char s_privileged_iq_2[14];
 	char s_urn_xmpp_privilege_2[21];
 	char s_jabber_client[14];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"privilege",
@@ -72,9 +73,11 @@ static const struct strings {
 	"privileged_iq",
 	"urn:xmpp:privilege:2",
 	"jabber:client",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -112,7 +115,7 @@ static const uint16_t privilege_perm_namespace_type_texts[] = {
 };
 
 static const uint8_t privilege_perm_namespace_type_lookup[] = {
-	0, 0, 5, 2, 4, 0, 0, 3
+	4, 5, 0, 0, 2, 3, 0, 0
 };
 
 const struct xso_enum xmpp_privilege_perm_namespace_type_enum = {
@@ -132,7 +135,7 @@ static const uint16_t privilege_perm_access_texts[] = {
 };
 
 static const uint8_t privilege_perm_access_lookup[] = {
-	0, 0, 2, 0, 3, 4, 0, 5
+	0, 0, 0, 3, 5, 2, 4, 0
 };
 
 const struct xso_enum xmpp_privilege_perm_access_enum = {
@@ -155,7 +158,7 @@ static const uint16_t privilege_perm_type_texts[] = {
 };
 
 static const uint8_t privilege_perm_type_lookup[] = {
-	0, 0, 5, 4, 7, 8, 0, 3, 0, 0, 0, 2, 6, 0, 0, 0
+	0, 4, 5, 0, 6, 0, 0, 0, 2, 7, 8, 3, 0, 0, 0, 0
 };
 
 const struct xso_enum xmpp_privilege_perm_type_enum = {
@@ -169,16 +172,16 @@ const struct xso_enum xmpp_privilege_perm_type_enum = {
 
 /* clang-format off */
 static const struct xso_field privilege_perm_namespace_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_ns),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_ns), .name_size = N(s_ns),
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_privilege_perm_namespace, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_privilege_perm_namespace, type),
 	  .values = V_privilege_perm_namespace_type },
 };
 /* clang-format on */
 
 static const uint8_t privilege_perm_namespace_lookup[] = {
-	0, 2, 1, 0
+	0, 2, 0, 1
 };
 
 const struct xso_class xmpp_privilege_perm_namespace_class = {
@@ -190,21 +193,22 @@ const struct xso_class xmpp_privilege_perm_namespace_class = {
 	.unknown = offsetof(struct xmpp_privilege_perm_namespace, unknown),
 	.n_fields = sizeof privilege_perm_namespace_fields / sizeof *privilege_perm_namespace_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field privilege_perm_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_access),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_access), .name_size = N(s_access),
 	  .member = S(s_access), .offset = offsetof(struct xmpp_privilege_perm, access),
 	  .values = V_privilege_perm_access },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_privilege_perm, type),
 	  .values = V_privilege_perm_type },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_HAS, .name = S(s_push),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_HAS, .name = S(s_push), .name_size = N(s_push),
 	  .member = S(s_push), .offset = offsetof(struct xmpp_privilege_perm, push),
 	  .count = offsetof(struct xmpp_privilege_perm, has_push),
 	  .extra = E_privilege_perm_push },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_namespace),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_namespace), .name_size = N(s_namespace),
 	  .member = S(s_namespace_), .offset = offsetof(struct xmpp_privilege_perm, namespace_),
 	  .count = offsetof(struct xmpp_privilege_perm, n_namespace),
 	  .of = C_privilege_perm_namespace },
@@ -212,7 +216,7 @@ static const struct xso_field privilege_perm_fields[] = {
 /* clang-format on */
 
 static const uint8_t privilege_perm_lookup[] = {
-	4, 0, 0, 1, 0, 2, 3, 0
+	0, 0, 1, 2, 3, 0, 4, 0
 };
 
 const struct xso_class xmpp_privilege_perm_class = {
@@ -231,7 +235,7 @@ const struct xso_class xmpp_privilege_perm_class = {
 static const struct xso_field privilege_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_privilege, ns) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_perm),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_perm), .name_size = N(s_perm),
 	  .member = S(s_perm), .offset = offsetof(struct xmpp_privilege, perm),
 	  .count = offsetof(struct xmpp_privilege, n_perm),
 	  .of = C_privilege_perm },
@@ -245,7 +249,7 @@ static const struct xso_field privilege_fields[] = {
 /* clang-format on */
 
 static const uint8_t privilege_lookup[] = {
-	3, 0, 0, 2
+	0, 2, 3, 0
 };
 
 const struct xso_class xmpp_privilege_class = {
@@ -254,6 +258,7 @@ const struct xso_class xmpp_privilege_class = {
 	.lookup = privilege_lookup,
 	.name = S(s_privilege),
 	.element = S(s_privilege),
+	.element_size = N(s_privilege),
 	.ns = S(s_urn_xmpp_privilege_2_list),
 	.size = sizeof(struct xmpp_privilege),
 	.unknown = offsetof(struct xmpp_privilege, unknown),
@@ -273,7 +278,7 @@ static const struct xso_field privileged_iq_fields[] = {
 /* clang-format on */
 
 static const uint8_t privileged_iq_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_privileged_iq_class = {
@@ -282,6 +287,7 @@ const struct xso_class xmpp_privileged_iq_class = {
 	.lookup = privileged_iq_lookup,
 	.name = S(s_privileged_iq),
 	.element = S(s_privileged_iq_2),
+	.element_size = N(s_privileged_iq_2),
 	.ns = S(s_urn_xmpp_privilege_2),
 	.size = sizeof(struct xmpp_privileged_iq),
 	.unknown = offsetof(struct xmpp_privileged_iq, unknown),
@@ -312,7 +318,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_privilege_module = {
-	.version = 1,
+	.version = 2,
 	.name = "privilege",
 	.xep = "0356",
 	.strings = (const char *)&strings,

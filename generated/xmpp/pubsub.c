@@ -126,6 +126,7 @@ static const struct strings {
 	char s_unsupported_access_model[25];
 	char s_required[9];
 	char s_options_required[17];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"pubsub",
@@ -248,9 +249,11 @@ static const struct strings {
 	"unsupported-access-model",
 	"required",
 	"options_required",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -332,7 +335,7 @@ static const uint16_t pubsub_affiliation_texts[] = {
 };
 
 static const uint8_t pubsub_affiliation_lookup[] = {
-	3, 6, 0, 4, 7, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 5
+	0, 0, 0, 5, 0, 0, 0, 4, 2, 6, 7, 0, 3, 0, 0, 0
 };
 
 const struct xso_enum xmpp_pubsub_affiliation_enum = {
@@ -352,7 +355,7 @@ static const uint16_t pubsub_subscription_state_texts[] = {
 };
 
 static const uint8_t pubsub_subscription_state_lookup[] = {
-	0, 0, 4, 2, 3, 5, 0, 0
+	3, 0, 5, 4, 2, 0, 0, 0
 };
 
 const struct xso_enum xmpp_pubsub_subscription_state_enum = {
@@ -391,10 +394,10 @@ static const uint16_t pubsub_error_element_texts[] = {
 };
 
 static const uint8_t pubsub_error_element_lookup[] = {
-	0, 0, 21, 0, 20, 15, 0, 0, 0, 17, 10, 0, 22, 0, 0, 0,
-	14, 16, 0, 0, 0, 0, 0, 6, 0, 0, 11, 0, 0, 0, 0, 0,
-	19, 0, 0, 0, 2, 0, 7, 18, 0, 0, 0, 0, 9, 0, 0, 0,
-	23, 12, 0, 5, 0, 3, 8, 24, 0, 0, 4, 13, 0, 0, 0, 0
+	15, 5, 6, 11, 7, 12, 24, 21, 0, 0, 0, 3, 0, 0, 0, 0,
+	8, 0, 0, 0, 0, 0, 22, 0, 0, 9, 0, 0, 0, 0, 19, 13,
+	4, 0, 0, 0, 18, 0, 0, 0, 0, 0, 14, 16, 10, 0, 0, 17,
+	0, 20, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0
 };
 
 const struct xso_enum xmpp_pubsub_error_element_enum = {
@@ -410,11 +413,11 @@ static const struct xso_class pubsub_subscription_has_options_content;
 
 /* clang-format off */
 static const struct xso_field pubsub_item_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_pubsub_item, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_publisher),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_publisher), .name_size = N(s_publisher),
 	  .member = S(s_publisher), .offset = offsetof(struct xmpp_pubsub_item, publisher) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_item, node) },
 	{ .shape = XSO_ANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_pubsub_item, payload) },
@@ -422,7 +425,7 @@ static const struct xso_field pubsub_item_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_item_lookup[] = {
-	1, 0, 0, 0, 0, 3, 0, 2
+	0, 2, 0, 0, 1, 0, 3, 0
 };
 
 const struct xso_class xmpp_pubsub_item_class = {
@@ -439,25 +442,25 @@ const struct xso_class xmpp_pubsub_item_class = {
 
 /* clang-format off */
 static const struct xso_field pubsub_subscription_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_subscription, node) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_pubsub_subscription, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_subid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_subid), .name_size = N(s_subid),
 	  .member = S(s_subid), .offset = offsetof(struct xmpp_pubsub_subscription, subid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_subscription),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_subscription), .name_size = N(s_subscription),
 	  .member = S(s_subscription), .offset = offsetof(struct xmpp_pubsub_subscription, subscription),
 	  .values = V_pubsub_subscription_state },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_expiry),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_expiry), .name_size = N(s_expiry),
 	  .member = S(s_expiry), .offset = offsetof(struct xmpp_pubsub_subscription, expiry) },
-	{ .shape = XSO_WITHIN, .name = S(s_subscribe_options),
+	{ .shape = XSO_WITHIN, .name = S(s_subscribe_options), .name_size = N(s_subscribe_options),
 	  .member = S(s_has_options), .offset = offsetof(struct xmpp_pubsub_subscription, has_options),
 	  .of = C_pubsub_subscription_has_options_content },
 };
 /* clang-format on */
 
 static const uint8_t pubsub_subscription_lookup[] = {
-	3, 0, 0, 0, 4, 6, 0, 0, 2, 0, 0, 0, 0, 1, 5, 0
+	0, 0, 0, 0, 0, 6, 4, 0, 0, 0, 5, 0, 1, 2, 3, 0
 };
 
 const struct xso_class xmpp_pubsub_subscription_class = {
@@ -466,24 +469,26 @@ const struct xso_class xmpp_pubsub_subscription_class = {
 	.lookup = pubsub_subscription_lookup,
 	.name = S(s_pubsub_subscription),
 	.element = S(s_subscription),
+	.element_size = N(s_subscription),
 	.ns = S(s_http___jabber_org_protocol_pubsub),
 	.size = sizeof(struct xmpp_pubsub_subscription),
 	.unknown = offsetof(struct xmpp_pubsub_subscription, unknown),
 	.n_fields = sizeof pubsub_subscription_fields / sizeof *pubsub_subscription_fields,
 	.lookup_bits = 4,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field pubsub_create_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_create, node) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_pubsub_create, type) },
 };
 /* clang-format on */
 
 static const uint8_t pubsub_create_lookup[] = {
-	0, 1, 2, 0
+	0, 2, 0, 1
 };
 
 const struct xso_class xmpp_pubsub_create_class = {
@@ -499,15 +504,15 @@ const struct xso_class xmpp_pubsub_create_class = {
 
 /* clang-format off */
 static const struct xso_field pubsub_subscribe_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_subscribe, node) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_pubsub_subscribe, jid) },
 };
 /* clang-format on */
 
 static const uint8_t pubsub_subscribe_lookup[] = {
-	2, 1, 0, 0
+	2, 0, 0, 1
 };
 
 const struct xso_class xmpp_pubsub_subscribe_class = {
@@ -519,21 +524,22 @@ const struct xso_class xmpp_pubsub_subscribe_class = {
 	.unknown = offsetof(struct xmpp_pubsub_subscribe, unknown),
 	.n_fields = sizeof pubsub_subscribe_fields / sizeof *pubsub_subscribe_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field pubsub_unsubscribe_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_unsubscribe, node) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_pubsub_unsubscribe, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_subid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_subid), .name_size = N(s_subid),
 	  .member = S(s_subid), .offset = offsetof(struct xmpp_pubsub_unsubscribe, subid) },
 };
 /* clang-format on */
 
 static const uint8_t pubsub_unsubscribe_lookup[] = {
-	2, 3, 0, 0, 0, 1, 0, 0
+	3, 0, 0, 0, 0, 0, 1, 2
 };
 
 const struct xso_class xmpp_pubsub_unsubscribe_class = {
@@ -545,15 +551,16 @@ const struct xso_class xmpp_pubsub_unsubscribe_class = {
 	.unknown = offsetof(struct xmpp_pubsub_unsubscribe, unknown),
 	.n_fields = sizeof pubsub_unsubscribe_fields / sizeof *pubsub_unsubscribe_fields,
 	.lookup_bits = 3,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field pubsub_options_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_options, node) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_pubsub_options, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_subid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_subid), .name_size = N(s_subid),
 	  .member = S(s_subid), .offset = offsetof(struct xmpp_pubsub_options, subid) },
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
 	  .member = S(s_form), .offset = offsetof(struct xmpp_pubsub_options, form),
@@ -562,7 +569,7 @@ static const struct xso_field pubsub_options_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_options_lookup[] = {
-	2, 3, 0, 0, 0, 1, 0, 4
+	3, 4, 0, 0, 0, 0, 1, 2
 };
 
 const struct xso_class xmpp_pubsub_options_class = {
@@ -578,7 +585,7 @@ const struct xso_class xmpp_pubsub_options_class = {
 
 /* clang-format off */
 static const struct xso_field pubsub_configure_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_configure, node) },
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
 	  .member = S(s_form), .offset = offsetof(struct xmpp_pubsub_configure, form),
@@ -587,7 +594,7 @@ static const struct xso_field pubsub_configure_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_configure_lookup[] = {
-	0, 1, 0, 2
+	2, 0, 0, 1
 };
 
 const struct xso_class xmpp_pubsub_configure_class = {
@@ -603,9 +610,9 @@ const struct xso_class xmpp_pubsub_configure_class = {
 
 /* clang-format off */
 static const struct xso_field pubsub_default_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_default, node) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_pubsub_default, type) },
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
 	  .member = S(s_form), .offset = offsetof(struct xmpp_pubsub_default, form),
@@ -614,7 +621,7 @@ static const struct xso_field pubsub_default_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_default_lookup[] = {
-	0, 0, 0, 0, 0, 1, 2, 3
+	0, 3, 2, 0, 0, 0, 1, 0
 };
 
 const struct xso_class xmpp_pubsub_default_class = {
@@ -630,18 +637,18 @@ const struct xso_class xmpp_pubsub_default_class = {
 
 /* clang-format off */
 static const struct xso_field pubsub_affiliations_affiliation_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_affiliations_affiliation, node) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_pubsub_affiliations_affiliation, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_affiliation),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_affiliation), .name_size = N(s_affiliation),
 	  .member = S(s_affiliation), .offset = offsetof(struct xmpp_pubsub_affiliations_affiliation, affiliation),
 	  .values = V_pubsub_affiliation },
 };
 /* clang-format on */
 
 static const uint8_t pubsub_affiliations_affiliation_lookup[] = {
-	2, 3, 0, 0, 0, 1, 0, 0
+	0, 0, 0, 0, 3, 0, 1, 2
 };
 
 const struct xso_class xmpp_pubsub_affiliations_affiliation_class = {
@@ -657,9 +664,9 @@ const struct xso_class xmpp_pubsub_affiliations_affiliation_class = {
 
 /* clang-format off */
 static const struct xso_field pubsub_affiliations_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_affiliations, node) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_affiliation),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_affiliation), .name_size = N(s_affiliation),
 	  .member = S(s_affiliation), .offset = offsetof(struct xmpp_pubsub_affiliations, affiliation),
 	  .count = offsetof(struct xmpp_pubsub_affiliations, n_affiliation),
 	  .of = C_pubsub_affiliations_affiliation },
@@ -667,7 +674,7 @@ static const struct xso_field pubsub_affiliations_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_affiliations_lookup[] = {
-	0, 1, 2, 0
+	0, 0, 2, 1
 };
 
 const struct xso_class xmpp_pubsub_affiliations_class = {
@@ -684,7 +691,7 @@ const struct xso_class xmpp_pubsub_affiliations_class = {
 
 /* clang-format off */
 static const struct xso_field pubsub_subscriptions_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_subscriptions, node) },
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .ns = S(s_http___jabber_org_protocol_pubsub),
 	  .member = S(s_subscription), .offset = offsetof(struct xmpp_pubsub_subscriptions, subscription),
@@ -694,7 +701,7 @@ static const struct xso_field pubsub_subscriptions_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_subscriptions_lookup[] = {
-	2, 1, 0, 0
+	0, 2, 0, 1
 };
 
 const struct xso_class xmpp_pubsub_subscriptions_class = {
@@ -711,14 +718,14 @@ const struct xso_class xmpp_pubsub_subscriptions_class = {
 
 /* clang-format off */
 static const struct xso_field pubsub_items_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_items, node) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_max_items),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_max_items), .name_size = N(s_max_items),
 	  .member = S(s_max_items), .offset = offsetof(struct xmpp_pubsub_items, max_items),
 	  .count = offsetof(struct xmpp_pubsub_items, has_max_items) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_subid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_subid), .name_size = N(s_subid),
 	  .member = S(s_subid), .offset = offsetof(struct xmpp_pubsub_items, subid) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item), .name_size = N(s_item),
 	  .member = S(s_item), .offset = offsetof(struct xmpp_pubsub_items, item),
 	  .count = offsetof(struct xmpp_pubsub_items, n_item),
 	  .of = C_pubsub_item },
@@ -726,7 +733,7 @@ static const struct xso_field pubsub_items_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_items_lookup[] = {
-	3, 0, 0, 0, 0, 1, 2, 4
+	4, 0, 0, 0, 2, 0, 1, 3
 };
 
 const struct xso_class xmpp_pubsub_items_class = {
@@ -738,14 +745,14 @@ const struct xso_class xmpp_pubsub_items_class = {
 	.unknown = offsetof(struct xmpp_pubsub_items, unknown),
 	.n_fields = sizeof pubsub_items_fields / sizeof *pubsub_items_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field pubsub_publish_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_publish, node) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item), .name_size = N(s_item),
 	  .member = S(s_item), .offset = offsetof(struct xmpp_pubsub_publish, item),
 	  .count = offsetof(struct xmpp_pubsub_publish, n_item),
 	  .of = C_pubsub_item },
@@ -753,7 +760,7 @@ static const struct xso_field pubsub_publish_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_publish_lookup[] = {
-	0, 1, 2, 0
+	2, 0, 0, 1
 };
 
 const struct xso_class xmpp_pubsub_publish_class = {
@@ -765,7 +772,7 @@ const struct xso_class xmpp_pubsub_publish_class = {
 	.unknown = offsetof(struct xmpp_pubsub_publish, unknown),
 	.n_fields = sizeof pubsub_publish_fields / sizeof *pubsub_publish_fields,
 	.lookup_bits = 2,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
@@ -777,7 +784,7 @@ static const struct xso_field pubsub_publish_options_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_publish_options_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_pubsub_publish_options_class = {
@@ -793,11 +800,11 @@ const struct xso_class xmpp_pubsub_publish_options_class = {
 
 /* clang-format off */
 static const struct xso_field pubsub_retract_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_retract, node) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BIT, .name = S(s_notify),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BIT, .name = S(s_notify), .name_size = N(s_notify),
 	  .member = S(s_notify), .offset = offsetof(struct xmpp_pubsub_retract, notify) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item), .name_size = N(s_item),
 	  .member = S(s_item), .offset = offsetof(struct xmpp_pubsub_retract, item),
 	  .count = offsetof(struct xmpp_pubsub_retract, n_item),
 	  .of = C_pubsub_item },
@@ -805,7 +812,7 @@ static const struct xso_field pubsub_retract_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_retract_lookup[] = {
-	0, 0, 0, 0, 2, 1, 3, 0
+	3, 2, 0, 0, 0, 0, 1, 0
 };
 
 const struct xso_class xmpp_pubsub_retract_class = {
@@ -817,48 +824,48 @@ const struct xso_class xmpp_pubsub_retract_class = {
 	.unknown = offsetof(struct xmpp_pubsub_retract, unknown),
 	.n_fields = sizeof pubsub_retract_fields / sizeof *pubsub_retract_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field pubsub_fields[] = {
-	{ .shape = XSO_CHILD, .name = S(s_create),
+	{ .shape = XSO_CHILD, .name = S(s_create), .name_size = N(s_create),
 	  .member = S(s_create), .offset = offsetof(struct xmpp_pubsub, create),
 	  .of = C_pubsub_create },
-	{ .shape = XSO_CHILD, .name = S(s_subscribe),
+	{ .shape = XSO_CHILD, .name = S(s_subscribe), .name_size = N(s_subscribe),
 	  .member = S(s_subscribe), .offset = offsetof(struct xmpp_pubsub, subscribe),
 	  .of = C_pubsub_subscribe },
-	{ .shape = XSO_CHILD, .name = S(s_unsubscribe),
+	{ .shape = XSO_CHILD, .name = S(s_unsubscribe), .name_size = N(s_unsubscribe),
 	  .member = S(s_unsubscribe), .offset = offsetof(struct xmpp_pubsub, unsubscribe),
 	  .of = C_pubsub_unsubscribe },
-	{ .shape = XSO_CHILD, .name = S(s_options),
+	{ .shape = XSO_CHILD, .name = S(s_options), .name_size = N(s_options),
 	  .member = S(s_options), .offset = offsetof(struct xmpp_pubsub, options),
 	  .of = C_pubsub_options },
-	{ .shape = XSO_CHILD, .name = S(s_configure),
+	{ .shape = XSO_CHILD, .name = S(s_configure), .name_size = N(s_configure),
 	  .member = S(s_configure), .offset = offsetof(struct xmpp_pubsub, configure),
 	  .of = C_pubsub_configure },
-	{ .shape = XSO_CHILD, .name = S(s_default),
+	{ .shape = XSO_CHILD, .name = S(s_default), .name_size = N(s_default),
 	  .member = S(s_default_), .offset = offsetof(struct xmpp_pubsub, default_),
 	  .of = C_pubsub_default },
-	{ .shape = XSO_CHILD, .name = S(s_affiliations),
+	{ .shape = XSO_CHILD, .name = S(s_affiliations), .name_size = N(s_affiliations),
 	  .member = S(s_affiliations), .offset = offsetof(struct xmpp_pubsub, affiliations),
 	  .of = C_pubsub_affiliations },
-	{ .shape = XSO_CHILD, .name = S(s_subscriptions),
+	{ .shape = XSO_CHILD, .name = S(s_subscriptions), .name_size = N(s_subscriptions),
 	  .member = S(s_subscriptions), .offset = offsetof(struct xmpp_pubsub, subscriptions),
 	  .of = C_pubsub_subscriptions },
 	{ .shape = XSO_CHILD,
 	  .member = S(s_subscription), .offset = offsetof(struct xmpp_pubsub, subscription),
 	  .of = C_pubsub_subscription },
-	{ .shape = XSO_CHILD, .name = S(s_items),
+	{ .shape = XSO_CHILD, .name = S(s_items), .name_size = N(s_items),
 	  .member = S(s_items), .offset = offsetof(struct xmpp_pubsub, items),
 	  .of = C_pubsub_items },
-	{ .shape = XSO_CHILD, .name = S(s_publish),
+	{ .shape = XSO_CHILD, .name = S(s_publish), .name_size = N(s_publish),
 	  .member = S(s_publish), .offset = offsetof(struct xmpp_pubsub, publish),
 	  .of = C_pubsub_publish },
-	{ .shape = XSO_CHILD, .name = S(s_publish_options),
+	{ .shape = XSO_CHILD, .name = S(s_publish_options), .name_size = N(s_publish_options),
 	  .member = S(s_publish_options_2), .offset = offsetof(struct xmpp_pubsub, publish_options),
 	  .of = C_pubsub_publish_options },
-	{ .shape = XSO_CHILD, .name = S(s_retract),
+	{ .shape = XSO_CHILD, .name = S(s_retract), .name_size = N(s_retract),
 	  .member = S(s_retract), .offset = offsetof(struct xmpp_pubsub, retract),
 	  .of = C_pubsub_retract },
 	{ .shape = XSO_CHILD, .ns = S(s_http___jabber_org_protocol_rsm),
@@ -868,8 +875,8 @@ static const struct xso_field pubsub_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_lookup[] = {
-	0, 0, 0, 2, 14, 4, 8, 0, 11, 0, 0, 5, 0, 0, 0, 10,
-	0, 0, 0, 0, 9, 0, 3, 13, 0, 0, 0, 12, 0, 1, 6, 7
+	7, 4, 0, 14, 0, 0, 10, 5, 1, 6, 0, 13, 0, 9, 0, 3,
+	11, 0, 0, 0, 0, 0, 0, 0, 2, 0, 12, 0, 0, 0, 0, 8
 };
 
 const struct xso_class xmpp_pubsub_class = {
@@ -878,6 +885,7 @@ const struct xso_class xmpp_pubsub_class = {
 	.lookup = pubsub_lookup,
 	.name = S(s_pubsub),
 	.element = S(s_pubsub),
+	.element_size = N(s_pubsub),
 	.ns = S(s_http___jabber_org_protocol_pubsub),
 	.size = sizeof(struct xmpp_pubsub),
 	.unknown = offsetof(struct xmpp_pubsub, unknown),
@@ -887,13 +895,13 @@ const struct xso_class xmpp_pubsub_class = {
 
 /* clang-format off */
 static const struct xso_field pubsub_event_items_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_event_items, node) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item), .name_size = N(s_item),
 	  .member = S(s_item), .offset = offsetof(struct xmpp_pubsub_event_items, item),
 	  .count = offsetof(struct xmpp_pubsub_event_items, n_item),
 	  .of = C_pubsub_item },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_retract),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_retract), .name_size = N(s_retract),
 	  .member = S(s_retract), .offset = offsetof(struct xmpp_pubsub_event_items, retract),
 	  .count = offsetof(struct xmpp_pubsub_event_items, n_retract),
 	  .extra = E_pubsub_event_items_retract },
@@ -901,7 +909,7 @@ static const struct xso_field pubsub_event_items_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_event_items_lookup[] = {
-	0, 0, 0, 0, 0, 1, 2, 3
+	2, 0, 3, 0, 0, 0, 1, 0
 };
 
 const struct xso_class xmpp_pubsub_event_items_class = {
@@ -913,12 +921,12 @@ const struct xso_class xmpp_pubsub_event_items_class = {
 	.unknown = offsetof(struct xmpp_pubsub_event_items, unknown),
 	.n_fields = sizeof pubsub_event_items_fields / sizeof *pubsub_event_items_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field pubsub_event_collection_associate_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_event_collection_associate, node) },
 };
 /* clang-format on */
@@ -936,11 +944,12 @@ const struct xso_class xmpp_pubsub_event_collection_associate_class = {
 	.unknown = offsetof(struct xmpp_pubsub_event_collection_associate, unknown),
 	.n_fields = sizeof pubsub_event_collection_associate_fields / sizeof *pubsub_event_collection_associate_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field pubsub_event_collection_disassociate_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_event_collection_disassociate, node) },
 };
 /* clang-format on */
@@ -958,23 +967,24 @@ const struct xso_class xmpp_pubsub_event_collection_disassociate_class = {
 	.unknown = offsetof(struct xmpp_pubsub_event_collection_disassociate, unknown),
 	.n_fields = sizeof pubsub_event_collection_disassociate_fields / sizeof *pubsub_event_collection_disassociate_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field pubsub_event_collection_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_event_collection, node) },
-	{ .shape = XSO_CHILD, .name = S(s_associate),
+	{ .shape = XSO_CHILD, .name = S(s_associate), .name_size = N(s_associate),
 	  .member = S(s_associate), .offset = offsetof(struct xmpp_pubsub_event_collection, associate),
 	  .of = C_pubsub_event_collection_associate },
-	{ .shape = XSO_CHILD, .name = S(s_disassociate),
+	{ .shape = XSO_CHILD, .name = S(s_disassociate), .name_size = N(s_disassociate),
 	  .member = S(s_disassociate), .offset = offsetof(struct xmpp_pubsub_event_collection, disassociate),
 	  .of = C_pubsub_event_collection_disassociate },
 };
 /* clang-format on */
 
 static const uint8_t pubsub_event_collection_lookup[] = {
-	0, 0, 0, 3, 0, 1, 2, 0
+	0, 0, 3, 0, 0, 0, 1, 2
 };
 
 const struct xso_class xmpp_pubsub_event_collection_class = {
@@ -990,7 +1000,7 @@ const struct xso_class xmpp_pubsub_event_collection_class = {
 
 /* clang-format off */
 static const struct xso_field pubsub_event_configuration_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_event_configuration, node) },
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
 	  .member = S(s_form), .offset = offsetof(struct xmpp_pubsub_event_configuration, form),
@@ -999,7 +1009,7 @@ static const struct xso_field pubsub_event_configuration_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_event_configuration_lookup[] = {
-	0, 1, 0, 2
+	2, 0, 0, 1
 };
 
 const struct xso_class xmpp_pubsub_event_configuration_class = {
@@ -1015,16 +1025,16 @@ const struct xso_class xmpp_pubsub_event_configuration_class = {
 
 /* clang-format off */
 static const struct xso_field pubsub_event_delete_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_event_delete, node) },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_URI, .name = S(s_redirect),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_URI, .name = S(s_redirect), .name_size = N(s_redirect),
 	  .member = S(s_redirect), .offset = offsetof(struct xmpp_pubsub_event_delete, redirect),
 	  .extra = E_pubsub_event_delete_redirect },
 };
 /* clang-format on */
 
 static const uint8_t pubsub_event_delete_lookup[] = {
-	0, 1, 2, 0
+	0, 0, 2, 1
 };
 
 const struct xso_class xmpp_pubsub_event_delete_class = {
@@ -1036,11 +1046,12 @@ const struct xso_class xmpp_pubsub_event_delete_class = {
 	.unknown = offsetof(struct xmpp_pubsub_event_delete, unknown),
 	.n_fields = sizeof pubsub_event_delete_fields / sizeof *pubsub_event_delete_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field pubsub_event_purge_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_event_purge, node) },
 };
 /* clang-format on */
@@ -1058,26 +1069,27 @@ const struct xso_class xmpp_pubsub_event_purge_class = {
 	.unknown = offsetof(struct xmpp_pubsub_event_purge, unknown),
 	.n_fields = sizeof pubsub_event_purge_fields / sizeof *pubsub_event_purge_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field pubsub_event_subscription_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_event_subscription, node) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_pubsub_event_subscription, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_subid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_subid), .name_size = N(s_subid),
 	  .member = S(s_subid), .offset = offsetof(struct xmpp_pubsub_event_subscription, subid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_subscription),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_subscription), .name_size = N(s_subscription),
 	  .member = S(s_subscription), .offset = offsetof(struct xmpp_pubsub_event_subscription, subscription),
 	  .values = V_pubsub_subscription_state },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_expiry),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_expiry), .name_size = N(s_expiry),
 	  .member = S(s_expiry), .offset = offsetof(struct xmpp_pubsub_event_subscription, expiry) },
 };
 /* clang-format on */
 
 static const uint8_t pubsub_event_subscription_lookup[] = {
-	3, 0, 0, 0, 4, 0, 0, 0, 2, 0, 0, 0, 0, 1, 5, 0
+	0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 5, 0, 1, 2, 3, 0
 };
 
 const struct xso_class xmpp_pubsub_event_subscription_class = {
@@ -1089,33 +1101,34 @@ const struct xso_class xmpp_pubsub_event_subscription_class = {
 	.unknown = offsetof(struct xmpp_pubsub_event_subscription, unknown),
 	.n_fields = sizeof pubsub_event_subscription_fields / sizeof *pubsub_event_subscription_fields,
 	.lookup_bits = 4,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field pubsub_event_fields[] = {
-	{ .shape = XSO_CHILD, .name = S(s_items),
+	{ .shape = XSO_CHILD, .name = S(s_items), .name_size = N(s_items),
 	  .member = S(s_items), .offset = offsetof(struct xmpp_pubsub_event, items),
 	  .of = C_pubsub_event_items },
-	{ .shape = XSO_CHILD, .name = S(s_collection),
+	{ .shape = XSO_CHILD, .name = S(s_collection), .name_size = N(s_collection),
 	  .member = S(s_collection), .offset = offsetof(struct xmpp_pubsub_event, collection),
 	  .of = C_pubsub_event_collection },
-	{ .shape = XSO_CHILD, .name = S(s_configuration),
+	{ .shape = XSO_CHILD, .name = S(s_configuration), .name_size = N(s_configuration),
 	  .member = S(s_configuration), .offset = offsetof(struct xmpp_pubsub_event, configuration),
 	  .of = C_pubsub_event_configuration },
-	{ .shape = XSO_CHILD, .name = S(s_delete),
+	{ .shape = XSO_CHILD, .name = S(s_delete), .name_size = N(s_delete),
 	  .member = S(s_delete_), .offset = offsetof(struct xmpp_pubsub_event, delete_),
 	  .of = C_pubsub_event_delete },
-	{ .shape = XSO_CHILD, .name = S(s_purge),
+	{ .shape = XSO_CHILD, .name = S(s_purge), .name_size = N(s_purge),
 	  .member = S(s_purge), .offset = offsetof(struct xmpp_pubsub_event, purge),
 	  .of = C_pubsub_event_purge },
-	{ .shape = XSO_CHILD, .name = S(s_subscription),
+	{ .shape = XSO_CHILD, .name = S(s_subscription), .name_size = N(s_subscription),
 	  .member = S(s_subscription), .offset = offsetof(struct xmpp_pubsub_event, subscription),
 	  .of = C_pubsub_event_subscription },
 };
 /* clang-format on */
 
 static const uint8_t pubsub_event_lookup[] = {
-	0, 2, 0, 0, 5, 6, 0, 0, 0, 3, 4, 0, 0, 0, 0, 1
+	0, 0, 0, 1, 4, 0, 6, 0, 0, 2, 5, 3, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_pubsub_event_class = {
@@ -1124,6 +1137,7 @@ const struct xso_class xmpp_pubsub_event_class = {
 	.lookup = pubsub_event_lookup,
 	.name = S(s_pubsub_event),
 	.element = S(s_event),
+	.element_size = N(s_event),
 	.ns = S(s_http___jabber_org_protocol_pubsub_event),
 	.size = sizeof(struct xmpp_pubsub_event),
 	.unknown = offsetof(struct xmpp_pubsub_event, unknown),
@@ -1133,7 +1147,7 @@ const struct xso_class xmpp_pubsub_event_class = {
 
 /* clang-format off */
 static const struct xso_field pubsub_owner_configure_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_owner_configure, node) },
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
 	  .member = S(s_form), .offset = offsetof(struct xmpp_pubsub_owner_configure, form),
@@ -1142,7 +1156,7 @@ static const struct xso_field pubsub_owner_configure_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_owner_configure_lookup[] = {
-	0, 1, 0, 2
+	2, 0, 0, 1
 };
 
 const struct xso_class xmpp_pubsub_owner_configure_class = {
@@ -1165,7 +1179,7 @@ static const struct xso_field pubsub_owner_default_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_owner_default_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_pubsub_owner_default_class = {
@@ -1181,16 +1195,16 @@ const struct xso_class xmpp_pubsub_owner_default_class = {
 
 /* clang-format off */
 static const struct xso_field pubsub_owner_delete_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_owner_delete, node) },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_URI, .name = S(s_redirect),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_URI, .name = S(s_redirect), .name_size = N(s_redirect),
 	  .member = S(s_redirect), .offset = offsetof(struct xmpp_pubsub_owner_delete, redirect),
 	  .extra = E_pubsub_owner_delete_redirect },
 };
 /* clang-format on */
 
 static const uint8_t pubsub_owner_delete_lookup[] = {
-	0, 1, 2, 0
+	0, 0, 2, 1
 };
 
 const struct xso_class xmpp_pubsub_owner_delete_class = {
@@ -1202,11 +1216,12 @@ const struct xso_class xmpp_pubsub_owner_delete_class = {
 	.unknown = offsetof(struct xmpp_pubsub_owner_delete, unknown),
 	.n_fields = sizeof pubsub_owner_delete_fields / sizeof *pubsub_owner_delete_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field pubsub_owner_purge_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_owner_purge, node) },
 };
 /* clang-format on */
@@ -1224,26 +1239,27 @@ const struct xso_class xmpp_pubsub_owner_purge_class = {
 	.unknown = offsetof(struct xmpp_pubsub_owner_purge, unknown),
 	.n_fields = sizeof pubsub_owner_purge_fields / sizeof *pubsub_owner_purge_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field pubsub_owner_subscriptions_subscription_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_owner_subscriptions_subscription, node) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_pubsub_owner_subscriptions_subscription, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_subid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_subid), .name_size = N(s_subid),
 	  .member = S(s_subid), .offset = offsetof(struct xmpp_pubsub_owner_subscriptions_subscription, subid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_subscription),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_subscription), .name_size = N(s_subscription),
 	  .member = S(s_subscription), .offset = offsetof(struct xmpp_pubsub_owner_subscriptions_subscription, subscription),
 	  .values = V_pubsub_subscription_state },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_expiry),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_expiry), .name_size = N(s_expiry),
 	  .member = S(s_expiry), .offset = offsetof(struct xmpp_pubsub_owner_subscriptions_subscription, expiry) },
 };
 /* clang-format on */
 
 static const uint8_t pubsub_owner_subscriptions_subscription_lookup[] = {
-	3, 0, 0, 0, 4, 0, 0, 0, 2, 0, 0, 0, 0, 1, 5, 0
+	0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 5, 0, 1, 2, 3, 0
 };
 
 const struct xso_class xmpp_pubsub_owner_subscriptions_subscription_class = {
@@ -1255,13 +1271,14 @@ const struct xso_class xmpp_pubsub_owner_subscriptions_subscription_class = {
 	.unknown = offsetof(struct xmpp_pubsub_owner_subscriptions_subscription, unknown),
 	.n_fields = sizeof pubsub_owner_subscriptions_subscription_fields / sizeof *pubsub_owner_subscriptions_subscription_fields,
 	.lookup_bits = 4,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field pubsub_owner_subscriptions_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_owner_subscriptions, node) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_subscription),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_subscription), .name_size = N(s_subscription),
 	  .member = S(s_subscription), .offset = offsetof(struct xmpp_pubsub_owner_subscriptions, subscription),
 	  .count = offsetof(struct xmpp_pubsub_owner_subscriptions, n_subscription),
 	  .of = C_pubsub_owner_subscriptions_subscription },
@@ -1269,7 +1286,7 @@ static const struct xso_field pubsub_owner_subscriptions_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_owner_subscriptions_lookup[] = {
-	2, 1, 0, 0
+	0, 2, 0, 1
 };
 
 const struct xso_class xmpp_pubsub_owner_subscriptions_class = {
@@ -1286,16 +1303,16 @@ const struct xso_class xmpp_pubsub_owner_subscriptions_class = {
 
 /* clang-format off */
 static const struct xso_field pubsub_owner_affiliations_affiliation_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_pubsub_owner_affiliations_affiliation, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_affiliation),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_affiliation), .name_size = N(s_affiliation),
 	  .member = S(s_affiliation), .offset = offsetof(struct xmpp_pubsub_owner_affiliations_affiliation, affiliation),
 	  .values = V_pubsub_affiliation },
 };
 /* clang-format on */
 
 static const uint8_t pubsub_owner_affiliations_affiliation_lookup[] = {
-	1, 2, 0, 0
+	0, 0, 2, 1
 };
 
 const struct xso_class xmpp_pubsub_owner_affiliations_affiliation_class = {
@@ -1307,13 +1324,14 @@ const struct xso_class xmpp_pubsub_owner_affiliations_affiliation_class = {
 	.unknown = offsetof(struct xmpp_pubsub_owner_affiliations_affiliation, unknown),
 	.n_fields = sizeof pubsub_owner_affiliations_affiliation_fields / sizeof *pubsub_owner_affiliations_affiliation_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field pubsub_owner_affiliations_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_owner_affiliations, node) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_affiliation),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_affiliation), .name_size = N(s_affiliation),
 	  .member = S(s_affiliation), .offset = offsetof(struct xmpp_pubsub_owner_affiliations, affiliation),
 	  .count = offsetof(struct xmpp_pubsub_owner_affiliations, n_affiliation),
 	  .of = C_pubsub_owner_affiliations_affiliation },
@@ -1321,7 +1339,7 @@ static const struct xso_field pubsub_owner_affiliations_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_owner_affiliations_lookup[] = {
-	0, 1, 2, 0
+	0, 0, 2, 1
 };
 
 const struct xso_class xmpp_pubsub_owner_affiliations_class = {
@@ -1338,29 +1356,29 @@ const struct xso_class xmpp_pubsub_owner_affiliations_class = {
 
 /* clang-format off */
 static const struct xso_field pubsub_owner_fields[] = {
-	{ .shape = XSO_CHILD, .name = S(s_configure),
+	{ .shape = XSO_CHILD, .name = S(s_configure), .name_size = N(s_configure),
 	  .member = S(s_configure), .offset = offsetof(struct xmpp_pubsub_owner, configure),
 	  .of = C_pubsub_owner_configure },
-	{ .shape = XSO_CHILD, .name = S(s_default),
+	{ .shape = XSO_CHILD, .name = S(s_default), .name_size = N(s_default),
 	  .member = S(s_default_), .offset = offsetof(struct xmpp_pubsub_owner, default_),
 	  .of = C_pubsub_owner_default },
-	{ .shape = XSO_CHILD, .name = S(s_delete),
+	{ .shape = XSO_CHILD, .name = S(s_delete), .name_size = N(s_delete),
 	  .member = S(s_delete_), .offset = offsetof(struct xmpp_pubsub_owner, delete_),
 	  .of = C_pubsub_owner_delete },
-	{ .shape = XSO_CHILD, .name = S(s_purge),
+	{ .shape = XSO_CHILD, .name = S(s_purge), .name_size = N(s_purge),
 	  .member = S(s_purge), .offset = offsetof(struct xmpp_pubsub_owner, purge),
 	  .of = C_pubsub_owner_purge },
-	{ .shape = XSO_CHILD, .name = S(s_subscriptions),
+	{ .shape = XSO_CHILD, .name = S(s_subscriptions), .name_size = N(s_subscriptions),
 	  .member = S(s_subscriptions), .offset = offsetof(struct xmpp_pubsub_owner, subscriptions),
 	  .of = C_pubsub_owner_subscriptions },
-	{ .shape = XSO_CHILD, .name = S(s_affiliations),
+	{ .shape = XSO_CHILD, .name = S(s_affiliations), .name_size = N(s_affiliations),
 	  .member = S(s_affiliations), .offset = offsetof(struct xmpp_pubsub_owner, affiliations),
 	  .of = C_pubsub_owner_affiliations },
 };
 /* clang-format on */
 
 static const uint8_t pubsub_owner_lookup[] = {
-	0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 3, 1, 0, 0, 2, 6
+	6, 0, 0, 1, 2, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 5
 };
 
 const struct xso_class xmpp_pubsub_owner_class = {
@@ -1369,6 +1387,7 @@ const struct xso_class xmpp_pubsub_owner_class = {
 	.lookup = pubsub_owner_lookup,
 	.name = S(s_pubsub_owner),
 	.element = S(s_pubsub),
+	.element_size = N(s_pubsub),
 	.ns = S(s_http___jabber_org_protocol_pubsub_owner),
 	.size = sizeof(struct xmpp_pubsub_owner),
 	.unknown = offsetof(struct xmpp_pubsub_owner, unknown),
@@ -1381,13 +1400,13 @@ static const struct xso_field pubsub_error_fields[] = {
 	{ .shape = XSO_ELEMENT, .occurs = XSO_ONE,
 	  .member = S(s_element), .offset = offsetof(struct xmpp_pubsub_error, element),
 	  .values = V_pubsub_error_element },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_feature),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_feature), .name_size = N(s_feature),
 	  .member = S(s_feature), .offset = offsetof(struct xmpp_pubsub_error, feature) },
 };
 /* clang-format on */
 
 static const uint8_t pubsub_error_lookup[] = {
-	0, 2
+	2, 0
 };
 
 const struct xso_class xmpp_pubsub_error_class = {
@@ -1400,12 +1419,13 @@ const struct xso_class xmpp_pubsub_error_class = {
 	.unknown = offsetof(struct xmpp_pubsub_error, unknown),
 	.n_fields = sizeof pubsub_error_fields / sizeof *pubsub_error_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 	.names = 1,
 };
 
 /* clang-format off */
 static const struct xso_field pubsub_subscription_has_options_content_fields[] = {
-	{ .shape = XSO_FLAG, .name = S(s_required),
+	{ .shape = XSO_FLAG, .name = S(s_required), .name_size = N(s_required),
 	  .member = S(s_options_required), .offset = offsetof(struct xmpp_pubsub_subscription, options_required) },
 };
 /* clang-format on */
@@ -1482,7 +1502,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_pubsub_module = {
-	.version = 1,
+	.version = 2,
 	.name = "pubsub",
 	.xep = "0060",
 	.strings = (const char *)&strings,

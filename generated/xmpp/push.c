@@ -19,6 +19,7 @@ static const struct strings {
 	char s_disable[8];
 	char s_push_notification[18];
 	char s_notification[13];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"push",
@@ -34,9 +35,11 @@ static const struct strings {
 	"disable",
 	"push-notification",
 	"notification",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -51,9 +54,9 @@ enum {
 
 /* clang-format off */
 static const struct xso_field push_enable_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_push_enable, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_push_enable, node) },
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
 	  .member = S(s_form), .offset = offsetof(struct xmpp_push_enable, form),
@@ -65,7 +68,7 @@ static const struct xso_field push_enable_fields[] = {
 /* clang-format on */
 
 static const uint8_t push_enable_lookup[] = {
-	1, 0, 0, 0, 0, 2, 0, 3
+	0, 3, 0, 0, 0, 0, 1, 2
 };
 
 const struct xso_class xmpp_push_enable_class = {
@@ -74,26 +77,27 @@ const struct xso_class xmpp_push_enable_class = {
 	.lookup = push_enable_lookup,
 	.name = S(s_push_enable),
 	.element = S(s_enable),
+	.element_size = N(s_enable),
 	.ns = S(s_urn_xmpp_push_0),
 	.size = sizeof(struct xmpp_push_enable),
 	.unknown = offsetof(struct xmpp_push_enable, unknown),
 	.n_fields = sizeof push_enable_fields / sizeof *push_enable_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.any = 4,
 };
 
 /* clang-format off */
 static const struct xso_field push_disable_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_push_disable, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_push_disable, node) },
 };
 /* clang-format on */
 
 static const uint8_t push_disable_lookup[] = {
-	1, 2, 0, 0
+	2, 0, 0, 1
 };
 
 const struct xso_class xmpp_push_disable_class = {
@@ -102,11 +106,13 @@ const struct xso_class xmpp_push_disable_class = {
 	.lookup = push_disable_lookup,
 	.name = S(s_push_disable),
 	.element = S(s_disable),
+	.element_size = N(s_disable),
 	.ns = S(s_urn_xmpp_push_0),
 	.size = sizeof(struct xmpp_push_disable),
 	.unknown = offsetof(struct xmpp_push_disable, unknown),
 	.n_fields = sizeof push_disable_fields / sizeof *push_disable_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
@@ -121,7 +127,7 @@ static const struct xso_field push_notification_fields[] = {
 /* clang-format on */
 
 static const uint8_t push_notification_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_push_notification_class = {
@@ -130,6 +136,7 @@ const struct xso_class xmpp_push_notification_class = {
 	.lookup = push_notification_lookup,
 	.name = S(s_push_notification),
 	.element = S(s_notification),
+	.element_size = N(s_notification),
 	.ns = S(s_urn_xmpp_push_0),
 	.size = sizeof(struct xmpp_push_notification),
 	.unknown = offsetof(struct xmpp_push_notification, unknown),
@@ -155,7 +162,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_push_module = {
-	.version = 1,
+	.version = 2,
 	.name = "push",
 	.xep = "0357",
 	.strings = (const char *)&strings,

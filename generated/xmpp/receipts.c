@@ -13,6 +13,7 @@ static const struct strings {
 	char s_receipt[8];
 	char s_received[9];
 	char s_id[3];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"receipts",
@@ -22,9 +23,11 @@ static const struct strings {
 	"receipt",
 	"received",
 	"id",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -43,6 +46,7 @@ const struct xso_class xmpp_receipt_request_class = {
 	.lookup = receipt_request_lookup,
 	.name = S(s_receipt_request),
 	.element = S(s_request),
+	.element_size = N(s_request),
 	.ns = S(s_urn_xmpp_receipts),
 	.size = sizeof(struct xmpp_receipt_request),
 	.unknown = offsetof(struct xmpp_receipt_request, unknown),
@@ -51,13 +55,13 @@ const struct xso_class xmpp_receipt_request_class = {
 
 /* clang-format off */
 static const struct xso_field receipt_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_receipt, id) },
 };
 /* clang-format on */
 
 static const uint8_t receipt_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_receipt_class = {
@@ -66,6 +70,7 @@ const struct xso_class xmpp_receipt_class = {
 	.lookup = receipt_lookup,
 	.name = S(s_receipt),
 	.element = S(s_received),
+	.element_size = N(s_received),
 	.ns = S(s_urn_xmpp_receipts),
 	.size = sizeof(struct xmpp_receipt),
 	.unknown = offsetof(struct xmpp_receipt, unknown),
@@ -85,7 +90,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_receipts_module = {
-	.version = 1,
+	.version = 2,
 	.name = "receipts",
 	.xep = "0184",
 	.strings = (const char *)&strings,

@@ -15,6 +15,7 @@ static const struct strings {
 	char s_begin[6];
 	char s_end[4];
 	char s_payload[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"references",
@@ -26,9 +27,11 @@ static const struct strings {
 	"begin",
 	"end",
 	"payload",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -39,16 +42,16 @@ enum {
 
 /* clang-format off */
 static const struct xso_field reference_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_reference, type) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_reference, uri) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_anchor),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_anchor), .name_size = N(s_anchor),
 	  .member = S(s_anchor), .offset = offsetof(struct xmpp_reference, anchor) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_begin),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_begin), .name_size = N(s_begin),
 	  .member = S(s_begin), .offset = offsetof(struct xmpp_reference, begin),
 	  .count = offsetof(struct xmpp_reference, has_begin) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_end),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_end), .name_size = N(s_end),
 	  .member = S(s_end), .offset = offsetof(struct xmpp_reference, end),
 	  .count = offsetof(struct xmpp_reference, has_end) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
@@ -58,7 +61,7 @@ static const struct xso_field reference_fields[] = {
 /* clang-format on */
 
 static const uint8_t reference_lookup[] = {
-	0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 5, 0, 0, 1, 2, 4
+	0, 0, 0, 4, 0, 1, 0, 0, 0, 3, 0, 0, 5, 0, 0, 2
 };
 
 const struct xso_class xmpp_reference_class = {
@@ -67,6 +70,7 @@ const struct xso_class xmpp_reference_class = {
 	.lookup = reference_lookup,
 	.name = S(s_reference),
 	.element = S(s_reference),
+	.element_size = N(s_reference),
 	.ns = S(s_urn_xmpp_reference_0),
 	.size = sizeof(struct xmpp_reference),
 	.unknown = offsetof(struct xmpp_reference, unknown),
@@ -86,7 +90,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_references_module = {
-	.version = 1,
+	.version = 2,
 	.name = "references",
 	.xep = "0372",
 	.strings = (const char *)&strings,

@@ -44,6 +44,7 @@ static const struct strings {
 	char s_uri[4];
 	char s_username[9];
 	char s_password[9];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"relay-nodes",
@@ -84,9 +85,11 @@ static const struct strings {
 	"uri",
 	"username",
 	"password",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -112,7 +115,7 @@ static const uint16_t relay_policy_texts[] = {
 };
 
 static const uint8_t relay_policy_lookup[] = {
-	2, 0, 3, 0
+	0, 2, 3, 0
 };
 
 const struct xso_enum xmpp_relay_policy_enum = {
@@ -144,19 +147,19 @@ const struct xso_enum xmpp_relay_protocol_enum = {
 
 /* clang-format off */
 static const struct xso_field relay_services_relay_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_policy),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_policy), .name_size = N(s_policy),
 	  .member = S(s_policy), .offset = offsetof(struct xmpp_relay_services_relay, policy),
 	  .values = V_relay_policy },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_address),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_address), .name_size = N(s_address),
 	  .member = S(s_address), .offset = offsetof(struct xmpp_relay_services_relay, address) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_protocol),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_protocol), .name_size = N(s_protocol),
 	  .member = S(s_protocol), .offset = offsetof(struct xmpp_relay_services_relay, protocol),
 	  .values = V_relay_protocol },
 };
 /* clang-format on */
 
 static const uint8_t relay_services_relay_lookup[] = {
-	0, 0, 0, 2, 0, 3, 0, 1
+	0, 1, 2, 3, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_relay_services_relay_class = {
@@ -172,19 +175,19 @@ const struct xso_class xmpp_relay_services_relay_class = {
 
 /* clang-format off */
 static const struct xso_field relay_services_tracker_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_policy),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_policy), .name_size = N(s_policy),
 	  .member = S(s_policy), .offset = offsetof(struct xmpp_relay_services_tracker, policy),
 	  .values = V_relay_policy },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_address),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_address), .name_size = N(s_address),
 	  .member = S(s_address), .offset = offsetof(struct xmpp_relay_services_tracker, address) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_protocol),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_protocol), .name_size = N(s_protocol),
 	  .member = S(s_protocol), .offset = offsetof(struct xmpp_relay_services_tracker, protocol),
 	  .values = V_relay_protocol },
 };
 /* clang-format on */
 
 static const uint8_t relay_services_tracker_lookup[] = {
-	0, 0, 0, 2, 0, 3, 0, 1
+	0, 1, 2, 3, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_relay_services_tracker_class = {
@@ -200,22 +203,22 @@ const struct xso_class xmpp_relay_services_tracker_class = {
 
 /* clang-format off */
 static const struct xso_field relay_services_stun_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_policy),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_policy), .name_size = N(s_policy),
 	  .member = S(s_policy), .offset = offsetof(struct xmpp_relay_services_stun, policy),
 	  .values = V_relay_policy },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_address),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_address), .name_size = N(s_address),
 	  .member = S(s_address), .offset = offsetof(struct xmpp_relay_services_stun, address) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_port),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_port), .name_size = N(s_port),
 	  .member = S(s_port), .offset = offsetof(struct xmpp_relay_services_stun, port),
 	  .count = offsetof(struct xmpp_relay_services_stun, has_port) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_protocol),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_protocol), .name_size = N(s_protocol),
 	  .member = S(s_protocol), .offset = offsetof(struct xmpp_relay_services_stun, protocol),
 	  .values = V_relay_protocol },
 };
 /* clang-format on */
 
 static const uint8_t relay_services_stun_lookup[] = {
-	0, 0, 0, 2, 0, 4, 3, 1
+	0, 1, 2, 4, 3, 0, 0, 0
 };
 
 const struct xso_class xmpp_relay_services_stun_class = {
@@ -231,22 +234,22 @@ const struct xso_class xmpp_relay_services_stun_class = {
 
 /* clang-format off */
 static const struct xso_field relay_services_turn_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_policy),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_policy), .name_size = N(s_policy),
 	  .member = S(s_policy), .offset = offsetof(struct xmpp_relay_services_turn, policy),
 	  .values = V_relay_policy },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_address),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_address), .name_size = N(s_address),
 	  .member = S(s_address), .offset = offsetof(struct xmpp_relay_services_turn, address) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_port),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_port), .name_size = N(s_port),
 	  .member = S(s_port), .offset = offsetof(struct xmpp_relay_services_turn, port),
 	  .count = offsetof(struct xmpp_relay_services_turn, has_port) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_protocol),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_protocol), .name_size = N(s_protocol),
 	  .member = S(s_protocol), .offset = offsetof(struct xmpp_relay_services_turn, protocol),
 	  .values = V_relay_protocol },
 };
 /* clang-format on */
 
 static const uint8_t relay_services_turn_lookup[] = {
-	0, 0, 0, 2, 0, 4, 3, 1
+	0, 1, 2, 4, 3, 0, 0, 0
 };
 
 const struct xso_class xmpp_relay_services_turn_class = {
@@ -262,19 +265,19 @@ const struct xso_class xmpp_relay_services_turn_class = {
 
 /* clang-format off */
 static const struct xso_field relay_services_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_relay),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_relay), .name_size = N(s_relay),
 	  .member = S(s_relay), .offset = offsetof(struct xmpp_relay_services, relay),
 	  .count = offsetof(struct xmpp_relay_services, n_relay),
 	  .of = C_relay_services_relay },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_tracker),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_tracker), .name_size = N(s_tracker),
 	  .member = S(s_tracker), .offset = offsetof(struct xmpp_relay_services, tracker),
 	  .count = offsetof(struct xmpp_relay_services, n_tracker),
 	  .of = C_relay_services_tracker },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_stun),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_stun), .name_size = N(s_stun),
 	  .member = S(s_stun), .offset = offsetof(struct xmpp_relay_services, stun),
 	  .count = offsetof(struct xmpp_relay_services, n_stun),
 	  .of = C_relay_services_stun },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_turn),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_turn), .name_size = N(s_turn),
 	  .member = S(s_turn), .offset = offsetof(struct xmpp_relay_services, turn),
 	  .count = offsetof(struct xmpp_relay_services, n_turn),
 	  .of = C_relay_services_turn },
@@ -282,7 +285,7 @@ static const struct xso_field relay_services_fields[] = {
 /* clang-format on */
 
 static const uint8_t relay_services_lookup[] = {
-	0, 3, 1, 2, 4, 0, 0, 0
+	2, 1, 0, 0, 3, 0, 0, 4
 };
 
 const struct xso_class xmpp_relay_services_class = {
@@ -291,6 +294,7 @@ const struct xso_class xmpp_relay_services_class = {
 	.lookup = relay_services_lookup,
 	.name = S(s_relay_services),
 	.element = S(s_services),
+	.element_size = N(s_services),
 	.ns = S(s_http___jabber_org_protocol_jinglenodes),
 	.size = sizeof(struct xmpp_relay_services),
 	.unknown = offsetof(struct xmpp_relay_services, unknown),
@@ -301,33 +305,33 @@ const struct xso_class xmpp_relay_services_class = {
 
 /* clang-format off */
 static const struct xso_field relay_channel_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_relay_channel, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_component),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_component), .name_size = N(s_component),
 	  .member = S(s_component), .offset = offsetof(struct xmpp_relay_channel, component),
 	  .count = offsetof(struct xmpp_relay_channel, has_component) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_host),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_host), .name_size = N(s_host),
 	  .member = S(s_host), .offset = offsetof(struct xmpp_relay_channel, host) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_localport),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_localport), .name_size = N(s_localport),
 	  .member = S(s_localport), .offset = offsetof(struct xmpp_relay_channel, localport),
 	  .count = offsetof(struct xmpp_relay_channel, has_localport) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_remoteport),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_remoteport), .name_size = N(s_remoteport),
 	  .member = S(s_remoteport), .offset = offsetof(struct xmpp_relay_channel, remoteport),
 	  .count = offsetof(struct xmpp_relay_channel, has_remoteport) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_maxkbps),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_maxkbps), .name_size = N(s_maxkbps),
 	  .member = S(s_maxkbps), .offset = offsetof(struct xmpp_relay_channel, maxkbps),
 	  .count = offsetof(struct xmpp_relay_channel, has_maxkbps) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_expire),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_expire), .name_size = N(s_expire),
 	  .member = S(s_expire), .offset = offsetof(struct xmpp_relay_channel, expire),
 	  .count = offsetof(struct xmpp_relay_channel, has_expire) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_protocol),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_protocol), .name_size = N(s_protocol),
 	  .member = S(s_protocol), .offset = offsetof(struct xmpp_relay_channel, protocol),
 	  .values = V_relay_protocol },
 };
 /* clang-format on */
 
 static const uint8_t relay_channel_lookup[] = {
-	1, 2, 7, 4, 0, 6, 8, 0, 0, 0, 0, 0, 5, 0, 0, 3
+	6, 3, 0, 2, 0, 0, 8, 0, 5, 1, 4, 0, 0, 7, 0, 0
 };
 
 const struct xso_class xmpp_relay_channel_class = {
@@ -336,6 +340,7 @@ const struct xso_class xmpp_relay_channel_class = {
 	.lookup = relay_channel_lookup,
 	.name = S(s_relay_channel),
 	.element = S(s_channel),
+	.element_size = N(s_channel),
 	.ns = S(s_http___jabber_org_protocol_jinglenodes_channel),
 	.size = sizeof(struct xmpp_relay_channel),
 	.unknown = offsetof(struct xmpp_relay_channel, unknown),
@@ -345,23 +350,23 @@ const struct xso_class xmpp_relay_channel_class = {
 
 /* clang-format off */
 static const struct xso_field relay_turn_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_ttl),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_ttl), .name_size = N(s_ttl),
 	  .member = S(s_ttl), .offset = offsetof(struct xmpp_relay_turn, ttl),
 	  .count = offsetof(struct xmpp_relay_turn, has_ttl) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_relay_turn, uri) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_username),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_username), .name_size = N(s_username),
 	  .member = S(s_username), .offset = offsetof(struct xmpp_relay_turn, username) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password), .name_size = N(s_password),
 	  .member = S(s_password), .offset = offsetof(struct xmpp_relay_turn, password) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_protocol),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_protocol), .name_size = N(s_protocol),
 	  .member = S(s_protocol), .offset = offsetof(struct xmpp_relay_turn, protocol),
 	  .values = V_relay_protocol },
 };
 /* clang-format on */
 
 static const uint8_t relay_turn_lookup[] = {
-	0, 0, 0, 0, 0, 5, 0, 0, 4, 3, 0, 1, 0, 2, 0, 0
+	0, 0, 1, 4, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 3, 2
 };
 
 const struct xso_class xmpp_relay_turn_class = {
@@ -370,6 +375,7 @@ const struct xso_class xmpp_relay_turn_class = {
 	.lookup = relay_turn_lookup,
 	.name = S(s_relay_turn),
 	.element = S(s_turn),
+	.element_size = N(s_turn),
 	.ns = S(s_http___jabber_org_protocol_jinglenodes_turncrede),
 	.size = sizeof(struct xmpp_relay_turn),
 	.unknown = offsetof(struct xmpp_relay_turn, unknown),
@@ -401,7 +407,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_relay_nodes_module = {
-	.version = 1,
+	.version = 2,
 	.name = "relay-nodes",
 	.xep = "0278",
 	.strings = (const char *)&strings,

@@ -10,15 +10,18 @@ static const struct strings {
 	char s_urn_xmpp_reply_0[17];
 	char s_id[3];
 	char s_to[3];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"reply",
 	"urn:xmpp:reply:0",
 	"id",
 	"to",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -29,15 +32,15 @@ enum {
 
 /* clang-format off */
 static const struct xso_field reply_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_reply, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_to),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_to), .name_size = N(s_to),
 	  .member = S(s_to), .offset = offsetof(struct xmpp_reply, to) },
 };
 /* clang-format on */
 
 static const uint8_t reply_lookup[] = {
-	1, 2, 0, 0
+	0, 0, 1, 2
 };
 
 const struct xso_class xmpp_reply_class = {
@@ -46,11 +49,13 @@ const struct xso_class xmpp_reply_class = {
 	.lookup = reply_lookup,
 	.name = S(s_reply),
 	.element = S(s_reply),
+	.element_size = N(s_reply),
 	.ns = S(s_urn_xmpp_reply_0),
 	.size = sizeof(struct xmpp_reply),
 	.unknown = offsetof(struct xmpp_reply, unknown),
 	.n_fields = sizeof reply_fields / sizeof *reply_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 static const struct xso_class *const classes[] = {
@@ -63,7 +68,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_reply_module = {
-	.version = 1,
+	.version = 2,
 	.name = "reply",
 	.xep = "0461",
 	.strings = (const char *)&strings,

@@ -16,6 +16,7 @@ static const struct strings {
 	char s_message_retracted[18];
 	char s_retracted[10];
 	char s_stamp[6];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"retract",
@@ -28,9 +29,11 @@ static const struct strings {
 	"message-retracted",
 	"retracted",
 	"stamp",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -45,9 +48,9 @@ enum {
 static const struct xso_field message_retract_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_message_retract, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_message_retract, id) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason), .name_size = N(s_reason),
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_message_retract, reason) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_message_retract, payload),
@@ -56,7 +59,7 @@ static const struct xso_field message_retract_fields[] = {
 /* clang-format on */
 
 static const uint8_t message_retract_lookup[] = {
-	2, 3, 0, 0
+	0, 0, 2, 3
 };
 
 const struct xso_class xmpp_message_retract_class = {
@@ -65,6 +68,7 @@ const struct xso_class xmpp_message_retract_class = {
 	.lookup = message_retract_lookup,
 	.name = S(s_message_retract),
 	.element = S(s_retract),
+	.element_size = N(s_retract),
 	.ns = S(s_urn_xmpp_message_retract_1_list),
 	.size = sizeof(struct xmpp_message_retract),
 	.unknown = offsetof(struct xmpp_message_retract, unknown),
@@ -79,12 +83,12 @@ const struct xso_class xmpp_message_retract_class = {
 static const struct xso_field message_retracted_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_message_retracted, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_message_retracted, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_stamp),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_stamp), .name_size = N(s_stamp),
 	  .member = S(s_stamp), .offset = offsetof(struct xmpp_message_retracted, stamp),
 	  .count = offsetof(struct xmpp_message_retracted, has_stamp) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_reason), .name_size = N(s_reason),
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_message_retracted, reason) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_message_retracted, payload),
@@ -93,7 +97,7 @@ static const struct xso_field message_retracted_fields[] = {
 /* clang-format on */
 
 static const uint8_t message_retracted_lookup[] = {
-	2, 4, 0, 0, 3, 0, 0, 0
+	3, 0, 0, 0, 2, 0, 0, 4
 };
 
 const struct xso_class xmpp_message_retracted_class = {
@@ -102,6 +106,7 @@ const struct xso_class xmpp_message_retracted_class = {
 	.lookup = message_retracted_lookup,
 	.name = S(s_message_retracted),
 	.element = S(s_retracted),
+	.element_size = N(s_retracted),
 	.ns = S(s_urn_xmpp_message_retract_1_list),
 	.size = sizeof(struct xmpp_message_retracted),
 	.unknown = offsetof(struct xmpp_message_retracted, unknown),
@@ -126,7 +131,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_retract_module = {
-	.version = 1,
+	.version = 2,
 	.name = "retract",
 	.xep = "0424",
 	.strings = (const char *)&strings,

@@ -19,6 +19,7 @@ static const struct strings {
 	char s_allowed[8];
 	char s_rejected[9];
 	char s_reject[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"roster-management",
@@ -34,9 +35,11 @@ static const struct strings {
 	"allowed",
 	"rejected",
 	"reject",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -58,7 +61,7 @@ static const uint16_t roster_management_type_texts[] = {
 };
 
 static const uint8_t roster_management_type_lookup[] = {
-	0, 0, 2, 3, 0, 0, 5, 4
+	4, 3, 0, 0, 0, 0, 2, 5
 };
 
 const struct xso_enum xmpp_roster_management_type_enum = {
@@ -72,15 +75,15 @@ const struct xso_enum xmpp_roster_management_type_enum = {
 
 /* clang-format off */
 static const struct xso_field roster_management_item_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_roster_management_item, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_reason),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_reason), .name_size = N(s_reason),
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_roster_management_item, reason) },
 };
 /* clang-format on */
 
 static const uint8_t roster_management_item_lookup[] = {
-	1, 2, 0, 0
+	2, 0, 0, 1
 };
 
 const struct xso_class xmpp_roster_management_item_class = {
@@ -92,16 +95,17 @@ const struct xso_class xmpp_roster_management_item_class = {
 	.unknown = offsetof(struct xmpp_roster_management_item, unknown),
 	.n_fields = sizeof roster_management_item_fields / sizeof *roster_management_item_fields,
 	.lookup_bits = 2,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field roster_management_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_roster_management, type),
 	  .values = V_roster_management_type },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_reason),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_reason), .name_size = N(s_reason),
 	  .member = S(s_reason), .offset = offsetof(struct xmpp_roster_management, reason) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item), .name_size = N(s_item),
 	  .member = S(s_item), .offset = offsetof(struct xmpp_roster_management, item),
 	  .count = offsetof(struct xmpp_roster_management, n_item),
 	  .of = C_roster_management_item },
@@ -109,7 +113,7 @@ static const struct xso_field roster_management_fields[] = {
 /* clang-format on */
 
 static const uint8_t roster_management_lookup[] = {
-	0, 2, 0, 0, 0, 1, 3, 0
+	3, 0, 1, 0, 0, 0, 0, 2
 };
 
 const struct xso_class xmpp_roster_management_class = {
@@ -118,6 +122,7 @@ const struct xso_class xmpp_roster_management_class = {
 	.lookup = roster_management_lookup,
 	.name = S(s_roster_management),
 	.element = S(s_query),
+	.element_size = N(s_query),
 	.ns = S(s_urn_xmpp_tmp_roster_management_0),
 	.size = sizeof(struct xmpp_roster_management),
 	.unknown = offsetof(struct xmpp_roster_management, unknown),
@@ -141,7 +146,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_roster_management_module = {
-	.version = 1,
+	.version = 2,
 	.name = "roster-management",
 	.xep = "0321",
 	.strings = (const char *)&strings,

@@ -34,6 +34,7 @@ static const struct strings {
 	char s_preapproval_feature[20];
 	char s_sub[4];
 	char s_urn_xmpp_features_pre_approval[31];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"roster",
@@ -64,9 +65,11 @@ static const struct strings {
 	"preapproval-feature",
 	"sub",
 	"urn:xmpp:features:pre-approval",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -93,7 +96,7 @@ static const uint16_t roster_item_subscription_texts[] = {
 };
 
 static const uint8_t roster_item_subscription_lookup[] = {
-	0, 0, 4, 0, 2, 3, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0
+	0, 0, 4, 0, 0, 0, 0, 0, 1, 3, 5, 2, 0, 0, 0, 0
 };
 
 const struct xso_enum xmpp_roster_item_subscription_enum = {
@@ -124,19 +127,19 @@ const struct xso_enum xmpp_roster_item_ask_enum = {
 
 /* clang-format off */
 static const struct xso_field roster_item_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_roster_item, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_roster_item, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_subscription),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_subscription), .name_size = N(s_subscription),
 	  .member = S(s_subscription), .offset = offsetof(struct xmpp_roster_item, subscription),
 	  .values = V_roster_item_subscription },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_ask),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_ask), .name_size = N(s_ask),
 	  .member = S(s_ask), .offset = offsetof(struct xmpp_roster_item, ask),
 	  .values = V_roster_item_ask },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_approved),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_approved), .name_size = N(s_approved),
 	  .member = S(s_approved), .offset = offsetof(struct xmpp_roster_item, approved) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_group),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_group), .name_size = N(s_group),
 	  .member = S(s_group), .offset = offsetof(struct xmpp_roster_item, group),
 	  .count = offsetof(struct xmpp_roster_item, n_group) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
@@ -146,7 +149,7 @@ static const struct xso_field roster_item_fields[] = {
 /* clang-format on */
 
 static const uint8_t roster_item_lookup[] = {
-	0, 0, 4, 0, 3, 0, 2, 0, 1, 0, 5, 0, 6, 0, 0, 0
+	2, 0, 0, 0, 0, 0, 3, 0, 0, 6, 0, 4, 5, 1, 0, 0
 };
 
 const struct xso_class xmpp_roster_item_class = {
@@ -158,15 +161,15 @@ const struct xso_class xmpp_roster_item_class = {
 	.unknown = offsetof(struct xmpp_roster_item, unknown),
 	.n_fields = sizeof roster_item_fields / sizeof *roster_item_fields,
 	.lookup_bits = 4,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.any = 7,
 };
 
 /* clang-format off */
 static const struct xso_field roster_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ver),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ver), .name_size = N(s_ver),
 	  .member = S(s_ver), .offset = offsetof(struct xmpp_roster, ver) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item), .name_size = N(s_item),
 	  .member = S(s_item), .offset = offsetof(struct xmpp_roster, item),
 	  .count = offsetof(struct xmpp_roster, n_item),
 	  .of = C_roster_item },
@@ -177,7 +180,7 @@ static const struct xso_field roster_fields[] = {
 /* clang-format on */
 
 static const uint8_t roster_lookup[] = {
-	0, 0, 1, 2
+	1, 2, 0, 0
 };
 
 const struct xso_class xmpp_roster_class = {
@@ -186,6 +189,7 @@ const struct xso_class xmpp_roster_class = {
 	.lookup = roster_lookup,
 	.name = S(s_roster),
 	.element = S(s_query),
+	.element_size = N(s_query),
 	.ns = S(s_jabber_iq_roster),
 	.size = sizeof(struct xmpp_roster),
 	.unknown = offsetof(struct xmpp_roster, unknown),
@@ -197,15 +201,15 @@ const struct xso_class xmpp_roster_class = {
 
 /* clang-format off */
 static const struct xso_field rosterver_feature_fields[] = {
-	{ .shape = XSO_FLAG, .name = S(s_optional),
+	{ .shape = XSO_FLAG, .name = S(s_optional), .name_size = N(s_optional),
 	  .member = S(s_optional), .offset = offsetof(struct xmpp_rosterver_feature, optional) },
-	{ .shape = XSO_FLAG, .name = S(s_required),
+	{ .shape = XSO_FLAG, .name = S(s_required), .name_size = N(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_rosterver_feature, required) },
 };
 /* clang-format on */
 
 static const uint8_t rosterver_feature_lookup[] = {
-	2, 1, 0, 0
+	1, 2, 0, 0
 };
 
 const struct xso_class xmpp_rosterver_feature_class = {
@@ -214,6 +218,7 @@ const struct xso_class xmpp_rosterver_feature_class = {
 	.lookup = rosterver_feature_lookup,
 	.name = S(s_rosterver_feature),
 	.element = S(s_ver),
+	.element_size = N(s_ver),
 	.ns = S(s_urn_xmpp_features_rosterver),
 	.size = sizeof(struct xmpp_rosterver_feature),
 	.unknown = offsetof(struct xmpp_rosterver_feature, unknown),
@@ -223,15 +228,15 @@ const struct xso_class xmpp_rosterver_feature_class = {
 
 /* clang-format off */
 static const struct xso_field preapproval_feature_fields[] = {
-	{ .shape = XSO_FLAG, .name = S(s_optional),
+	{ .shape = XSO_FLAG, .name = S(s_optional), .name_size = N(s_optional),
 	  .member = S(s_optional), .offset = offsetof(struct xmpp_preapproval_feature, optional) },
-	{ .shape = XSO_FLAG, .name = S(s_required),
+	{ .shape = XSO_FLAG, .name = S(s_required), .name_size = N(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_preapproval_feature, required) },
 };
 /* clang-format on */
 
 static const uint8_t preapproval_feature_lookup[] = {
-	2, 1, 0, 0
+	1, 2, 0, 0
 };
 
 const struct xso_class xmpp_preapproval_feature_class = {
@@ -240,6 +245,7 @@ const struct xso_class xmpp_preapproval_feature_class = {
 	.lookup = preapproval_feature_lookup,
 	.name = S(s_preapproval_feature),
 	.element = S(s_sub),
+	.element_size = N(s_sub),
 	.ns = S(s_urn_xmpp_features_pre_approval),
 	.size = sizeof(struct xmpp_preapproval_feature),
 	.unknown = offsetof(struct xmpp_preapproval_feature, unknown),
@@ -268,7 +274,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_roster_module = {
-	.version = 1,
+	.version = 2,
 	.name = "roster",
 	.xep = "",
 	.strings = (const char *)&strings,

@@ -18,6 +18,7 @@ static const struct strings {
 	char s_first[6];
 	char s_last[5];
 	char s_max[4];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"rsm",
@@ -32,9 +33,11 @@ static const struct strings {
 	"first",
 	"last",
 	"max",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -45,7 +48,7 @@ enum {
 
 /* clang-format off */
 static const struct xso_field rsm_first_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_index),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_index), .name_size = N(s_index),
 	  .member = S(s_index), .offset = offsetof(struct xmpp_rsm_first, index),
 	  .count = offsetof(struct xmpp_rsm_first, has_index) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
@@ -54,7 +57,7 @@ static const struct xso_field rsm_first_fields[] = {
 /* clang-format on */
 
 static const uint8_t rsm_first_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_rsm_first_class = {
@@ -71,29 +74,29 @@ const struct xso_class xmpp_rsm_first_class = {
 
 /* clang-format off */
 static const struct xso_field rsm_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_after),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_after), .name_size = N(s_after),
 	  .member = S(s_after), .offset = offsetof(struct xmpp_rsm, after) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_before),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_before), .name_size = N(s_before),
 	  .member = S(s_before), .offset = offsetof(struct xmpp_rsm, before) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_count),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_count), .name_size = N(s_count),
 	  .member = S(s_count), .offset = offsetof(struct xmpp_rsm, count),
 	  .count = offsetof(struct xmpp_rsm, has_count) },
-	{ .shape = XSO_CHILD, .name = S(s_first),
+	{ .shape = XSO_CHILD, .name = S(s_first), .name_size = N(s_first),
 	  .member = S(s_first), .offset = offsetof(struct xmpp_rsm, first),
 	  .of = C_rsm_first },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_index),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_index), .name_size = N(s_index),
 	  .member = S(s_index), .offset = offsetof(struct xmpp_rsm, index),
 	  .count = offsetof(struct xmpp_rsm, has_index) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_last),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_last), .name_size = N(s_last),
 	  .member = S(s_last), .offset = offsetof(struct xmpp_rsm, last) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_max),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_max), .name_size = N(s_max),
 	  .member = S(s_max), .offset = offsetof(struct xmpp_rsm, max),
 	  .count = offsetof(struct xmpp_rsm, has_max) },
 };
 /* clang-format on */
 
 static const uint8_t rsm_lookup[] = {
-	0, 4, 0, 0, 3, 0, 0, 0, 0, 1, 6, 5, 7, 0, 2, 0
+	4, 1, 5, 0, 3, 0, 0, 2, 6, 7, 0, 0, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_rsm_class = {
@@ -102,6 +105,7 @@ const struct xso_class xmpp_rsm_class = {
 	.lookup = rsm_lookup,
 	.name = S(s_rsm),
 	.element = S(s_set),
+	.element_size = N(s_set),
 	.ns = S(s_http___jabber_org_protocol_rsm),
 	.size = sizeof(struct xmpp_rsm),
 	.unknown = offsetof(struct xmpp_rsm, unknown),
@@ -115,7 +119,7 @@ static const struct xso_class *const classes[] = {
 };
 
 const struct xso_module xmpp_rsm_module = {
-	.version = 1,
+	.version = 2,
 	.name = "rsm",
 	.xep = "0059",
 	.strings = (const char *)&strings,

@@ -15,6 +15,7 @@ static const struct strings {
 	char s_rtcp_fb_trr_int[16];
 	char s_value[6];
 	char s__0[2];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"rtcp-feedback",
@@ -26,9 +27,11 @@ static const struct strings {
 	"rtcp-fb-trr-int",
 	"value",
 	"0",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -52,11 +55,11 @@ static const struct xso_extra extras[] = {
 
 /* clang-format off */
 static const struct xso_field rtcp_fb_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_rtcp_fb, type) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_subtype),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_subtype), .name_size = N(s_subtype),
 	  .member = S(s_subtype), .offset = offsetof(struct xmpp_rtcp_fb, subtype) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_parameter),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_parameter), .name_size = N(s_parameter),
 	  .member = S(s_parameter), .offset = offsetof(struct xmpp_rtcp_fb, parameter),
 	  .count = offsetof(struct xmpp_rtcp_fb, n_parameter),
 	  .of = C_xmpp_rtp_parameter },
@@ -64,7 +67,7 @@ static const struct xso_field rtcp_fb_fields[] = {
 /* clang-format on */
 
 static const uint8_t rtcp_fb_lookup[] = {
-	3, 0, 0, 0, 0, 1, 2, 0
+	0, 0, 1, 3, 0, 0, 2, 0
 };
 
 const struct xso_class xmpp_rtcp_fb_class = {
@@ -73,6 +76,7 @@ const struct xso_class xmpp_rtcp_fb_class = {
 	.lookup = rtcp_fb_lookup,
 	.name = S(s_rtcp_fb),
 	.element = S(s_rtcp_fb),
+	.element_size = N(s_rtcp_fb),
 	.ns = S(s_urn_xmpp_jingle_apps_rtp_rtcp_fb_0),
 	.size = sizeof(struct xmpp_rtcp_fb),
 	.unknown = offsetof(struct xmpp_rtcp_fb, unknown),
@@ -83,7 +87,7 @@ const struct xso_class xmpp_rtcp_fb_class = {
 
 /* clang-format off */
 static const struct xso_field rtcp_fb_trr_int_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .flags = XSO_FORGIVE, .name = S(s_value),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .flags = XSO_FORGIVE, .name = S(s_value), .name_size = N(s_value),
 	  .member = S(s_value), .offset = offsetof(struct xmpp_rtcp_fb_trr_int, value),
 	  .extra = E_rtcp_fb_trr_int_value },
 };
@@ -99,11 +103,13 @@ const struct xso_class xmpp_rtcp_fb_trr_int_class = {
 	.lookup = rtcp_fb_trr_int_lookup,
 	.name = S(s_rtcp_fb_trr_int),
 	.element = S(s_rtcp_fb_trr_int),
+	.element_size = N(s_rtcp_fb_trr_int),
 	.ns = S(s_urn_xmpp_jingle_apps_rtp_rtcp_fb_0),
 	.size = sizeof(struct xmpp_rtcp_fb_trr_int),
 	.unknown = offsetof(struct xmpp_rtcp_fb_trr_int, unknown),
 	.n_fields = sizeof rtcp_fb_trr_int_fields / sizeof *rtcp_fb_trr_int_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 static const struct xso_class *const classes[] = {
@@ -122,7 +128,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_rtcp_feedback_module = {
-	.version = 1,
+	.version = 2,
 	.name = "rtcp-feedback",
 	.xep = "0293",
 	.strings = (const char *)&strings,

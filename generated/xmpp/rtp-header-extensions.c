@@ -16,6 +16,7 @@ static const struct strings {
 	char s_parameter[10];
 	char s_rtp_extmap_allow_mixed[23];
 	char s_extmap_allow_mixed[19];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"rtp-header-extensions",
@@ -28,9 +29,11 @@ static const struct strings {
 	"parameter",
 	"rtp-extmap-allow-mixed",
 	"extmap-allow-mixed",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -59,15 +62,15 @@ static const struct xso_extra extras[] = {
 
 /* clang-format off */
 static const struct xso_field rtp_hdrext_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_FORGIVE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_FORGIVE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_rtp_hdrext, id),
 	  .extra = E_rtp_hdrext_id },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_rtp_hdrext, uri) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_senders),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_ENUM, .flags = XSO_FORGIVE, .name = S(s_senders), .name_size = N(s_senders),
 	  .member = S(s_senders), .offset = offsetof(struct xmpp_rtp_hdrext, senders),
 	  .values = V_xmpp_jingle_senders },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_parameter),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_parameter), .name_size = N(s_parameter),
 	  .member = S(s_parameter), .offset = offsetof(struct xmpp_rtp_hdrext, parameter),
 	  .count = offsetof(struct xmpp_rtp_hdrext, n_parameter),
 	  .of = C_xmpp_rtp_parameter },
@@ -75,7 +78,7 @@ static const struct xso_field rtp_hdrext_fields[] = {
 /* clang-format on */
 
 static const uint8_t rtp_hdrext_lookup[] = {
-	1, 4, 0, 0, 0, 2, 3, 0
+	0, 0, 0, 4, 1, 0, 3, 2
 };
 
 const struct xso_class xmpp_rtp_hdrext_class = {
@@ -84,6 +87,7 @@ const struct xso_class xmpp_rtp_hdrext_class = {
 	.lookup = rtp_hdrext_lookup,
 	.name = S(s_rtp_hdrext),
 	.element = S(s_rtp_hdrext),
+	.element_size = N(s_rtp_hdrext),
 	.ns = S(s_urn_xmpp_jingle_apps_rtp_rtp_hdrext_0),
 	.size = sizeof(struct xmpp_rtp_hdrext),
 	.unknown = offsetof(struct xmpp_rtp_hdrext, unknown),
@@ -101,6 +105,7 @@ const struct xso_class xmpp_rtp_extmap_allow_mixed_class = {
 	.lookup = rtp_extmap_allow_mixed_lookup,
 	.name = S(s_rtp_extmap_allow_mixed),
 	.element = S(s_extmap_allow_mixed),
+	.element_size = N(s_extmap_allow_mixed),
 	.ns = S(s_urn_xmpp_jingle_apps_rtp_rtp_hdrext_0),
 	.size = sizeof(struct xmpp_rtp_extmap_allow_mixed),
 	.unknown = offsetof(struct xmpp_rtp_extmap_allow_mixed, unknown),
@@ -124,7 +129,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_rtp_header_extensions_module = {
-	.version = 1,
+	.version = 2,
 	.name = "rtp-header-extensions",
 	.xep = "0294",
 	.strings = (const char *)&strings,

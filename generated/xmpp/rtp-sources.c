@@ -16,6 +16,7 @@ static const struct strings {
 	char s_rtp_source_group[17];
 	char s_ssrc_group[11];
 	char s_semantics[10];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"rtp-sources",
@@ -28,9 +29,11 @@ static const struct strings {
 	"rtp-source-group",
 	"ssrc-group",
 	"semantics",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -43,10 +46,10 @@ enum {
 
 /* clang-format off */
 static const struct xso_field rtp_source_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_ssrc),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_ssrc), .name_size = N(s_ssrc),
 	  .member = S(s_ssrc), .offset = offsetof(struct xmpp_rtp_source, ssrc),
 	  .count = offsetof(struct xmpp_rtp_source, has_ssrc) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_parameter),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_parameter), .name_size = N(s_parameter),
 	  .member = S(s_parameter), .offset = offsetof(struct xmpp_rtp_source, parameter),
 	  .count = offsetof(struct xmpp_rtp_source, n_parameter),
 	  .of = C_xmpp_rtp_parameter },
@@ -57,7 +60,7 @@ static const struct xso_field rtp_source_fields[] = {
 /* clang-format on */
 
 static const uint8_t rtp_source_lookup[] = {
-	1, 2, 0, 0
+	0, 2, 0, 1
 };
 
 const struct xso_class xmpp_rtp_source_class = {
@@ -66,6 +69,7 @@ const struct xso_class xmpp_rtp_source_class = {
 	.lookup = rtp_source_lookup,
 	.name = S(s_rtp_source),
 	.element = S(s_source),
+	.element_size = N(s_source),
 	.ns = S(s_urn_xmpp_jingle_apps_rtp_ssma_0),
 	.size = sizeof(struct xmpp_rtp_source),
 	.unknown = offsetof(struct xmpp_rtp_source, unknown),
@@ -77,7 +81,7 @@ const struct xso_class xmpp_rtp_source_class = {
 
 /* clang-format off */
 static const struct xso_field rtp_source_group_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_semantics),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_semantics), .name_size = N(s_semantics),
 	  .member = S(s_semantics), .offset = offsetof(struct xmpp_rtp_source_group, semantics) },
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY,
 	  .member = S(s_source), .offset = offsetof(struct xmpp_rtp_source_group, source),
@@ -87,7 +91,7 @@ static const struct xso_field rtp_source_group_fields[] = {
 /* clang-format on */
 
 static const uint8_t rtp_source_group_lookup[] = {
-	2, 0, 1, 0
+	0, 0, 1, 2
 };
 
 const struct xso_class xmpp_rtp_source_group_class = {
@@ -96,6 +100,7 @@ const struct xso_class xmpp_rtp_source_group_class = {
 	.lookup = rtp_source_group_lookup,
 	.name = S(s_rtp_source_group),
 	.element = S(s_ssrc_group),
+	.element_size = N(s_ssrc_group),
 	.ns = S(s_urn_xmpp_jingle_apps_rtp_ssma_0),
 	.size = sizeof(struct xmpp_rtp_source_group),
 	.unknown = offsetof(struct xmpp_rtp_source_group, unknown),
@@ -117,7 +122,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_rtp_sources_module = {
-	.version = 1,
+	.version = 2,
 	.name = "rtp-sources",
 	.xep = "0339",
 	.strings = (const char *)&strings,

@@ -16,6 +16,7 @@ static const struct strings {
 	char s_iterations[11];
 	char s_scram_upgrade_hash[19];
 	char s_hash[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"sasl-upgrade",
@@ -28,9 +29,11 @@ static const struct strings {
 	"iterations",
 	"scram-upgrade-hash",
 	"hash",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -60,17 +63,19 @@ const struct xso_class xmpp_sasl_upgrade_class = {
 	.lookup = sasl_upgrade_lookup,
 	.name = S(s_sasl_upgrade),
 	.element = S(s_upgrade),
+	.element_size = N(s_upgrade),
 	.ns = S(s_urn_xmpp_sasl_upgrade_0),
 	.size = sizeof(struct xmpp_sasl_upgrade),
 	.unknown = offsetof(struct xmpp_sasl_upgrade, unknown),
 	.n_fields = sizeof sasl_upgrade_fields / sizeof *sasl_upgrade_fields,
 	.lookup_bits = 0,
+	.flags = XSO_CLASS_DEMANDS,
 	.text = 1,
 };
 
 /* clang-format off */
 static const struct xso_field scram_upgrade_salt_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_iterations),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_iterations), .name_size = N(s_iterations),
 	  .member = S(s_iterations), .offset = offsetof(struct xmpp_scram_upgrade_salt, iterations) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64, .occurs = XSO_ONE,
 	  .member = S(s_salt), .offset = offsetof(struct xmpp_scram_upgrade_salt, salt) },
@@ -87,11 +92,13 @@ const struct xso_class xmpp_scram_upgrade_salt_class = {
 	.lookup = scram_upgrade_salt_lookup,
 	.name = S(s_scram_upgrade_salt),
 	.element = S(s_salt),
+	.element_size = N(s_salt),
 	.ns = S(s_urn_xmpp_scram_upgrade_0),
 	.size = sizeof(struct xmpp_scram_upgrade_salt),
 	.unknown = offsetof(struct xmpp_scram_upgrade_salt, unknown),
 	.n_fields = sizeof scram_upgrade_salt_fields / sizeof *scram_upgrade_salt_fields,
 	.lookup_bits = 1,
+	.flags = XSO_CLASS_DEMANDS,
 	.text = 2,
 };
 
@@ -112,12 +119,13 @@ const struct xso_class xmpp_scram_upgrade_hash_class = {
 	.lookup = scram_upgrade_hash_lookup,
 	.name = S(s_scram_upgrade_hash),
 	.element = S(s_hash),
+	.element_size = N(s_hash),
 	.ns = S(s_urn_xmpp_scram_upgrade_0),
 	.size = sizeof(struct xmpp_scram_upgrade_hash),
 	.unknown = offsetof(struct xmpp_scram_upgrade_hash, unknown),
 	.n_fields = sizeof scram_upgrade_hash_fields / sizeof *scram_upgrade_hash_fields,
 	.lookup_bits = 0,
-	.flags = XSO_CLASS_SECRETS,
+	.flags = XSO_CLASS_SECRETS | XSO_CLASS_DEMANDS,
 	.text = 1,
 };
 
@@ -138,7 +146,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_sasl_upgrade_module = {
-	.version = 1,
+	.version = 2,
 	.name = "sasl-upgrade",
 	.xep = "0480",
 	.strings = (const char *)&strings,

@@ -41,6 +41,7 @@ static const struct strings {
 	char s_payload[8];
 	char s_sasl_success[13];
 	char s_success[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"sasl",
@@ -78,9 +79,11 @@ static const struct strings {
 	"payload",
 	"sasl-success",
 	"success",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -125,8 +128,8 @@ static const uint16_t sasl_condition_texts[] = {
 };
 
 static const uint8_t sasl_condition_lookup[] = {
-	8, 0, 6, 12, 7, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0,
-	2, 0, 0, 3, 0, 4, 9, 0, 0, 0, 0, 0, 11, 0, 5, 0
+	3, 7, 6, 2, 4, 11, 0, 0, 9, 0, 8, 0, 0, 0, 0, 5,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 12, 0
 };
 
 const struct xso_enum xmpp_sasl_condition_enum = {
@@ -140,17 +143,17 @@ const struct xso_enum xmpp_sasl_condition_enum = {
 
 /* clang-format off */
 static const struct xso_field sasl_mechanisms_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .name = S(s_mechanism),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .name = S(s_mechanism), .name_size = N(s_mechanism),
 	  .member = S(s_mechanism), .offset = offsetof(struct xmpp_sasl_mechanisms, mechanism),
 	  .count = offsetof(struct xmpp_sasl_mechanisms, n_mechanism) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_hostname), .ns = S(s_urn_xmpp_domain_based_name_1),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_hostname), .name_size = N(s_hostname), .ns = S(s_urn_xmpp_domain_based_name_1),
 	  .member = S(s_hostname), .offset = offsetof(struct xmpp_sasl_mechanisms, hostname),
 	  .count = offsetof(struct xmpp_sasl_mechanisms, n_hostname) },
 };
 /* clang-format on */
 
 static const uint8_t sasl_mechanisms_lookup[] = {
-	2, 0, 1, 0
+	2, 1, 0, 0
 };
 
 const struct xso_class xmpp_sasl_mechanisms_class = {
@@ -159,6 +162,7 @@ const struct xso_class xmpp_sasl_mechanisms_class = {
 	.lookup = sasl_mechanisms_lookup,
 	.name = S(s_sasl_mechanisms),
 	.element = S(s_mechanisms),
+	.element_size = N(s_mechanisms),
 	.ns = S(s_urn_ietf_params_xml_ns_xmpp_sasl),
 	.size = sizeof(struct xmpp_sasl_mechanisms),
 	.unknown = offsetof(struct xmpp_sasl_mechanisms, unknown),
@@ -169,7 +173,7 @@ const struct xso_class xmpp_sasl_mechanisms_class = {
 
 /* clang-format off */
 static const struct xso_field sasl_auth_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .occurs = XSO_ONE, .name = S(s_mechanism),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .occurs = XSO_ONE, .name = S(s_mechanism), .name_size = N(s_mechanism),
 	  .member = S(s_mechanism), .offset = offsetof(struct xmpp_sasl_auth, mechanism) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_SECRET | XSO_EMPTY_EQUALS,
 	  .member = S(s_data), .offset = offsetof(struct xmpp_sasl_auth, data) },
@@ -186,12 +190,13 @@ const struct xso_class xmpp_sasl_auth_class = {
 	.lookup = sasl_auth_lookup,
 	.name = S(s_sasl_auth),
 	.element = S(s_auth),
+	.element_size = N(s_auth),
 	.ns = S(s_urn_ietf_params_xml_ns_xmpp_sasl),
 	.size = sizeof(struct xmpp_sasl_auth),
 	.unknown = offsetof(struct xmpp_sasl_auth, unknown),
 	.n_fields = sizeof sasl_auth_fields / sizeof *sasl_auth_fields,
 	.lookup_bits = 1,
-	.flags = XSO_CLASS_SECRETS,
+	.flags = XSO_CLASS_SECRETS | XSO_CLASS_DEMANDS,
 	.text = 2,
 };
 
@@ -212,6 +217,7 @@ const struct xso_class xmpp_sasl_challenge_class = {
 	.lookup = sasl_challenge_lookup,
 	.name = S(s_sasl_challenge),
 	.element = S(s_challenge),
+	.element_size = N(s_challenge),
 	.ns = S(s_urn_ietf_params_xml_ns_xmpp_sasl),
 	.size = sizeof(struct xmpp_sasl_challenge),
 	.unknown = offsetof(struct xmpp_sasl_challenge, unknown),
@@ -238,6 +244,7 @@ const struct xso_class xmpp_sasl_response_class = {
 	.lookup = sasl_response_lookup,
 	.name = S(s_sasl_response),
 	.element = S(s_response),
+	.element_size = N(s_response),
 	.ns = S(s_urn_ietf_params_xml_ns_xmpp_sasl),
 	.size = sizeof(struct xmpp_sasl_response),
 	.unknown = offsetof(struct xmpp_sasl_response, unknown),
@@ -256,6 +263,7 @@ const struct xso_class xmpp_sasl_abort_class = {
 	.lookup = sasl_abort_lookup,
 	.name = S(s_sasl_abort),
 	.element = S(s_abort),
+	.element_size = N(s_abort),
 	.ns = S(s_urn_ietf_params_xml_ns_xmpp_sasl),
 	.size = sizeof(struct xmpp_sasl_abort),
 	.unknown = offsetof(struct xmpp_sasl_abort, unknown),
@@ -267,7 +275,7 @@ static const struct xso_field sasl_failure_fields[] = {
 	{ .shape = XSO_TAG, .flags = XSO_FORGIVE,
 	  .member = S(s_condition), .offset = offsetof(struct xmpp_sasl_failure, condition),
 	  .values = V_sasl_condition, .extra = E_sasl_failure_condition },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text), .name_size = N(s_text),
 	  .member = S(s_text), .offset = offsetof(struct xmpp_sasl_failure, text),
 	  .count = offsetof(struct xmpp_sasl_failure, n_text),
 	  .of = C_xmpp_lang_text },
@@ -278,8 +286,8 @@ static const struct xso_field sasl_failure_fields[] = {
 /* clang-format on */
 
 static const uint8_t sasl_failure_lookup[] = {
-	1, 0, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
-	1, 0, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 1, 2
+	1, 1, 1, 1, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1,
+	0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 1, 0
 };
 
 const struct xso_class xmpp_sasl_failure_class = {
@@ -288,6 +296,7 @@ const struct xso_class xmpp_sasl_failure_class = {
 	.lookup = sasl_failure_lookup,
 	.name = S(s_sasl_failure),
 	.element = S(s_failure),
+	.element_size = N(s_failure),
 	.ns = S(s_urn_ietf_params_xml_ns_xmpp_sasl),
 	.size = sizeof(struct xmpp_sasl_failure),
 	.unknown = offsetof(struct xmpp_sasl_failure, unknown),
@@ -315,6 +324,7 @@ const struct xso_class xmpp_sasl_success_class = {
 	.lookup = sasl_success_lookup,
 	.name = S(s_sasl_success),
 	.element = S(s_success),
+	.element_size = N(s_success),
 	.ns = S(s_urn_ietf_params_xml_ns_xmpp_sasl),
 	.size = sizeof(struct xmpp_sasl_success),
 	.unknown = offsetof(struct xmpp_sasl_success, unknown),
@@ -351,7 +361,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_sasl_module = {
-	.version = 1,
+	.version = 2,
 	.name = "sasl",
 	.xep = "",
 	.strings = (const char *)&strings,

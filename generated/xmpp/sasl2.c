@@ -51,6 +51,7 @@ static const struct strings {
 	char s_sasl2_abort[12];
 	char s_abort[6];
 	char s_inline_[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"sasl2",
@@ -98,9 +99,11 @@ static const struct strings {
 	"sasl2-abort",
 	"abort",
 	"inline_",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -141,10 +144,10 @@ static const struct xso_class sasl2_continue_tasks_content;
 
 /* clang-format off */
 static const struct xso_field sasl2_feature_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .name = S(s_mechanism),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .name = S(s_mechanism), .name_size = N(s_mechanism),
 	  .member = S(s_mechanism), .offset = offsetof(struct xmpp_sasl2_feature, mechanism),
 	  .count = offsetof(struct xmpp_sasl2_feature, n_mechanism) },
-	{ .shape = XSO_WITHIN, .name = S(s_inline),
+	{ .shape = XSO_WITHIN, .name = S(s_inline), .name_size = N(s_inline),
 	  .member = S(s_has_inline), .offset = offsetof(struct xmpp_sasl2_feature, has_inline),
 	  .of = C_sasl2_feature_has_inline_content },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
@@ -154,7 +157,7 @@ static const struct xso_field sasl2_feature_fields[] = {
 /* clang-format on */
 
 static const uint8_t sasl2_feature_lookup[] = {
-	2, 0, 1, 0
+	2, 1, 0, 0
 };
 
 const struct xso_class xmpp_sasl2_feature_class = {
@@ -163,6 +166,7 @@ const struct xso_class xmpp_sasl2_feature_class = {
 	.lookup = sasl2_feature_lookup,
 	.name = S(s_sasl2_feature),
 	.element = S(s_authentication),
+	.element_size = N(s_authentication),
 	.ns = S(s_urn_xmpp_sasl_2),
 	.size = sizeof(struct xmpp_sasl2_feature),
 	.unknown = offsetof(struct xmpp_sasl2_feature, unknown),
@@ -174,17 +178,17 @@ const struct xso_class xmpp_sasl2_feature_class = {
 
 /* clang-format off */
 static const struct xso_field sasl2_authenticate_user_agent_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UUID, .flags = XSO_FORGIVE, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UUID, .flags = XSO_FORGIVE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_sasl2_authenticate_user_agent, id) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_software),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_software), .name_size = N(s_software),
 	  .member = S(s_software), .offset = offsetof(struct xmpp_sasl2_authenticate_user_agent, software) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_device),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_device), .name_size = N(s_device),
 	  .member = S(s_device), .offset = offsetof(struct xmpp_sasl2_authenticate_user_agent, device) },
 };
 /* clang-format on */
 
 static const uint8_t sasl2_authenticate_user_agent_lookup[] = {
-	1, 2, 0, 3, 0, 0, 0, 0
+	0, 0, 0, 3, 1, 2, 0, 0
 };
 
 const struct xso_class xmpp_sasl2_authenticate_user_agent_class = {
@@ -200,11 +204,11 @@ const struct xso_class xmpp_sasl2_authenticate_user_agent_class = {
 
 /* clang-format off */
 static const struct xso_field sasl2_authenticate_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .occurs = XSO_ONE, .name = S(s_mechanism),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .occurs = XSO_ONE, .name = S(s_mechanism), .name_size = N(s_mechanism),
 	  .member = S(s_mechanism), .offset = offsetof(struct xmpp_sasl2_authenticate, mechanism) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_SECRET | XSO_EMPTY_EQUALS, .name = S(s_initial_response),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_SECRET | XSO_EMPTY_EQUALS, .name = S(s_initial_response), .name_size = N(s_initial_response),
 	  .member = S(s_initial_response_2), .offset = offsetof(struct xmpp_sasl2_authenticate, initial_response) },
-	{ .shape = XSO_CHILD, .name = S(s_user_agent),
+	{ .shape = XSO_CHILD, .name = S(s_user_agent), .name_size = N(s_user_agent),
 	  .member = S(s_user_agent_2), .offset = offsetof(struct xmpp_sasl2_authenticate, user_agent),
 	  .of = C_sasl2_authenticate_user_agent },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
@@ -214,7 +218,7 @@ static const struct xso_field sasl2_authenticate_fields[] = {
 /* clang-format on */
 
 static const uint8_t sasl2_authenticate_lookup[] = {
-	0, 0, 0, 0, 0, 2, 1, 3
+	0, 3, 0, 1, 2, 0, 0, 0
 };
 
 const struct xso_class xmpp_sasl2_authenticate_class = {
@@ -223,12 +227,13 @@ const struct xso_class xmpp_sasl2_authenticate_class = {
 	.lookup = sasl2_authenticate_lookup,
 	.name = S(s_sasl2_authenticate),
 	.element = S(s_authenticate),
+	.element_size = N(s_authenticate),
 	.ns = S(s_urn_xmpp_sasl_2),
 	.size = sizeof(struct xmpp_sasl2_authenticate),
 	.unknown = offsetof(struct xmpp_sasl2_authenticate, unknown),
 	.n_fields = sizeof sasl2_authenticate_fields / sizeof *sasl2_authenticate_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_SECRETS | XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_SECRETS | XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.any = 4,
 };
 
@@ -249,6 +254,7 @@ const struct xso_class xmpp_sasl2_challenge_class = {
 	.lookup = sasl2_challenge_lookup,
 	.name = S(s_sasl2_challenge),
 	.element = S(s_challenge),
+	.element_size = N(s_challenge),
 	.ns = S(s_urn_xmpp_sasl_2),
 	.size = sizeof(struct xmpp_sasl2_challenge),
 	.unknown = offsetof(struct xmpp_sasl2_challenge, unknown),
@@ -275,6 +281,7 @@ const struct xso_class xmpp_sasl2_response_class = {
 	.lookup = sasl2_response_lookup,
 	.name = S(s_sasl2_response),
 	.element = S(s_response),
+	.element_size = N(s_response),
 	.ns = S(s_urn_xmpp_sasl_2),
 	.size = sizeof(struct xmpp_sasl2_response),
 	.unknown = offsetof(struct xmpp_sasl2_response, unknown),
@@ -286,9 +293,9 @@ const struct xso_class xmpp_sasl2_response_class = {
 
 /* clang-format off */
 static const struct xso_field sasl2_success_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_SECRET | XSO_EMPTY_EQUALS, .name = S(s_additional_data),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_SECRET | XSO_EMPTY_EQUALS, .name = S(s_additional_data), .name_size = N(s_additional_data),
 	  .member = S(s_additional_data_2), .offset = offsetof(struct xmpp_sasl2_success, additional_data) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_authorization_identifier),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_JID, .name = S(s_authorization_identifier), .name_size = N(s_authorization_identifier),
 	  .member = S(s_authorization_identifier_2), .offset = offsetof(struct xmpp_sasl2_success, authorization_identifier) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_sasl2_success, payload),
@@ -297,7 +304,7 @@ static const struct xso_field sasl2_success_fields[] = {
 /* clang-format on */
 
 static const uint8_t sasl2_success_lookup[] = {
-	0, 0, 2, 1
+	2, 1, 0, 0
 };
 
 const struct xso_class xmpp_sasl2_success_class = {
@@ -306,6 +313,7 @@ const struct xso_class xmpp_sasl2_success_class = {
 	.lookup = sasl2_success_lookup,
 	.name = S(s_sasl2_success),
 	.element = S(s_success),
+	.element_size = N(s_success),
 	.ns = S(s_urn_xmpp_sasl_2),
 	.size = sizeof(struct xmpp_sasl2_success),
 	.unknown = offsetof(struct xmpp_sasl2_success, unknown),
@@ -320,7 +328,7 @@ static const struct xso_field sasl2_failure_fields[] = {
 	{ .shape = XSO_TAG, .flags = XSO_FORGIVE, .ns = S(s_urn_ietf_params_xml_ns_xmpp_sasl),
 	  .member = S(s_condition), .offset = offsetof(struct xmpp_sasl2_failure, condition),
 	  .values = V_xmpp_sasl_condition, .extra = E_sasl2_failure_condition },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text), .name_size = N(s_text),
 	  .member = S(s_text), .offset = offsetof(struct xmpp_sasl2_failure, text),
 	  .count = offsetof(struct xmpp_sasl2_failure, n_text),
 	  .of = C_xmpp_lang_text },
@@ -331,8 +339,8 @@ static const struct xso_field sasl2_failure_fields[] = {
 /* clang-format on */
 
 static const uint8_t sasl2_failure_lookup[] = {
-	1, 0, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
-	1, 0, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 1, 2
+	1, 1, 1, 1, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1,
+	0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 1, 0
 };
 
 const struct xso_class xmpp_sasl2_failure_class = {
@@ -341,6 +349,7 @@ const struct xso_class xmpp_sasl2_failure_class = {
 	.lookup = sasl2_failure_lookup,
 	.name = S(s_sasl2_failure),
 	.element = S(s_failure),
+	.element_size = N(s_failure),
 	.ns = S(s_urn_xmpp_sasl_2),
 	.size = sizeof(struct xmpp_sasl2_failure),
 	.unknown = offsetof(struct xmpp_sasl2_failure, unknown),
@@ -353,11 +362,11 @@ const struct xso_class xmpp_sasl2_failure_class = {
 
 /* clang-format off */
 static const struct xso_field sasl2_continue_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_SECRET | XSO_EMPTY_EQUALS, .name = S(s_additional_data),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_SECRET | XSO_EMPTY_EQUALS, .name = S(s_additional_data), .name_size = N(s_additional_data),
 	  .member = S(s_additional_data_2), .offset = offsetof(struct xmpp_sasl2_continue, additional_data) },
-	{ .shape = XSO_WITHIN, .name = S(s_tasks),
+	{ .shape = XSO_WITHIN, .name = S(s_tasks), .name_size = N(s_tasks),
 	  .of = C_sasl2_continue_tasks_content },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text), .name_size = N(s_text),
 	  .member = S(s_text), .offset = offsetof(struct xmpp_sasl2_continue, text),
 	  .count = offsetof(struct xmpp_sasl2_continue, n_text),
 	  .of = C_xmpp_lang_text },
@@ -368,7 +377,7 @@ static const struct xso_field sasl2_continue_fields[] = {
 /* clang-format on */
 
 static const uint8_t sasl2_continue_lookup[] = {
-	0, 0, 0, 1, 0, 2, 3, 0
+	2, 0, 1, 0, 0, 3, 0, 0
 };
 
 const struct xso_class xmpp_sasl2_continue_class = {
@@ -377,6 +386,7 @@ const struct xso_class xmpp_sasl2_continue_class = {
 	.lookup = sasl2_continue_lookup,
 	.name = S(s_sasl2_continue),
 	.element = S(s_continue),
+	.element_size = N(s_continue),
 	.ns = S(s_urn_xmpp_sasl_2),
 	.size = sizeof(struct xmpp_sasl2_continue),
 	.unknown = offsetof(struct xmpp_sasl2_continue, unknown),
@@ -388,7 +398,7 @@ const struct xso_class xmpp_sasl2_continue_class = {
 
 /* clang-format off */
 static const struct xso_field sasl2_next_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .occurs = XSO_ONE, .name = S(s_task),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .occurs = XSO_ONE, .name = S(s_task), .name_size = N(s_task),
 	  .member = S(s_task), .offset = offsetof(struct xmpp_sasl2_next, task) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_sasl2_next, payload),
@@ -397,7 +407,7 @@ static const struct xso_field sasl2_next_fields[] = {
 /* clang-format on */
 
 static const uint8_t sasl2_next_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_sasl2_next_class = {
@@ -406,12 +416,13 @@ const struct xso_class xmpp_sasl2_next_class = {
 	.lookup = sasl2_next_lookup,
 	.name = S(s_sasl2_next),
 	.element = S(s_next),
+	.element_size = N(s_next),
 	.ns = S(s_urn_xmpp_sasl_2),
 	.size = sizeof(struct xmpp_sasl2_next),
 	.unknown = offsetof(struct xmpp_sasl2_next, unknown),
 	.n_fields = sizeof sasl2_next_fields / sizeof *sasl2_next_fields,
 	.lookup_bits = 1,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.any = 2,
 };
 
@@ -433,6 +444,7 @@ const struct xso_class xmpp_sasl2_task_data_class = {
 	.lookup = sasl2_task_data_lookup,
 	.name = S(s_sasl2_task_data),
 	.element = S(s_task_data),
+	.element_size = N(s_task_data),
 	.ns = S(s_urn_xmpp_sasl_2),
 	.size = sizeof(struct xmpp_sasl2_task_data),
 	.unknown = offsetof(struct xmpp_sasl2_task_data, unknown),
@@ -444,7 +456,7 @@ const struct xso_class xmpp_sasl2_task_data_class = {
 
 /* clang-format off */
 static const struct xso_field sasl2_abort_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text), .name_size = N(s_text),
 	  .member = S(s_text), .offset = offsetof(struct xmpp_sasl2_abort, text),
 	  .count = offsetof(struct xmpp_sasl2_abort, n_text),
 	  .of = C_xmpp_lang_text },
@@ -455,7 +467,7 @@ static const struct xso_field sasl2_abort_fields[] = {
 /* clang-format on */
 
 static const uint8_t sasl2_abort_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_sasl2_abort_class = {
@@ -464,6 +476,7 @@ const struct xso_class xmpp_sasl2_abort_class = {
 	.lookup = sasl2_abort_lookup,
 	.name = S(s_sasl2_abort),
 	.element = S(s_abort),
+	.element_size = N(s_abort),
 	.ns = S(s_urn_xmpp_sasl_2),
 	.size = sizeof(struct xmpp_sasl2_abort),
 	.unknown = offsetof(struct xmpp_sasl2_abort, unknown),
@@ -498,14 +511,14 @@ static const struct xso_class sasl2_feature_has_inline_content = {
 
 /* clang-format off */
 static const struct xso_field sasl2_continue_tasks_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .name = S(s_task),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TOKEN, .occurs = XSO_MANY, .name = S(s_task), .name_size = N(s_task),
 	  .member = S(s_task), .offset = offsetof(struct xmpp_sasl2_continue, task),
 	  .count = offsetof(struct xmpp_sasl2_continue, n_task) },
 };
 /* clang-format on */
 
 static const uint8_t sasl2_continue_tasks_content_lookup[] = {
-	1, 0
+	0, 1
 };
 
 static const struct xso_class sasl2_continue_tasks_content = {
@@ -554,7 +567,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_sasl2_module = {
-	.version = 1,
+	.version = 2,
 	.name = "sasl2",
 	.xep = "0388",
 	.strings = (const char *)&strings,

@@ -26,6 +26,7 @@ static const struct strings {
 	char s_jabber_client[14];
 	char s_subject[8];
 	char s_body[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"sce",
@@ -48,9 +49,11 @@ static const struct strings {
 	"jabber:client",
 	"subject",
 	"body",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -97,19 +100,19 @@ static const struct xso_class sce0_content_has_payload_content;
 
 /* clang-format off */
 static const struct xso_field sce_envelope_fields[] = {
-	{ .shape = XSO_WITHIN, .name = S(s_content),
+	{ .shape = XSO_WITHIN, .name = S(s_content), .name_size = N(s_content),
 	  .member = S(s_has_content), .offset = offsetof(struct xmpp_sce_envelope, has_content),
 	  .of = C_sce_envelope_has_content_content },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_rpad),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_rpad), .name_size = N(s_rpad),
 	  .member = S(s_rpad), .offset = offsetof(struct xmpp_sce_envelope, rpad) },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_time),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_time), .name_size = N(s_time),
 	  .member = S(s_time), .offset = offsetof(struct xmpp_sce_envelope, time),
 	  .count = offsetof(struct xmpp_sce_envelope, has_time),
 	  .extra = E_sce_envelope_time },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to), .name_size = N(s_to),
 	  .member = S(s_to), .offset = offsetof(struct xmpp_sce_envelope, to),
 	  .extra = E_sce_envelope_to },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from), .name_size = N(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_sce_envelope, from),
 	  .extra = E_sce_envelope_from },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
@@ -119,7 +122,7 @@ static const struct xso_field sce_envelope_fields[] = {
 /* clang-format on */
 
 static const uint8_t sce_envelope_lookup[] = {
-	0, 0, 1, 0, 3, 4, 5, 0, 0, 0, 2, 0, 0, 0, 0, 0
+	1, 0, 0, 0, 2, 0, 0, 3, 5, 0, 0, 4, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_sce_envelope_class = {
@@ -128,6 +131,7 @@ const struct xso_class xmpp_sce_envelope_class = {
 	.lookup = sce_envelope_lookup,
 	.name = S(s_sce_envelope),
 	.element = S(s_envelope),
+	.element_size = N(s_envelope),
 	.ns = S(s_urn_xmpp_sce_1),
 	.size = sizeof(struct xmpp_sce_envelope),
 	.unknown = offsetof(struct xmpp_sce_envelope, unknown),
@@ -139,19 +143,19 @@ const struct xso_class xmpp_sce_envelope_class = {
 
 /* clang-format off */
 static const struct xso_field sce0_content_fields[] = {
-	{ .shape = XSO_WITHIN, .name = S(s_payload),
+	{ .shape = XSO_WITHIN, .name = S(s_payload), .name_size = N(s_payload),
 	  .member = S(s_has_payload), .offset = offsetof(struct xmpp_sce0_content, has_payload),
 	  .of = C_sce0_content_has_payload_content },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_rpad),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_rpad), .name_size = N(s_rpad),
 	  .member = S(s_rpad), .offset = offsetof(struct xmpp_sce0_content, rpad) },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_time),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_time), .name_size = N(s_time),
 	  .member = S(s_time), .offset = offsetof(struct xmpp_sce0_content, time),
 	  .count = offsetof(struct xmpp_sce0_content, has_time),
 	  .extra = E_sce0_content_time },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_to), .name_size = N(s_to),
 	  .member = S(s_to), .offset = offsetof(struct xmpp_sce0_content, to),
 	  .extra = E_sce0_content_to },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from), .name_size = N(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_sce0_content, from),
 	  .extra = E_sce0_content_from },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
@@ -161,7 +165,7 @@ static const struct xso_field sce0_content_fields[] = {
 /* clang-format on */
 
 static const uint8_t sce0_content_lookup[] = {
-	0, 0, 0, 0, 3, 1, 4, 5, 0, 0, 2, 0, 0, 0, 0, 0
+	0, 0, 0, 0, 2, 0, 0, 3, 5, 0, 0, 4, 0, 0, 1, 0
 };
 
 const struct xso_class xmpp_sce0_content_class = {
@@ -170,6 +174,7 @@ const struct xso_class xmpp_sce0_content_class = {
 	.lookup = sce0_content_lookup,
 	.name = S(s_sce0_content),
 	.element = S(s_content),
+	.element_size = N(s_content),
 	.ns = S(s_urn_xmpp_sce_0),
 	.size = sizeof(struct xmpp_sce0_content),
 	.unknown = offsetof(struct xmpp_sce0_content, unknown),
@@ -181,11 +186,11 @@ const struct xso_class xmpp_sce0_content_class = {
 
 /* clang-format off */
 static const struct xso_field sce_envelope_has_content_content_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_subject), .ns = S(s_jabber_client),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_subject), .name_size = N(s_subject), .ns = S(s_jabber_client),
 	  .member = S(s_subject), .offset = offsetof(struct xmpp_sce_envelope, subject),
 	  .count = offsetof(struct xmpp_sce_envelope, n_subject),
 	  .of = C_xmpp_lang_text },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_body), .ns = S(s_jabber_client),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_body), .name_size = N(s_body), .ns = S(s_jabber_client),
 	  .member = S(s_body), .offset = offsetof(struct xmpp_sce_envelope, body),
 	  .count = offsetof(struct xmpp_sce_envelope, n_body),
 	  .of = C_xmpp_lang_text },
@@ -196,7 +201,7 @@ static const struct xso_field sce_envelope_has_content_content_fields[] = {
 /* clang-format on */
 
 static const uint8_t sce_envelope_has_content_content_lookup[] = {
-	0, 2, 0, 1
+	1, 0, 0, 2
 };
 
 static const struct xso_class sce_envelope_has_content_content = {
@@ -212,11 +217,11 @@ static const struct xso_class sce_envelope_has_content_content = {
 
 /* clang-format off */
 static const struct xso_field sce0_content_has_payload_content_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_subject), .ns = S(s_jabber_client),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_subject), .name_size = N(s_subject), .ns = S(s_jabber_client),
 	  .member = S(s_subject), .offset = offsetof(struct xmpp_sce0_content, subject),
 	  .count = offsetof(struct xmpp_sce0_content, n_subject),
 	  .of = C_xmpp_lang_text },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_body), .ns = S(s_jabber_client),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_body), .name_size = N(s_body), .ns = S(s_jabber_client),
 	  .member = S(s_body), .offset = offsetof(struct xmpp_sce0_content, body),
 	  .count = offsetof(struct xmpp_sce0_content, n_body),
 	  .of = C_xmpp_lang_text },
@@ -227,7 +232,7 @@ static const struct xso_field sce0_content_has_payload_content_fields[] = {
 /* clang-format on */
 
 static const uint8_t sce0_content_has_payload_content_lookup[] = {
-	0, 2, 0, 1
+	1, 0, 0, 2
 };
 
 static const struct xso_class sce0_content_has_payload_content = {
@@ -255,7 +260,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_sce_module = {
-	.version = 1,
+	.version = 2,
 	.name = "sce",
 	.xep = "0420",
 	.strings = (const char *)&strings,

@@ -22,6 +22,7 @@ static const struct strings {
 	char s_form[5];
 	char s_http___jabber_org_protocol_rsm[31];
 	char s_set[4];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"search",
@@ -40,9 +41,11 @@ static const struct strings {
 	"form",
 	"http://jabber.org/protocol/rsm",
 	"set",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -56,15 +59,15 @@ enum {
 
 /* clang-format off */
 static const struct xso_field search_item_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_search_item, jid) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_first),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_first), .name_size = N(s_first),
 	  .member = S(s_first), .offset = offsetof(struct xmpp_search_item, first) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_last),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_last), .name_size = N(s_last),
 	  .member = S(s_last), .offset = offsetof(struct xmpp_search_item, last) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick), .name_size = N(s_nick),
 	  .member = S(s_nick), .offset = offsetof(struct xmpp_search_item, nick) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_email),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_email), .name_size = N(s_email),
 	  .member = S(s_email), .offset = offsetof(struct xmpp_search_item, email) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_search_item, payload),
@@ -73,7 +76,7 @@ static const struct xso_field search_item_fields[] = {
 /* clang-format on */
 
 static const uint8_t search_item_lookup[] = {
-	0, 2, 0, 0, 0, 0, 0, 5, 1, 3, 0, 0, 0, 0, 4, 0
+	2, 0, 0, 0, 0, 4, 0, 0, 3, 0, 0, 0, 0, 1, 0, 5
 };
 
 const struct xso_class xmpp_search_item_class = {
@@ -91,17 +94,17 @@ const struct xso_class xmpp_search_item_class = {
 
 /* clang-format off */
 static const struct xso_field search_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_instructions),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_instructions), .name_size = N(s_instructions),
 	  .member = S(s_instructions), .offset = offsetof(struct xmpp_search, instructions) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_first),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_first), .name_size = N(s_first),
 	  .member = S(s_first), .offset = offsetof(struct xmpp_search, first) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_last),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_last), .name_size = N(s_last),
 	  .member = S(s_last), .offset = offsetof(struct xmpp_search, last) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick), .name_size = N(s_nick),
 	  .member = S(s_nick), .offset = offsetof(struct xmpp_search, nick) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_email),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_email), .name_size = N(s_email),
 	  .member = S(s_email), .offset = offsetof(struct xmpp_search, email) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item), .name_size = N(s_item),
 	  .member = S(s_item), .offset = offsetof(struct xmpp_search, item),
 	  .count = offsetof(struct xmpp_search, n_item),
 	  .of = C_search_item },
@@ -118,7 +121,7 @@ static const struct xso_field search_fields[] = {
 /* clang-format on */
 
 static const uint8_t search_lookup[] = {
-	0, 2, 0, 8, 1, 0, 6, 5, 7, 3, 0, 0, 0, 0, 4, 0
+	2, 6, 7, 8, 0, 1, 4, 0, 3, 0, 0, 0, 0, 0, 0, 5
 };
 
 const struct xso_class xmpp_search_class = {
@@ -127,6 +130,7 @@ const struct xso_class xmpp_search_class = {
 	.lookup = search_lookup,
 	.name = S(s_search),
 	.element = S(s_query),
+	.element_size = N(s_query),
 	.ns = S(s_jabber_iq_search),
 	.size = sizeof(struct xmpp_search),
 	.unknown = offsetof(struct xmpp_search, unknown),
@@ -149,7 +153,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_search_module = {
-	.version = 1,
+	.version = 2,
 	.name = "search",
 	.xep = "0055",
 	.strings = (const char *)&strings,

@@ -40,6 +40,7 @@ static const struct strings {
 	char s_host[5];
 	char s_jid[4];
 	char s_offline_messages_2[17];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"server-data",
@@ -76,9 +77,11 @@ static const struct strings {
 	"host",
 	"jid",
 	"offline_messages",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -114,22 +117,22 @@ static const struct xso_class server_user_has_offline_messages_content;
 
 /* clang-format off */
 static const struct xso_field server_user_scram_credentials_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .name = S(s_mechanism),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_TOKEN, .name = S(s_mechanism), .name_size = N(s_mechanism),
 	  .member = S(s_mechanism), .offset = offsetof(struct xmpp_server_user_scram_credentials, mechanism) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_iter_count),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_iter_count), .name_size = N(s_iter_count),
 	  .member = S(s_iter_count_2), .offset = offsetof(struct xmpp_server_user_scram_credentials, iter_count),
 	  .count = offsetof(struct xmpp_server_user_scram_credentials, has_iter_count) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .name = S(s_salt),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .name = S(s_salt), .name_size = N(s_salt),
 	  .member = S(s_salt), .offset = offsetof(struct xmpp_server_user_scram_credentials, salt) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_SECRET, .name = S(s_server_key),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_SECRET, .name = S(s_server_key), .name_size = N(s_server_key),
 	  .member = S(s_server_key_2), .offset = offsetof(struct xmpp_server_user_scram_credentials, server_key) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_SECRET, .name = S(s_stored_key),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_SECRET, .name = S(s_stored_key), .name_size = N(s_stored_key),
 	  .member = S(s_stored_key_2), .offset = offsetof(struct xmpp_server_user_scram_credentials, stored_key) },
 };
 /* clang-format on */
 
 static const uint8_t server_user_scram_credentials_lookup[] = {
-	5, 3, 0, 0, 4, 0, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0
+	5, 0, 0, 0, 0, 0, 1, 3, 4, 0, 0, 0, 0, 0, 0, 2
 };
 
 const struct xso_class xmpp_server_user_scram_credentials_class = {
@@ -173,21 +176,21 @@ const struct xso_class xmpp_server_user_archive_class = {
 static const struct xso_field server_user_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_server_user, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_server_user, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_password), .name_size = N(s_password),
 	  .member = S(s_password), .offset = offsetof(struct xmpp_server_user, password) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_scram_credentials), .ns = S(s_urn_xmpp_pie_0_scram),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_scram_credentials), .name_size = N(s_scram_credentials), .ns = S(s_urn_xmpp_pie_0_scram),
 	  .member = S(s_scram_credentials_2), .offset = offsetof(struct xmpp_server_user, scram_credentials),
 	  .count = offsetof(struct xmpp_server_user, n_scram_credentials),
 	  .of = C_server_user_scram_credentials },
-	{ .shape = XSO_WITHIN, .name = S(s_offline_messages),
+	{ .shape = XSO_WITHIN, .name = S(s_offline_messages), .name_size = N(s_offline_messages),
 	  .member = S(s_has_offline_messages), .offset = offsetof(struct xmpp_server_user, has_offline_messages),
 	  .of = C_server_user_has_offline_messages_content },
-	{ .shape = XSO_CHILD, .name = S(s_archive), .ns = S(s_urn_xmpp_pie_0_mam),
+	{ .shape = XSO_CHILD, .name = S(s_archive), .name_size = N(s_archive), .ns = S(s_urn_xmpp_pie_0_mam),
 	  .member = S(s_archive), .offset = offsetof(struct xmpp_server_user, archive),
 	  .of = C_server_user_archive },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_MANY, .flags = XSO_FORGIVE, .name = S(s_include), .ns = S(s_http___www_w3_org_2001_xinclude),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_MANY, .flags = XSO_FORGIVE, .name = S(s_include), .name_size = N(s_include), .ns = S(s_http___www_w3_org_2001_xinclude),
 	  .member = S(s_include), .offset = offsetof(struct xmpp_server_user, include),
 	  .count = offsetof(struct xmpp_server_user, n_include),
 	  .extra = E_server_user_include },
@@ -198,7 +201,7 @@ static const struct xso_field server_user_fields[] = {
 /* clang-format on */
 
 static const uint8_t server_user_lookup[] = {
-	0, 0, 4, 0, 0, 6, 2, 5, 3, 7, 0, 0, 0, 0, 0, 0
+	2, 0, 3, 0, 7, 0, 0, 0, 0, 6, 0, 0, 0, 5, 0, 4
 };
 
 const struct xso_class xmpp_server_user_class = {
@@ -207,12 +210,13 @@ const struct xso_class xmpp_server_user_class = {
 	.lookup = server_user_lookup,
 	.name = S(s_server_user),
 	.element = S(s_user),
+	.element_size = N(s_user),
 	.ns = S(s_urn_xmpp_pie_0_list),
 	.size = sizeof(struct xmpp_server_user),
 	.unknown = offsetof(struct xmpp_server_user, unknown),
 	.n_fields = sizeof server_user_fields / sizeof *server_user_fields,
 	.lookup_bits = 4,
-	.flags = XSO_CLASS_SECRETS | XSO_CLASS_NAMESPACES | XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_SECRETS | XSO_CLASS_NAMESPACES | XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.namespaces = 1,
 	.any = 8,
 };
@@ -221,13 +225,13 @@ const struct xso_class xmpp_server_user_class = {
 static const struct xso_field server_host_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_server_host, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .occurs = XSO_ONE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_server_host, jid) },
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY,
 	  .member = S(s_user), .offset = offsetof(struct xmpp_server_host, user),
 	  .count = offsetof(struct xmpp_server_host, n_user),
 	  .of = C_server_user },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_MANY, .flags = XSO_FORGIVE, .name = S(s_include), .ns = S(s_http___www_w3_org_2001_xinclude),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_MANY, .flags = XSO_FORGIVE, .name = S(s_include), .name_size = N(s_include), .ns = S(s_http___www_w3_org_2001_xinclude),
 	  .member = S(s_include), .offset = offsetof(struct xmpp_server_host, include),
 	  .count = offsetof(struct xmpp_server_host, n_include),
 	  .extra = E_server_host_include },
@@ -238,7 +242,7 @@ static const struct xso_field server_host_fields[] = {
 /* clang-format on */
 
 static const uint8_t server_host_lookup[] = {
-	2, 0, 3, 0, 0, 0, 0, 4
+	0, 0, 4, 0, 0, 0, 2, 3
 };
 
 const struct xso_class xmpp_server_host_class = {
@@ -247,12 +251,13 @@ const struct xso_class xmpp_server_host_class = {
 	.lookup = server_host_lookup,
 	.name = S(s_server_host),
 	.element = S(s_host),
+	.element_size = N(s_host),
 	.ns = S(s_urn_xmpp_pie_0_list),
 	.size = sizeof(struct xmpp_server_host),
 	.unknown = offsetof(struct xmpp_server_host, unknown),
 	.n_fields = sizeof server_host_fields / sizeof *server_host_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_SECRETS | XSO_CLASS_NAMESPACES | XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_SECRETS | XSO_CLASS_NAMESPACES | XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.namespaces = 1,
 	.any = 5,
 };
@@ -265,7 +270,7 @@ static const struct xso_field server_data_fields[] = {
 	  .member = S(s_host), .offset = offsetof(struct xmpp_server_data, host),
 	  .count = offsetof(struct xmpp_server_data, n_host),
 	  .of = C_server_host },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_MANY, .flags = XSO_FORGIVE, .name = S(s_include), .ns = S(s_http___www_w3_org_2001_xinclude),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_MANY, .flags = XSO_FORGIVE, .name = S(s_include), .name_size = N(s_include), .ns = S(s_http___www_w3_org_2001_xinclude),
 	  .member = S(s_include), .offset = offsetof(struct xmpp_server_data, include),
 	  .count = offsetof(struct xmpp_server_data, n_include),
 	  .extra = E_server_data_include },
@@ -276,7 +281,7 @@ static const struct xso_field server_data_fields[] = {
 /* clang-format on */
 
 static const uint8_t server_data_lookup[] = {
-	3, 0, 0, 2
+	2, 3, 0, 0
 };
 
 const struct xso_class xmpp_server_data_class = {
@@ -285,6 +290,7 @@ const struct xso_class xmpp_server_data_class = {
 	.lookup = server_data_lookup,
 	.name = S(s_server_data),
 	.element = S(s_server_data),
+	.element_size = N(s_server_data),
 	.ns = S(s_urn_xmpp_pie_0_list),
 	.size = sizeof(struct xmpp_server_data),
 	.unknown = offsetof(struct xmpp_server_data, unknown),
@@ -335,7 +341,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_server_data_module = {
-	.version = 1,
+	.version = 2,
 	.name = "server-data",
 	.xep = "0227",
 	.strings = (const char *)&strings,

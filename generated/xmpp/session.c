@@ -10,15 +10,18 @@ static const struct strings {
 	char s_urn_ietf_params_xml_ns_xmpp_session[36];
 	char s_optional[9];
 	char s_required[9];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"session",
 	"urn:ietf:params:xml:ns:xmpp-session",
 	"optional",
 	"required",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -30,15 +33,15 @@ enum {
 
 /* clang-format off */
 static const struct xso_field session_fields[] = {
-	{ .shape = XSO_FLAG, .name = S(s_optional),
+	{ .shape = XSO_FLAG, .name = S(s_optional), .name_size = N(s_optional),
 	  .member = S(s_optional), .offset = offsetof(struct xmpp_session, optional) },
-	{ .shape = XSO_FLAG, .name = S(s_required),
+	{ .shape = XSO_FLAG, .name = S(s_required), .name_size = N(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_session, required) },
 };
 /* clang-format on */
 
 static const uint8_t session_lookup[] = {
-	2, 1, 0, 0
+	1, 2, 0, 0
 };
 
 const struct xso_class xmpp_session_class = {
@@ -47,6 +50,7 @@ const struct xso_class xmpp_session_class = {
 	.lookup = session_lookup,
 	.name = S(s_session),
 	.element = S(s_session),
+	.element_size = N(s_session),
 	.ns = S(s_urn_ietf_params_xml_ns_xmpp_session),
 	.size = sizeof(struct xmpp_session),
 	.unknown = offsetof(struct xmpp_session, unknown),
@@ -66,7 +70,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_session_module = {
-	.version = 1,
+	.version = 2,
 	.name = "session",
 	.xep = "",
 	.strings = (const char *)&strings,

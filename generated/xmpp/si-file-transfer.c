@@ -21,6 +21,7 @@ static const struct strings {
 	char s_desc[5];
 	char s_range[6];
 	char s_payload[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"si-file-transfer",
@@ -38,9 +39,11 @@ static const struct strings {
 	"desc",
 	"range",
 	"payload",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -63,17 +66,17 @@ static const struct xso_extra extras[] = {
 
 /* clang-format off */
 static const struct xso_field si_file_range_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_FORGIVE, .name = S(s_offset),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_FORGIVE, .name = S(s_offset), .name_size = N(s_offset),
 	  .member = S(s_offset), .offset = offsetof(struct xmpp_si_file_range, offset),
 	  .extra = E_si_file_range_offset },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_length),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_length), .name_size = N(s_length),
 	  .member = S(s_length), .offset = offsetof(struct xmpp_si_file_range, length),
 	  .count = offsetof(struct xmpp_si_file_range, has_length) },
 };
 /* clang-format on */
 
 static const uint8_t si_file_range_lookup[] = {
-	0, 2, 1, 0
+	0, 0, 1, 2
 };
 
 const struct xso_class xmpp_si_file_range_class = {
@@ -89,19 +92,19 @@ const struct xso_class xmpp_si_file_range_class = {
 
 /* clang-format off */
 static const struct xso_field si_file_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_date),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_date), .name_size = N(s_date),
 	  .member = S(s_date), .offset = offsetof(struct xmpp_si_file, date),
 	  .count = offsetof(struct xmpp_si_file, has_date) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_HEX, .flags = XSO_FORGIVE, .name = S(s_hash),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_HEX, .flags = XSO_FORGIVE, .name = S(s_hash), .name_size = N(s_hash),
 	  .member = S(s_hash), .offset = offsetof(struct xmpp_si_file, hash) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_si_file, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_size),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_size), .name_size = N(s_size),
 	  .member = S(s_size), .offset = offsetof(struct xmpp_si_file, size),
 	  .count = offsetof(struct xmpp_si_file, has_size) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_desc),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_desc), .name_size = N(s_desc),
 	  .member = S(s_desc), .offset = offsetof(struct xmpp_si_file, desc) },
-	{ .shape = XSO_CHILD, .name = S(s_range),
+	{ .shape = XSO_CHILD, .name = S(s_range), .name_size = N(s_range),
 	  .member = S(s_range), .offset = offsetof(struct xmpp_si_file, range),
 	  .of = C_si_file_range },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
@@ -111,7 +114,7 @@ static const struct xso_field si_file_fields[] = {
 /* clang-format on */
 
 static const uint8_t si_file_lookup[] = {
-	5, 2, 6, 0, 0, 0, 3, 0, 0, 1, 0, 0, 4, 0, 0, 0
+	3, 4, 1, 5, 0, 2, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_si_file_class = {
@@ -120,6 +123,7 @@ const struct xso_class xmpp_si_file_class = {
 	.lookup = si_file_lookup,
 	.name = S(s_si_file),
 	.element = S(s_file),
+	.element_size = N(s_file),
 	.ns = S(s_http___jabber_org_protocol_si_profile_file_trans),
 	.size = sizeof(struct xmpp_si_file),
 	.unknown = offsetof(struct xmpp_si_file, unknown),
@@ -142,7 +146,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_si_file_transfer_module = {
-	.version = 1,
+	.version = 2,
 	.name = "si-file-transfer",
 	.xep = "0096",
 	.strings = (const char *)&strings,

@@ -20,6 +20,7 @@ static const struct strings {
 	char s_sipub_starting[15];
 	char s_starting[9];
 	char s_sid[4];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"sipub",
@@ -36,9 +37,11 @@ static const struct strings {
 	"sipub-starting",
 	"starting",
 	"sid",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -56,13 +59,13 @@ enum {
 static const struct xso_field sipub_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sipub, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_from),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_from), .name_size = N(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_sipub, from) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_sipub, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_mime_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_mime_type), .name_size = N(s_mime_type),
 	  .member = S(s_mime_type_2), .offset = offsetof(struct xmpp_sipub, mime_type) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_profile),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_profile), .name_size = N(s_profile),
 	  .member = S(s_profile), .offset = offsetof(struct xmpp_sipub, profile) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_sipub, payload),
@@ -71,7 +74,7 @@ static const struct xso_field sipub_fields[] = {
 /* clang-format on */
 
 static const uint8_t sipub_lookup[] = {
-	3, 4, 0, 0, 0, 2, 5, 0
+	0, 5, 0, 0, 2, 3, 0, 4
 };
 
 const struct xso_class xmpp_sipub_class = {
@@ -80,6 +83,7 @@ const struct xso_class xmpp_sipub_class = {
 	.lookup = sipub_lookup,
 	.name = S(s_sipub),
 	.element = S(s_sipub),
+	.element_size = N(s_sipub),
 	.ns = S(s_http___jabber_org_protocol_sipub_list),
 	.size = sizeof(struct xmpp_sipub),
 	.unknown = offsetof(struct xmpp_sipub, unknown),
@@ -95,13 +99,13 @@ const struct xso_class xmpp_sipub_class = {
 static const struct xso_field sipub_start_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sipub_start, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_sipub_start, id) },
 };
 /* clang-format on */
 
 static const uint8_t sipub_start_lookup[] = {
-	2, 0
+	0, 2
 };
 
 const struct xso_class xmpp_sipub_start_class = {
@@ -110,6 +114,7 @@ const struct xso_class xmpp_sipub_start_class = {
 	.lookup = sipub_start_lookup,
 	.name = S(s_sipub_start),
 	.element = S(s_start),
+	.element_size = N(s_start),
 	.ns = S(s_http___jabber_org_protocol_sipub_list),
 	.size = sizeof(struct xmpp_sipub_start),
 	.unknown = offsetof(struct xmpp_sipub_start, unknown),
@@ -123,13 +128,13 @@ const struct xso_class xmpp_sipub_start_class = {
 static const struct xso_field sipub_starting_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sipub_starting, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_sipub_starting, sid) },
 };
 /* clang-format on */
 
 static const uint8_t sipub_starting_lookup[] = {
-	0, 2
+	2, 0
 };
 
 const struct xso_class xmpp_sipub_starting_class = {
@@ -138,6 +143,7 @@ const struct xso_class xmpp_sipub_starting_class = {
 	.lookup = sipub_starting_lookup,
 	.name = S(s_sipub_starting),
 	.element = S(s_starting),
+	.element_size = N(s_starting),
 	.ns = S(s_http___jabber_org_protocol_sipub_list),
 	.size = sizeof(struct xmpp_sipub_starting),
 	.unknown = offsetof(struct xmpp_sipub_starting, unknown),
@@ -166,7 +172,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_sipub_module = {
-	.version = 1,
+	.version = 2,
 	.name = "sipub",
 	.xep = "0137",
 	.strings = (const char *)&strings,

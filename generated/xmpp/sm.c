@@ -40,6 +40,7 @@ static const struct strings {
 	char s_send_count[11];
 	char s_send_count_2[11];
 	char s_uri[4];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"sm",
@@ -76,9 +77,11 @@ static const struct strings {
 	"send-count",
 	"send_count",
 	"uri",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -123,15 +126,15 @@ static const struct xso_class sm_failed_condition_content;
 static const struct xso_field sm_feature_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_feature, ns) },
-	{ .shape = XSO_FLAG, .name = S(s_required),
+	{ .shape = XSO_FLAG, .name = S(s_required), .name_size = N(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_sm_feature, required) },
-	{ .shape = XSO_FLAG, .name = S(s_optional),
+	{ .shape = XSO_FLAG, .name = S(s_optional), .name_size = N(s_optional),
 	  .member = S(s_optional), .offset = offsetof(struct xmpp_sm_feature, optional) },
 };
 /* clang-format on */
 
 static const uint8_t sm_feature_lookup[] = {
-	2, 3, 0, 0
+	3, 2, 0, 0
 };
 
 const struct xso_class xmpp_sm_feature_class = {
@@ -140,6 +143,7 @@ const struct xso_class xmpp_sm_feature_class = {
 	.lookup = sm_feature_lookup,
 	.name = S(s_sm_feature),
 	.element = S(s_sm),
+	.element_size = N(s_sm),
 	.ns = S(s_urn_xmpp_sm_3_list),
 	.size = sizeof(struct xmpp_sm_feature),
 	.unknown = offsetof(struct xmpp_sm_feature, unknown),
@@ -153,10 +157,10 @@ const struct xso_class xmpp_sm_feature_class = {
 static const struct xso_field sm_enable_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_enable, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_max),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_max), .name_size = N(s_max),
 	  .member = S(s_max), .offset = offsetof(struct xmpp_sm_enable, max),
 	  .count = offsetof(struct xmpp_sm_enable, has_max) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_resume),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_resume), .name_size = N(s_resume),
 	  .member = S(s_resume), .offset = offsetof(struct xmpp_sm_enable, resume) },
 };
 /* clang-format on */
@@ -171,6 +175,7 @@ const struct xso_class xmpp_sm_enable_class = {
 	.lookup = sm_enable_lookup,
 	.name = S(s_sm_enable),
 	.element = S(s_enable),
+	.element_size = N(s_enable),
 	.ns = S(s_urn_xmpp_sm_3_list),
 	.size = sizeof(struct xmpp_sm_enable),
 	.unknown = offsetof(struct xmpp_sm_enable, unknown),
@@ -184,21 +189,21 @@ const struct xso_class xmpp_sm_enable_class = {
 static const struct xso_field sm_enabled_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_enabled, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_sm_enabled, id),
 	  .extra = E_sm_enabled_id },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_HOST_PORT, .flags = XSO_FORGIVE, .name = S(s_location),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_HOST_PORT, .flags = XSO_FORGIVE, .name = S(s_location), .name_size = N(s_location),
 	  .member = S(s_location), .offset = offsetof(struct xmpp_sm_enabled, location) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_max),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_max), .name_size = N(s_max),
 	  .member = S(s_max), .offset = offsetof(struct xmpp_sm_enabled, max),
 	  .count = offsetof(struct xmpp_sm_enabled, has_max) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_resume),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_resume), .name_size = N(s_resume),
 	  .member = S(s_resume), .offset = offsetof(struct xmpp_sm_enabled, resume) },
 };
 /* clang-format on */
 
 static const uint8_t sm_enabled_lookup[] = {
-	2, 4, 5, 0, 0, 0, 3, 0
+	0, 3, 0, 4, 2, 5, 0, 0
 };
 
 const struct xso_class xmpp_sm_enabled_class = {
@@ -207,6 +212,7 @@ const struct xso_class xmpp_sm_enabled_class = {
 	.lookup = sm_enabled_lookup,
 	.name = S(s_sm_enabled),
 	.element = S(s_enabled),
+	.element_size = N(s_enabled),
 	.ns = S(s_urn_xmpp_sm_3_list),
 	.size = sizeof(struct xmpp_sm_enabled),
 	.unknown = offsetof(struct xmpp_sm_enabled, unknown),
@@ -220,15 +226,15 @@ const struct xso_class xmpp_sm_enabled_class = {
 static const struct xso_field sm_resume_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_resume, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_h),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_h), .name_size = N(s_h),
 	  .member = S(s_h), .offset = offsetof(struct xmpp_sm_resume, h) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_previd),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_previd), .name_size = N(s_previd),
 	  .member = S(s_previd), .offset = offsetof(struct xmpp_sm_resume, previd) },
 };
 /* clang-format on */
 
 static const uint8_t sm_resume_lookup[] = {
-	0, 3, 0, 2
+	0, 2, 0, 3
 };
 
 const struct xso_class xmpp_sm_resume_class = {
@@ -237,12 +243,13 @@ const struct xso_class xmpp_sm_resume_class = {
 	.lookup = sm_resume_lookup,
 	.name = S(s_sm_resume),
 	.element = S(s_resume),
+	.element_size = N(s_resume),
 	.ns = S(s_urn_xmpp_sm_3_list),
 	.size = sizeof(struct xmpp_sm_resume),
 	.unknown = offsetof(struct xmpp_sm_resume, unknown),
 	.n_fields = sizeof sm_resume_fields / sizeof *sm_resume_fields,
 	.lookup_bits = 2,
-	.flags = XSO_CLASS_NAMESPACES,
+	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_DEMANDS,
 	.namespaces = 1,
 };
 
@@ -250,15 +257,15 @@ const struct xso_class xmpp_sm_resume_class = {
 static const struct xso_field sm_resumed_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_resumed, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_h),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_h), .name_size = N(s_h),
 	  .member = S(s_h), .offset = offsetof(struct xmpp_sm_resumed, h) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_previd),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_previd), .name_size = N(s_previd),
 	  .member = S(s_previd), .offset = offsetof(struct xmpp_sm_resumed, previd) },
 };
 /* clang-format on */
 
 static const uint8_t sm_resumed_lookup[] = {
-	0, 3, 0, 2
+	0, 2, 0, 3
 };
 
 const struct xso_class xmpp_sm_resumed_class = {
@@ -267,12 +274,13 @@ const struct xso_class xmpp_sm_resumed_class = {
 	.lookup = sm_resumed_lookup,
 	.name = S(s_sm_resumed),
 	.element = S(s_resumed),
+	.element_size = N(s_resumed),
 	.ns = S(s_urn_xmpp_sm_3_list),
 	.size = sizeof(struct xmpp_sm_resumed),
 	.unknown = offsetof(struct xmpp_sm_resumed, unknown),
 	.n_fields = sizeof sm_resumed_fields / sizeof *sm_resumed_fields,
 	.lookup_bits = 2,
-	.flags = XSO_CLASS_NAMESPACES,
+	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_DEMANDS,
 	.namespaces = 1,
 };
 
@@ -280,13 +288,13 @@ const struct xso_class xmpp_sm_resumed_class = {
 static const struct xso_field sm_failed_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_failed, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_h),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_h), .name_size = N(s_h),
 	  .member = S(s_h), .offset = offsetof(struct xmpp_sm_failed, h),
 	  .count = offsetof(struct xmpp_sm_failed, has_h) },
 	{ .shape = XSO_TAG, .flags = XSO_FORGIVE, .ns = S(s_urn_ietf_params_xml_ns_xmpp_stanzas),
 	  .member = S(s_condition), .offset = offsetof(struct xmpp_sm_failed, condition),
 	  .of = C_sm_failed_condition_content, .values = V_xmpp_stanza_condition, .extra = E_sm_failed_condition },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text), .ns = S(s_urn_ietf_params_xml_ns_xmpp_stanzas),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text), .name_size = N(s_text), .ns = S(s_urn_ietf_params_xml_ns_xmpp_stanzas),
 	  .member = S(s_text), .offset = offsetof(struct xmpp_sm_failed, text),
 	  .count = offsetof(struct xmpp_sm_failed, n_text),
 	  .of = C_xmpp_lang_text },
@@ -294,10 +302,10 @@ static const struct xso_field sm_failed_fields[] = {
 /* clang-format on */
 
 static const uint8_t sm_failed_lookup[] = {
-	4, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 3, 3, 0, 0, 3,
-	3, 0, 3, 0, 3, 0, 0, 2, 3, 0, 3, 3, 3, 0, 0, 3,
-	3, 3, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 0,
-	0, 3, 0, 3, 0, 0, 0, 0, 0, 3, 0, 0, 0, 3, 3, 3
+	3, 0, 0, 3, 0, 3, 3, 0, 0, 3, 0, 0, 3, 3, 0, 0,
+	0, 2, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
+	0, 0, 3, 0, 0, 0, 3, 3, 3, 3, 3, 0, 4, 0, 0, 0,
+	0, 0, 3, 3, 3, 0, 0, 0, 0, 0, 3, 3, 0, 0, 3, 0
 };
 
 const struct xso_class xmpp_sm_failed_class = {
@@ -306,6 +314,7 @@ const struct xso_class xmpp_sm_failed_class = {
 	.lookup = sm_failed_lookup,
 	.name = S(s_sm_failed),
 	.element = S(s_failed),
+	.element_size = N(s_failed),
 	.ns = S(s_urn_xmpp_sm_3_list),
 	.size = sizeof(struct xmpp_sm_failed),
 	.unknown = offsetof(struct xmpp_sm_failed, unknown),
@@ -320,13 +329,13 @@ const struct xso_class xmpp_sm_failed_class = {
 static const struct xso_field sm_ack_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_ack, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_h),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_h), .name_size = N(s_h),
 	  .member = S(s_h), .offset = offsetof(struct xmpp_sm_ack, h) },
 };
 /* clang-format on */
 
 static const uint8_t sm_ack_lookup[] = {
-	0, 2
+	2, 0
 };
 
 const struct xso_class xmpp_sm_ack_class = {
@@ -335,12 +344,13 @@ const struct xso_class xmpp_sm_ack_class = {
 	.lookup = sm_ack_lookup,
 	.name = S(s_sm_ack),
 	.element = S(s_a),
+	.element_size = N(s_a),
 	.ns = S(s_urn_xmpp_sm_3_list),
 	.size = sizeof(struct xmpp_sm_ack),
 	.unknown = offsetof(struct xmpp_sm_ack, unknown),
 	.n_fields = sizeof sm_ack_fields / sizeof *sm_ack_fields,
 	.lookup_bits = 1,
-	.flags = XSO_CLASS_NAMESPACES,
+	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_DEMANDS,
 	.namespaces = 1,
 };
 
@@ -361,6 +371,7 @@ const struct xso_class xmpp_sm_request_class = {
 	.lookup = sm_request_lookup,
 	.name = S(s_sm_request),
 	.element = S(s_r),
+	.element_size = N(s_r),
 	.ns = S(s_urn_xmpp_sm_3_list),
 	.size = sizeof(struct xmpp_sm_request),
 	.unknown = offsetof(struct xmpp_sm_request, unknown),
@@ -374,17 +385,17 @@ const struct xso_class xmpp_sm_request_class = {
 static const struct xso_field sm_handled_count_too_high_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_handled_count_too_high, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_h),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_h), .name_size = N(s_h),
 	  .member = S(s_h), .offset = offsetof(struct xmpp_sm_handled_count_too_high, h),
 	  .count = offsetof(struct xmpp_sm_handled_count_too_high, has_h) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_send_count),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_send_count), .name_size = N(s_send_count),
 	  .member = S(s_send_count_2), .offset = offsetof(struct xmpp_sm_handled_count_too_high, send_count),
 	  .count = offsetof(struct xmpp_sm_handled_count_too_high, has_send_count) },
 };
 /* clang-format on */
 
 static const uint8_t sm_handled_count_too_high_lookup[] = {
-	0, 3, 0, 2
+	0, 2, 3, 0
 };
 
 const struct xso_class xmpp_sm_handled_count_too_high_class = {
@@ -393,6 +404,7 @@ const struct xso_class xmpp_sm_handled_count_too_high_class = {
 	.lookup = sm_handled_count_too_high_lookup,
 	.name = S(s_sm_handled_count_too_high),
 	.element = S(s_handled_count_too_high),
+	.element_size = N(s_handled_count_too_high),
 	.ns = S(s_urn_xmpp_sm_3_list),
 	.size = sizeof(struct xmpp_sm_handled_count_too_high),
 	.unknown = offsetof(struct xmpp_sm_handled_count_too_high, unknown),
@@ -456,7 +468,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_sm_module = {
-	.version = 1,
+	.version = 2,
 	.name = "sm",
 	.xep = "0198",
 	.strings = (const char *)&strings,

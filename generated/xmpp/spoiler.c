@@ -11,6 +11,7 @@ static const struct strings {
 	char s_http___www_w3_org_xml_1998_namespace[37];
 	char s_lang[5];
 	char s_hint[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"spoiler",
@@ -18,9 +19,11 @@ static const struct strings {
 	"http://www.w3.org/XML/1998/namespace",
 	"lang",
 	"hint",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -31,7 +34,7 @@ enum {
 
 /* clang-format off */
 static const struct xso_field spoiler_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_spoiler, lang) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_hint), .offset = offsetof(struct xmpp_spoiler, hint) },
@@ -48,6 +51,7 @@ const struct xso_class xmpp_spoiler_class = {
 	.lookup = spoiler_lookup,
 	.name = S(s_spoiler),
 	.element = S(s_spoiler),
+	.element_size = N(s_spoiler),
 	.ns = S(s_urn_xmpp_spoiler_0),
 	.size = sizeof(struct xmpp_spoiler),
 	.unknown = offsetof(struct xmpp_spoiler, unknown),
@@ -67,7 +71,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_spoiler_module = {
-	.version = 1,
+	.version = 2,
 	.name = "spoiler",
 	.xep = "0382",
 	.strings = (const char *)&strings,

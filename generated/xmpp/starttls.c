@@ -14,6 +14,7 @@ static const struct strings {
 	char s_proceed[8];
 	char s_starttls_failure[17];
 	char s_failure[8];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"starttls",
@@ -24,9 +25,11 @@ static const struct strings {
 	"proceed",
 	"starttls-failure",
 	"failure",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -39,15 +42,15 @@ enum {
 
 /* clang-format off */
 static const struct xso_field starttls_fields[] = {
-	{ .shape = XSO_FLAG, .name = S(s_required),
+	{ .shape = XSO_FLAG, .name = S(s_required), .name_size = N(s_required),
 	  .member = S(s_required), .offset = offsetof(struct xmpp_starttls, required) },
-	{ .shape = XSO_FLAG, .name = S(s_optional),
+	{ .shape = XSO_FLAG, .name = S(s_optional), .name_size = N(s_optional),
 	  .member = S(s_optional), .offset = offsetof(struct xmpp_starttls, optional) },
 };
 /* clang-format on */
 
 static const uint8_t starttls_lookup[] = {
-	1, 2, 0, 0
+	2, 1, 0, 0
 };
 
 const struct xso_class xmpp_starttls_class = {
@@ -56,6 +59,7 @@ const struct xso_class xmpp_starttls_class = {
 	.lookup = starttls_lookup,
 	.name = S(s_starttls),
 	.element = S(s_starttls),
+	.element_size = N(s_starttls),
 	.ns = S(s_urn_ietf_params_xml_ns_xmpp_tls),
 	.size = sizeof(struct xmpp_starttls),
 	.unknown = offsetof(struct xmpp_starttls, unknown),
@@ -72,6 +76,7 @@ const struct xso_class xmpp_starttls_proceed_class = {
 	.lookup = starttls_proceed_lookup,
 	.name = S(s_starttls_proceed),
 	.element = S(s_proceed),
+	.element_size = N(s_proceed),
 	.ns = S(s_urn_ietf_params_xml_ns_xmpp_tls),
 	.size = sizeof(struct xmpp_starttls_proceed),
 	.unknown = offsetof(struct xmpp_starttls_proceed, unknown),
@@ -87,6 +92,7 @@ const struct xso_class xmpp_starttls_failure_class = {
 	.lookup = starttls_failure_lookup,
 	.name = S(s_starttls_failure),
 	.element = S(s_failure),
+	.element_size = N(s_failure),
 	.ns = S(s_urn_ietf_params_xml_ns_xmpp_tls),
 	.size = sizeof(struct xmpp_starttls_failure),
 	.unknown = offsetof(struct xmpp_starttls_failure, unknown),
@@ -108,7 +114,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_starttls_module = {
-	.version = 1,
+	.version = 2,
 	.name = "starttls",
 	.xep = "",
 	.strings = (const char *)&strings,

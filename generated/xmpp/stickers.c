@@ -26,6 +26,7 @@ static const struct strings {
 	char s_urn_xmpp_hashes_2[18];
 	char s_hash[5];
 	char s_restricted[11];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"stickers",
@@ -48,9 +49,11 @@ static const struct strings {
 	"urn:xmpp:hashes:2",
 	"hash",
 	"restricted",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -68,17 +71,17 @@ enum {
 
 /* clang-format off */
 static const struct xso_field sticker_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_pack),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_pack), .name_size = N(s_pack),
 	  .member = S(s_pack), .offset = offsetof(struct xmpp_sticker, pack) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_jid), .name_size = N(s_jid),
 	  .member = S(s_jid), .offset = offsetof(struct xmpp_sticker, jid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_sticker, node) },
 };
 /* clang-format on */
 
 static const uint8_t sticker_lookup[] = {
-	1, 2, 0, 0, 0, 3, 0, 0
+	3, 0, 0, 0, 0, 0, 1, 2
 };
 
 const struct xso_class xmpp_sticker_class = {
@@ -87,6 +90,7 @@ const struct xso_class xmpp_sticker_class = {
 	.lookup = sticker_lookup,
 	.name = S(s_sticker),
 	.element = S(s_sticker),
+	.element_size = N(s_sticker),
 	.ns = S(s_urn_xmpp_stickers_0),
 	.size = sizeof(struct xmpp_sticker),
 	.unknown = offsetof(struct xmpp_sticker, unknown),
@@ -96,7 +100,7 @@ const struct xso_class xmpp_sticker_class = {
 
 /* clang-format off */
 static const struct xso_field sticker_pack_item_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_suggest),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_suggest), .name_size = N(s_suggest),
 	  .member = S(s_suggest), .offset = offsetof(struct xmpp_sticker_pack_item, suggest),
 	  .count = offsetof(struct xmpp_sticker_pack_item, n_suggest),
 	  .of = C_xmpp_lang_text },
@@ -113,7 +117,7 @@ static const struct xso_field sticker_pack_item_fields[] = {
 /* clang-format on */
 
 static const uint8_t sticker_pack_item_lookup[] = {
-	0, 3, 0, 2, 0, 1, 0, 0
+	0, 0, 2, 0, 0, 3, 0, 1
 };
 
 const struct xso_class xmpp_sticker_pack_item_class = {
@@ -131,15 +135,15 @@ const struct xso_class xmpp_sticker_pack_item_class = {
 
 /* clang-format off */
 static const struct xso_field sticker_pack_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_name),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_sticker_pack, name),
 	  .count = offsetof(struct xmpp_sticker_pack, n_name),
 	  .of = C_xmpp_lang_text },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_summary),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_summary), .name_size = N(s_summary),
 	  .member = S(s_summary), .offset = offsetof(struct xmpp_sticker_pack, summary),
 	  .count = offsetof(struct xmpp_sticker_pack, n_summary),
 	  .of = C_xmpp_lang_text },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item), .name_size = N(s_item),
 	  .member = S(s_item), .offset = offsetof(struct xmpp_sticker_pack, item),
 	  .count = offsetof(struct xmpp_sticker_pack, n_item),
 	  .of = C_sticker_pack_item },
@@ -147,7 +151,7 @@ static const struct xso_field sticker_pack_fields[] = {
 	  .member = S(s_hash), .offset = offsetof(struct xmpp_sticker_pack, hash),
 	  .count = offsetof(struct xmpp_sticker_pack, n_hash),
 	  .of = C_xmpp_hash },
-	{ .shape = XSO_FLAG, .name = S(s_restricted),
+	{ .shape = XSO_FLAG, .name = S(s_restricted), .name_size = N(s_restricted),
 	  .member = S(s_restricted), .offset = offsetof(struct xmpp_sticker_pack, restricted) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_sticker_pack, payload),
@@ -156,7 +160,7 @@ static const struct xso_field sticker_pack_fields[] = {
 /* clang-format on */
 
 static const uint8_t sticker_pack_lookup[] = {
-	0, 4, 0, 2, 0, 0, 1, 3, 0, 0, 0, 0, 5, 0, 0, 0
+	1, 3, 0, 0, 2, 4, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0
 };
 
 const struct xso_class xmpp_sticker_pack_class = {
@@ -165,6 +169,7 @@ const struct xso_class xmpp_sticker_pack_class = {
 	.lookup = sticker_pack_lookup,
 	.name = S(s_sticker_pack),
 	.element = S(s_pack),
+	.element_size = N(s_pack),
 	.ns = S(s_urn_xmpp_stickers_0),
 	.size = sizeof(struct xmpp_sticker_pack),
 	.unknown = offsetof(struct xmpp_sticker_pack, unknown),
@@ -192,7 +197,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_stickers_module = {
-	.version = 1,
+	.version = 2,
 	.name = "stickers",
 	.xep = "0449",
 	.strings = (const char *)&strings,

@@ -11,7 +11,7 @@
 
 #include <xso/generated.h>
 
-#if XSO_TABLE_VERSION != 1
+#if XSO_TABLE_VERSION != 2
 #error "xmpp/stickers.h was printed for another version of xso: print it again with its xsoc"
 #endif
 

@@ -19,6 +19,7 @@ static const struct strings {
 	char s_si_error_element[17];
 	char s_no_valid_streams[17];
 	char s_bad_profile[12];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"stream-initiation",
@@ -34,9 +35,11 @@ static const struct strings {
 	"si-error-element",
 	"no-valid-streams",
 	"bad-profile",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -57,7 +60,7 @@ static const uint16_t si_error_element_texts[] = {
 };
 
 static const uint8_t si_error_element_lookup[] = {
-	3, 2, 0, 0
+	0, 2, 3, 0
 };
 
 const struct xso_enum xmpp_si_error_element_enum = {
@@ -71,11 +74,11 @@ const struct xso_enum xmpp_si_error_element_enum = {
 
 /* clang-format off */
 static const struct xso_field stream_initiation_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_stream_initiation, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_mime_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_mime_type), .name_size = N(s_mime_type),
 	  .member = S(s_mime_type_2), .offset = offsetof(struct xmpp_stream_initiation, mime_type) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_profile),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_profile), .name_size = N(s_profile),
 	  .member = S(s_profile), .offset = offsetof(struct xmpp_stream_initiation, profile) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_stream_initiation, payload),
@@ -84,7 +87,7 @@ static const struct xso_field stream_initiation_fields[] = {
 /* clang-format on */
 
 static const uint8_t stream_initiation_lookup[] = {
-	1, 2, 0, 0, 0, 0, 3, 0
+	0, 3, 0, 0, 1, 0, 0, 2
 };
 
 const struct xso_class xmpp_stream_initiation_class = {
@@ -93,6 +96,7 @@ const struct xso_class xmpp_stream_initiation_class = {
 	.lookup = stream_initiation_lookup,
 	.name = S(s_stream_initiation),
 	.element = S(s_si),
+	.element_size = N(s_si),
 	.ns = S(s_http___jabber_org_protocol_si),
 	.size = sizeof(struct xmpp_stream_initiation),
 	.unknown = offsetof(struct xmpp_stream_initiation, unknown),
@@ -124,6 +128,7 @@ const struct xso_class xmpp_si_error_class = {
 	.unknown = offsetof(struct xmpp_si_error, unknown),
 	.n_fields = sizeof si_error_fields / sizeof *si_error_fields,
 	.lookup_bits = 0,
+	.flags = XSO_CLASS_DEMANDS,
 	.names = 1,
 };
 
@@ -144,7 +149,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_stream_initiation_module = {
-	.version = 1,
+	.version = 2,
 	.name = "stream-initiation",
 	.xep = "0095",
 	.strings = (const char *)&strings,

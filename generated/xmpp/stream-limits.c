@@ -13,6 +13,7 @@ static const struct strings {
 	char s_max_bytes_2[10];
 	char s_idle_seconds[13];
 	char s_idle_seconds_2[13];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"stream-limits",
@@ -22,9 +23,11 @@ static const struct strings {
 	"max_bytes",
 	"idle-seconds",
 	"idle_seconds",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -36,17 +39,17 @@ enum {
 
 /* clang-format off */
 static const struct xso_field stream_limits_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT64, .flags = XSO_HAS, .name = S(s_max_bytes),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT64, .flags = XSO_HAS, .name = S(s_max_bytes), .name_size = N(s_max_bytes),
 	  .member = S(s_max_bytes_2), .offset = offsetof(struct xmpp_stream_limits, max_bytes),
 	  .count = offsetof(struct xmpp_stream_limits, has_max_bytes) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_idle_seconds),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_idle_seconds), .name_size = N(s_idle_seconds),
 	  .member = S(s_idle_seconds_2), .offset = offsetof(struct xmpp_stream_limits, idle_seconds),
 	  .count = offsetof(struct xmpp_stream_limits, has_idle_seconds) },
 };
 /* clang-format on */
 
 static const uint8_t stream_limits_lookup[] = {
-	2, 0, 0, 1
+	0, 0, 2, 1
 };
 
 const struct xso_class xmpp_stream_limits_class = {
@@ -55,6 +58,7 @@ const struct xso_class xmpp_stream_limits_class = {
 	.lookup = stream_limits_lookup,
 	.name = S(s_stream_limits),
 	.element = S(s_limits),
+	.element_size = N(s_limits),
 	.ns = S(s_urn_xmpp_stream_limits_0),
 	.size = sizeof(struct xmpp_stream_limits),
 	.unknown = offsetof(struct xmpp_stream_limits, unknown),
@@ -74,7 +78,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_stream_limits_module = {
-	.version = 1,
+	.version = 2,
 	.name = "stream-limits",
 	.xep = "0478",
 	.strings = (const char *)&strings,

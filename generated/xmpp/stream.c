@@ -45,6 +45,7 @@ static const struct strings {
 	char s_text[5];
 	char s_payload[8];
 	char s_host[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"stream",
@@ -86,9 +87,11 @@ static const struct strings {
 	"text",
 	"payload",
 	"host",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -143,10 +146,10 @@ static const uint16_t stream_condition_texts[] = {
 };
 
 static const uint8_t stream_condition_lookup[] = {
-	17, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 4,
-	0, 6, 0, 0, 20, 0, 23, 0, 2, 21, 0, 9, 13, 0, 0, 18,
-	22, 0, 0, 0, 12, 0, 0, 0, 16, 19, 26, 27, 0, 15, 25, 0,
-	0, 3, 0, 0, 0, 0, 0, 5, 0, 0, 11, 10, 14, 24, 0, 0
+	6, 19, 7, 0, 0, 13, 5, 2, 16, 0, 10, 0, 0, 4, 0, 0,
+	0, 0, 0, 18, 0, 0, 0, 3, 21, 0, 11, 12, 24, 0, 0, 0,
+	0, 0, 0, 0, 20, 25, 0, 0, 0, 23, 14, 0, 0, 8, 27, 0,
+	0, 0, 15, 0, 22, 0, 0, 0, 17, 26, 0, 0, 0, 0, 9, 0
 };
 
 const struct xso_enum xmpp_stream_condition_enum = {
@@ -178,6 +181,7 @@ const struct xso_class xmpp_stream_features_class = {
 	.lookup = stream_features_lookup,
 	.name = S(s_stream_features),
 	.element = S(s_features),
+	.element_size = N(s_features),
 	.ns = S(s_http___etherx_jabber_org_streams),
 	.size = sizeof(struct xmpp_stream_features),
 	.unknown = offsetof(struct xmpp_stream_features, unknown),
@@ -192,7 +196,7 @@ static const struct xso_field stream_error_fields[] = {
 	{ .shape = XSO_TAG, .flags = XSO_FORGIVE, .ns = S(s_urn_ietf_params_xml_ns_xmpp_streams),
 	  .member = S(s_condition), .offset = offsetof(struct xmpp_stream_error, condition),
 	  .of = C_stream_error_condition_content, .values = V_stream_condition, .extra = E_stream_error_condition },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text), .ns = S(s_urn_ietf_params_xml_ns_xmpp_streams),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_text), .name_size = N(s_text), .ns = S(s_urn_ietf_params_xml_ns_xmpp_streams),
 	  .member = S(s_text), .offset = offsetof(struct xmpp_stream_error, text),
 	  .count = offsetof(struct xmpp_stream_error, n_text),
 	  .of = C_xmpp_lang_text },
@@ -203,10 +207,10 @@ static const struct xso_field stream_error_fields[] = {
 /* clang-format on */
 
 static const uint8_t stream_error_lookup[] = {
-	1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1,
-	0, 1, 0, 0, 1, 0, 1, 0, 1, 1, 0, 1, 1, 0, 0, 1,
-	1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 0,
-	0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 1, 1, 1, 1, 2, 0
+	1, 1, 1, 0, 0, 1, 1, 1, 1, 0, 1, 0, 0, 1, 0, 0,
+	0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 1, 1, 1, 0, 0, 0,
+	0, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 2, 1, 1, 0,
+	0, 0, 1, 0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 1, 0
 };
 
 const struct xso_class xmpp_stream_error_class = {
@@ -215,6 +219,7 @@ const struct xso_class xmpp_stream_error_class = {
 	.lookup = stream_error_lookup,
 	.name = S(s_stream_error),
 	.element = S(s_error),
+	.element_size = N(s_error),
 	.ns = S(s_http___etherx_jabber_org_streams),
 	.size = sizeof(struct xmpp_stream_error),
 	.unknown = offsetof(struct xmpp_stream_error, unknown),
@@ -263,7 +268,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_stream_module = {
-	.version = 1,
+	.version = 2,
 	.name = "stream",
 	.xep = "",
 	.strings = (const char *)&strings,

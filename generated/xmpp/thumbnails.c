@@ -18,6 +18,7 @@ static const struct strings {
 	char s_cid[4];
 	char s_mime_type[10];
 	char s_mime_type_2[10];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"thumbnails",
@@ -32,9 +33,11 @@ static const struct strings {
 	"cid",
 	"mime-type",
 	"mime_type",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -49,25 +52,25 @@ enum {
 static const struct xso_field thumbnail_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_thumbnail, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_thumbnail, uri) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_media_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_media_type), .name_size = N(s_media_type),
 	  .member = S(s_media_type_2), .offset = offsetof(struct xmpp_thumbnail, media_type) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_width),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_width), .name_size = N(s_width),
 	  .member = S(s_width), .offset = offsetof(struct xmpp_thumbnail, width),
 	  .count = offsetof(struct xmpp_thumbnail, has_width) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_height),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_height), .name_size = N(s_height),
 	  .member = S(s_height), .offset = offsetof(struct xmpp_thumbnail, height),
 	  .count = offsetof(struct xmpp_thumbnail, has_height) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_cid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_cid), .name_size = N(s_cid),
 	  .member = S(s_cid), .offset = offsetof(struct xmpp_thumbnail, cid) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_mime_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_mime_type), .name_size = N(s_mime_type),
 	  .member = S(s_mime_type_2), .offset = offsetof(struct xmpp_thumbnail, mime_type) },
 };
 /* clang-format on */
 
 static const uint8_t thumbnail_lookup[] = {
-	6, 0, 5, 0, 0, 0, 0, 0, 7, 0, 3, 0, 0, 2, 0, 4
+	7, 0, 5, 0, 0, 0, 0, 6, 0, 4, 0, 0, 0, 0, 3, 2
 };
 
 const struct xso_class xmpp_thumbnail_class = {
@@ -76,6 +79,7 @@ const struct xso_class xmpp_thumbnail_class = {
 	.lookup = thumbnail_lookup,
 	.name = S(s_thumbnail),
 	.element = S(s_thumbnail),
+	.element_size = N(s_thumbnail),
 	.ns = S(s_urn_xmpp_thumbs_1_list),
 	.size = sizeof(struct xmpp_thumbnail),
 	.unknown = offsetof(struct xmpp_thumbnail, unknown),
@@ -99,7 +103,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_thumbnails_module = {
-	.version = 1,
+	.version = 2,
 	.name = "thumbnails",
 	.xep = "0264",
 	.strings = (const char *)&strings,

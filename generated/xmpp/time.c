@@ -10,15 +10,18 @@ static const struct strings {
 	char s_urn_xmpp_time[14];
 	char s_tzo[4];
 	char s_utc[4];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"time",
 	"urn:xmpp:time",
 	"tzo",
 	"utc",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -29,17 +32,17 @@ enum {
 
 /* clang-format off */
 static const struct xso_field time_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TZ_OFFSET, .flags = XSO_HAS, .name = S(s_tzo),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_TZ_OFFSET, .flags = XSO_HAS, .name = S(s_tzo), .name_size = N(s_tzo),
 	  .member = S(s_tzo), .offset = offsetof(struct xmpp_time, tzo),
 	  .count = offsetof(struct xmpp_time, has_tzo) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_utc),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_utc), .name_size = N(s_utc),
 	  .member = S(s_utc), .offset = offsetof(struct xmpp_time, utc),
 	  .count = offsetof(struct xmpp_time, has_utc) },
 };
 /* clang-format on */
 
 static const uint8_t time_lookup[] = {
-	1, 2, 0, 0
+	0, 0, 2, 1
 };
 
 const struct xso_class xmpp_time_class = {
@@ -48,6 +51,7 @@ const struct xso_class xmpp_time_class = {
 	.lookup = time_lookup,
 	.name = S(s_time),
 	.element = S(s_time),
+	.element_size = N(s_time),
 	.ns = S(s_urn_xmpp_time),
 	.size = sizeof(struct xmpp_time),
 	.unknown = offsetof(struct xmpp_time, unknown),
@@ -65,7 +69,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_time_module = {
-	.version = 1,
+	.version = 2,
 	.name = "time",
 	.xep = "0202",
 	.strings = (const char *)&strings,

@@ -22,6 +22,7 @@ static const struct strings {
 	char s_title[6];
 	char s_track[6];
 	char s_uri[4];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"tune",
@@ -40,9 +41,11 @@ static const struct strings {
 	"title",
 	"track",
 	"uri",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -68,40 +71,40 @@ static const struct xso_extra extras[] = {
 
 /* clang-format off */
 static const struct xso_field tune_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_artist),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_artist), .name_size = N(s_artist),
 	  .member = S(s_artist), .offset = offsetof(struct xmpp_tune, artist) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_composer),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_composer), .name_size = N(s_composer),
 	  .member = S(s_composer), .offset = offsetof(struct xmpp_tune, composer) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_date),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_date), .name_size = N(s_date),
 	  .member = S(s_date), .offset = offsetof(struct xmpp_tune, date) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_genre),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_genre), .name_size = N(s_genre),
 	  .member = S(s_genre), .offset = offsetof(struct xmpp_tune, genre) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_language),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_language), .name_size = N(s_language),
 	  .member = S(s_language), .offset = offsetof(struct xmpp_tune, language) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_length),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_length), .name_size = N(s_length),
 	  .member = S(s_length), .offset = offsetof(struct xmpp_tune, length),
 	  .count = offsetof(struct xmpp_tune, has_length) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_lyricist),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_lyricist), .name_size = N(s_lyricist),
 	  .member = S(s_lyricist), .offset = offsetof(struct xmpp_tune, lyricist) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_performer),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_performer), .name_size = N(s_performer),
 	  .member = S(s_performer), .offset = offsetof(struct xmpp_tune, performer) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT8, .flags = XSO_FORGIVE, .name = S(s_rating),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT8, .flags = XSO_FORGIVE, .name = S(s_rating), .name_size = N(s_rating),
 	  .member = S(s_rating), .offset = offsetof(struct xmpp_tune, rating),
 	  .extra = E_tune_rating },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_source),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_source), .name_size = N(s_source),
 	  .member = S(s_source), .offset = offsetof(struct xmpp_tune, source) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_title),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_title), .name_size = N(s_title),
 	  .member = S(s_title), .offset = offsetof(struct xmpp_tune, title) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_track),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_track), .name_size = N(s_track),
 	  .member = S(s_track), .offset = offsetof(struct xmpp_tune, track) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_tune, uri) },
 };
 /* clang-format on */
 
 static const uint8_t tune_lookup[] = {
-	4, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0,
-	9, 0, 0, 2, 0, 6, 8, 0, 7, 3, 10, 5, 12, 13, 1, 0
+	0, 0, 11, 0, 0, 2, 3, 0, 0, 5, 7, 0, 9, 0, 12, 0,
+	6, 0, 0, 0, 0, 4, 0, 0, 0, 0, 1, 8, 0, 0, 13, 10
 };
 
 const struct xso_class xmpp_tune_class = {
@@ -110,6 +113,7 @@ const struct xso_class xmpp_tune_class = {
 	.lookup = tune_lookup,
 	.name = S(s_tune),
 	.element = S(s_tune),
+	.element_size = N(s_tune),
 	.ns = S(s_http___jabber_org_protocol_tune),
 	.size = sizeof(struct xmpp_tune),
 	.unknown = offsetof(struct xmpp_tune, unknown),
@@ -129,7 +133,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_tune_module = {
-	.version = 1,
+	.version = 2,
 	.name = "tune",
 	.xep = "0118",
 	.strings = (const char *)&strings,

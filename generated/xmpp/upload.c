@@ -32,6 +32,7 @@ static const struct strings {
 	char s_upload_retry[13];
 	char s_retry[6];
 	char s_stamp[6];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"upload",
@@ -60,9 +61,11 @@ static const struct strings {
 	"upload-retry",
 	"retry",
 	"stamp",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -89,11 +92,11 @@ static const struct xso_extra extras[] = {
 
 /* clang-format off */
 static const struct xso_field upload_request_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_filename),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_filename), .name_size = N(s_filename),
 	  .member = S(s_filename), .offset = offsetof(struct xmpp_upload_request, filename) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .occurs = XSO_ONE, .name = S(s_size),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .occurs = XSO_ONE, .name = S(s_size), .name_size = N(s_size),
 	  .member = S(s_size), .offset = offsetof(struct xmpp_upload_request, size) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_content_type),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_content_type), .name_size = N(s_content_type),
 	  .member = S(s_content_type_2), .offset = offsetof(struct xmpp_upload_request, content_type) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_upload_request, payload),
@@ -102,7 +105,7 @@ static const struct xso_field upload_request_fields[] = {
 /* clang-format on */
 
 static const uint8_t upload_request_lookup[] = {
-	1, 0, 0, 0, 2, 3, 0, 0
+	2, 0, 1, 3, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_upload_request_class = {
@@ -111,18 +114,19 @@ const struct xso_class xmpp_upload_request_class = {
 	.lookup = upload_request_lookup,
 	.name = S(s_upload_request),
 	.element = S(s_request),
+	.element_size = N(s_request),
 	.ns = S(s_urn_xmpp_http_upload_0),
 	.size = sizeof(struct xmpp_upload_request),
 	.unknown = offsetof(struct xmpp_upload_request, unknown),
 	.n_fields = sizeof upload_request_fields / sizeof *upload_request_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.any = 4,
 };
 
 /* clang-format off */
 static const struct xso_field upload_slot_put_header_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_upload_slot_put_header, name) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING, .flags = XSO_SECRET,
 	  .member = S(s_value), .offset = offsetof(struct xmpp_upload_slot_put_header, value) },
@@ -142,15 +146,15 @@ const struct xso_class xmpp_upload_slot_put_header_class = {
 	.unknown = offsetof(struct xmpp_upload_slot_put_header, unknown),
 	.n_fields = sizeof upload_slot_put_header_fields / sizeof *upload_slot_put_header_fields,
 	.lookup_bits = 1,
-	.flags = XSO_CLASS_SECRETS,
+	.flags = XSO_CLASS_SECRETS | XSO_CLASS_DEMANDS,
 	.text = 2,
 };
 
 /* clang-format off */
 static const struct xso_field upload_slot_put_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_ONE, .name = S(s_url),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_ONE, .name = S(s_url), .name_size = N(s_url),
 	  .member = S(s_url), .offset = offsetof(struct xmpp_upload_slot_put, url) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_header),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_header), .name_size = N(s_header),
 	  .member = S(s_header), .offset = offsetof(struct xmpp_upload_slot_put, header),
 	  .count = offsetof(struct xmpp_upload_slot_put, n_header),
 	  .of = C_upload_slot_put_header },
@@ -158,7 +162,7 @@ static const struct xso_field upload_slot_put_fields[] = {
 /* clang-format on */
 
 static const uint8_t upload_slot_put_lookup[] = {
-	2, 0, 1, 0
+	2, 1, 0, 0
 };
 
 const struct xso_class xmpp_upload_slot_put_class = {
@@ -170,15 +174,15 @@ const struct xso_class xmpp_upload_slot_put_class = {
 	.unknown = offsetof(struct xmpp_upload_slot_put, unknown),
 	.n_fields = sizeof upload_slot_put_fields / sizeof *upload_slot_put_fields,
 	.lookup_bits = 2,
-	.flags = XSO_CLASS_SECRETS | XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_SECRETS | XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field upload_slot_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_ONE, .name = S(s_put),
+	{ .shape = XSO_CHILD, .occurs = XSO_ONE, .name = S(s_put), .name_size = N(s_put),
 	  .member = S(s_put), .offset = offsetof(struct xmpp_upload_slot, put),
 	  .of = C_upload_slot_put },
-	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_ONE, .name = S(s_get),
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_ONE, .name = S(s_get), .name_size = N(s_get),
 	  .member = S(s_get), .offset = offsetof(struct xmpp_upload_slot, get),
 	  .extra = E_upload_slot_get },
 };
@@ -194,24 +198,25 @@ const struct xso_class xmpp_upload_slot_class = {
 	.lookup = upload_slot_lookup,
 	.name = S(s_upload_slot),
 	.element = S(s_slot),
+	.element_size = N(s_slot),
 	.ns = S(s_urn_xmpp_http_upload_0),
 	.size = sizeof(struct xmpp_upload_slot),
 	.unknown = offsetof(struct xmpp_upload_slot, unknown),
 	.n_fields = sizeof upload_slot_fields / sizeof *upload_slot_fields,
 	.lookup_bits = 2,
-	.flags = XSO_CLASS_SECRETS,
+	.flags = XSO_CLASS_SECRETS | XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field upload_too_large_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT64, .flags = XSO_HAS, .name = S(s_max_file_size),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT64, .flags = XSO_HAS, .name = S(s_max_file_size), .name_size = N(s_max_file_size),
 	  .member = S(s_max_file_size_2), .offset = offsetof(struct xmpp_upload_too_large, max_file_size),
 	  .count = offsetof(struct xmpp_upload_too_large, has_max_file_size) },
 };
 /* clang-format on */
 
 static const uint8_t upload_too_large_lookup[] = {
-	1, 0
+	0, 1
 };
 
 const struct xso_class xmpp_upload_too_large_class = {
@@ -220,6 +225,7 @@ const struct xso_class xmpp_upload_too_large_class = {
 	.lookup = upload_too_large_lookup,
 	.name = S(s_upload_too_large),
 	.element = S(s_file_too_large),
+	.element_size = N(s_file_too_large),
 	.ns = S(s_urn_xmpp_http_upload_0),
 	.size = sizeof(struct xmpp_upload_too_large),
 	.unknown = offsetof(struct xmpp_upload_too_large, unknown),
@@ -229,7 +235,7 @@ const struct xso_class xmpp_upload_too_large_class = {
 
 /* clang-format off */
 static const struct xso_field upload_retry_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_stamp),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .flags = XSO_HAS, .name = S(s_stamp), .name_size = N(s_stamp),
 	  .member = S(s_stamp), .offset = offsetof(struct xmpp_upload_retry, stamp),
 	  .count = offsetof(struct xmpp_upload_retry, has_stamp) },
 };
@@ -245,6 +251,7 @@ const struct xso_class xmpp_upload_retry_class = {
 	.lookup = upload_retry_lookup,
 	.name = S(s_upload_retry),
 	.element = S(s_retry),
+	.element_size = N(s_retry),
 	.ns = S(s_urn_xmpp_http_upload_0),
 	.size = sizeof(struct xmpp_upload_retry),
 	.unknown = offsetof(struct xmpp_upload_retry, unknown),
@@ -271,7 +278,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_upload_module = {
-	.version = 1,
+	.version = 2,
 	.name = "upload",
 	.xep = "0363",
 	.strings = (const char *)&strings,

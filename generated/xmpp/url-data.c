@@ -17,6 +17,7 @@ static const struct strings {
 	char s_url_data_error_element[23];
 	char s_malformed_url[14];
 	char s_transfer_failed[16];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"url-data",
@@ -30,9 +31,11 @@ static const struct strings {
 	"url-data-error-element",
 	"malformed-url",
 	"transfer-failed",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -57,7 +60,7 @@ static const uint16_t url_data_error_element_texts[] = {
 };
 
 static const uint8_t url_data_error_element_lookup[] = {
-	3, 0, 2, 0
+	2, 0, 3, 0
 };
 
 const struct xso_enum xmpp_url_data_error_element_enum = {
@@ -71,11 +74,11 @@ const struct xso_enum xmpp_url_data_error_element_enum = {
 
 /* clang-format off */
 static const struct xso_field url_data_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_ONE, .name = S(s_target),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_URI, .occurs = XSO_ONE, .name = S(s_target), .name_size = N(s_target),
 	  .member = S(s_target), .offset = offsetof(struct xmpp_url_data, target) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_sid), .name_size = N(s_sid),
 	  .member = S(s_sid), .offset = offsetof(struct xmpp_url_data, sid) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_desc),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_desc), .name_size = N(s_desc),
 	  .member = S(s_desc), .offset = offsetof(struct xmpp_url_data, desc) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_url_data, payload),
@@ -84,7 +87,7 @@ static const struct xso_field url_data_fields[] = {
 /* clang-format on */
 
 static const uint8_t url_data_lookup[] = {
-	1, 3, 0, 0, 0, 0, 0, 2
+	3, 0, 0, 2, 1, 0, 0, 0
 };
 
 const struct xso_class xmpp_url_data_class = {
@@ -93,12 +96,13 @@ const struct xso_class xmpp_url_data_class = {
 	.lookup = url_data_lookup,
 	.name = S(s_url_data),
 	.element = S(s_url_data),
+	.element_size = N(s_url_data),
 	.ns = S(s_http___jabber_org_protocol_url_data),
 	.size = sizeof(struct xmpp_url_data),
 	.unknown = offsetof(struct xmpp_url_data, unknown),
 	.n_fields = sizeof url_data_fields / sizeof *url_data_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_HAS_LISTS,
+	.flags = XSO_CLASS_HAS_LISTS | XSO_CLASS_DEMANDS,
 	.any = 4,
 };
 
@@ -124,6 +128,7 @@ const struct xso_class xmpp_url_data_error_class = {
 	.unknown = offsetof(struct xmpp_url_data_error, unknown),
 	.n_fields = sizeof url_data_error_fields / sizeof *url_data_error_fields,
 	.lookup_bits = 0,
+	.flags = XSO_CLASS_DEMANDS,
 	.names = 1,
 };
 
@@ -152,7 +157,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_url_data_module = {
-	.version = 1,
+	.version = 2,
 	.name = "url-data",
 	.xep = "0103",
 	.strings = (const char *)&strings,

@@ -20,6 +20,7 @@ static const struct strings {
 	char s_open[5];
 	char s_range[6];
 	char s_regex[6];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"validate",
@@ -36,9 +37,11 @@ static const struct strings {
 	"open",
 	"range",
 	"regex",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -61,7 +64,7 @@ static const uint16_t validate_method_texts[] = {
 };
 
 static const uint8_t validate_method_lookup[] = {
-	5, 3, 4, 0, 0, 2, 0, 0
+	0, 5, 0, 0, 2, 3, 4, 0
 };
 
 const struct xso_enum xmpp_validate_method_enum = {
@@ -77,17 +80,17 @@ static const struct xso_class validate_method_content;
 
 /* clang-format off */
 static const struct xso_field validate_list_range_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_min),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_min), .name_size = N(s_min),
 	  .member = S(s_min), .offset = offsetof(struct xmpp_validate_list_range, min),
 	  .count = offsetof(struct xmpp_validate_list_range, has_min) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_max),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS, .name = S(s_max), .name_size = N(s_max),
 	  .member = S(s_max), .offset = offsetof(struct xmpp_validate_list_range, max),
 	  .count = offsetof(struct xmpp_validate_list_range, has_max) },
 };
 /* clang-format on */
 
 static const uint8_t validate_list_range_lookup[] = {
-	0, 2, 0, 1
+	0, 1, 2, 0
 };
 
 const struct xso_class xmpp_validate_list_range_class = {
@@ -103,19 +106,19 @@ const struct xso_class xmpp_validate_list_range_class = {
 
 /* clang-format off */
 static const struct xso_field validate_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_datatype),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_datatype), .name_size = N(s_datatype),
 	  .member = S(s_datatype), .offset = offsetof(struct xmpp_validate, datatype) },
 	{ .shape = XSO_TAG,
 	  .member = S(s_method), .offset = offsetof(struct xmpp_validate, method),
 	  .of = C_validate_method_content, .values = V_validate_method },
-	{ .shape = XSO_CHILD, .name = S(s_list_range),
+	{ .shape = XSO_CHILD, .name = S(s_list_range), .name_size = N(s_list_range),
 	  .member = S(s_list_range_2), .offset = offsetof(struct xmpp_validate, list_range),
 	  .of = C_validate_list_range },
 };
 /* clang-format on */
 
 static const uint8_t validate_lookup[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 2, 2, 3, 0, 0, 1, 2, 0
+	0, 0, 2, 0, 0, 0, 3, 0, 0, 2, 2, 1, 2, 0, 0, 0
 };
 
 const struct xso_class xmpp_validate_class = {
@@ -124,6 +127,7 @@ const struct xso_class xmpp_validate_class = {
 	.lookup = validate_lookup,
 	.name = S(s_validate),
 	.element = S(s_validate),
+	.element_size = N(s_validate),
 	.ns = S(s_http___jabber_org_protocol_xdata_validate),
 	.size = sizeof(struct xmpp_validate),
 	.unknown = offsetof(struct xmpp_validate, unknown),
@@ -133,9 +137,9 @@ const struct xso_class xmpp_validate_class = {
 
 /* clang-format off */
 static const struct xso_field validate_method_content_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_min),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_min), .name_size = N(s_min),
 	  .member = S(s_min), .offset = offsetof(struct xmpp_validate, min) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_max),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_max), .name_size = N(s_max),
 	  .member = S(s_max), .offset = offsetof(struct xmpp_validate, max) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
 	  .member = S(s_regex), .offset = offsetof(struct xmpp_validate, regex) },
@@ -143,7 +147,7 @@ static const struct xso_field validate_method_content_fields[] = {
 /* clang-format on */
 
 static const uint8_t validate_method_content_lookup[] = {
-	0, 2, 0, 1
+	0, 1, 2, 0
 };
 
 static const struct xso_class validate_method_content = {
@@ -172,7 +176,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_validate_module = {
-	.version = 1,
+	.version = 2,
 	.name = "validate",
 	.xep = "0122",
 	.strings = (const char *)&strings,

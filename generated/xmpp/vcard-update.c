@@ -10,15 +10,18 @@ static const struct strings {
 	char s_x[2];
 	char s_vcard_temp_x_update[20];
 	char s_photo[6];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"vcard-update",
 	"x",
 	"vcard-temp:x:update",
 	"photo",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -29,7 +32,7 @@ enum {
 
 /* clang-format off */
 static const struct xso_field vcard_update_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_HEX, .flags = XSO_FORGIVE, .name = S(s_photo),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_HEX, .flags = XSO_FORGIVE, .name = S(s_photo), .name_size = N(s_photo),
 	  .member = S(s_photo), .offset = offsetof(struct xmpp_vcard_update, photo) },
 };
 /* clang-format on */
@@ -44,6 +47,7 @@ const struct xso_class xmpp_vcard_update_class = {
 	.lookup = vcard_update_lookup,
 	.name = S(s_vcard_update),
 	.element = S(s_x),
+	.element_size = N(s_x),
 	.ns = S(s_vcard_temp_x_update),
 	.size = sizeof(struct xmpp_vcard_update),
 	.unknown = offsetof(struct xmpp_vcard_update, unknown),
@@ -61,7 +65,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_vcard_update_module = {
-	.version = 1,
+	.version = 2,
 	.name = "vcard-update",
 	.xep = "0153",
 	.strings = (const char *)&strings,

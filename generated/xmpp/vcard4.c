@@ -126,6 +126,7 @@ static const struct strings {
 	char s_bare_pref[10];
 	char s_sort_as_2[8];
 	char s_tz_uri[7];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"vcard4",
@@ -248,9 +249,11 @@ static const struct strings {
 	"bare_pref",
 	"sort_as",
 	"tz_uri",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -335,8 +338,8 @@ static const uint16_t vcard4_datum_element_texts[] = {
 };
 
 static const uint8_t vcard4_datum_element_lookup[] = {
-	11, 0, 0, 7, 6, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 8, 0, 0, 0, 0, 0, 4, 9, 0, 0, 3, 2, 5
+	0, 0, 0, 0, 0, 4, 0, 0, 8, 0, 0, 0, 0, 11, 6, 7,
+	0, 0, 0, 0, 5, 0, 2, 0, 0, 0, 0, 9, 0, 10, 3, 0
 };
 
 const struct xso_enum xmpp_vcard4_datum_element_enum = {
@@ -364,49 +367,49 @@ static const struct xso_class vcard4_parameters_index_content;
 
 /* clang-format off */
 static const struct xso_field vcard4_parameters_fields[] = {
-	{ .shape = XSO_WITHIN, .name = S(s_language),
+	{ .shape = XSO_WITHIN, .name = S(s_language), .name_size = N(s_language),
 	  .member = S(s_has_language), .offset = offsetof(struct xmpp_vcard4_parameters, has_language),
 	  .of = C_vcard4_parameters_has_language_content },
-	{ .shape = XSO_WITHIN, .name = S(s_pref),
+	{ .shape = XSO_WITHIN, .name = S(s_pref), .name_size = N(s_pref),
 	  .of = C_vcard4_parameters_pref_content },
-	{ .shape = XSO_WITHIN, .name = S(s_altid),
+	{ .shape = XSO_WITHIN, .name = S(s_altid), .name_size = N(s_altid),
 	  .member = S(s_has_altid), .offset = offsetof(struct xmpp_vcard4_parameters, has_altid),
 	  .of = C_vcard4_parameters_has_altid_content },
-	{ .shape = XSO_WITHIN, .name = S(s_pid),
+	{ .shape = XSO_WITHIN, .name = S(s_pid), .name_size = N(s_pid),
 	  .member = S(s_has_pid), .offset = offsetof(struct xmpp_vcard4_parameters, has_pid),
 	  .of = C_vcard4_parameters_has_pid_content },
-	{ .shape = XSO_WITHIN, .name = S(s_type),
+	{ .shape = XSO_WITHIN, .name = S(s_type), .name_size = N(s_type),
 	  .member = S(s_has_type), .offset = offsetof(struct xmpp_vcard4_parameters, has_type),
 	  .of = C_vcard4_parameters_has_type_content },
-	{ .shape = XSO_WITHIN, .name = S(s_mediatype),
+	{ .shape = XSO_WITHIN, .name = S(s_mediatype), .name_size = N(s_mediatype),
 	  .member = S(s_has_mediatype), .offset = offsetof(struct xmpp_vcard4_parameters, has_mediatype),
 	  .of = C_vcard4_parameters_has_mediatype_content },
-	{ .shape = XSO_WITHIN, .name = S(s_calscale),
+	{ .shape = XSO_WITHIN, .name = S(s_calscale), .name_size = N(s_calscale),
 	  .member = S(s_has_calscale), .offset = offsetof(struct xmpp_vcard4_parameters, has_calscale),
 	  .of = C_vcard4_parameters_has_calscale_content },
-	{ .shape = XSO_WITHIN, .name = S(s_sort_as),
+	{ .shape = XSO_WITHIN, .name = S(s_sort_as), .name_size = N(s_sort_as),
 	  .member = S(s_has_sort_as), .offset = offsetof(struct xmpp_vcard4_parameters, has_sort_as),
 	  .of = C_vcard4_parameters_has_sort_as_content },
-	{ .shape = XSO_WITHIN, .name = S(s_geo),
+	{ .shape = XSO_WITHIN, .name = S(s_geo), .name_size = N(s_geo),
 	  .member = S(s_has_geo), .offset = offsetof(struct xmpp_vcard4_parameters, has_geo),
 	  .of = C_vcard4_parameters_has_geo_content },
-	{ .shape = XSO_WITHIN, .name = S(s_tz),
+	{ .shape = XSO_WITHIN, .name = S(s_tz), .name_size = N(s_tz),
 	  .member = S(s_has_tz), .offset = offsetof(struct xmpp_vcard4_parameters, has_tz),
 	  .of = C_vcard4_parameters_has_tz_content },
-	{ .shape = XSO_WITHIN, .name = S(s_label),
+	{ .shape = XSO_WITHIN, .name = S(s_label), .name_size = N(s_label),
 	  .member = S(s_has_label), .offset = offsetof(struct xmpp_vcard4_parameters, has_label),
 	  .of = C_vcard4_parameters_has_label_content },
-	{ .shape = XSO_WITHIN, .name = S(s_level),
+	{ .shape = XSO_WITHIN, .name = S(s_level), .name_size = N(s_level),
 	  .member = S(s_has_level), .offset = offsetof(struct xmpp_vcard4_parameters, has_level),
 	  .of = C_vcard4_parameters_has_level_content },
-	{ .shape = XSO_WITHIN, .name = S(s_index),
+	{ .shape = XSO_WITHIN, .name = S(s_index), .name_size = N(s_index),
 	  .of = C_vcard4_parameters_index_content },
 };
 /* clang-format on */
 
 static const uint8_t vcard4_parameters_lookup[] = {
-	2, 12, 4, 9, 0, 0, 0, 0, 0, 0, 0, 13, 0, 5, 0, 0,
-	0, 3, 0, 0, 8, 0, 0, 0, 0, 0, 0, 1, 6, 10, 11, 7
+	0, 0, 0, 0, 10, 13, 0, 0, 11, 1, 3, 5, 9, 0, 0, 0,
+	4, 0, 0, 0, 12, 0, 0, 8, 0, 0, 0, 2, 6, 0, 7, 0
 };
 
 const struct xso_class xmpp_vcard4_parameters_class = {
@@ -444,13 +447,14 @@ const struct xso_class xmpp_vcard4_datum_class = {
 	.unknown = offsetof(struct xmpp_vcard4_datum, unknown),
 	.n_fields = sizeof vcard4_datum_fields / sizeof *vcard4_datum_fields,
 	.lookup_bits = 0,
+	.flags = XSO_CLASS_DEMANDS,
 	.names = 1,
 	.text = 2,
 };
 
 /* clang-format off */
 static const struct xso_field vcard4_value_fields[] = {
-	{ .shape = XSO_CHILD, .name = S(s_parameters),
+	{ .shape = XSO_CHILD, .name = S(s_parameters), .name_size = N(s_parameters),
 	  .member = S(s_parameters), .offset = offsetof(struct xmpp_vcard4_value, parameters),
 	  .of = C_vcard4_parameters },
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .ns = S(s_urn_ietf_params_xml_ns_vcard_4_0),
@@ -461,8 +465,8 @@ static const struct xso_field vcard4_value_fields[] = {
 /* clang-format on */
 
 static const uint8_t vcard4_value_lookup[] = {
-	2, 0, 0, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 2, 0, 0, 0, 0, 0, 1, 2, 2, 0, 2, 2, 2
+	0, 0, 0, 0, 0, 1, 2, 0, 2, 0, 0, 0, 0, 2, 2, 2,
+	0, 0, 0, 0, 2, 0, 2, 0, 0, 0, 0, 2, 0, 2, 2, 0
 };
 
 const struct xso_class xmpp_vcard4_value_class = {
@@ -479,29 +483,29 @@ const struct xso_class xmpp_vcard4_value_class = {
 
 /* clang-format off */
 static const struct xso_field vcard4_name_fields[] = {
-	{ .shape = XSO_CHILD, .name = S(s_parameters),
+	{ .shape = XSO_CHILD, .name = S(s_parameters), .name_size = N(s_parameters),
 	  .member = S(s_parameters), .offset = offsetof(struct xmpp_vcard4_name, parameters),
 	  .of = C_vcard4_parameters },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_surname),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_surname), .name_size = N(s_surname),
 	  .member = S(s_surname), .offset = offsetof(struct xmpp_vcard4_name, surname),
 	  .count = offsetof(struct xmpp_vcard4_name, n_surname) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_given),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_given), .name_size = N(s_given),
 	  .member = S(s_given), .offset = offsetof(struct xmpp_vcard4_name, given),
 	  .count = offsetof(struct xmpp_vcard4_name, n_given) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_additional),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_additional), .name_size = N(s_additional),
 	  .member = S(s_additional), .offset = offsetof(struct xmpp_vcard4_name, additional),
 	  .count = offsetof(struct xmpp_vcard4_name, n_additional) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_prefix),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_prefix), .name_size = N(s_prefix),
 	  .member = S(s_prefix), .offset = offsetof(struct xmpp_vcard4_name, prefix),
 	  .count = offsetof(struct xmpp_vcard4_name, n_prefix) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_suffix),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_suffix), .name_size = N(s_suffix),
 	  .member = S(s_suffix), .offset = offsetof(struct xmpp_vcard4_name, suffix),
 	  .count = offsetof(struct xmpp_vcard4_name, n_suffix) },
 };
 /* clang-format on */
 
 static const uint8_t vcard4_name_lookup[] = {
-	0, 0, 0, 0, 0, 0, 2, 3, 0, 1, 5, 0, 4, 6, 0, 0
+	6, 0, 1, 2, 0, 0, 3, 4, 0, 0, 0, 0, 0, 0, 0, 5
 };
 
 const struct xso_class xmpp_vcard4_name_class = {
@@ -518,35 +522,35 @@ const struct xso_class xmpp_vcard4_name_class = {
 
 /* clang-format off */
 static const struct xso_field vcard4_address_fields[] = {
-	{ .shape = XSO_CHILD, .name = S(s_parameters),
+	{ .shape = XSO_CHILD, .name = S(s_parameters), .name_size = N(s_parameters),
 	  .member = S(s_parameters), .offset = offsetof(struct xmpp_vcard4_address, parameters),
 	  .of = C_vcard4_parameters },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_pobox),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_pobox), .name_size = N(s_pobox),
 	  .member = S(s_pobox), .offset = offsetof(struct xmpp_vcard4_address, pobox),
 	  .count = offsetof(struct xmpp_vcard4_address, n_pobox) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_ext),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_ext), .name_size = N(s_ext),
 	  .member = S(s_ext), .offset = offsetof(struct xmpp_vcard4_address, ext),
 	  .count = offsetof(struct xmpp_vcard4_address, n_ext) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_street),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_street), .name_size = N(s_street),
 	  .member = S(s_street), .offset = offsetof(struct xmpp_vcard4_address, street),
 	  .count = offsetof(struct xmpp_vcard4_address, n_street) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_locality),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_locality), .name_size = N(s_locality),
 	  .member = S(s_locality), .offset = offsetof(struct xmpp_vcard4_address, locality),
 	  .count = offsetof(struct xmpp_vcard4_address, n_locality) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_region),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_region), .name_size = N(s_region),
 	  .member = S(s_region), .offset = offsetof(struct xmpp_vcard4_address, region),
 	  .count = offsetof(struct xmpp_vcard4_address, n_region) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_code),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_code), .name_size = N(s_code),
 	  .member = S(s_code), .offset = offsetof(struct xmpp_vcard4_address, code),
 	  .count = offsetof(struct xmpp_vcard4_address, n_code) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_country),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_country), .name_size = N(s_country),
 	  .member = S(s_country), .offset = offsetof(struct xmpp_vcard4_address, country),
 	  .count = offsetof(struct xmpp_vcard4_address, n_country) },
 };
 /* clang-format on */
 
 static const uint8_t vcard4_address_lookup[] = {
-	0, 8, 0, 0, 3, 5, 7, 0, 0, 1, 2, 0, 0, 6, 4, 0
+	7, 8, 1, 0, 0, 0, 0, 0, 5, 3, 4, 6, 0, 0, 0, 2
 };
 
 const struct xso_class xmpp_vcard4_address_class = {
@@ -563,15 +567,15 @@ const struct xso_class xmpp_vcard4_address_class = {
 
 /* clang-format off */
 static const struct xso_field vcard4_gender_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_sex),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_sex), .name_size = N(s_sex),
 	  .member = S(s_sex), .offset = offsetof(struct xmpp_vcard4_gender, sex) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_identity),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_identity), .name_size = N(s_identity),
 	  .member = S(s_identity), .offset = offsetof(struct xmpp_vcard4_gender, identity) },
 };
 /* clang-format on */
 
 static const uint8_t vcard4_gender_lookup[] = {
-	2, 0, 0, 1
+	1, 0, 2, 0
 };
 
 const struct xso_class xmpp_vcard4_gender_class = {
@@ -587,16 +591,16 @@ const struct xso_class xmpp_vcard4_gender_class = {
 
 /* clang-format off */
 static const struct xso_field vcard4_clientpidmap_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_FORGIVE, .name = S(s_sourceid),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_FORGIVE, .name = S(s_sourceid), .name_size = N(s_sourceid),
 	  .member = S(s_sourceid), .offset = offsetof(struct xmpp_vcard4_clientpidmap, sourceid),
 	  .extra = E_vcard4_clientpidmap_sourceid },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_vcard4_clientpidmap, uri) },
 };
 /* clang-format on */
 
 static const uint8_t vcard4_clientpidmap_lookup[] = {
-	0, 1, 2, 0
+	1, 0, 0, 2
 };
 
 const struct xso_class xmpp_vcard4_clientpidmap_class = {
@@ -612,158 +616,158 @@ const struct xso_class xmpp_vcard4_clientpidmap_class = {
 
 /* clang-format off */
 static const struct xso_field vcard4_group_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_vcard4_group, name) },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_source),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_source), .name_size = N(s_source),
 	  .member = S(s_source), .offset = offsetof(struct xmpp_vcard4_group, source),
 	  .count = offsetof(struct xmpp_vcard4_group, n_source),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_kind),
+	{ .shape = XSO_CHILD, .name = S(s_kind), .name_size = N(s_kind),
 	  .member = S(s_kind), .offset = offsetof(struct xmpp_vcard4_group, kind),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_fn),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_fn), .name_size = N(s_fn),
 	  .member = S(s_fn), .offset = offsetof(struct xmpp_vcard4_group, fn),
 	  .count = offsetof(struct xmpp_vcard4_group, n_fn),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_n),
+	{ .shape = XSO_CHILD, .name = S(s_n), .name_size = N(s_n),
 	  .member = S(s_n), .offset = offsetof(struct xmpp_vcard4_group, n),
 	  .of = C_vcard4_name },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_nickname),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_nickname), .name_size = N(s_nickname),
 	  .member = S(s_nickname), .offset = offsetof(struct xmpp_vcard4_group, nickname),
 	  .count = offsetof(struct xmpp_vcard4_group, n_nickname),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_photo),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_photo), .name_size = N(s_photo),
 	  .member = S(s_photo), .offset = offsetof(struct xmpp_vcard4_group, photo),
 	  .count = offsetof(struct xmpp_vcard4_group, n_photo),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_bday),
+	{ .shape = XSO_CHILD, .name = S(s_bday), .name_size = N(s_bday),
 	  .member = S(s_bday), .offset = offsetof(struct xmpp_vcard4_group, bday),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_birthplace),
+	{ .shape = XSO_CHILD, .name = S(s_birthplace), .name_size = N(s_birthplace),
 	  .member = S(s_birthplace), .offset = offsetof(struct xmpp_vcard4_group, birthplace),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_deathdate),
+	{ .shape = XSO_CHILD, .name = S(s_deathdate), .name_size = N(s_deathdate),
 	  .member = S(s_deathdate), .offset = offsetof(struct xmpp_vcard4_group, deathdate),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_deathplace),
+	{ .shape = XSO_CHILD, .name = S(s_deathplace), .name_size = N(s_deathplace),
 	  .member = S(s_deathplace), .offset = offsetof(struct xmpp_vcard4_group, deathplace),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_anniversary),
+	{ .shape = XSO_CHILD, .name = S(s_anniversary), .name_size = N(s_anniversary),
 	  .member = S(s_anniversary), .offset = offsetof(struct xmpp_vcard4_group, anniversary),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_gender),
+	{ .shape = XSO_CHILD, .name = S(s_gender), .name_size = N(s_gender),
 	  .member = S(s_gender), .offset = offsetof(struct xmpp_vcard4_group, gender),
 	  .of = C_vcard4_gender },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_adr),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_adr), .name_size = N(s_adr),
 	  .member = S(s_adr), .offset = offsetof(struct xmpp_vcard4_group, adr),
 	  .count = offsetof(struct xmpp_vcard4_group, n_adr),
 	  .of = C_vcard4_address },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_tel),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_tel), .name_size = N(s_tel),
 	  .member = S(s_tel), .offset = offsetof(struct xmpp_vcard4_group, tel),
 	  .count = offsetof(struct xmpp_vcard4_group, n_tel),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_email),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_email), .name_size = N(s_email),
 	  .member = S(s_email), .offset = offsetof(struct xmpp_vcard4_group, email),
 	  .count = offsetof(struct xmpp_vcard4_group, n_email),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_impp),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_impp), .name_size = N(s_impp),
 	  .member = S(s_impp), .offset = offsetof(struct xmpp_vcard4_group, impp),
 	  .count = offsetof(struct xmpp_vcard4_group, n_impp),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_lang),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_lang), .name_size = N(s_lang),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_vcard4_group, lang),
 	  .count = offsetof(struct xmpp_vcard4_group, n_lang),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_tz),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_tz), .name_size = N(s_tz),
 	  .member = S(s_tz), .offset = offsetof(struct xmpp_vcard4_group, tz),
 	  .count = offsetof(struct xmpp_vcard4_group, n_tz),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_geo),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_geo), .name_size = N(s_geo),
 	  .member = S(s_geo), .offset = offsetof(struct xmpp_vcard4_group, geo),
 	  .count = offsetof(struct xmpp_vcard4_group, n_geo),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_title),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_title), .name_size = N(s_title),
 	  .member = S(s_title), .offset = offsetof(struct xmpp_vcard4_group, title),
 	  .count = offsetof(struct xmpp_vcard4_group, n_title),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_role),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_role), .name_size = N(s_role),
 	  .member = S(s_role), .offset = offsetof(struct xmpp_vcard4_group, role),
 	  .count = offsetof(struct xmpp_vcard4_group, n_role),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_logo),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_logo), .name_size = N(s_logo),
 	  .member = S(s_logo), .offset = offsetof(struct xmpp_vcard4_group, logo),
 	  .count = offsetof(struct xmpp_vcard4_group, n_logo),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_org),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_org), .name_size = N(s_org),
 	  .member = S(s_org), .offset = offsetof(struct xmpp_vcard4_group, org),
 	  .count = offsetof(struct xmpp_vcard4_group, n_org),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_member),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_member), .name_size = N(s_member),
 	  .member = S(s_member), .offset = offsetof(struct xmpp_vcard4_group, member),
 	  .count = offsetof(struct xmpp_vcard4_group, n_member),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_related),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_related), .name_size = N(s_related),
 	  .member = S(s_related), .offset = offsetof(struct xmpp_vcard4_group, related),
 	  .count = offsetof(struct xmpp_vcard4_group, n_related),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_categories),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_categories), .name_size = N(s_categories),
 	  .member = S(s_categories), .offset = offsetof(struct xmpp_vcard4_group, categories),
 	  .count = offsetof(struct xmpp_vcard4_group, n_categories),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_note),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_note), .name_size = N(s_note),
 	  .member = S(s_note), .offset = offsetof(struct xmpp_vcard4_group, note),
 	  .count = offsetof(struct xmpp_vcard4_group, n_note),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_prodid),
+	{ .shape = XSO_CHILD, .name = S(s_prodid), .name_size = N(s_prodid),
 	  .member = S(s_prodid), .offset = offsetof(struct xmpp_vcard4_group, prodid),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_rev),
+	{ .shape = XSO_CHILD, .name = S(s_rev), .name_size = N(s_rev),
 	  .member = S(s_rev), .offset = offsetof(struct xmpp_vcard4_group, rev),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_sound),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_sound), .name_size = N(s_sound),
 	  .member = S(s_sound), .offset = offsetof(struct xmpp_vcard4_group, sound),
 	  .count = offsetof(struct xmpp_vcard4_group, n_sound),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_uid),
+	{ .shape = XSO_CHILD, .name = S(s_uid), .name_size = N(s_uid),
 	  .member = S(s_uid), .offset = offsetof(struct xmpp_vcard4_group, uid),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_clientpidmap),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_clientpidmap), .name_size = N(s_clientpidmap),
 	  .member = S(s_clientpidmap), .offset = offsetof(struct xmpp_vcard4_group, clientpidmap),
 	  .count = offsetof(struct xmpp_vcard4_group, n_clientpidmap),
 	  .of = C_vcard4_clientpidmap },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_url),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_url), .name_size = N(s_url),
 	  .member = S(s_url), .offset = offsetof(struct xmpp_vcard4_group, url),
 	  .count = offsetof(struct xmpp_vcard4_group, n_url),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_key),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_key), .name_size = N(s_key),
 	  .member = S(s_key), .offset = offsetof(struct xmpp_vcard4_group, key),
 	  .count = offsetof(struct xmpp_vcard4_group, n_key),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_fburl),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_fburl), .name_size = N(s_fburl),
 	  .member = S(s_fburl), .offset = offsetof(struct xmpp_vcard4_group, fburl),
 	  .count = offsetof(struct xmpp_vcard4_group, n_fburl),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_caladruri),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_caladruri), .name_size = N(s_caladruri),
 	  .member = S(s_caladruri), .offset = offsetof(struct xmpp_vcard4_group, caladruri),
 	  .count = offsetof(struct xmpp_vcard4_group, n_caladruri),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_caluri),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_caluri), .name_size = N(s_caluri),
 	  .member = S(s_caluri), .offset = offsetof(struct xmpp_vcard4_group, caluri),
 	  .count = offsetof(struct xmpp_vcard4_group, n_caluri),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_expertise),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_expertise), .name_size = N(s_expertise),
 	  .member = S(s_expertise), .offset = offsetof(struct xmpp_vcard4_group, expertise),
 	  .count = offsetof(struct xmpp_vcard4_group, n_expertise),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_hobby),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_hobby), .name_size = N(s_hobby),
 	  .member = S(s_hobby), .offset = offsetof(struct xmpp_vcard4_group, hobby),
 	  .count = offsetof(struct xmpp_vcard4_group, n_hobby),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_interest),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_interest), .name_size = N(s_interest),
 	  .member = S(s_interest), .offset = offsetof(struct xmpp_vcard4_group, interest),
 	  .count = offsetof(struct xmpp_vcard4_group, n_interest),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_org_directory),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_org_directory), .name_size = N(s_org_directory),
 	  .member = S(s_org_directory_2), .offset = offsetof(struct xmpp_vcard4_group, org_directory),
 	  .count = offsetof(struct xmpp_vcard4_group, n_org_directory),
 	  .of = C_vcard4_value },
@@ -771,14 +775,14 @@ static const struct xso_field vcard4_group_fields[] = {
 /* clang-format on */
 
 static const uint8_t vcard4_group_lookup[] = {
-	13, 0, 20, 17, 0, 0, 0, 33, 0, 21, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 31, 0, 0, 40, 0, 22, 23, 19, 0, 8, 14, 34,
-	0, 9, 10, 0, 11, 0, 0, 42, 0, 12, 0, 0, 0, 0, 0, 0,
-	0, 5, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 28, 0, 0,
-	0, 0, 0, 3, 25, 0, 0, 16, 0, 0, 0, 0, 39, 6, 32, 0,
-	0, 0, 30, 36, 41, 4, 18, 0, 2, 24, 0, 0, 0, 0, 0, 0,
-	0, 0, 37, 7, 0, 0, 1, 0, 0, 0, 0, 0, 35, 27, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 38, 0, 29, 15, 0, 0, 0, 0, 0
+	0, 0, 1, 0, 8, 22, 0, 0, 0, 0, 21, 0, 0, 40, 0, 0,
+	19, 0, 0, 0, 0, 0, 0, 0, 31, 39, 23, 9, 36, 0, 0, 0,
+	0, 0, 0, 24, 0, 0, 0, 0, 0, 20, 0, 0, 0, 11, 34, 0,
+	6, 28, 41, 0, 0, 0, 0, 0, 0, 30, 0, 29, 0, 25, 0, 0,
+	0, 0, 26, 0, 0, 0, 35, 0, 0, 38, 0, 0, 0, 0, 32, 0,
+	0, 0, 3, 0, 0, 0, 0, 0, 0, 12, 10, 13, 18, 0, 0, 0,
+	0, 0, 0, 0, 7, 0, 0, 0, 0, 14, 27, 37, 0, 0, 0, 0,
+	4, 0, 0, 0, 33, 0, 17, 15, 0, 16, 0, 0, 2, 5, 0, 42
 };
 
 const struct xso_class xmpp_vcard4_group_class = {
@@ -795,164 +799,164 @@ const struct xso_class xmpp_vcard4_group_class = {
 
 /* clang-format off */
 static const struct xso_field vcard4_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_source),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_source), .name_size = N(s_source),
 	  .member = S(s_source), .offset = offsetof(struct xmpp_vcard4, source),
 	  .count = offsetof(struct xmpp_vcard4, n_source),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_kind),
+	{ .shape = XSO_CHILD, .name = S(s_kind), .name_size = N(s_kind),
 	  .member = S(s_kind), .offset = offsetof(struct xmpp_vcard4, kind),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_fn),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_fn), .name_size = N(s_fn),
 	  .member = S(s_fn), .offset = offsetof(struct xmpp_vcard4, fn),
 	  .count = offsetof(struct xmpp_vcard4, n_fn),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_n),
+	{ .shape = XSO_CHILD, .name = S(s_n), .name_size = N(s_n),
 	  .member = S(s_n), .offset = offsetof(struct xmpp_vcard4, n),
 	  .of = C_vcard4_name },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_nickname),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_nickname), .name_size = N(s_nickname),
 	  .member = S(s_nickname), .offset = offsetof(struct xmpp_vcard4, nickname),
 	  .count = offsetof(struct xmpp_vcard4, n_nickname),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_photo),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_photo), .name_size = N(s_photo),
 	  .member = S(s_photo), .offset = offsetof(struct xmpp_vcard4, photo),
 	  .count = offsetof(struct xmpp_vcard4, n_photo),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_bday),
+	{ .shape = XSO_CHILD, .name = S(s_bday), .name_size = N(s_bday),
 	  .member = S(s_bday), .offset = offsetof(struct xmpp_vcard4, bday),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_birthplace),
+	{ .shape = XSO_CHILD, .name = S(s_birthplace), .name_size = N(s_birthplace),
 	  .member = S(s_birthplace), .offset = offsetof(struct xmpp_vcard4, birthplace),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_deathdate),
+	{ .shape = XSO_CHILD, .name = S(s_deathdate), .name_size = N(s_deathdate),
 	  .member = S(s_deathdate), .offset = offsetof(struct xmpp_vcard4, deathdate),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_deathplace),
+	{ .shape = XSO_CHILD, .name = S(s_deathplace), .name_size = N(s_deathplace),
 	  .member = S(s_deathplace), .offset = offsetof(struct xmpp_vcard4, deathplace),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_anniversary),
+	{ .shape = XSO_CHILD, .name = S(s_anniversary), .name_size = N(s_anniversary),
 	  .member = S(s_anniversary), .offset = offsetof(struct xmpp_vcard4, anniversary),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_gender),
+	{ .shape = XSO_CHILD, .name = S(s_gender), .name_size = N(s_gender),
 	  .member = S(s_gender), .offset = offsetof(struct xmpp_vcard4, gender),
 	  .of = C_vcard4_gender },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_adr),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_adr), .name_size = N(s_adr),
 	  .member = S(s_adr), .offset = offsetof(struct xmpp_vcard4, adr),
 	  .count = offsetof(struct xmpp_vcard4, n_adr),
 	  .of = C_vcard4_address },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_tel),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_tel), .name_size = N(s_tel),
 	  .member = S(s_tel), .offset = offsetof(struct xmpp_vcard4, tel),
 	  .count = offsetof(struct xmpp_vcard4, n_tel),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_email),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_email), .name_size = N(s_email),
 	  .member = S(s_email), .offset = offsetof(struct xmpp_vcard4, email),
 	  .count = offsetof(struct xmpp_vcard4, n_email),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_impp),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_impp), .name_size = N(s_impp),
 	  .member = S(s_impp), .offset = offsetof(struct xmpp_vcard4, impp),
 	  .count = offsetof(struct xmpp_vcard4, n_impp),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_lang),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_lang), .name_size = N(s_lang),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_vcard4, lang),
 	  .count = offsetof(struct xmpp_vcard4, n_lang),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_tz),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_tz), .name_size = N(s_tz),
 	  .member = S(s_tz), .offset = offsetof(struct xmpp_vcard4, tz),
 	  .count = offsetof(struct xmpp_vcard4, n_tz),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_geo),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_geo), .name_size = N(s_geo),
 	  .member = S(s_geo), .offset = offsetof(struct xmpp_vcard4, geo),
 	  .count = offsetof(struct xmpp_vcard4, n_geo),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_title),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_title), .name_size = N(s_title),
 	  .member = S(s_title), .offset = offsetof(struct xmpp_vcard4, title),
 	  .count = offsetof(struct xmpp_vcard4, n_title),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_role),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_role), .name_size = N(s_role),
 	  .member = S(s_role), .offset = offsetof(struct xmpp_vcard4, role),
 	  .count = offsetof(struct xmpp_vcard4, n_role),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_logo),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_logo), .name_size = N(s_logo),
 	  .member = S(s_logo), .offset = offsetof(struct xmpp_vcard4, logo),
 	  .count = offsetof(struct xmpp_vcard4, n_logo),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_org),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_org), .name_size = N(s_org),
 	  .member = S(s_org), .offset = offsetof(struct xmpp_vcard4, org),
 	  .count = offsetof(struct xmpp_vcard4, n_org),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_member),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_member), .name_size = N(s_member),
 	  .member = S(s_member), .offset = offsetof(struct xmpp_vcard4, member),
 	  .count = offsetof(struct xmpp_vcard4, n_member),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_related),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_related), .name_size = N(s_related),
 	  .member = S(s_related), .offset = offsetof(struct xmpp_vcard4, related),
 	  .count = offsetof(struct xmpp_vcard4, n_related),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_categories),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_categories), .name_size = N(s_categories),
 	  .member = S(s_categories), .offset = offsetof(struct xmpp_vcard4, categories),
 	  .count = offsetof(struct xmpp_vcard4, n_categories),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_note),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_note), .name_size = N(s_note),
 	  .member = S(s_note), .offset = offsetof(struct xmpp_vcard4, note),
 	  .count = offsetof(struct xmpp_vcard4, n_note),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_prodid),
+	{ .shape = XSO_CHILD, .name = S(s_prodid), .name_size = N(s_prodid),
 	  .member = S(s_prodid), .offset = offsetof(struct xmpp_vcard4, prodid),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_rev),
+	{ .shape = XSO_CHILD, .name = S(s_rev), .name_size = N(s_rev),
 	  .member = S(s_rev), .offset = offsetof(struct xmpp_vcard4, rev),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_sound),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_sound), .name_size = N(s_sound),
 	  .member = S(s_sound), .offset = offsetof(struct xmpp_vcard4, sound),
 	  .count = offsetof(struct xmpp_vcard4, n_sound),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .name = S(s_uid),
+	{ .shape = XSO_CHILD, .name = S(s_uid), .name_size = N(s_uid),
 	  .member = S(s_uid), .offset = offsetof(struct xmpp_vcard4, uid),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_clientpidmap),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_clientpidmap), .name_size = N(s_clientpidmap),
 	  .member = S(s_clientpidmap), .offset = offsetof(struct xmpp_vcard4, clientpidmap),
 	  .count = offsetof(struct xmpp_vcard4, n_clientpidmap),
 	  .of = C_vcard4_clientpidmap },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_url),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_url), .name_size = N(s_url),
 	  .member = S(s_url), .offset = offsetof(struct xmpp_vcard4, url),
 	  .count = offsetof(struct xmpp_vcard4, n_url),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_key),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_key), .name_size = N(s_key),
 	  .member = S(s_key), .offset = offsetof(struct xmpp_vcard4, key),
 	  .count = offsetof(struct xmpp_vcard4, n_key),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_fburl),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_fburl), .name_size = N(s_fburl),
 	  .member = S(s_fburl), .offset = offsetof(struct xmpp_vcard4, fburl),
 	  .count = offsetof(struct xmpp_vcard4, n_fburl),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_caladruri),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_caladruri), .name_size = N(s_caladruri),
 	  .member = S(s_caladruri), .offset = offsetof(struct xmpp_vcard4, caladruri),
 	  .count = offsetof(struct xmpp_vcard4, n_caladruri),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_caluri),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_caluri), .name_size = N(s_caluri),
 	  .member = S(s_caluri), .offset = offsetof(struct xmpp_vcard4, caluri),
 	  .count = offsetof(struct xmpp_vcard4, n_caluri),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_expertise),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_expertise), .name_size = N(s_expertise),
 	  .member = S(s_expertise), .offset = offsetof(struct xmpp_vcard4, expertise),
 	  .count = offsetof(struct xmpp_vcard4, n_expertise),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_hobby),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_hobby), .name_size = N(s_hobby),
 	  .member = S(s_hobby), .offset = offsetof(struct xmpp_vcard4, hobby),
 	  .count = offsetof(struct xmpp_vcard4, n_hobby),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_interest),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_interest), .name_size = N(s_interest),
 	  .member = S(s_interest), .offset = offsetof(struct xmpp_vcard4, interest),
 	  .count = offsetof(struct xmpp_vcard4, n_interest),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_org_directory),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_org_directory), .name_size = N(s_org_directory),
 	  .member = S(s_org_directory_2), .offset = offsetof(struct xmpp_vcard4, org_directory),
 	  .count = offsetof(struct xmpp_vcard4, n_org_directory),
 	  .of = C_vcard4_value },
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_group),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_group), .name_size = N(s_group),
 	  .member = S(s_group), .offset = offsetof(struct xmpp_vcard4, group),
 	  .count = offsetof(struct xmpp_vcard4, n_group),
 	  .of = C_vcard4_group },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name), .ns = S(s_jabber_iq_version),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name), .ns = S(s_jabber_iq_version),
 	  .member = S(s_software), .offset = offsetof(struct xmpp_vcard4, software) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_vcard4, payload),
@@ -961,14 +965,14 @@ static const struct xso_field vcard4_fields[] = {
 /* clang-format on */
 
 static const uint8_t vcard4_lookup[] = {
-	12, 0, 19, 16, 0, 0, 0, 32, 0, 20, 0, 0, 42, 0, 0, 0,
-	0, 0, 0, 0, 30, 0, 0, 39, 0, 21, 22, 18, 0, 7, 13, 33,
-	0, 8, 9, 0, 10, 0, 0, 41, 0, 11, 0, 0, 0, 0, 0, 0,
-	0, 4, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 27, 0, 0,
-	0, 0, 0, 2, 24, 0, 0, 15, 0, 0, 0, 0, 38, 5, 31, 0,
-	0, 0, 29, 35, 40, 3, 17, 0, 1, 23, 0, 0, 0, 0, 0, 0,
-	0, 0, 36, 6, 0, 0, 43, 0, 0, 0, 0, 0, 34, 26, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 37, 0, 28, 14, 0, 0, 0, 0, 0
+	0, 0, 43, 0, 7, 21, 0, 0, 0, 0, 20, 0, 0, 39, 0, 0,
+	18, 0, 0, 0, 0, 0, 0, 0, 30, 38, 22, 8, 35, 0, 0, 0,
+	0, 0, 0, 23, 0, 0, 0, 0, 0, 19, 0, 0, 0, 10, 33, 0,
+	5, 27, 40, 0, 0, 0, 0, 0, 0, 29, 0, 28, 0, 24, 0, 0,
+	0, 0, 25, 0, 0, 0, 34, 0, 0, 37, 0, 0, 0, 42, 31, 0,
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 11, 9, 12, 17, 0, 0, 0,
+	0, 0, 0, 0, 6, 0, 0, 0, 0, 13, 26, 36, 0, 0, 0, 0,
+	3, 0, 0, 0, 32, 0, 16, 14, 0, 15, 0, 0, 1, 4, 0, 41
 };
 
 const struct xso_class xmpp_vcard4_class = {
@@ -977,6 +981,7 @@ const struct xso_class xmpp_vcard4_class = {
 	.lookup = vcard4_lookup,
 	.name = S(s_vcard4),
 	.element = S(s_vcard),
+	.element_size = N(s_vcard),
 	.ns = S(s_urn_ietf_params_xml_ns_vcard_4_0),
 	.size = sizeof(struct xmpp_vcard4),
 	.unknown = offsetof(struct xmpp_vcard4, unknown),
@@ -988,7 +993,7 @@ const struct xso_class xmpp_vcard4_class = {
 
 /* clang-format off */
 static const struct xso_field vcard4_registration_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_vcard4_registration, uri) },
 };
 /* clang-format on */
@@ -1003,6 +1008,7 @@ const struct xso_class xmpp_vcard4_registration_class = {
 	.lookup = vcard4_registration_lookup,
 	.name = S(s_vcard4_registration),
 	.element = S(s_registration),
+	.element_size = N(s_registration),
 	.ns = S(s_urn_xmpp_vcard_registration_1),
 	.size = sizeof(struct xmpp_vcard4_registration),
 	.unknown = offsetof(struct xmpp_vcard4_registration, unknown),
@@ -1012,15 +1018,15 @@ const struct xso_class xmpp_vcard4_registration_class = {
 
 /* clang-format off */
 static const struct xso_field vcard4_ca_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_vcard4_ca, name) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_uri), .offset = offsetof(struct xmpp_vcard4_ca, uri) },
 };
 /* clang-format on */
 
 static const uint8_t vcard4_ca_lookup[] = {
-	0, 2, 1, 0
+	1, 0, 0, 2
 };
 
 const struct xso_class xmpp_vcard4_ca_class = {
@@ -1029,6 +1035,7 @@ const struct xso_class xmpp_vcard4_ca_class = {
 	.lookup = vcard4_ca_lookup,
 	.name = S(s_vcard4_ca),
 	.element = S(s_ca),
+	.element_size = N(s_ca),
 	.ns = S(s_urn_xmpp_vcard_ca_0),
 	.size = sizeof(struct xmpp_vcard4_ca),
 	.unknown = offsetof(struct xmpp_vcard4_ca, unknown),
@@ -1038,13 +1045,13 @@ const struct xso_class xmpp_vcard4_ca_class = {
 
 /* clang-format off */
 static const struct xso_field vcard4_parameters_has_language_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_LANG, .flags = XSO_FORGIVE, .name = S(s_language_tag),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_LANG, .flags = XSO_FORGIVE, .name = S(s_language_tag), .name_size = N(s_language_tag),
 	  .member = S(s_language), .offset = offsetof(struct xmpp_vcard4_parameters, language) },
 };
 /* clang-format on */
 
 static const uint8_t vcard4_parameters_has_language_content_lookup[] = {
-	1, 0
+	0, 1
 };
 
 static const struct xso_class vcard4_parameters_has_language_content = {
@@ -1058,7 +1065,7 @@ static const struct xso_class vcard4_parameters_has_language_content = {
 
 /* clang-format off */
 static const struct xso_field vcard4_parameters_pref_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT8, .flags = XSO_FORGIVE, .name = S(s_integer),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT8, .flags = XSO_FORGIVE, .name = S(s_integer), .name_size = N(s_integer),
 	  .member = S(s_pref), .offset = offsetof(struct xmpp_vcard4_parameters, pref),
 	  .extra = E_vcard4_parameters_pref_content_pref },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_UINT8, .flags = XSO_FORGIVE,
@@ -1083,13 +1090,13 @@ static const struct xso_class vcard4_parameters_pref_content = {
 
 /* clang-format off */
 static const struct xso_field vcard4_parameters_has_altid_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_text),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_text), .name_size = N(s_text),
 	  .member = S(s_altid), .offset = offsetof(struct xmpp_vcard4_parameters, altid) },
 };
 /* clang-format on */
 
 static const uint8_t vcard4_parameters_has_altid_content_lookup[] = {
-	1, 0
+	0, 1
 };
 
 static const struct xso_class vcard4_parameters_has_altid_content = {
@@ -1103,14 +1110,14 @@ static const struct xso_class vcard4_parameters_has_altid_content = {
 
 /* clang-format off */
 static const struct xso_field vcard4_parameters_has_pid_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_text),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_text), .name_size = N(s_text),
 	  .member = S(s_pid), .offset = offsetof(struct xmpp_vcard4_parameters, pid),
 	  .count = offsetof(struct xmpp_vcard4_parameters, n_pid) },
 };
 /* clang-format on */
 
 static const uint8_t vcard4_parameters_has_pid_content_lookup[] = {
-	1, 0
+	0, 1
 };
 
 static const struct xso_class vcard4_parameters_has_pid_content = {
@@ -1125,14 +1132,14 @@ static const struct xso_class vcard4_parameters_has_pid_content = {
 
 /* clang-format off */
 static const struct xso_field vcard4_parameters_has_type_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_text),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_text), .name_size = N(s_text),
 	  .member = S(s_type), .offset = offsetof(struct xmpp_vcard4_parameters, type),
 	  .count = offsetof(struct xmpp_vcard4_parameters, n_type) },
 };
 /* clang-format on */
 
 static const uint8_t vcard4_parameters_has_type_content_lookup[] = {
-	1, 0
+	0, 1
 };
 
 static const struct xso_class vcard4_parameters_has_type_content = {
@@ -1147,13 +1154,13 @@ static const struct xso_class vcard4_parameters_has_type_content = {
 
 /* clang-format off */
 static const struct xso_field vcard4_parameters_has_mediatype_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_text),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_text), .name_size = N(s_text),
 	  .member = S(s_mediatype), .offset = offsetof(struct xmpp_vcard4_parameters, mediatype) },
 };
 /* clang-format on */
 
 static const uint8_t vcard4_parameters_has_mediatype_content_lookup[] = {
-	1, 0
+	0, 1
 };
 
 static const struct xso_class vcard4_parameters_has_mediatype_content = {
@@ -1167,13 +1174,13 @@ static const struct xso_class vcard4_parameters_has_mediatype_content = {
 
 /* clang-format off */
 static const struct xso_field vcard4_parameters_has_calscale_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_text),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_text), .name_size = N(s_text),
 	  .member = S(s_calscale), .offset = offsetof(struct xmpp_vcard4_parameters, calscale) },
 };
 /* clang-format on */
 
 static const uint8_t vcard4_parameters_has_calscale_content_lookup[] = {
-	1, 0
+	0, 1
 };
 
 static const struct xso_class vcard4_parameters_has_calscale_content = {
@@ -1187,14 +1194,14 @@ static const struct xso_class vcard4_parameters_has_calscale_content = {
 
 /* clang-format off */
 static const struct xso_field vcard4_parameters_has_sort_as_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_text),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_text), .name_size = N(s_text),
 	  .member = S(s_sort_as_2), .offset = offsetof(struct xmpp_vcard4_parameters, sort_as),
 	  .count = offsetof(struct xmpp_vcard4_parameters, n_sort_as) },
 };
 /* clang-format on */
 
 static const uint8_t vcard4_parameters_has_sort_as_content_lookup[] = {
-	1, 0
+	0, 1
 };
 
 static const struct xso_class vcard4_parameters_has_sort_as_content = {
@@ -1209,7 +1216,7 @@ static const struct xso_class vcard4_parameters_has_sort_as_content = {
 
 /* clang-format off */
 static const struct xso_field vcard4_parameters_has_geo_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_geo), .offset = offsetof(struct xmpp_vcard4_parameters, geo) },
 };
 /* clang-format on */
@@ -1229,15 +1236,15 @@ static const struct xso_class vcard4_parameters_has_geo_content = {
 
 /* clang-format off */
 static const struct xso_field vcard4_parameters_has_tz_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_text),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_text), .name_size = N(s_text),
 	  .member = S(s_tz), .offset = offsetof(struct xmpp_vcard4_parameters, tz) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_URI, .flags = XSO_FORGIVE, .name = S(s_uri), .name_size = N(s_uri),
 	  .member = S(s_tz_uri), .offset = offsetof(struct xmpp_vcard4_parameters, tz_uri) },
 };
 /* clang-format on */
 
 static const uint8_t vcard4_parameters_has_tz_content_lookup[] = {
-	0, 2, 1, 0
+	0, 0, 1, 2
 };
 
 static const struct xso_class vcard4_parameters_has_tz_content = {
@@ -1251,13 +1258,13 @@ static const struct xso_class vcard4_parameters_has_tz_content = {
 
 /* clang-format off */
 static const struct xso_field vcard4_parameters_has_label_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_text),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_text), .name_size = N(s_text),
 	  .member = S(s_label), .offset = offsetof(struct xmpp_vcard4_parameters, label) },
 };
 /* clang-format on */
 
 static const uint8_t vcard4_parameters_has_label_content_lookup[] = {
-	1, 0
+	0, 1
 };
 
 static const struct xso_class vcard4_parameters_has_label_content = {
@@ -1271,13 +1278,13 @@ static const struct xso_class vcard4_parameters_has_label_content = {
 
 /* clang-format off */
 static const struct xso_field vcard4_parameters_has_level_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_text),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_text), .name_size = N(s_text),
 	  .member = S(s_level), .offset = offsetof(struct xmpp_vcard4_parameters, level) },
 };
 /* clang-format on */
 
 static const uint8_t vcard4_parameters_has_level_content_lookup[] = {
-	1, 0
+	0, 1
 };
 
 static const struct xso_class vcard4_parameters_has_level_content = {
@@ -1291,7 +1298,7 @@ static const struct xso_class vcard4_parameters_has_level_content = {
 
 /* clang-format off */
 static const struct xso_field vcard4_parameters_index_content_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_FORGIVE, .name = S(s_integer),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_UINT32, .flags = XSO_FORGIVE, .name = S(s_integer), .name_size = N(s_integer),
 	  .member = S(s_index), .offset = offsetof(struct xmpp_vcard4_parameters, index),
 	  .extra = E_vcard4_parameters_index_content_index },
 };
@@ -1351,7 +1358,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_vcard4_module = {
-	.version = 1,
+	.version = 2,
 	.name = "vcard4",
 	.xep = "0292",
 	.strings = (const char *)&strings,

@@ -11,6 +11,7 @@ static const struct strings {
 	char s_jabber_iq_version[18];
 	char s_name[5];
 	char s_os[3];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"version",
@@ -18,9 +19,11 @@ static const struct strings {
 	"jabber:iq:version",
 	"name",
 	"os",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -31,17 +34,17 @@ enum {
 
 /* clang-format off */
 static const struct xso_field version_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_version, name) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_version),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_version), .name_size = N(s_version),
 	  .member = S(s_version), .offset = offsetof(struct xmpp_version, version) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_os),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_os), .name_size = N(s_os),
 	  .member = S(s_os), .offset = offsetof(struct xmpp_version, os) },
 };
 /* clang-format on */
 
 static const uint8_t version_lookup[] = {
-	3, 0, 0, 0, 0, 0, 1, 2
+	1, 2, 0, 0, 3, 0, 0, 0
 };
 
 const struct xso_class xmpp_version_class = {
@@ -50,6 +53,7 @@ const struct xso_class xmpp_version_class = {
 	.lookup = version_lookup,
 	.name = S(s_version),
 	.element = S(s_query),
+	.element_size = N(s_query),
 	.ns = S(s_jabber_iq_version),
 	.size = sizeof(struct xmpp_version),
 	.unknown = offsetof(struct xmpp_version, unknown),
@@ -67,7 +71,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_version_module = {
-	.version = 1,
+	.version = 2,
 	.name = "version",
 	.xep = "0092",
 	.strings = (const char *)&strings,

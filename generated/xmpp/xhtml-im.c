@@ -20,6 +20,7 @@ static const struct strings {
 	char s_http___jabber_org_protocol_xhtml_im[36];
 	char s_http___www_w3_org_1999_xhtml[29];
 	char s_body[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"xhtml-im",
@@ -36,9 +37,11 @@ static const struct strings {
 	"http://jabber.org/protocol/xhtml-im",
 	"http://www.w3.org/1999/xhtml",
 	"body",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -50,15 +53,15 @@ enum {
 
 /* clang-format off */
 static const struct xso_field xhtml_im_body_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LANG, .name = S(s_lang), .name_size = N(s_lang), .ns = S(s_http___www_w3_org_xml_1998_namespace),
 	  .member = S(s_lang), .offset = offsetof(struct xmpp_xhtml_im_body, lang) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_class),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_class), .name_size = N(s_class),
 	  .member = S(s_class_), .offset = offsetof(struct xmpp_xhtml_im_body, class_) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_xhtml_im_body, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_title),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_title), .name_size = N(s_title),
 	  .member = S(s_title), .offset = offsetof(struct xmpp_xhtml_im_body, title) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_style),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_style), .name_size = N(s_style),
 	  .member = S(s_style), .offset = offsetof(struct xmpp_xhtml_im_body, style) },
 	{ .shape = XSO_RAW,
 	  .member = S(s_content), .offset = offsetof(struct xmpp_xhtml_im_body, content) },
@@ -66,7 +69,7 @@ static const struct xso_field xhtml_im_body_fields[] = {
 /* clang-format on */
 
 static const uint8_t xhtml_im_body_lookup[] = {
-	3, 0, 0, 0, 0, 1, 5, 0, 0, 4, 0, 0, 0, 0, 0, 2
+	0, 4, 0, 2, 5, 0, 0, 0, 0, 3, 0, 1, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_xhtml_im_body_class = {
@@ -84,7 +87,7 @@ const struct xso_class xmpp_xhtml_im_body_class = {
 
 /* clang-format off */
 static const struct xso_field xhtml_im_fields[] = {
-	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_body), .ns = S(s_http___www_w3_org_1999_xhtml),
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_body), .name_size = N(s_body), .ns = S(s_http___www_w3_org_1999_xhtml),
 	  .member = S(s_body), .offset = offsetof(struct xmpp_xhtml_im, body),
 	  .count = offsetof(struct xmpp_xhtml_im, n_body),
 	  .of = C_xhtml_im_body },
@@ -101,6 +104,7 @@ const struct xso_class xmpp_xhtml_im_class = {
 	.lookup = xhtml_im_lookup,
 	.name = S(s_xhtml_im),
 	.element = S(s_html),
+	.element_size = N(s_html),
 	.ns = S(s_http___jabber_org_protocol_xhtml_im),
 	.size = sizeof(struct xmpp_xhtml_im),
 	.unknown = offsetof(struct xmpp_xhtml_im, unknown),
@@ -120,7 +124,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_xhtml_im_module = {
-	.version = 1,
+	.version = 2,
 	.name = "xhtml-im",
 	.xep = "0071",
 	.strings = (const char *)&strings,

@@ -11,6 +11,7 @@ static const struct strings {
 	char s_urn_xmpp_jingle_apps_rtp_zrtp_1[32];
 	char s_version[8];
 	char s_hash[5];
+	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
 	"zrtp",
@@ -18,9 +19,11 @@ static const struct strings {
 	"urn:xmpp:jingle:apps:rtp:zrtp:1",
 	"version",
 	"hash",
+	"",
 };
 
 #define S(string) offsetof(struct strings, string)
+#define N(string) (sizeof strings.string - 1)
 
 /* What rows call classes, enums and extras: 1 + index in the lists at the end. */
 enum {
@@ -31,7 +34,7 @@ enum {
 
 /* clang-format off */
 static const struct xso_field zrtp_hash_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_version),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_version), .name_size = N(s_version),
 	  .member = S(s_version), .offset = offsetof(struct xmpp_zrtp_hash, version) },
 	{ .shape = XSO_TEXT, .type = XSO_TYPE_HEX, .flags = XSO_FORGIVE,
 	  .member = S(s_hash), .offset = offsetof(struct xmpp_zrtp_hash, hash) },
@@ -39,7 +42,7 @@ static const struct xso_field zrtp_hash_fields[] = {
 /* clang-format on */
 
 static const uint8_t zrtp_hash_lookup[] = {
-	0, 1
+	1, 0
 };
 
 const struct xso_class xmpp_zrtp_hash_class = {
@@ -48,6 +51,7 @@ const struct xso_class xmpp_zrtp_hash_class = {
 	.lookup = zrtp_hash_lookup,
 	.name = S(s_zrtp_hash),
 	.element = S(s_zrtp_hash),
+	.element_size = N(s_zrtp_hash),
 	.ns = S(s_urn_xmpp_jingle_apps_rtp_zrtp_1),
 	.size = sizeof(struct xmpp_zrtp_hash),
 	.unknown = offsetof(struct xmpp_zrtp_hash, unknown),
@@ -66,7 +70,7 @@ static const struct xso_extends extends[] = {
 };
 
 const struct xso_module xmpp_zrtp_module = {
-	.version = 1,
+	.version = 2,
 	.name = "zrtp",
 	.xep = "0262",
 	.strings = (const char *)&strings,

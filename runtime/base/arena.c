@@ -116,56 +116,58 @@ void xso_arena_reset(struct xso_arena *arena)
 	arena->used = 0;
 }
 
-/* Room for `size` bytes at arena->used, in the current block, a kept one, or a new one. */
-static bool make_room(struct xso_arena *arena, size_t size)
+/* A kept block or a new one, with room for `size` bytes, is the current one. NULL: no memory. */
+static struct block *next_block(struct xso_arena *arena, size_t size)
 {
 	struct block *b = arena->current, *grown;
 	size_t bytes = FIRST_BLOCK;
 
-	if (b && size <= b->size - arena->used)
-		return true;
 	if (b && b->next && size <= b->next->size) {
 		arena->current = b->next;
-		arena->used = 0;
-		return true;
+		return arena->current;
 	}
 	if (b)
 		bytes = b->size < LARGEST_STEP / 2 ? b->size * 2 : LARGEST_STEP;
 	if (bytes < size)
 		bytes = size;
 	if (!size_add(bytes, sizeof *grown + sizeof(union aligned), &bytes))
-		return false;
+		return NULL;
 	bytes &= ~(sizeof(union aligned) - 1);
 	grown = allocate_resize(arena->allocator, NULL, 0, bytes);
 	if (!grown)
-		return false;
+		return NULL;
 	grown->size = bytes - sizeof *grown;
 	grown->next = b ? b->next : NULL;
 	poison(grown->data, grown->size);
 	*(b ? &b->next : &arena->first) = grown;
 	arena->footprint += bytes;
 	arena->current = grown;
-	arena->used = 0;
-	return true;
+	return grown;
 }
 
-static char *take(struct xso_arena *arena, size_t size)
+/* `size` bytes behind the first `used` ones of the current block, or in the next. */
+static inline char *take(struct xso_arena *arena, size_t used, size_t size)
 {
+	struct block *b = arena->current;
 	char *memory;
 
-	if (!make_room(arena, size))
-		return NULL;
-	memory = (char *)arena->current->data + arena->used;
-	arena->used += size;
+	if (!b || used > b->size || size > b->size - used) {
+		b = next_block(arena, size);
+		if (!b)
+			return NULL;
+		used = 0;
+	}
+	memory = (char *)b->data + used;
+	arena->used = used + size;
 	unpoison(memory, size);
 	return memory;
 }
 
 void *arena_take(struct xso_arena *arena, size_t size)
 {
-	/* a block's size is a multiple of the alignment, so this stays inside it */
-	arena->used = (arena->used + sizeof(union aligned) - 1) & ~(sizeof(union aligned) - 1);
-	return take(arena, size);
+	const size_t mask = sizeof(union aligned) - 1;
+
+	return take(arena, (arena->used + mask) & ~mask, size);
 }
 
 void *xso_arena_alloc(struct xso_arena *arena, size_t size)
@@ -188,7 +190,7 @@ char *xso_arena_text(struct xso_arena *arena, const void *bytes, size_t size)
 
 	if (size == SIZE_MAX)
 		return NULL;
-	text = take(arena, size + 1);
+	text = take(arena, arena->used, size + 1);
 	if (!text)
 		return NULL;
 	if (size)
@@ -212,7 +214,7 @@ char *xso_arena_append(
 		arena->used += size;
 		unpoison(text + old_size + 1, size);
 	} else {
-		moved = take(arena, room + 1);
+		moved = take(arena, arena->used, room + 1);
 		if (!moved)
 			return NULL;
 		memcpy(moved, text, old_size);

@@ -1,9 +1,8 @@
-/*
- * Finding the first byte of a text that needs a look, many bytes at a time: with SSE2, with NEON,
- * or with eight bytes in a word. What is found is the same.
- */
+/* Finding the first byte of a text that needs a look, a block of bytes at a time. */
 #ifndef XSO_BASE_SCAN_H
 #define XSO_BASE_SCAN_H
+
+#include "base/block.h"
 
 /*
  * Each gives the first byte of [at, end) that it stops at, or `end`. All stop at control characters
@@ -13,16 +12,31 @@
 /* At nothing else. */
 const char *scan_plain(const char *at, const char *end);
 
-/* Of an attribute value between `quote`: at that quote, '<' and '&'. */
-const char *scan_value(const char *at, const char *end, char quote);
+/* Of an attribute value: at either quote, '<' and '&'. */
+const char *scan_value(const char *at, const char *end);
 
 /* Of character data: at '<', '&' and ']', not at LF. */
 const char *scan_text(const char *at, const char *end);
 
-/* Of a name in ASCII: at all but letters, digits, '_', '-' and '.'. */
-const char *scan_xmlname(const char *at, const char *end);
-
 /* Of what is to be written: at '<', '>', '&' and '"'. */
 const char *scan_unescaped(const char *at, const char *end);
+
+/* Of a name in ASCII: at all but letters, digits, '_', '-' and '.'. */
+const char *scan_xmlname_on(const char *at, const char *end);
+
+static inline marks scan_named(block b)
+{
+	const marks others = marks_without(block_range(b, '-', '9' - '-' + 1), block_equal(b, '/'));
+
+	return marks_either(marks_either(block_letters(b), others), block_equal(b, '_'));
+}
+
+/* The same, here: most names are short. */
+static inline const char *scan_xmlname(const char *at, const char *end)
+{
+	const unsigned n = end - at < BLOCK ? BLOCK : marks_end(scan_named(block_load(at)));
+
+	return n < BLOCK ? at + n : scan_xmlname_on(at, end);
+}
 
 #endif

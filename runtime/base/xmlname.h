@@ -36,6 +36,12 @@ static inline bool xmlname_is_start(const char *at, const char *end)
 					 : xmlname_is_start_wide(at, end);
 }
 
+/* The same of what scan_xmlname went over, where what is above '9' is a letter or '_'. */
+static inline bool xmlname_is_scanned(const char *at, const char *end)
+{
+	return end > at && *at > '9';
+}
+
 /* True when all of `text` is one name without a colon (Namespaces in XML 1.0, production 4). */
 bool xmlname_is_whole(const char *text);
 

@@ -68,33 +68,55 @@ static void decode_name(struct frame *frame)
 		table_set_pointer(frame->object, cls->fields[cls->namespaces - 1].offset, name->ns);
 }
 
-static enum xso_status decode_attributes(struct decoder *d, struct frame *frame)
+static enum xso_status decode_known_attribute(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, const struct xso_item *item)
 {
-	const struct xso_item *end = frame->start + frame->start->size;
-	const struct xso_field *lang = NULL;
-	enum xso_status status = XSO_OK;
+	bool whole = true;
+	enum xso_status status;
 
-	for (const struct xso_item *item = frame->start + 1;
-		!status && item < end && item->kind == XSO_ITEM_ATTRIBUTE; item++) {
-		const struct xso_field *field = table_find_attribute(frame->cls, item->name);
-		bool whole = true;
-		if (is_lang(item->name))
-			frame->lang = item->text;
-		if (!field) {
-			status = decode_keep(d, frame, NULL, 0, item);
-			continue;
-		}
-		frame_see(frame, field);
-		status = decode_attribute(d, frame, field, item, &whole);
-		if (!status && !whole)
-			status = decode_keep(d, frame, field, 0, item);
-	}
-	if (!frame->cls->lang)
-		return status;
-	lang = &frame->cls->fields[frame->cls->lang - 1];
+	frame_see(frame, field);
+	status = decode_attribute(d, frame, field, item, &whole);
+	return status || whole ? status : decode_keep(d, frame, field, 0, item);
+}
+
+/* The language in scope is that of the element: its own, or the one around it. */
+static void decode_lang(struct frame *frame)
+{
+	const struct xso_field *lang = &frame->cls->fields[frame->cls->lang - 1];
+
 	if (!frame_has_seen(frame, lang))
 		table_set_pointer(frame->object, lang->offset, frame->lang);
 	frame->lang = table_pointer(frame->object, lang->offset);
+}
+
+static enum xso_status decode_attributes(struct decoder *d, struct frame *frame)
+{
+	const struct xso_item *item = frame->start + 1;
+	enum xso_status status = XSO_OK;
+
+	for (; item < frame->end && item->kind == XSO_ITEM_ATTRIBUTE && !status; item++) {
+		const struct xso_field *field = table_find_attribute(frame->cls, item->name);
+		if (is_lang(item->name))
+			frame->lang = item->text;
+		status = field ? decode_known_attribute(d, frame, field, item)
+			       : decode_keep(d, frame, NULL, 0, item);
+	}
+	frame->content = item;
+	if (frame->cls->lang)
+		decode_lang(frame);
+	return status;
+}
+
+static enum xso_status check(struct decoder *d, const struct frame *frame,
+	enum xso_status (*function)(const void *object, struct xso_error *error))
+{
+	struct xso_error error = { 0 };
+	enum xso_status status;
+
+	if (!function(frame->object, &error))
+		return XSO_OK;
+	status = decode_fail(d, frame, NULL, XSO_ERROR_REFUSED, frame->start);
+	d->error->expected = error.expected;
 	return status;
 }
 
@@ -102,8 +124,7 @@ enum xso_status decode_object(struct decoder *d, const struct xso_class *cls, vo
 	const struct xso_item *start, const char *lang)
 {
 	struct frame frame = { .cls = cls, .object = object, .start = start, .lang = lang };
-	struct xso_error error = { 0 };
-	enum xso_status status, kept;
+	enum xso_status status;
 	bool outer = d->secret;
 
 	if (cls->flags & XSO_CLASS_SECRET) {
@@ -111,15 +132,12 @@ enum xso_status decode_object(struct decoder *d, const struct xso_class *cls, vo
 		d->secret = true;
 	}
 	status = decode_frame(d, &frame);
-	kept = decode_keep_finish(d, &frame);
+	if (frame.first_kept) {
+		enum xso_status kept = decode_keep_finish(d, &frame);
+		status = status ? status : kept;
+	}
 	d->secret = outer;
-	if (!status)
-		status = kept;
-	if (status || !cls->check || !cls->check(object, &error))
-		return status;
-	status = decode_fail(d, &frame, NULL, XSO_ERROR_REFUSED, start);
-	d->error->expected = error.expected;
-	return status;
+	return status || !cls->check ? status : check(d, &frame, cls->check);
 }
 
 enum xso_status decode_payload(struct decoder *d, const struct xso_item *item, const char *lang,
@@ -127,7 +145,7 @@ enum xso_status decode_payload(struct decoder *d, const struct xso_item *item, c
 {
 	const struct xso_class *cls =
 		d->registry ? xso_registry_class(d->registry, item->name) : NULL;
-	struct xso_error error = { 0 }, *outer = d->error, *kept;
+	struct xso_error error, *outer = d->error, *kept;
 	enum xso_status status;
 	struct xso_raw *raw;
 	void *object;
@@ -170,11 +188,15 @@ enum xso_status decode_frame(struct decoder *d, struct frame *frame)
 {
 	enum xso_status status;
 
-	decode_name(frame);
+	frame->end = frame->start + frame->start->size;
+	if (frame->cls->names || frame->cls->namespaces)
+		decode_name(frame);
 	status = decode_attributes(d, frame);
 	if (!status)
 		status = decode_content(d, frame);
-	return status ? status : check_required(d, frame);
+	if (!status && frame->cls->flags & XSO_CLASS_DEMANDS)
+		status = check_required(d, frame);
+	return status;
 }
 
 /* Makes a decoder for the slice, which is copied first when it is not in the arena. */

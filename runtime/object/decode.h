@@ -31,9 +31,11 @@ struct frame {
 	const struct xso_class *cls;
 	void *object;
 	const struct xso_item *start;
-	const char *lang;	   /* in scope for the content */
-	uint64_t seen[SEEN_WORDS]; /* by field */
-	bool is_part;		   /* of a wrapper or tag: what does not fit makes it incomplete */
+	const struct xso_item *content; /* behind the attributes */
+	const struct xso_item *end;	/* behind the element */
+	const char *lang;		/* in scope for the content */
+	uint64_t seen[SEEN_WORDS];	/* by field */
+	bool is_part; /* of a wrapper or tag: what does not fit makes it incomplete */
 	bool incomplete;
 	struct keeping *first_kept, *last_kept;
 };
@@ -87,7 +89,7 @@ enum xso_status decode_keep_duplicate(struct decoder *d, struct frame *frame,
 /* Fails: no field takes the item, and the class rejects what none takes. */
 enum xso_status decode_refuse(
 	struct decoder *d, const struct frame *frame, const struct xso_item *item);
-/* Sorts what was kept by field and hangs it into the object. */
+/* Sorts what was kept, which is something, by field and hangs it into the object. */
 enum xso_status decode_keep_finish(struct decoder *d, struct frame *frame);
 
 /* An element as a payload: an object of its class, or raw. */
@@ -110,7 +112,9 @@ static inline void frame_see(struct frame *frame, const struct xso_field *field)
 
 static inline bool is_lang(const struct xso_name *name)
 {
-	return !strcmp(name->local, "lang") && !strcmp(name->ns, XSO_XML_NS);
+	static const char lang[KEY_SHORT] = "lang";
+
+	return name->key == key_load(lang) && !strcmp(name->ns, XSO_XML_NS);
 }
 
 #endif

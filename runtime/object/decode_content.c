@@ -5,15 +5,6 @@
 
 enum { REMEMBERED = 32 }; /* children whose field is looked up once, not twice */
 
-static const struct xso_item *content_of(const struct xso_item *start)
-{
-	const struct xso_item *item = start + 1, *end = start + start->size;
-
-	while (item < end && item->kind == XSO_ITEM_ATTRIBUTE)
-		item++;
-	return item;
-}
-
 /* Where the fields of the first children are noted: 1 + row. */
 struct notes {
 	uint8_t rows[REMEMBERED];
@@ -25,37 +16,46 @@ static const struct xso_field *find_child(const struct frame *frame, const struc
 	return table_find_child(frame->cls, frame->start->name->ns, item->name);
 }
 
-/* Counts the children of each repeated field, in the field's own count, and makes the arrays. */
+/* Makes the array of a repeated field, whose values were counted in its own count. */
+static enum xso_status make_array(
+	struct decoder *d, struct frame *frame, const struct xso_field *field)
+{
+	void *array = xso_arena_array(
+		d->arena, table_count(frame->object, field), table_value_size(frame->cls, field));
+
+	table_set_count(frame->object, field, 0);
+	if (!array)
+		return decode_fail(d, frame, field, XSO_ERROR_MEMORY, frame->start);
+	table_set_pointer(frame->object, field->offset, array);
+	return XSO_OK;
+}
+
+/* Counts the children of each repeated field, and makes the arrays. */
 static enum xso_status make_arrays(struct decoder *d, struct frame *frame, struct notes *notes)
 {
-	const struct xso_item *end = frame->start + frame->start->size;
-	size_t n = 0;
+	uint8_t lists[UINT8_MAX]; /* the fields that have some */
+	size_t n = 0, n_lists = 0;
+	enum xso_status status = XSO_OK;
 
-	for (const struct xso_item *i = content_of(frame->start); i < end; i = xso_item_after(i)) {
+	for (const struct xso_item *i = frame->content; i < frame->end; i = xso_item_after(i)) {
 		const struct xso_field *field;
+		uint8_t row;
 		if (i->kind != XSO_ITEM_START)
 			continue;
 		field = find_child(frame, i);
+		row = field ? (uint8_t)(field - frame->cls->fields + 1) : 0;
 		if (n < REMEMBERED)
-			notes->rows[n++] = field ? (uint8_t)(field - frame->cls->fields + 1) : 0;
-		if (field && table_is_repeated(field))
-			table_set_count(
-				frame->object, field, table_count(frame->object, field) + 1);
+			notes->rows[n++] = row;
+		if (!field || !table_is_repeated(field))
+			continue;
+		if (!table_count(frame->object, field))
+			lists[n_lists++] = row;
+		table_set_count(frame->object, field, table_count(frame->object, field) + 1);
 	}
 	notes->made = true;
-	for (const struct xso_field *f = frame->cls->fields;
-		f < frame->cls->fields + frame->cls->n_fields; f++) {
-		void *array;
-		if (!table_is_repeated(f) || !table_count(frame->object, f))
-			continue;
-		array = xso_arena_array(
-			d->arena, table_count(frame->object, f), table_value_size(frame->cls, f));
-		table_set_count(frame->object, f, 0);
-		if (!array)
-			return decode_fail(d, frame, f, XSO_ERROR_MEMORY, frame->start);
-		table_set_pointer(frame->object, f->offset, array);
-	}
-	return XSO_OK;
+	for (n = 0; n < n_lists && !status; n++)
+		status = make_array(d, frame, &frame->cls->fields[lists[n] - 1]);
+	return status;
 }
 
 /* The next element of a field's array, or the place for a single value. */
@@ -118,7 +118,7 @@ static enum xso_status decode_tag(struct decoder *d, struct frame *frame,
 {
 	const struct xso_name *name = item->name;
 	int value = table_enum_find(
-		table_enum(frame->cls, field), name->local, strlen(name->local), name->hash);
+		table_enum(frame->cls, field), name->local, strlen(name->local), name->key);
 
 	*whole = value >= 0;
 	if (value < 0)
@@ -179,16 +179,15 @@ static enum xso_status decode_element(struct decoder *d, struct frame *frame,
 static enum xso_status decode_raw_content(
 	struct decoder *d, struct frame *frame, const struct xso_field *field)
 {
-	const struct xso_item *first = content_of(frame->start);
-	const struct xso_item *end = frame->start + frame->start->size;
 	struct xso_raw *raw;
 
-	if (first == end)
+	if (frame->content == frame->end)
 		return XSO_OK;
 	raw = xso_arena_alloc(d->arena, sizeof *raw);
 	if (!raw)
 		return decode_fail(d, frame, field, XSO_ERROR_MEMORY, frame->start);
-	*raw = decode_slice(d, first, (size_t)(end - first), frame->lang, false);
+	*raw = decode_slice(
+		d, frame->content, (size_t)(frame->end - frame->content), frame->lang, false);
 	table_set_pointer(frame->object, field->offset, raw);
 	frame_see(frame, field);
 	return XSO_OK;
@@ -198,16 +197,16 @@ enum xso_status decode_content(struct decoder *d, struct frame *frame)
 {
 	const struct xso_class *cls = frame->cls;
 	const struct xso_field *text = cls->text ? &cls->fields[cls->text - 1] : NULL;
-	const struct xso_item *end = frame->start + frame->start->size;
-	struct notes notes = { .made = false };
+	struct notes notes;
 	enum xso_status status = XSO_OK;
 	size_t n = 0;
 
 	if (text && text->shape == XSO_RAW)
 		return decode_raw_content(d, frame, text);
+	notes.made = false;
 	if (cls->flags & XSO_CLASS_HAS_LISTS)
 		status = make_arrays(d, frame, &notes);
-	for (const struct xso_item *i = content_of(frame->start); !status && i < end;
+	for (const struct xso_item *i = frame->content; !status && i < frame->end;
 		i = xso_item_after(i)) {
 		if (i->kind == XSO_ITEM_TEXT) {
 			if (!text && !xso_text_is_blank(i->text, i->size))

@@ -4,7 +4,13 @@
 #include <xso/raw.h>
 #include <xso/reader.h>
 
-static void encode_element(struct place *place, const char *ns, const char *local);
+/* The local name of an element. `size` 0: an enum says it, and it may be no proper name. */
+struct label {
+	const char *text; /* NULL: there is none */
+	size_t size;
+};
+
+static void encode_element(struct place *place, const char *ns, struct label label);
 
 /* Kept attributes that stand for no field; one may be the language of what is inside. */
 static void write_kept_attributes(struct place *place)
@@ -28,20 +34,22 @@ static const char *own_namespace(const struct xso_class *cls, const void *object
 }
 
 /* The local name that an object says its element has; NULL, and a failure: it says none. */
-static const char *own_name(struct place *place, const struct xso_class *cls, const void *object)
+static struct label own_name(struct place *place, const struct xso_class *cls, const void *object)
 {
 	const struct xso_field *names = cls->names ? &cls->fields[cls->names - 1] : NULL;
-	struct place inner = { .cls = cls, .object = object, .writer = place->writer };
-	const char *local;
+	struct label label = { .text = NULL };
 
 	if (!names && cls->element)
-		return table_string(cls, cls->element);
-	local = names ? xso_enum_text(table_enum(cls, names), table_int(object, names->offset))
-		      : NULL;
-	if (!local)
+		return (struct label){ table_string(cls, cls->element), cls->element_size };
+	if (names)
+		label.text =
+			xso_enum_text(table_enum(cls, names), table_int(object, names->offset));
+	if (!label.text) {
+		struct place inner = { .cls = cls, .object = object, .writer = place->writer };
 		encode_fail(&inner, names, names ? XSO_ERROR_MISSING : XSO_ERROR_MISUSE,
 			names ? NULL : "a class that is named by its use");
-	return local;
+	}
+	return label;
 }
 
 static bool is_secret(const struct place *outer, const struct xso_class *cls)
@@ -58,12 +66,13 @@ static void encode_child(struct place *place, const struct xso_field *field, con
 		.lang = place->lang,
 		.depth = place->depth + 1,
 		.secret = is_secret(place, cls) };
-	const char *local =
-		field->name ? table_string(place->cls, field->name) : own_name(place, cls, object);
+	struct label label = { table_string(place->cls, field->name), field->name_size };
 
-	if (local)
+	if (!field->name)
+		label = own_name(place, cls, object);
+	if (label.text)
 		encode_element(
-			&inner, encode_namespace(place, field, own_namespace(cls, object)), local);
+			&inner, encode_namespace(place, field, own_namespace(cls, object)), label);
 }
 
 static void encode_root(struct place *place, struct xso_any any, const char *wanted)
@@ -75,20 +84,21 @@ static void encode_root(struct place *place, struct xso_any any, const char *wan
 		.lang = place->lang,
 		.depth = place->depth + 1,
 		.secret = is_secret(place, cls) };
-	const char *own, *local;
+	struct label label;
+	const char *own;
 
 	if (cls == &xso_raw_class) {
 		xso_writer_raw(place->writer, any.object);
 		return;
 	}
-	local = own_name(place, cls, any.object);
+	label = own_name(place, cls, any.object);
 	own = own_namespace(cls, any.object);
-	if (local)
+	if (label.text)
 		encode_element(&inner,
 			encode_choose_namespace(table_string(cls, cls->ns),
 				cls->flags & XSO_CLASS_NAMESPACES, own ? own : wanted,
 				xso_writer_ns(place->writer)),
-			local);
+			label);
 }
 
 static void encode_fields(struct place *place);
@@ -223,21 +233,31 @@ static void write_kept_content(struct place *place)
 	}
 }
 
-static void encode_element(struct place *place, const char *ns, const char *local)
+/* True, and a failure: what the class's own rules say of the object. */
+static bool is_refused(struct place *place)
 {
 	struct xso_error refused = { 0 };
 
+	if (!place->cls->check(place->object, &refused))
+		return false;
+	encode_fail(place, NULL, XSO_ERROR_REFUSED, refused.expected);
+	return true;
+}
+
+static void encode_element(struct place *place, const char *ns, struct label label)
+{
 	if (place->depth > XSO_DEPTH) {
 		encode_fail(place, NULL, XSO_ERROR_LIMIT, "objects are nested too deeply");
 		return;
 	}
-	if (place->cls->check && place->cls->check(place->object, &refused)) {
-		encode_fail(place, NULL, XSO_ERROR_REFUSED, refused.expected);
+	if (place->cls->check && is_refused(place))
 		return;
-	}
 	place->ns = ns;
 	place->kept = table_kept(place->cls, place->object);
-	xso_writer_start(place->writer, ns, local);
+	if (label.size)
+		writer_start(place->writer, ns, label.text, label.size);
+	else
+		xso_writer_start(place->writer, ns, label.text);
 	if (!encode_failed(place)) {
 		encode_fields(place);
 		write_kept_content(place);
@@ -250,7 +270,7 @@ static enum xso_status encode(
 	struct xso_any any, const char *ns, struct xso_writer *writer, struct xso_error *error)
 {
 	struct xso_writer_place mark = xso_writer_here(writer);
-	struct place place = { .writer = writer, .lang = writer_lang(writer) };
+	struct place place = { .writer = writer, .lang = writer->config.lang };
 	enum xso_status status = xso_writer_status(writer, error);
 
 	if (status)

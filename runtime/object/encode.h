@@ -20,7 +20,10 @@ struct place {
 	bool secret; /* inside an object of a secret class */
 };
 
-bool encode_failed(const struct place *place);
+static inline bool encode_failed(const struct place *place)
+{
+	return writer_failed(place->writer);
+}
 
 /* Records a failure about a field, or with NULL about the element itself. */
 void encode_fail(const struct place *place, const struct xso_field *field, enum xso_status status,
@@ -30,8 +33,14 @@ void encode_fail(const struct place *place, const struct xso_field *field, enum 
 void encode_fail_value(const struct place *place, const struct xso_field *field,
 	enum xso_status status, const char *expected, const char *text, size_t size);
 
-/* Says of a failure which field it was, unless that is said already. */
-void encode_blame(const struct place *place, const struct xso_field *field);
+/* Says of a failure, which there is, which field it was, unless that is said already. */
+void encode_accuse(const struct place *place, const struct xso_field *field);
+
+static inline void encode_blame(const struct place *place, const struct xso_field *field)
+{
+	if (encode_failed(place))
+		encode_accuse(place, field);
+}
 
 /* True when the field is set; a failure when it is not and has to be. */
 bool encode_is_there(const struct place *place, const struct xso_field *field);
@@ -40,7 +49,12 @@ bool encode_is_there(const struct place *place, const struct xso_field *field);
  * Writes what stood on the wire for the value at `index` of the field, if that was kept and the
  * value is still what it was decoded to; before it, what stood there without a value.
  */
-bool encode_kept(struct place *place, const struct xso_field *field, size_t index);
+bool encode_kept_at(struct place *place, const struct xso_field *field, size_t index);
+
+static inline bool encode_kept(struct place *place, const struct xso_field *field, size_t index)
+{
+	return place->kept && encode_kept_at(place, field, index);
+}
 
 /* Writes what stood without a value behind the last one of a repeated field. */
 void encode_kept_rest(struct place *place, const struct xso_field *field);

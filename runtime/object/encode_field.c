@@ -8,17 +8,11 @@
 #include <xso/raw.h>
 #include <xso/text.h>
 
-bool encode_failed(const struct place *place)
+void encode_accuse(const struct place *place, const struct xso_field *field)
 {
-	return writer_failed(place->writer);
-}
+	struct xso_error *error = &place->writer->error;
 
-/* Says of a failure which field it was, unless that is said already. */
-void encode_blame(const struct place *place, const struct xso_field *field)
-{
-	struct xso_error *error = writer_error(place->writer);
-
-	if (!error->status || error->cls)
+	if (error->cls)
 		return;
 	error->cls = table_class_name(place->cls);
 	if (place->secret || (field && field->flags & XSO_SECRET))
@@ -110,13 +104,14 @@ static const char *scalar_text(
 	const struct place *place, const struct xso_field *field, const void *value, size_t *size)
 {
 	const struct xso_extra *extra = table_extra(place->cls, field);
-	const char *absent = table_string(place->cls, extra->absent), *text;
+	const char *absent, *text;
 
 	if (field->flags & XSO_LIST)
 		return format_list(place, field, size);
 	text = format(place, field, value, writer_scratch(place->writer), size);
 	if (!text || !extra->absent || field->occurs != XSO_OPTIONAL)
 		return text;
+	absent = table_string(place->cls, extra->absent);
 	return *size == strlen(absent) && !memcmp(text, absent, *size) ? NULL : text;
 }
 
@@ -148,11 +143,7 @@ static const struct xso_kept *kept_from(const struct place *place, size_t row)
 	return k;
 }
 
-/*
- * Writes what stood on the wire for the value at `index` of the field, if that was kept and the
- * value is still what it was decoded to; before it, what stood there without a value.
- */
-bool encode_kept(struct place *place, const struct xso_field *field, size_t index)
+bool encode_kept_at(struct place *place, const struct xso_field *field, size_t index)
 {
 	size_t row = (size_t)(field - place->cls->fields) + 1;
 	const struct xso_kept *k = kept_from(place, row);
@@ -183,9 +174,20 @@ void encode_kept_rest(struct place *place, const struct xso_field *field)
 	place->kept = k;
 }
 
-void encode_attribute(struct place *place, const struct xso_field *field)
+static void write_attribute(
+	const struct place *place, const struct xso_field *field, const char *text, size_t size)
 {
 	const struct xso_extra *extra = table_extra(place->cls, field);
+	const struct writer_attribute attribute = { .ns = table_string(place->cls, field->ns),
+		.prefix = extra->prefix ? table_string(place->cls, extra->prefix) : NULL,
+		.local = table_string(place->cls, field->name),
+		.size = field->name_size };
+
+	writer_attribute(place->writer, &attribute, text, size);
+}
+
+void encode_attribute(struct place *place, const struct xso_field *field)
+{
 	const void *value = (const char *)place->object + field->offset;
 	const char *text;
 	size_t size;
@@ -196,9 +198,7 @@ void encode_attribute(struct place *place, const struct xso_field *field)
 		return;
 	text = scalar_text(place, field, value, &size);
 	if (text)
-		xso_writer_attribute(place->writer, table_string(place->cls, field->ns),
-			extra->prefix ? table_string(place->cls, extra->prefix) : NULL,
-			table_string(place->cls, field->name), text, size);
+		write_attribute(place, field, text, size);
 	encode_blame(place, field);
 }
 
@@ -235,8 +235,8 @@ void encode_leaf(struct place *place, const struct xso_field *field, const void 
 		if (!text)
 			return;
 	}
-	xso_writer_start(place->writer, encode_namespace(place, field, NULL),
-		table_string(place->cls, field->name));
+	writer_start(place->writer, encode_namespace(place, field, NULL),
+		table_string(place->cls, field->name), field->name_size);
 	if (field->shape == XSO_CHILD_TEXT)
 		xso_writer_text(place->writer, text, size);
 	else if (field->shape == XSO_CHILD_ATTRIBUTE)

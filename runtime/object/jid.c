@@ -93,10 +93,16 @@ static enum xso_status join(const struct xso_jid *parts, const char **jid, struc
 enum xso_status xso_jid_prepare(
 	const char *text, size_t size, const char **jid, struct xso_arena *arena)
 {
-	struct xso_jid given = take_apart(text, size), parts = given;
+	struct xso_jid given, parts;
 	struct room room;
-	enum xso_status status = prepare_parts(&parts, &room);
+	enum xso_status status;
 
+	if (!text[size] && jid_is_prepared(text, size)) {
+		*jid = text;
+		return XSO_OK;
+	}
+	given = parts = take_apart(text, size);
+	status = prepare_parts(&parts, &room);
 	if (status)
 		return status;
 	if (parts.local == given.local && parts.domain == given.domain &&
@@ -320,9 +326,12 @@ static enum xso_status parse_jid(
 /* It need not be prepared: whoever reads it prepares it. */
 static bool check_jid(const char *text, size_t size)
 {
-	struct xso_jid parts = take_apart(text, size);
+	struct xso_jid parts;
 	struct room room;
 
+	if (jid_is_prepared(text, size))
+		return true;
+	parts = take_apart(text, size);
 	return !prepare_parts(&parts, &room);
 }
 

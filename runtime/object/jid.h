@@ -22,6 +22,12 @@ enum xso_status jid_prepare_part(
 	enum jid_part part, const char **text, size_t *size, char room[JID_ROOM]);
 
 /*
+ * True when the address is its own prepared form, as can be seen at once: its parts are ASCII, and
+ * none is an IP literal. There is a NUL behind `text`. False: it may be so, or not.
+ */
+bool jid_is_prepared(const char *text, size_t size);
+
+/*
  * As Nodeprep without what it prohibits: case folded and normalized in `room`, of *size bytes.
  * Errors as jid_prepare_part; an empty result is none.
  */

@@ -34,25 +34,34 @@ enum {
 	NOT_RESOURCE = 4,
 	UPPER = 8,
 	NOT_ASCII = 16,
+	DOT = 32,
 };
 
-/* The bits of each character of ASCII, as a digit. */
-static const char kinds[] = "7777777777777777" /* controls */
-			    "7777777777777777"
-			    "3232223322222003" /* from the space */
-			    "0000000000323232" /* from '0' */
-			    "3888888888888888" /* from '@' */
-			    "8888888888822220"
-			    "2000000000000000" /* from '`' */
-			    "0000000000022227";
-
-_Static_assert(sizeof kinds == 128 + 1, "one digit for each character");
+/* The bits of each byte. */
+static const unsigned char kinds[256] = {
+	/* clang-format off */
+	7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, /* controls */
+	7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+	3, 2, 3, 2, 2, 2, 3, 3, 2, 2, 2, 2, 2, 0, 32, 3, /* from the space */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 2, 3, 2, 3, 2, /* from '0' */
+	3, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, /* from '@' */
+	8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 2, 2, 2, 2, 0,
+	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* from '`' */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 7,
+	16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, /* beyond ASCII */
+	16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+	16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+	16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+	16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+	16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+	16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+	16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+	/* clang-format on */
+};
 
 static unsigned kind_of(char c)
 {
-	unsigned char index = (unsigned char)c;
-
-	return index < 128 ? (unsigned)kinds[index] - '0' : NOT_ASCII;
+	return kinds[(unsigned char)c];
 }
 
 static unsigned kinds_in(const char *text, size_t size)
@@ -298,6 +307,29 @@ static enum xso_status prepare_in_room(enum jid_part part, unsigned kinds_seen, 
 	for (size_t i = 0; i < *size; i++)
 		room[i] = (char)(kind_of(text[i]) & UPPER ? text[i] - 'A' + 'a' : text[i]);
 	return XSO_OK;
+}
+
+/* Behind the characters that have none of the bits. U+0000 has some. */
+static const char *span(const char *at, unsigned bits)
+{
+	while (!(kind_of(*at) & bits))
+		at++;
+	return at;
+}
+
+bool jid_is_prepared(const char *text, size_t size)
+{
+	const char *at = span(text, NOT_LOCAL | UPPER | NOT_ASCII), *label = text;
+
+	if (at > text && *at == '@')
+		label = at + 1;
+	while ((at = span(label, NOT_DOMAIN | DOT | UPPER | NOT_ASCII)) > label && *at == '.')
+		label = at + 1;
+	if (at == label)
+		return false;
+	if (*at == '/')
+		at = span(at + 1, NOT_RESOURCE | NOT_ASCII);
+	return at == text + size && at[-1] != '/' && size <= XSO_JID_PART;
 }
 
 enum xso_status jid_prepare_part(

@@ -170,11 +170,8 @@ static bool note_decoded(struct decoder *d, const struct frame *frame, struct ke
 
 enum xso_status decode_keep_finish(struct decoder *d, struct frame *frame)
 {
-	struct keeping *sorted;
+	struct keeping *sorted = sort(frame->first_kept);
 
-	if (!frame->first_kept)
-		return XSO_OK;
-	sorted = sort(frame->first_kept);
 	if (!note_decoded(d, frame, sorted))
 		return decode_fail(d, frame, NULL, XSO_ERROR_MEMORY, frame->start);
 	for (struct keeping *k = sorted; k; k = k->next) {

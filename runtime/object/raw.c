@@ -107,7 +107,7 @@ static const struct xso_name *copy_name(const struct xso_name *name, struct xso_
 	copy = xso_arena_alloc(arena, sizeof *copy);
 	if (!copy)
 		return NULL;
-	copy->hash = name->hash;
+	copy->key = name->key;
 	copy->local = xso_arena_text(arena, name->local, strlen(name->local));
 	copy->ns = xso_arena_text(arena, name->ns, strlen(name->ns));
 	return copy->local && copy->ns ? copy : NULL;

@@ -4,9 +4,10 @@
 static const struct scalar scalar_enum = {
 	.name = "value",
 	.size = sizeof(int),
+	.trimmed = true,
 };
 
-static const struct scalar *const rows[] = {
+const struct scalar *const scalar_rows[SCALAR_ROWS] = {
 	[XSO_TYPE_STRING] = &scalar_string,
 	[XSO_TYPE_TOKEN] = &scalar_token,
 	[XSO_TYPE_JID] = &scalar_jid,
@@ -38,12 +39,4 @@ static const struct scalar *const rows[] = {
 	[XSO_TYPE_ENUM] = &scalar_enum,
 };
 
-enum { N_ROWS = sizeof rows / sizeof *rows };
-
-_Static_assert(N_ROWS == 30, "a type was added: give it a row, and count it");
-_Static_assert(N_ROWS == XSO_TYPE_ENUM + 1, "the last type has no row");
-
-const struct scalar *scalar_of(enum xso_type type)
-{
-	return (unsigned)type < N_ROWS ? rows[type] : NULL;
-}
+_Static_assert(SCALAR_ROWS == 30, "a type was added: give it a row, and count it");

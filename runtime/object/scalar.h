@@ -57,8 +57,15 @@ union scalar_room {
 	int enumerator;
 };
 
-/* The row of a type; of XSO_TYPE_ENUM: size and name only, its values are in its xso_enum. */
-const struct scalar *scalar_of(enum xso_type type);
+enum { SCALAR_ROWS = XSO_TYPE_ENUM + 1 };
+
+extern const struct scalar *const scalar_rows[SCALAR_ROWS];
+
+/* The row of a type; of XSO_TYPE_ENUM: no functions, its values are in its xso_enum. */
+static inline const struct scalar *scalar_of(enum xso_type type)
+{
+	return (unsigned)type < SCALAR_ROWS ? scalar_rows[type] : NULL;
+}
 
 /* The rows, each beside its functions. */
 extern const struct scalar scalar_string, scalar_token, scalar_lang, scalar_uri, scalar_uuid;

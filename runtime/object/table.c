@@ -21,14 +21,13 @@ size_t table_value_size(const struct xso_class *cls, const struct xso_field *fie
 	}
 }
 
-int table_enum_find(const struct xso_enum *values, const char *text, size_t size, uint32_t hash)
+int table_enum_find(const struct xso_enum *values, const char *text, size_t size, uint64_t key)
 {
-	uint32_t mask = (1u << values->lookup_bits) - 1;
+	const size_t mask = ((size_t)1 << values->lookup_bits) - 1;
 
-	for (uint32_t i = hash & mask; values->lookup[i]; i = (i + 1) & mask) {
+	for (size_t i = key_slot(key, values->lookup_bits); values->lookup[i]; i = (i + 1) & mask) {
 		int value = values->lookup[i] - 1;
-		const char *known = values->strings + values->texts[value];
-		if (!strncmp(known, text, size) && !known[size])
+		if (key_is_string(key, text, size, values->strings + values->texts[value]))
 			return value;
 	}
 	return -1;
@@ -38,7 +37,7 @@ int xso_enum_find(const struct xso_enum *values, const char *text)
 {
 	size_t size = strlen(text);
 
-	return table_enum_find(values, text, size, xso_hash(text, size));
+	return table_enum_find(values, text, size, key_of(text, size));
 }
 
 const char *xso_enum_text(const struct xso_enum *values, int value)
@@ -58,7 +57,8 @@ bool table_has_namespace(const char *list, bool several, const char *ns)
 	return false;
 }
 
-static bool is_same(const char *a, const char *b)
+/* Two namespaces of one set are the same pointer. */
+static inline bool is_same(const char *a, const char *b)
 {
 	return a == b || !strcmp(a, b);
 }
@@ -83,9 +83,11 @@ bool table_class_has_name(const struct xso_class *cls, const struct xso_name *na
 	int found;
 
 	if (!cls->names)
-		return cls->element && !strcmp(table_string(cls, cls->element), name->local);
+		return cls->element &&
+			key_is_known(name->key, name->local, table_string(cls, cls->element),
+				cls->element_size);
 	found = table_enum_find(table_enum(cls, &cls->fields[cls->names - 1]), name->local,
-		strlen(name->local), name->hash);
+		strlen(name->local), name->key);
 	if (found < 0)
 		return false;
 	*value = found;
@@ -99,23 +101,23 @@ static bool field_has_name(
 	int value;
 
 	if (field->name)
-		return !strcmp(table_string(cls, field->name), name->local);
+		return key_is_known(
+			name->key, name->local, table_string(cls, field->name), field->name_size);
 	if (field->shape == XSO_TAG)
 		return table_enum_find(table_enum(cls, field), name->local, strlen(name->local),
-			       name->hash) >= 0;
+			       name->key) >= 0;
 	return table_class_has_name(table_class(cls, field->of), name, &value);
 }
 
 const struct xso_field *table_find_attribute(
 	const struct xso_class *cls, const struct xso_name *name)
 {
-	uint32_t mask = (1u << cls->lookup_bits) - 1;
+	const size_t mask = ((size_t)1 << cls->lookup_bits) - 1;
 
-	for (uint32_t i = name->hash & mask; cls->lookup[i]; i = (i + 1) & mask) {
+	for (size_t i = key_slot(name->key, cls->lookup_bits); cls->lookup[i]; i = (i + 1) & mask) {
 		const struct xso_field *field = &cls->fields[cls->lookup[i] - 1];
-		if (field->shape == XSO_ATTRIBUTE &&
-			field_has_namespace(cls, field, "", name->ns) &&
-			field_has_name(cls, field, name))
+		if (field->shape == XSO_ATTRIBUTE && field_has_name(cls, field, name) &&
+			(field->ns ? field_has_namespace(cls, field, "", name->ns) : !*name->ns))
 			return field;
 	}
 	return NULL;
@@ -124,10 +126,10 @@ const struct xso_field *table_find_attribute(
 const struct xso_field *table_find_child(
 	const struct xso_class *cls, const char *ns, const struct xso_name *name)
 {
-	uint32_t mask = (1u << cls->lookup_bits) - 1;
+	const size_t mask = ((size_t)1 << cls->lookup_bits) - 1;
 	const struct xso_field *field;
 
-	for (uint32_t i = name->hash & mask; cls->lookup[i]; i = (i + 1) & mask) {
+	for (size_t i = key_slot(name->key, cls->lookup_bits); cls->lookup[i]; i = (i + 1) & mask) {
 		field = &cls->fields[cls->lookup[i] - 1];
 		if (field->shape != XSO_ATTRIBUTE && field_has_name(cls, field, name) &&
 			field_has_namespace(cls, field, ns, name->ns))
@@ -239,7 +241,7 @@ const char *table_field_name(const struct xso_class *cls, const struct xso_field
 
 /* Raw content has a class so that it can stand in a struct xso_any; it has no fields. */
 static const struct xso_module raw_module = {
-	.version = XSO_TABLE_VERSION, .name = "raw", .xep = "", .strings = "\0raw"
+	.version = XSO_TABLE_VERSION, .name = "raw", .xep = "", .strings = "\0raw\0\0\0\0\0\0"
 };
 
 static const uint8_t no_names[1];

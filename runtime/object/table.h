@@ -2,6 +2,7 @@
 #ifndef XSO_OBJECT_TABLE_H
 #define XSO_OBJECT_TABLE_H
 
+#include "base/key.h"
 #include "object/scalar.h"
 
 #include <string.h>
@@ -151,8 +152,8 @@ static inline const struct xso_class *table_part(
 /* Bytes of one value of the field: of one element when it is a list. */
 size_t table_value_size(const struct xso_class *cls, const struct xso_field *field);
 
-/* The enumerator of a text, or -1. */
-int table_enum_find(const struct xso_enum *values, const char *text, size_t size, uint32_t hash);
+/* The enumerator of the text of this key, or -1. */
+int table_enum_find(const struct xso_enum *values, const char *text, size_t size, uint64_t key);
 
 /* True when `ns` is the namespace, or one of those, that stand at `list`. */
 bool table_has_namespace(const char *list, bool several, const char *ns);

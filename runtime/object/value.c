@@ -57,10 +57,17 @@ static bool is_short_enough(const struct xso_extra *extra, size_t size)
 	return !extra->max_length || size <= extra->max_length;
 }
 
+/* As xso_text_trim, where most often there is nothing to do. */
+static inline void trim(const char **text, size_t *size)
+{
+	if (*size && (xso_text_is_space(**text) || xso_text_is_space((*text)[*size - 1])))
+		xso_text_trim(text, size);
+}
+
 static enum xso_status parse_enum(const struct xso_class *cls, const struct xso_field *field,
 	const char *text, size_t size, void *value)
 {
-	int found = table_enum_find(table_enum(cls, field), text, size, xso_hash(text, size));
+	int found = table_enum_find(table_enum(cls, field), text, size, key_of(text, size));
 
 	if (found < 0)
 		return XSO_ERROR_INVALID;
@@ -68,18 +75,30 @@ static enum xso_status parse_enum(const struct xso_class *cls, const struct xso_
 	return XSO_OK;
 }
 
+/* The same, of a type whose values may have bounds. */
+static enum xso_status parse_bounded(const struct xso_class *cls, const struct xso_field *field,
+	const char *text, size_t size, void *value, struct xso_arena *arena)
+{
+	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
+	union scalar_room parsed;
+	enum xso_status status = scalar->parse(text, size, &parsed, arena);
+
+	if (!status && !is_in_bounds(table_extra(cls, field), field, &parsed))
+		status = XSO_ERROR_INVALID;
+	if (!status)
+		memcpy(value, &parsed, scalar->size);
+	return status;
+}
+
 enum xso_status value_parse(const struct xso_class *cls, const struct xso_field *field,
 	const char *text, size_t size, void *value, struct xso_arena *arena)
 {
 	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
-	const struct xso_extra *extra = table_extra(cls, field);
-	union scalar_room parsed;
-	enum xso_status status;
 	size_t all = size;
 
-	if (scalar->trimmed || field->type == XSO_TYPE_ENUM)
-		xso_text_trim(&text, &size);
-	if (!is_short_enough(extra, size))
+	if (scalar->trimmed)
+		trim(&text, &size);
+	if (field->extra && !is_short_enough(table_extra(cls, field), size))
 		return XSO_ERROR_INVALID;
 	if (field->type == XSO_TYPE_ENUM)
 		return parse_enum(cls, field, text, size, value);
@@ -88,12 +107,8 @@ enum xso_status value_parse(const struct xso_class *cls, const struct xso_field 
 		if (!text)
 			return XSO_ERROR_MEMORY;
 	}
-	status = scalar->parse(text, size, &parsed, arena);
-	if (!status && !is_in_bounds(extra, field, &parsed))
-		status = XSO_ERROR_INVALID;
-	if (!status)
-		memcpy(value, &parsed, scalar->size);
-	return status;
+	return field->extra ? parse_bounded(cls, field, text, size, value, arena)
+			    : scalar->parse(text, size, value, arena);
 }
 
 static enum xso_status format_enum(const struct xso_class *cls, const struct xso_field *field,
@@ -106,31 +121,36 @@ static enum xso_status format_enum(const struct xso_class *cls, const struct xso
 	return XSO_OK;
 }
 
+static enum xso_status format_text(const struct scalar *scalar, const struct xso_extra *extra,
+	const void *value, const char **text, size_t *size)
+{
+	*text = table_pointer(value, 0);
+	*size = strlen(*text);
+	if (scalar->check && !scalar->check(*text, *size))
+		return XSO_ERROR_INVALID;
+	return is_short_enough(extra, *size) ? XSO_OK : XSO_ERROR_INVALID;
+}
+
 enum xso_status value_format(const struct xso_class *cls, const struct xso_field *field,
 	const void *value, struct xso_buffer *scratch, const char **text, size_t *size)
 {
 	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
 	const struct xso_extra *extra = table_extra(cls, field);
-	enum xso_status status = XSO_OK;
+	const size_t before = scratch->size;
+	enum xso_status status;
 
 	if (field->type == XSO_TYPE_ENUM)
 		return format_enum(cls, field, value, text, size);
-	if (scalar->is_text) {
-		*text = table_pointer(value, 0);
-		*size = strlen(*text);
-		if (scalar->check && !scalar->check(*text, *size))
-			return XSO_ERROR_INVALID;
-	} else {
-		size_t before = scratch->size;
-		status = scalar->format(value, scratch);
-		if (status)
-			return status;
-		*text = scratch->data ? scratch->data + before : "";
-		*size = scratch->size - before;
-		if (!*size && field->flags & XSO_EMPTY_EQUALS) {
-			*text = "=";
-			*size = 1;
-		}
+	if (scalar->is_text)
+		return format_text(scalar, extra, value, text, size);
+	status = scalar->format(value, scratch);
+	if (status)
+		return status;
+	*text = scratch->data ? scratch->data + before : "";
+	*size = scratch->size - before;
+	if (!*size && field->flags & XSO_EMPTY_EQUALS) {
+		*text = "=";
+		*size = 1;
 	}
 	return is_in_bounds(extra, field, value) && is_short_enough(extra, *size)
 		? XSO_OK

@@ -239,7 +239,7 @@ static enum xso_status succeeded(struct xso_sasl *sasl, struct xso_bytes data)
 
 const struct xso_sasl_steps xso_sasl_scram = { begin, challenged, succeeded };
 
-enum xso_status xso_sasl_keys(const struct xso_sasl *sasl, struct xso_sasl_keys *keys)
+enum xso_status xso_sasl_save_keys(const struct xso_sasl *sasl, struct xso_sasl_keys *keys)
 {
 	if (sasl->state != XSO_SASL_DONE || !sasl->scram)
 		return XSO_ERROR_MISUSE;

@@ -2,6 +2,7 @@
 #include "stream/stream.h"
 
 #include "base/allocate.h"
+#include "base/key.h"
 
 #include <xso/jid.h>
 
@@ -23,7 +24,7 @@ enum { FIRST_BUCKETS = 8, MOST_SPARE = 16, USUAL_TO = 128 };
 
 static size_t bucket_of(const struct pending_set *set, const char *id)
 {
-	return xso_hash(id, strlen(id)) & (set->n_buckets - 1);
+	return key_slot(key_of(id, strlen(id)), 32) & (set->n_buckets - 1);
 }
 
 static void insert(struct pending_set *set, struct pending *p)

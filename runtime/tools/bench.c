@@ -5,6 +5,7 @@
 
 #include <xso/decode.h>
 #include <xso/encode.h>
+#include <xso/raw.h>
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -37,11 +38,22 @@ static bool read_only(struct bench *bench, const struct xso_raw *raw)
 	return raw->n_items > 0;
 }
 
+/* False: it does not fit its class. */
+static bool decode_to(struct xso_any *any, const struct bench *bench, const struct xso_raw *raw)
+{
+	const struct xso_raw *unknown;
+
+	if (xso_decode_any(any, NULL, raw, bench->options->registry, raw->arena))
+		return false;
+	unknown = xso_raw_from(*any);
+	return !unknown || !unknown->error;
+}
+
 static bool decode(struct bench *bench, const struct xso_raw *raw)
 {
 	struct xso_any any;
 
-	return !xso_decode_any(&any, NULL, raw, bench->options->registry, raw->arena);
+	return decode_to(&any, bench, raw);
 }
 
 static bool grow(struct bench *bench)
@@ -64,12 +76,9 @@ static bool grow(struct bench *bench)
 /* Decodes and keeps. */
 static bool keep(struct bench *bench, const struct xso_raw *raw)
 {
-	struct xso_any *any;
-
 	if (bench->n_objects == bench->capacity && !grow(bench))
 		return false;
-	any = &bench->objects[bench->n_objects];
-	if (xso_decode_any(any, NULL, raw, bench->options->registry, raw->arena))
+	if (!decode_to(&bench->objects[bench->n_objects], bench, raw))
 		return false;
 	bench->arenas[bench->n_objects++] = xso_arena_keep(raw->arena);
 	return true;
@@ -145,6 +154,32 @@ static int compare(const void *a, const void *b)
 	return x < y ? -1 : x > y;
 }
 
+static void print_string(const char *text)
+{
+	putchar('"');
+	for (; *text; text++) {
+		const unsigned char c = (unsigned char)*text;
+		if (c < ' ')
+			printf("\\u%04x", c);
+		else
+			printf("%s%c", c == '"' || c == '\\' ? "\\" : "", c);
+	}
+	putchar('"');
+}
+
+/* One measure: `n` elements took so many seconds, half of the runs more and half of them less. */
+static void print(const struct bench *bench, const char *what, size_t n, size_t runs, double median)
+{
+	const struct options *o = bench->options;
+
+	printf("{\"work\":\"%s\",\"reader\":\"%s\",\"file\":", what, o->reader_name);
+	print_string(bench->input->name);
+	printf(",\"chunk\":%zu,\"stanzas\":%zu,\"bytes\":%zu,\"runs\":%zu,\"seconds\":%.9f,"
+	       "\"mb_per_s\":%.1f,\"ns_per_stanza\":%.1f}\n",
+		o->chunk ? o->chunk : 4096, n, bench->bytes, runs, median,
+		(double)bench->bytes / median * 1e-6, median / (double)n * 1e9);
+}
+
 /* Runs it once, then as often as asked, and prints the median. False: it cannot be done. */
 static bool measure(struct bench *bench, const char *what, size_t (*run)(struct bench *bench))
 {
@@ -152,7 +187,6 @@ static bool measure(struct bench *bench, const char *what, size_t (*run)(struct 
 	const size_t runs = o->repeat ? o->repeat : 5;
 	static double times[MOST_REPEATS];
 	size_t n = run(bench);
-	double median;
 
 	for (size_t i = 0; n && i < runs; i++) {
 		const double begin = seconds();
@@ -167,13 +201,7 @@ static bool measure(struct bench *bench, const char *what, size_t (*run)(struct 
 		return false;
 	}
 	qsort(times, runs, sizeof *times, compare);
-	median = times[runs / 2];
-	printf("{\"work\":\"%s\",\"reader\":\"%s\",\"file\":\"%s\",\"chunk\":%zu,\"stanzas\":%zu,"
-	       "\"bytes\":%zu,\"runs\":%zu,\"seconds\":%.6f,\"mb_per_s\":%.1f,\"ns_per_stanza\":%."
-	       "1f}\n",
-		what, o->reader_name, bench->input->name, o->chunk ? o->chunk : 4096, n,
-		bench->bytes, runs, median, (double)bench->bytes / median * 1e-6,
-		median / (double)n * 1e9);
+	print(bench, what, n, runs, times[runs / 2]);
 	return true;
 }
 
@@ -182,8 +210,11 @@ static bool bench_file(const struct options *options, const struct input *input)
 	struct bench bench = { .options = options, .input = input };
 	bool good = measure(&bench, "read", run_read) && measure(&bench, "decode", run_decode);
 
-	if (good && read_file(&bench, keep))
-		good = measure(&bench, "encode", run_encode);
+	if (good && !read_file(&bench, keep)) {
+		fputs("xso: out of memory\n", stderr);
+		good = false;
+	}
+	good = good && measure(&bench, "encode", run_encode);
 	for (size_t i = 0; i < bench.n_objects; i++)
 		xso_arena_release(bench.arenas[i]);
 	free(bench.objects);

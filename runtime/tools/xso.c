@@ -39,15 +39,17 @@ static const struct {
 
 static bool read_reader(struct options *options, const char *name)
 {
-	if (!strcmp(name, "native"))
+	if (!strcmp(name, "native")) {
 		options->reader = &xso_reader_native;
-	else if (!strcmp(name, "libxml2"))
+	} else if (!strcmp(name, "libxml2")) {
 		options->reader = &xso_reader_libxml2;
-	else
+	} else {
 		fprintf(stderr, "xso: there is no reader '%s': there are native and libxml2\n",
 			name);
+		return false;
+	}
 	options->reader_name = name;
-	return options->reader;
+	return true;
 }
 
 static bool read_number(const char *option, const char *text, size_t most, size_t *number)
@@ -120,7 +122,7 @@ static struct xso_registry *make_registry(void)
 
 static int run(const struct command *command, int argc, char **argv)
 {
-	struct options options = { .reader = &xso_reader_libxml2, .reader_name = "libxml2" };
+	struct options options = { .reader = &xso_reader_native, .reader_name = "native" };
 	struct xso_registry *registry = NULL;
 	bool good = true;
 	int code = 2;

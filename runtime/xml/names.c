@@ -1,51 +1,20 @@
 #include "xml/names.h"
 
 #include "base/allocate.h"
+#include "base/key.h"
 
 #include <string.h>
 
-/*
- * Two tables with open addressing, of names and of their namespaces: a slot holds an id, 0 is free.
- * Their sizes are powers of two and at least twice what is in them. Nothing is ever taken out.
- *
- * The key of a text of at most eight bytes is the text itself, so it needs no other look; that of a
- * longer one is a hash.
- */
-struct slot {
-	uint64_t key;
-	uint32_t id, ns; /* the namespace's id, of a name */
-};
+enum { FIRST_BITS = 6, FIRST = 1 << FIRST_BITS };
 
-struct table {
-	struct slot *slots;
-	size_t n_slots;
-};
-
-struct xso_names {
-	const struct xso_allocator *allocator;
-	struct xso_name *names; /* names[id - 1]; their namespaces are those of `namespaces` */
-	size_t capacity;
-	uint32_t count;
-	struct table table;
-	const char **namespaces; /* namespaces[id - 1] */
-	size_t ns_capacity;
-	uint32_t ns_count;
-	struct table ns_table;
-};
-
-uint32_t xso_hash(const char *text, size_t size)
+uint64_t xso_key(const char *text, size_t size)
 {
-	uint32_t hash = 2166136261u;
-
-	for (size_t i = 0; i < size; i++)
-		hash = (hash ^ (unsigned char)text[i]) * 16777619u;
-	return hash;
+	return key_of(text, size);
 }
 
 bool xso_name_equal(const struct xso_name *a, const struct xso_name *b)
 {
-	return a == b ||
-		(a->hash == b->hash && !strcmp(a->local, b->local) && !strcmp(a->ns, b->ns));
+	return a == b || (a->key == b->key && !strcmp(a->local, b->local) && !strcmp(a->ns, b->ns));
 }
 
 struct xso_names *xso_names_new(const struct xso_allocator *allocator)
@@ -57,9 +26,9 @@ struct xso_names *xso_names_new(const struct xso_allocator *allocator)
 	return names;
 }
 
-static void free_table(const struct xso_allocator *allocator, struct table *table)
+static void free_table(const struct xso_allocator *allocator, const struct names_table *table)
 {
-	allocate_free(allocator, table->slots, table->n_slots * sizeof *table->slots);
+	allocate_free(allocator, table->slots, (table->mask + 1) * sizeof *table->slots);
 }
 
 void xso_names_free(struct xso_names *names)
@@ -74,117 +43,68 @@ void xso_names_free(struct xso_names *names)
 	allocate_free(names->allocator, names, sizeof *names);
 }
 
-enum { SHORT = 8 };
-
-static inline uint64_t load8(const char *text)
+static void place(struct names_table *table, struct names_slot slot)
 {
-	uint64_t word;
-
-	memcpy(&word, text, sizeof word);
-	return word;
-}
-
-static inline uint64_t load4(const char *text)
-{
-	uint32_t word;
-
-	memcpy(&word, text, sizeof word);
-	return word;
-}
-
-/* No text has a NUL in it: texts of different sizes have different keys. */
-static inline uint64_t key_of(const char *text, size_t size)
-{
-	uint64_t key = 0;
-
-	if (size > SHORT) {
-		for (size_t i = 0; i < size - SHORT; i += SHORT)
-			key = (key ^ load8(text + i)) * UINT64_C(0x9E3779B97F4A7C15);
-		key = (key ^ (key >> 32) ^ load8(text + size - SHORT)) *
-			UINT64_C(0xD6E8FEB86659FD93);
-		return key ^ size;
-	}
-	if (size == SHORT)
-		return load8(text);
-	if (size >= 4)
-		return load4(text) | load4(text + size - 4) << (size - 4) * 8;
-	for (size_t i = 0; i < size; i++)
-		key |= (uint64_t)(unsigned char)text[i] << i * 8;
-	return key;
-}
-
-static inline size_t slot_of(const struct table *table, uint64_t key, uint32_t ns)
-{
-	const uint64_t mixed =
-		(key ^ ns * UINT64_C(0xFF51AFD7ED558CCD)) * UINT64_C(0x9E3779B97F4A7C15);
-
-	return (size_t)(mixed >> 32) & (table->n_slots - 1);
-}
-
-static inline bool is_same(const char *known, const char *text, size_t size)
-{
-	return size <= SHORT || (!strncmp(known, text, size) && !known[size]);
-}
-
-static void place(struct table *table, struct slot slot)
-{
-	size_t i = slot_of(table, slot.key, slot.ns);
+	size_t i = names_begin(table, slot.key, slot.ns);
 
 	while (table->slots[i].id)
-		i = (i + 1) & (table->n_slots - 1);
+		i = (i + 1) & table->mask;
 	table->slots[i] = slot;
 }
 
 /* Room for one more than `count`. False: no memory. */
-static bool grow(const struct xso_allocator *allocator, struct table *table, uint32_t count)
+static bool grow(const struct xso_allocator *allocator, struct names_table *table, uint32_t count)
 {
-	const struct table old = *table;
-	const size_t n = old.n_slots ? old.n_slots * 2 : 64;
-	struct slot *slots;
+	const struct names_table old = *table;
+	const size_t n = old.slots ? old.mask + 1 : 0, more = n ? 2 * n : FIRST;
+	struct names_slot *slots;
 
-	if (((size_t)count + 1) * 2 <= old.n_slots)
+	if (((size_t)count + 1) * 2 <= n)
 		return true;
-	slots = allocate_zeroed(allocator, n * sizeof *slots);
+	slots = allocate_zeroed(allocator, more * sizeof *slots);
 	if (!slots)
 		return false;
-	*table = (struct table){ slots, n };
-	for (size_t i = 0; i < old.n_slots; i++)
+	*table = (struct names_table){ slots, more - 1, n ? old.shift - 1 : 63 - FIRST_BITS };
+	for (size_t i = 0; i < n; i++)
 		if (old.slots[i].id)
 			place(table, old.slots[i]);
-	allocate_free(allocator, old.slots, old.n_slots * sizeof *slots);
+	free_table(allocator, &old);
 	return true;
 }
 
 struct names_ns names_find_ns(const struct xso_names *names, const char *text, size_t size)
 {
-	const struct table *table = names ? &names->ns_table : NULL;
+	const struct names_table *table = names ? &names->ns_table : NULL;
 	const uint64_t key = key_of(text, size);
+	uint32_t id;
 
-	if (!table || !table->n_slots)
+	if (!table || !table->slots)
 		return (struct names_ns){ 0 };
-	for (size_t i = slot_of(table, key, 0); table->slots[i].id;
-		i = (i + 1) & (table->n_slots - 1)) {
-		const struct slot *slot = &table->slots[i];
-		if (slot->key == key && is_same(names->namespaces[slot->id - 1], text, size))
-			return (struct names_ns){ names->namespaces[slot->id - 1], slot->id };
+	for (size_t i = names_begin(table, key, 0);; i = (i + 1) & table->mask) {
+		i = names_probe(table, i, key, 0);
+		id = table->slots[i].id;
+		if (!id)
+			return (struct names_ns){ 0 };
+		if (key_is_enough(names->namespaces[id - 1], text, size))
+			return (struct names_ns){ names->namespaces[id - 1], id };
 	}
-	return (struct names_ns){ 0 };
 }
 
 const struct xso_name *names_find(
 	const struct xso_names *names, uint32_t ns, const char *local, size_t size)
 {
-	const struct table *table = &names->table;
+	const struct names_table *table = &names->table;
 	const uint64_t key = key_of(local, size);
+	const struct xso_name *name;
 
-	for (size_t i = slot_of(table, key, ns); table->slots[i].id;
-		i = (i + 1) & (table->n_slots - 1)) {
-		const struct slot *slot = &table->slots[i];
-		if (slot->key == key && slot->ns == ns &&
-			is_same(names->names[slot->id - 1].local, local, size))
-			return &names->names[slot->id - 1];
+	for (size_t i = names_begin(table, key, ns);; i = (i + 1) & table->mask) {
+		i = names_probe(table, i, key, ns);
+		if (!table->slots[i].id)
+			return NULL;
+		name = &names->names[table->slots[i].id - 1];
+		if (key_is_enough(name->local, local, size))
+			return name;
 	}
-	return NULL;
 }
 
 const struct xso_name *xso_names_find(
@@ -211,7 +131,7 @@ static bool add_ns(struct xso_names *names, const char *text, struct names_ns *n
 		return false;
 	names->namespaces[names->ns_count++] = text;
 	*ns = (struct names_ns){ text, names->ns_count };
-	place(&names->ns_table, (struct slot){ key_of(text, strlen(text)), ns->id, 0 });
+	place(&names->ns_table, (struct names_slot){ key_of(text, strlen(text)), ns->id, 0 });
 	return true;
 }
 
@@ -234,9 +154,9 @@ static const struct xso_name *add(
 	struct xso_name *name = &names->names[names->count++];
 
 	*name = (struct xso_name){
-		.ns = ns->text, .local = local, .hash = xso_hash(local, size), .id = names->count
+		.ns = ns->text, .local = local, .key = key_of(local, size), .id = names->count
 	};
-	place(&names->table, (struct slot){ key_of(local, size), names->count, ns->id });
+	place(&names->table, (struct names_slot){ name->key, names->count, ns->id });
 	return name;
 }
 

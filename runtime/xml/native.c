@@ -60,11 +60,11 @@ static bool make_texts(struct native *p)
 {
 	struct xso_reader *reader = p->reader;
 	char *copy = xso_arena_text(reader->arena, p->window, p->at);
+	struct xso_item *item = reader->items, *const end = item + reader->n_items;
 
 	if (!copy)
 		return reading_no_memory(reader);
-	for (size_t i = 0; i < reader->n_items; i++) {
-		struct xso_item *item = &reader->items[i];
+	for (; item < end; item++) {
 		char *text = copy + item->offset;
 		if (item->kind == XSO_ITEM_START)
 			continue;
@@ -103,7 +103,7 @@ static enum step root_started(struct native *p)
 	}
 	if (!keep_root(p) || !make_texts(p) || !reading_header(reader, p->root_ns.text, end))
 		return STEP_FAIL;
-	if (p->root_is_empty) {
+	if (p->is_empty) {
 		reader->ended = true;
 		reader->end = end;
 	}
@@ -284,16 +284,20 @@ static enum step between(struct native *p)
 	return step == STEP_GOOD ? native_fail(p, XSO_ERROR_BAD_FORMAT, NULL, p->window) : step;
 }
 
-/* [43] content of an element. */
+/* [43] content of an element, up to the end of the first-level one. */
 static enum step content(struct native *p)
 {
-	const char *at = p->window + p->at;
 	enum step step = STEP_GOOD;
 
-	/* most often one tag follows the other */
-	if (p->has_text || p->size - p->at < 2 || *at != '<' || at[1] == '!')
-		step = native_text(p);
-	return step == STEP_GOOD ? markup(p) : step;
+	while (step == STEP_GOOD && p->reader->n_open) {
+		const char *at = p->window + p->at;
+		/* most often one tag follows the other */
+		if (p->has_text || p->size - p->at < 2 || *at != '<' || at[1] == '!')
+			step = native_text(p);
+		if (step == STEP_GOOD)
+			step = markup(p);
+	}
+	return step;
 }
 
 /* Reads until there is an event. */
@@ -399,6 +403,7 @@ static void close_parser(void *parser)
 	xso_buffer_free(&p->carry);
 	xso_buffer_free(&p->prefixes);
 	allocate_free(allocator, p->bindings, p->bindings_capacity * sizeof *p->bindings);
+	allocate_free(allocator, p->levels, p->levels_capacity * sizeof *p->levels);
 	xso_arena_release(p->own);
 	allocate_free(allocator, p, sizeof *p);
 }

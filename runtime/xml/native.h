@@ -10,6 +10,7 @@
 #ifndef XSO_XML_NATIVE_H
 #define XSO_XML_NATIVE_H
 
+#include "base/key.h"
 #include "xml/names.h"
 #include "xml/reading.h"
 
@@ -31,45 +32,29 @@ struct binding {
 
 /* An element that is open, beside reader->open. */
 struct level {
-	struct names_ns default_ns; /* in it */
+	struct names_ns default_ns; /* in it, as far as its declarations were read */
 	uint32_t name, name_size;   /* the qualified name of its start tag, in the window */
 	uint32_t n_bindings;	    /* that hold outside it */
 	uint32_t prefixes_size;
 };
 
-/* A qualified name (NS 7) in the window. */
-struct q_name {
-	uint32_t begin, size;
-	uint32_t prefix_size; /* 0: there is none, nor a colon */
-};
-
-/* Which token of a tag is under way. */
-enum tag_part {
-	TAG_NONE, /* no tag is */
-	TAG_NAME,
-	TAG_BEHIND, /* what may follow a name or value */
-	TAG_ATTRIBUTE,
-	TAG_EQUALS,
-	TAG_QUOTE,
-	TAG_VALUE,
-	TAG_DONE,
-};
-
-/* A tag under way. Places are in the window. */
+/* A start tag that is being read. */
 struct tag {
-	enum tag_part part;
-	uint32_t token, seen; /* where its token begins, and how far that was looked at */
-	uint32_t item;	      /* of the element */
-	struct q_name name, attribute;
-	uint32_t n_attributes;		    /* declarations among them */
-	uint32_t n_bindings, prefixes_size; /* before those that it declares */
-	bool has_prefixed; /* some attribute has a prefix: its name waits for the declarations */
-	bool is_empty;	   /* [44] EmptyElemTag */
+	const char *name, *local, *name_end; /* its qualified name (NS 7), and the local part */
+	struct level *level;
+	size_t n_attributes; /* declarations among them */
+	uint64_t marks;	     /* of the names of its attributes … */
+	bool may_repeat;     /* … two of which have the same */
+	bool has_prefixed;   /* some attribute has a prefix: its name waits for the declarations */
+	bool is_empty;	     /* [44] EmptyElemTag */
+	bool is_raw;	     /* the last value has references or white space to be replaced … */
+	size_t less;	     /* … which make it so many bytes shorter */
+};
 
-	/* the value under way */
-	char quote;
-	bool is_raw; /* it has references or white space to be replaced */
-	size_t less; /* bytes fewer than it has in the window */
+/* The search for the end of a tag that was not all there. */
+struct cut {
+	size_t seen; /* up to here it is not; 0: it was not looked for */
+	char quote;  /* that a value before that is in, or 0 */
 };
 
 enum phase { PHASE_START, PHASE_PROLOG, PHASE_CONTENT };
@@ -82,7 +67,7 @@ struct native {
 	struct xso_buffer carry;
 	enum phase phase;
 
-	struct tag tag;
+	struct cut cut;
 
 	/* the text under way */
 	bool has_text;
@@ -100,8 +85,9 @@ struct native {
 	struct xso_arena *own; /* namespaces that the root declares, and its name */
 	const char *root_name;
 	size_t root_name_size;
-	bool root_is_empty;
-	struct level levels[XSO_DEPTH];
+	bool is_empty; /* the last start tag was [44] EmptyElemTag */
+	struct level *levels;
+	size_t levels_capacity;
 };
 
 /* Where a place of the window is in the input. */
@@ -139,13 +125,28 @@ enum step native_end_tag(struct native *p);
 /* The namespace of a prefix; `prefix_size` 0 for none. False: it is not declared. */
 bool native_find(
 	const struct native *p, const char *prefix, size_t prefix_size, struct names_ns *ns);
-/* Declares a prefix of the element whose tag is under way; `value` is the attribute's, in the
- * window. */
-enum step native_declare(struct native *p, const char *prefix, size_t prefix_size,
+/* Declares a prefix, "" for the default; `value` is the attribute's, in the window. */
+bool native_declare(struct native *p, struct tag *tag, const char *prefix, size_t prefix_size,
 	const char *value, size_t value_size);
 /* The name of an element or attribute in a namespace. NULL: no memory. */
-const struct xso_name *native_name(
+const struct xso_name *native_any_name(
 	struct native *p, const struct names_ns *ns, const char *local, size_t size);
+
+/* The same, and most are known and short. */
+static inline const struct xso_name *native_name(
+	struct native *p, const struct names_ns *ns, const char *local, size_t size)
+{
+	const struct xso_name *name = NULL;
+
+	if (ns->id && size <= KEY_SHORT && p->window + p->size - local >= KEY_SHORT)
+		name = names_find_short(p->reader->names, ns->id, key_of_short(local, size));
+	return name ? name : native_any_name(p, ns, local, size);
+}
+
+static inline bool native_is_xml(const char *prefix, size_t size)
+{
+	return size == 3 && !memcmp(prefix, "xml", 3);
+}
 
 /* native_text.c */
 /* [14] CharData, [67] Reference, [18] CDSect: up to the next tag. */

@@ -7,11 +7,6 @@
 
 #define XMLNS_NS "http://www.w3.org/2000/xmlns/"
 
-static bool is_xml(const char *prefix, size_t size)
-{
-	return size == 3 && !memcmp(prefix, "xml", 3);
-}
-
 static bool is_prefix(
 	const struct native *p, const struct binding *b, const char *prefix, size_t size)
 {
@@ -21,7 +16,7 @@ static bool is_prefix(
 
 bool native_find(const struct native *p, const char *prefix, size_t size, struct names_ns *ns)
 {
-	if (is_xml(prefix, size)) {
+	if (native_is_xml(prefix, size)) {
 		*ns = p->xml;
 		return true;
 	}
@@ -59,9 +54,11 @@ static struct names_ns read_ns(struct native *p, const char *value, size_t size,
 static bool is_allowed(
 	const struct native *p, const char *prefix, size_t size, const struct names_ns *ns)
 {
-	const bool is_xml_ns = ns->text == p->xml.text || !strcmp(ns->text, XSO_XML_NS);
+	/* of two in the set the texts are one pointer */
+	const bool is_xml_ns = ns->text == p->xml.text ||
+		(!(ns->id && p->xml.id) && !strcmp(ns->text, XSO_XML_NS));
 
-	if (size && is_xml(prefix, size))
+	if (size && native_is_xml(prefix, size))
 		return is_xml_ns;
 	if (size == 5 && !memcmp(prefix, "xmlns", 5))
 		return false;
@@ -87,27 +84,29 @@ static bool add(struct native *p, const char *prefix, size_t size, const struct 
 	return true;
 }
 
-enum step native_declare(
-	struct native *p, const char *prefix, size_t size, const char *value, size_t value_size)
+bool native_declare(struct native *p, struct tag *tag, const char *prefix, size_t size,
+	const char *value, size_t value_size)
 {
-	const struct names_ns ns = read_ns(p, value, value_size, p->tag.is_raw);
+	const struct names_ns ns = read_ns(p, value, value_size, tag->is_raw);
+	bool good;
 
-	if (!ns.text) {
-		reading_no_memory(p->reader);
-		return STEP_FAIL;
+	if (!ns.text)
+		return reading_no_memory(p->reader);
+	good = is_allowed(p, prefix, size, &ns);
+	for (size_t i = tag->level->n_bindings; i < p->n_bindings; i++)
+		good &= !is_prefix(p, &p->bindings[i], prefix, size);
+	if (!good) {
+		native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, value);
+		return false;
 	}
-	if (!is_allowed(p, prefix, size, &ns))
-		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, value);
-	for (size_t i = p->tag.n_bindings; i < p->n_bindings; i++)
-		if (is_prefix(p, &p->bindings[i], prefix, size))
-			return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, value);
-	if (add(p, prefix, size, &ns))
-		return STEP_GOOD;
-	reading_no_memory(p->reader);
-	return STEP_FAIL;
+	if (!add(p, prefix, size, &ns))
+		return reading_no_memory(p->reader);
+	if (!size)
+		tag->level->default_ns = ns;
+	return true;
 }
 
-const struct xso_name *native_name(
+const struct xso_name *native_any_name(
 	struct native *p, const struct names_ns *ns, const char *local, size_t size)
 {
 	const struct xso_name *name =

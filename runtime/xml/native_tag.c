@@ -1,119 +1,78 @@
 /*
- * Start and end tags. A tag is read once, however its bytes come: where the window ends inside it,
- * what is under way is kept in p->tag, and goes on there.
+ * Start and end tags. A tag is read in one go, once all of it is there. Most often it is: so that
+ * is tried first, and only when it fails its end is looked for, going on where that was left.
+ * However the bytes come, each of a tag is looked at no more than three times.
  */
 #include "xml/native.h"
 
+#include "base/allocate.h"
 #include "base/scan.h"
 #include "base/xmlname.h"
 
 #include <string.h>
 
-/* Where reading is: the token under way began at `token`, and `at` is as far as it was looked at.
- */
-struct cursor {
-	const char *token, *at, *end;
-	enum tag_part part;
+/* An attribute, or a declaration, in the window. */
+struct attribute {
+	const char *name, *local, *name_end;
+	const char *value, *value_end; /* without the quotes */
 };
 
-static const char *place(const struct native *p, uint32_t n)
+/* Functions that read give what is behind the production, or NULL: the window ends, or it failed.
+ */
+
+static const char *bad(struct native *p, const char *at)
 {
-	return p->window + n;
+	native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
+	return NULL;
 }
 
-static uint32_t index_of(const struct native *p, const char *at)
+/* NS [7] QName, of which all up to `at` may stand in one. */
+static const char *q_name_on(struct native *p, const char *begin, const char *at, const char *end)
 {
-	return (uint32_t)(at - p->window);
-}
+	const char *local = begin;
 
-/* The next token begins at `at`. */
-static enum step go_on(struct cursor *c, enum tag_part part, const char *at)
-{
-	c->part = part;
-	c->token = c->at = at;
-	return STEP_GOOD;
-}
-
-/* The window ends; the token was looked at up to `at`. */
-static enum step wait(struct cursor *c, const char *at)
-{
-	c->at = at;
-	return STEP_MORE;
-}
-
-/* NS [7] QName: its end, in *at. */
-static enum step q_name(struct native *p, struct cursor *c, const char **at, struct q_name *name)
-{
-	const char *colon = name->prefix_size ? c->token + name->prefix_size : NULL;
-	const char *s = xmlname_end(c->at, c->end);
-
-	if (s < c->end && *s == ':' && !colon) {
-		colon = s;
-		name->prefix_size = (uint32_t)(s - c->token);
-		s = xmlname_end(s + 1, c->end);
+	at = xmlname_end(at, end);
+	if (at < end && *at == ':') {
+		local = at + 1;
+		at = xmlname_end(local, end);
 	}
-	if (s == c->end || ((unsigned char)*s >= 0x80 && native_is_cut(p, s)))
-		return wait(c, s);
-	if (!xmlname_is_start(c->token, s) || (colon && !xmlname_is_start(colon + 1, s)) ||
-		*s == ':')
-		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, c->token);
-	name->begin = index_of(p, c->token);
-	name->size = (uint32_t)(s - c->token);
-	*at = s;
-	return STEP_GOOD;
+	if (at == end || *at == ':' || !xmlname_is_start(begin, at) || !xmlname_is_start(local, at))
+		return bad(p, begin);
+	return at;
 }
 
-static const char *local_of(const struct native *p, const struct q_name *name)
+/* The local part of a qualified name. */
+static const char *local_of(const char *begin, const char *end)
 {
-	return place(p, name->begin + (name->prefix_size ? name->prefix_size + 1 : 0));
+	const char *colon = memchr(begin, ':', (size_t)(end - begin));
+
+	return colon ? colon + 1 : begin;
 }
 
-static size_t local_size(const struct q_name *name)
+/* [25] Eq, up to the first quote of [10] AttValue. */
+static const char *equals(struct native *p, const char *at, const char *end)
 {
-	return name->size - (name->prefix_size ? name->prefix_size + 1 : 0);
+	at = native_space(at, end);
+	if (at == end || *at != '=')
+		return bad(p, at);
+	at = native_space(at + 1, end);
+	if (at == end || (*at != '"' && *at != '\''))
+		return bad(p, at);
+	return at;
 }
 
-/* [25] Eq and the quote of [10] AttValue. */
-static enum step equals(struct native *p, struct cursor *c)
+/* The name of an attribute is found; NULL: it has failed. Two that are the same have one mark. */
+static inline bool set_name(struct tag *tag, struct xso_item *item, const struct xso_name *name)
 {
-	const char *s = native_space(c->at, c->end);
+	uint64_t mark;
 
-	if (s == c->end)
-		return wait(c, s);
-	if (c->part == TAG_EQUALS)
-		return *s == '=' ? go_on(c, TAG_QUOTE, s + 1) : native_bad(p, s);
-	if (*s != '"' && *s != '\'')
-		return native_bad(p, s);
-	p->tag.quote = *s;
-	p->tag.is_raw = false;
-	p->tag.less = 0;
-	return go_on(c, TAG_VALUE, s + 1);
-}
-
-/* One thing in a value that scanning stopped at. */
-static enum step value_part(struct native *p, const char **at)
-{
-	const char *s = *at;
-
-	switch (*s) {
-	case '&':
-		p->tag.is_raw = true;
-		return native_reference(p, at, &p->tag.less);
-	case '\r':
-		if (s + 1 == p->window + p->size)
-			return STEP_MORE;
-		p->tag.less += s[1] == '\n';
-		p->tag.is_raw = true;
-		*at = s + 1;
-		return STEP_GOOD;
-	case '\n':
-	case '\t':
-		p->tag.is_raw = true;
-		*at = s + 1;
-		return STEP_GOOD;
-	default:
-		return native_characters(p, at);
-	}
+	if (!name)
+		return false;
+	item->name = name;
+	mark = UINT64_C(1) << (name->id ? name->id : name->key) % 64;
+	tag->may_repeat |= (tag->marks & mark) != 0;
+	tag->marks |= mark;
+	return true;
 }
 
 static bool is_xmlns(const char *text, size_t size)
@@ -121,95 +80,149 @@ static bool is_xmlns(const char *text, size_t size)
 	return size == 5 && !memcmp(text, "xmlns", 5);
 }
 
-/* An attribute that is no declaration becomes an item. One with a prefix has no name yet. */
-static enum step add_attribute(struct native *p, const char *value, size_t size)
+/* [41] Attribute or NS [1] NSAttName: it becomes an item, or declares. */
+static bool add_attribute(struct native *p, struct tag *tag, const struct attribute *a)
 {
-	struct xso_item *item = reading_add_item(p->reader, native_offset(p, value));
+	const size_t prefix_size = a->local > a->name ? (size_t)(a->local - a->name) - 1 : 0;
+	const size_t size = (size_t)(a->name_end - a->local);
+	const size_t value_size = (size_t)(a->value_end - a->value);
+	struct xso_item *item;
 
+	if (!reading_check_attributes(p->reader, ++tag->n_attributes, p->base + p->at))
+		return false;
+	if (is_xmlns(a->name, prefix_size))
+		return native_declare(p, tag, a->local, size, a->value, value_size);
+	if (!prefix_size && is_xmlns(a->name, size))
+		return native_declare(p, tag, "", 0, a->value, value_size);
+	item = reading_add_item(p->reader, XSO_ITEM_ATTRIBUTE, (uint64_t)(a->value - p->window));
 	if (!item)
-		return STEP_FAIL;
-	item->kind = XSO_ITEM_ATTRIBUTE;
-	item->size = (uint32_t)size;
-	item->text = p->tag.is_raw ? value : NULL;
-	if (p->tag.attribute.prefix_size) {
-		/* what is declared may come behind it */
-		p->tag.has_prefixed = true;
-		return STEP_GOOD;
+		return false;
+	item->size = (uint32_t)value_size;
+	item->text = tag->is_raw ? a->value : NULL;
+	if (!prefix_size)
+		return set_name(tag, item, native_name(p, &p->none, a->local, size));
+	if (native_is_xml(a->name, prefix_size))
+		return set_name(tag, item, native_any_name(p, &p->xml, a->local, size));
+	tag->has_prefixed = true; /* what is declared may come behind it */
+	return true;
+}
+
+/* One thing in a value that scanning stopped at, and that does not end it. */
+static bool value_part(struct native *p, struct tag *tag, const char **at, const char *end)
+{
+	switch (**at) {
+	case '&':
+		tag->is_raw = true;
+		return native_reference(p, at, &tag->less) == STEP_GOOD;
+	case '\r':
+		tag->less += end - *at > 1 && (*at)[1] == '\n';
+		/* fall through */
+	case '\n':
+	case '\t':
+		tag->is_raw = true;
+		++*at;
+		return true;
+	case '"':
+	case '\'':
+		++*at;
+		return true;
+	default:
+		return native_characters(p, at) == STEP_GOOD;
 	}
-	item->name =
-		native_name(p, &p->none, place(p, p->tag.attribute.begin), p->tag.attribute.size);
-	return item->name ? STEP_GOOD : STEP_FAIL;
 }
 
-/* [41] Attribute, whose value ends at `end`; or NS [1] NSAttName. */
-static enum step attribute(struct native *p, const char *value, const char *end)
+/* [10] AttValue, which was read up to `at`, where something else than its second quote is. */
+static const char *value_on(
+	struct native *p, struct tag *tag, const char *at, const char *end, char quote)
 {
-	const struct q_name *name = &p->tag.attribute;
-	const size_t size = (size_t)(end - value);
-
-	if (!reading_check_attributes(p->reader, ++p->tag.n_attributes, p->base + p->at))
-		return STEP_FAIL;
-	if (is_xmlns(place(p, name->begin), name->prefix_size))
-		return native_declare(p, local_of(p, name), local_size(name), value, size);
-	if (!name->prefix_size && is_xmlns(place(p, name->begin), name->size))
-		return native_declare(p, "", 0, value, size);
-	return add_attribute(p, value, size);
+	while (at < end && *at != quote) {
+		if (!value_part(p, tag, &at, end))
+			return NULL;
+		at = scan_value(at, end);
+	}
+	return at < end ? at : NULL;
 }
 
-/* [10] AttValue behind its first quote. */
-static enum step value(struct native *p, struct cursor *c)
+/* [10] AttValue, up to its second quote. */
+static inline const char *value(
+	struct native *p, struct tag *tag, const char *begin, const char *end)
 {
-	enum step step = STEP_GOOD;
-	const char *s = c->at;
+	const char *at = scan_value(begin + 1, end);
 
-	while (step == STEP_GOOD) {
-		s = scan_value(s, c->end, p->tag.quote);
-		if ((size_t)(s - c->token) - p->tag.less > p->reader->limits.text_bytes)
-			return native_fail(p, XSO_ERROR_LIMIT, "an attribute is too long", s);
-		if (s == c->end)
-			return wait(c, s);
-		if (*s == p->tag.quote) {
-			step = attribute(p, c->token, s);
-			return step == STEP_GOOD ? go_on(c, TAG_BEHIND, s + 1) : step;
+	tag->is_raw = false;
+	tag->less = 0;
+	if (at == end || *at != *begin)
+		at = value_on(p, tag, at, end, *begin);
+	if (at && (size_t)(at - begin) - tag->less - 1 > p->reader->limits.text_bytes) {
+		native_fail(p, XSO_ERROR_LIMIT, "an attribute is too long", at);
+		return NULL;
+	}
+	return at;
+}
+
+/* [41] Attribute. Most often its name is in ASCII and has no prefix, and no white space follows. */
+static inline const char *attribute(
+	struct native *p, struct tag *tag, const char *at, const char *end)
+{
+	struct attribute a = { .name = at, .local = at };
+
+	a.name_end = at = scan_xmlname(at, end);
+	if (end - at > 1 && at[0] == '=' && (at[1] == '"' || at[1] == '\'') &&
+		xmlname_is_scanned(a.name, at)) {
+		at++;
+	} else {
+		a.name_end = q_name_on(p, a.name, at, end);
+		at = a.name_end ? equals(p, a.name_end, end) : NULL;
+		if (!at)
+			return NULL;
+		a.local = local_of(a.name, a.name_end);
+	}
+	a.value = at + 1;
+	a.value_end = at = value(p, tag, at, end);
+	return at && add_attribute(p, tag, &a) ? at + 1 : NULL;
+}
+
+/* The name of an element. */
+static const char *tag_name(struct native *p, struct tag *tag, const char *begin, const char *end)
+{
+	const char *at = scan_xmlname(begin, end);
+
+	tag->name = tag->local = begin;
+	if (at == end || *at == ':' || (unsigned char)*at >= 0x80 ||
+		!xmlname_is_scanned(begin, at)) {
+		at = q_name_on(p, begin, at, end);
+		if (at)
+			tag->local = local_of(begin, at);
+	}
+	return tag->name_end = at;
+}
+
+/* [40] STag, [44] EmptyElemTag, behind the '<'. */
+static const char *start_tag(struct native *p, struct tag *tag, const char *at, const char *end)
+{
+	const char *s;
+
+	at = tag_name(p, tag, at, end);
+	while (at) {
+		s = native_space(at, end);
+		if (s == end)
+			return NULL;
+		if (*s == '>')
+			return s + 1;
+		if (*s == '/' && end - s > 1 && s[1] == '>') {
+			tag->is_empty = true;
+			return s + 2;
 		}
-		step = value_part(p, &s);
+		if (s == at)
+			return bad(p, s);
+		at = attribute(p, tag, s, end);
 	}
-	return step == STEP_MORE ? wait(c, s) : step;
-}
-
-/* Behind a name or a value: white space and an attribute, or the end. */
-static enum step behind(struct native *p, struct cursor *c)
-{
-	const char *s = native_space(c->at, c->end);
-
-	if (s == c->end)
-		return wait(c, s);
-	if (*s == '>')
-		return go_on(c, TAG_DONE, s + 1);
-	if (*s == '/') {
-		if (s + 1 == c->end)
-			return wait(c, s);
-		p->tag.is_empty = true;
-		return s[1] == '>' ? go_on(c, TAG_DONE, s + 2) : native_bad(p, s + 1);
-	}
-	if (s == c->token)
-		return native_bad(p, s);
-	p->tag.attribute.prefix_size = 0;
-	return go_on(c, TAG_ATTRIBUTE, s);
-}
-
-static enum step name(struct native *p, struct cursor *c)
-{
-	const bool is_element = c->part == TAG_NAME;
-	const char *at = c->at;
-	enum step step = q_name(p, c, &at, is_element ? &p->tag.name : &p->tag.attribute);
-
-	return step == STEP_GOOD ? go_on(c, is_element ? TAG_BEHIND : TAG_EQUALS, at) : step;
+	return NULL;
 }
 
 /* The name of an attribute with a prefix, now that all is declared: it stands in front of its
  * value. */
-static bool name_attribute(struct native *p, struct xso_item *item)
+static bool name_attribute(struct native *p, struct tag *tag, struct xso_item *item)
 {
 	const char *end = p->window + item->offset - 1, *begin, *colon;
 	struct names_ns ns;
@@ -221,187 +234,228 @@ static bool name_attribute(struct native *p, struct xso_item *item)
 	for (begin = end; !xso_text_is_space(begin[-1]); begin--)
 		;
 	colon = memchr(begin, ':', (size_t)(end - begin));
-	if (!native_find(p, begin, (size_t)(colon - begin), &ns)) {
-		native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, begin);
-		return false;
-	}
-	item->name = native_name(p, &ns, colon + 1, (size_t)(end - colon - 1));
-	return item->name;
+	if (!native_find(p, begin, (size_t)(colon - begin), &ns))
+		return bad(p, begin);
+	return set_name(tag, item, native_name(p, &ns, colon + 1, (size_t)(end - colon - 1)));
 }
 
-/* [41] constraint and NS 6.3: no two attributes have one expanded name. */
-static bool check_attributes(struct native *p)
+static bool name_attributes(struct native *p, struct tag *tag)
 {
 	struct xso_reader *reader = p->reader;
-	struct xso_item *first = reader->items + p->tag.item + 1;
-	const size_t n = reader->n_items - p->tag.item - 1;
 
-	for (size_t i = 0; p->tag.has_prefixed && i < n; i++)
-		if (!first[i].name && !name_attribute(p, &first[i]))
+	for (size_t i = reader->open[reader->n_open].item + 1; i < reader->n_items; i++)
+		if (!reader->items[i].name && !name_attribute(p, tag, &reader->items[i]))
 			return false;
-	for (size_t i = 1; i < n; i++)
-		for (size_t j = 0; j < i; j++)
-			if (first[i].name == first[j].name ||
-				(!first[i].name->id && !first[j].name->id &&
-					xso_name_equal(first[i].name, first[j].name))) {
-				native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL,
-					p->window + first[i].offset);
-				return false;
-			}
 	return true;
 }
 
-/* The default namespace in an element: its own declaration, else that around it. */
-static struct names_ns default_ns(const struct native *p)
+/* [41] constraint and NS 6.3: no two attributes have one expanded name. */
+static bool check_unique(struct native *p)
 {
-	const size_t n_open = p->reader->n_open;
+	const struct xso_reader *reader = p->reader;
+	const uint32_t item = reader->open[reader->n_open].item;
+	const struct xso_item *first = reader->items + item + 1;
+	const size_t n = reader->n_items - item - 1;
 
-	for (size_t i = p->tag.n_bindings; i < p->n_bindings; i++)
-		if (!p->bindings[i].prefix_size)
-			return p->bindings[i].ns;
-	return n_open ? p->levels[n_open - 1].default_ns : p->root_ns;
+	for (size_t i = 1; i < n; i++)
+		for (size_t j = 0; j < i; j++)
+			if (xso_name_equal(first[i].name, first[j].name))
+				return bad(p, p->window + first[i].offset);
+	return true;
+}
+
+/* Room for one more level. */
+static bool more_levels(struct native *p)
+{
+	void *levels = p->levels;
+
+	if (!allocate_grow(p->reader->allocator, &levels, &p->levels_capacity,
+		    p->reader->n_open + 1, sizeof *p->levels))
+		return reading_no_memory(p->reader);
+	p->levels = levels;
+	return true;
+}
+
+/* What the names of the tag are resolved with is made ready. */
+static bool begin_element(struct native *p, struct tag *tag)
+{
+	struct xso_reader *reader = p->reader;
+	const size_t n_open = reader->n_open;
+	struct level *level;
+
+	if ((!n_open && !reading_begin(reader, p->base + p->at)) ||
+		(n_open == p->levels_capacity && !more_levels(p)))
+		return false;
+	tag->level = level = &p->levels[n_open];
+	level->default_ns = n_open ? level[-1].default_ns : p->root_ns;
+	level->n_bindings = (uint32_t)p->n_bindings;
+	level->prefixes_size = (uint32_t)p->prefixes.size;
+	reader->open[n_open].item = (uint32_t)reader->n_items;
+	tag->n_attributes = 0;
+	tag->marks = 0;
+	tag->may_repeat = tag->has_prefixed = tag->is_empty = false;
+	return reading_add_item(reader, XSO_ITEM_START, p->at);
+}
+
+/* As if nothing of the element had been read. */
+static void undo(struct native *p, const struct level *level)
+{
+	p->reader->n_items = p->reader->open[p->reader->n_open].item;
+	p->n_bindings = level->n_bindings;
+	p->prefixes.size = level->prefixes_size;
+}
+
+/* What holds for all elements of a stream alike is found out at the root, and at first level. */
+static bool check_outermost(
+	struct native *p, const struct names_ns *ns, const char *local, size_t size)
+{
+	struct xso_reader *reader = p->reader;
+
+	reader->foreign = reader->maps && !strcmp(ns->text, p->client.text);
+	return reader->has_root || reading_check_root(reader, ns->text, local, size, reader->start);
 }
 
 /* The element is open: its name is resolved, and given as the stream's mapping has it. */
-static enum step open_element(struct native *p)
+static bool open_element(struct native *p, const struct tag *tag)
 {
 	struct xso_reader *reader = p->reader;
-	struct level *level = &p->levels[reader->n_open];
-	const struct q_name *name = &p->tag.name;
-	const char *begin = place(p, name->begin), *local = local_of(p, name);
-	const size_t size = local_size(name);
-	struct names_ns ns;
-	bool mapped;
+	const size_t n_open = reader->n_open, size = (size_t)(tag->name_end - tag->local);
+	const struct names_ns *ns = &tag->level->default_ns;
+	struct names_ns prefixed;
+	const struct xso_name *name;
 
-	level->default_ns = ns = default_ns(p);
-	if (name->prefix_size && !native_find(p, begin, name->prefix_size, &ns))
-		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, begin);
-	if (!reader->has_root && !reading_check_root(reader, ns.text, local, size, reader->start))
-		return STEP_FAIL;
-	mapped = reader->maps && reading_is_mapped(reader, ns.text, local, size);
-	if (!reader->n_open)
-		reader->foreign = reader->maps && !strcmp(ns.text, p->client.text);
-	reader->items[p->tag.item].name = native_name(p, mapped ? &p->client : &ns, local, size);
-	if (!reader->items[p->tag.item].name)
-		return STEP_FAIL;
-	level->name = name->begin;
-	level->name_size = name->size;
-	level->n_bindings = p->tag.n_bindings;
-	level->prefixes_size = p->tag.prefixes_size;
-	reader->open[reader->n_open].item = p->tag.item;
-	reader->open[reader->n_open++].mapped = mapped;
-	return STEP_GOOD;
+	if (tag->local > tag->name) {
+		ns = &prefixed;
+		if (!native_find(p, tag->name, (size_t)(tag->local - tag->name) - 1, &prefixed))
+			return bad(p, tag->name);
+	}
+	if (!n_open && !check_outermost(p, ns, tag->local, size))
+		return false;
+	reader->open[n_open].mapped =
+		reader->maps && reading_is_mapped(reader, ns->text, tag->local, size);
+	name = native_name(p, reader->open[n_open].mapped ? &p->client : ns, tag->local, size);
+	reader->items[reader->open[n_open].item].name = name;
+	tag->level->name = (uint32_t)(tag->name - p->window);
+	tag->level->name_size = (uint32_t)(tag->name_end - tag->name);
+	reader->n_open = n_open + 1;
+	return name;
 }
 
 /* An element ends; p->at is behind its end tag. */
 static enum step close_element(struct native *p)
 {
 	struct xso_reader *reader = p->reader;
-	const struct level *level = &p->levels[--reader->n_open];
-	const uint32_t first = reader->open[reader->n_open].item;
+	const size_t n_open = --reader->n_open;
+	const struct level *level = &p->levels[n_open];
+	const uint32_t first = reader->open[n_open].item;
 
 	reader->items[first].size = (uint32_t)reader->n_items - first;
 	p->n_bindings = level->n_bindings;
 	p->prefixes.size = level->prefixes_size;
-	return reader->n_open ? STEP_GOOD : native_ended(p);
+	return n_open ? STEP_GOOD : native_ended(p);
 }
 
-/* The tag is complete, up to `end`, and no more than what the limits allow. */
-static enum step finish(struct native *p, const char *end)
+/*
+ * True when the end of the tag at p->at is in the window: a '>' that is not between quotes, which
+ * an end tag has none of.
+ */
+static bool find_end(struct native *p, bool is_start)
+{
+	const char *at = p->window + (p->cut.seen ? p->cut.seen : p->at);
+	const char *const end = p->window + p->size;
+
+	while (at < end && (*at != '>' || p->cut.quote)) {
+		if (p->cut.quote) {
+			at = memchr(at, p->cut.quote, (size_t)(end - at));
+			if (!at)
+				break;
+			p->cut.quote = '\0';
+		} else if (is_start && (*at == '"' || *at == '\'')) {
+			p->cut.quote = *at;
+		}
+		at++;
+	}
+	p->cut.seen = at ? (size_t)(at - p->window) : p->size;
+	return at && at < end;
+}
+
+/*
+ * The tag was not read: it is wrong if its end is there, and then it has been said how; else it may
+ * not be, whatever was said.
+ */
+static enum step cut(struct native *p, bool is_start)
+{
+	struct xso_error *failure = &p->reader->failure;
+
+	if (failure->status == XSO_ERROR_MEMORY || find_end(p, is_start))
+		return STEP_FAIL;
+	*failure = (struct xso_error){ 0 };
+	return STEP_MORE;
+}
+
+/* The start tag is complete, up to `end`, and no more than what the limits allow. */
+static enum step finish(struct native *p, struct tag *tag, const char *end)
 {
 	struct xso_reader *reader = p->reader;
 	const size_t size = (size_t)(end - p->window) - p->at;
-	const bool is_root = !reader->has_root;
-	enum step step;
+	const bool is_header = !reader->has_root;
 
-	if (!reading_check_start(reader, p->base + p->at, size) || !check_attributes(p))
+	if (!reading_check_start(reader, p->base + p->at, size) ||
+		(tag->has_prefixed && !name_attributes(p, tag)) ||
+		(tag->may_repeat && !check_unique(p)) || !open_element(p, tag))
 		return STEP_FAIL;
-	step = open_element(p);
-	if (step != STEP_GOOD)
-		return step;
 	p->at += size;
-	p->tag.part = TAG_NONE;
-	p->root_is_empty = is_root && p->tag.is_empty;
-	return !p->tag.is_empty || (is_root && reader->is_stream) ? STEP_GOOD : close_element(p);
-}
-
-static enum step begin_start_tag(struct native *p)
-{
-	struct xso_reader *reader = p->reader;
-	struct xso_item *item;
-
-	if (!reader->n_open && !reading_begin(reader, p->base + p->at))
-		return STEP_FAIL;
-	p->tag.item = (uint32_t)reader->n_items;
-	p->tag.n_bindings = (uint32_t)p->n_bindings;
-	p->tag.prefixes_size = (uint32_t)p->prefixes.size;
-	p->tag.name.prefix_size = p->tag.n_attributes = 0;
-	p->tag.has_prefixed = p->tag.is_empty = false;
-	item = reading_add_item(reader, p->base + p->at);
-	if (!item)
-		return STEP_FAIL;
-	item->kind = XSO_ITEM_START;
-	p->tag.part = TAG_NAME;
-	p->tag.token = p->tag.seen = (uint32_t)p->at + 1;
-	return STEP_GOOD;
+	p->cut = (struct cut){ 0 };
+	p->is_empty = tag->is_empty;
+	return !tag->is_empty || (is_header && reader->is_stream) ? STEP_GOOD : close_element(p);
 }
 
 enum step native_start_tag(struct native *p)
 {
-	enum step step = p->tag.part ? STEP_GOOD : begin_start_tag(p);
-	struct cursor c = { .token = place(p, p->tag.token),
-		.at = place(p, p->tag.seen),
-		.end = p->window + p->size,
-		.part = p->tag.part };
+	struct tag tag;
+	const char *at;
 
-	while (step == STEP_GOOD)
-		switch (c.part) {
-		case TAG_NAME:
-		case TAG_ATTRIBUTE:
-			step = name(p, &c);
-			break;
-		case TAG_EQUALS:
-		case TAG_QUOTE:
-			step = equals(p, &c);
-			break;
-		case TAG_VALUE:
-			step = value(p, &c);
-			break;
-		case TAG_BEHIND:
-			step = behind(p, &c);
-			break;
-		default:
-			return finish(p, c.token);
-		}
-	p->tag.part = c.part;
-	p->tag.token = index_of(p, c.token);
-	p->tag.seen = index_of(p, c.at);
-	return step;
+	if (p->cut.seen && !find_end(p, true))
+		return STEP_MORE;
+	if (!begin_element(p, &tag))
+		return STEP_FAIL;
+	at = start_tag(p, &tag, p->window + p->at + 1, p->window + p->size);
+	if (at)
+		return finish(p, &tag, at);
+	undo(p, tag.level);
+	return cut(p, true);
+}
+
+/* [42] ETag, behind the "</", of the element of this name. */
+static const char *end_tag(
+	struct native *p, const char *at, const char *end, const char *name, size_t size)
+{
+	if ((size_t)(end - at) < size || memcmp(at, name, size) != 0) {
+		while (size-- && at < end && *at == *name++)
+			at++;
+		return bad(p, at);
+	}
+	at = native_space(at + size, end);
+	return at < end && *at == '>' ? at + 1 : bad(p, at);
 }
 
 enum step native_end_tag(struct native *p)
 {
 	struct xso_reader *reader = p->reader;
-	const bool is_root = !reader->n_open;
-	const struct level *level = is_root ? NULL : &p->levels[reader->n_open - 1];
-	const char *name = is_root ? p->root_name : place(p, level->name);
-	const size_t size = is_root ? p->root_name_size : level->name_size;
-	const char *const begin = p->window + p->at + 2, *const end = p->window + p->size;
-	const char *at = p->tag.part ? place(p, p->tag.seen) : begin;
+	const struct level *level = reader->n_open ? &p->levels[reader->n_open - 1] : NULL;
+	const char *at = p->window + p->at + 2, *const end = p->window + p->size;
 
-	p->tag.part = TAG_NAME;
-	for (size_t i = (size_t)(at - begin); i < size && at < end; i++, at++)
-		if (*at != name[i])
-			return native_bad(p, at);
-	at = native_space(at, end);
-	p->tag.seen = index_of(p, at);
-	if (at == end)
+	if (p->cut.seen && !find_end(p, false))
 		return STEP_MORE;
-	if (*at != '>')
-		return native_bad(p, at);
-	p->tag.part = TAG_NONE;
-	p->at = index_of(p, at + 1);
-	if (!is_root)
+	if (level)
+		at = end_tag(p, at, end, p->window + level->name, level->name_size);
+	else
+		at = end_tag(p, at, end, p->root_name, p->root_name_size);
+	if (!at)
+		return cut(p, false);
+	p->at = (size_t)(at - p->window);
+	p->cut = (struct cut){ 0 };
+	if (level)
 		return close_element(p);
 	reader->ended = true;
 	reader->end = p->base + p->at;

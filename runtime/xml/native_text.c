@@ -160,8 +160,8 @@ bool native_is_cdata(const char *at, const char *end)
 	return end - at > 2 && may_be_cdata(at, end);
 }
 
-/* One thing in text that scanning stopped at. A tag is STEP_GOOD, and *is_tag. */
-static enum step text_part(struct native *p, const char **at, bool *is_tag)
+/* One thing in text that scanning stopped at. It stays there when that is a tag. */
+static enum step text_part(struct native *p, const char **at)
 {
 	const char *const s = *at, *const end = p->window + p->size;
 
@@ -169,7 +169,6 @@ static enum step text_part(struct native *p, const char **at, bool *is_tag)
 	case '<':
 		if ((s + 1 == end || s[1] == '!') && may_be_cdata(s, end))
 			return end - s < CDATA_BEGIN ? STEP_MORE : cd_sect(p, at);
-		*is_tag = true;
 		return STEP_GOOD;
 	case '&':
 		p->is_raw = true;
@@ -206,10 +205,9 @@ static enum step end_text(struct native *p)
 	p->has_text = false;
 	if (size == p->less)
 		return STEP_GOOD;
-	item = reading_add_item(reader, p->base + p->text);
+	item = reading_add_item(reader, XSO_ITEM_TEXT, p->text);
 	if (!item)
 		return STEP_FAIL;
-	item->kind = XSO_ITEM_TEXT;
 	item->size = (uint32_t)size;
 	item->text = p->is_raw ? p->window : NULL;
 	return STEP_GOOD;
@@ -217,9 +215,8 @@ static enum step end_text(struct native *p)
 
 enum step native_text(struct native *p)
 {
-	const char *at = p->window + p->at, *const end = p->window + p->size;
+	const char *at = p->window + p->at, *const end = p->window + p->size, *begin;
 	enum step step = STEP_GOOD;
-	bool is_tag = false;
 
 	if (!p->has_text) {
 		p->has_text = true;
@@ -227,12 +224,15 @@ enum step native_text(struct native *p)
 		p->text = p->at;
 		p->less = 0;
 	}
-	while (step == STEP_GOOD && !is_tag) {
-		at = scan_text(at, end);
-		step = at == end ? STEP_MORE : text_part(p, &at, &is_tag);
-		if (is_too_long(p, at))
-			return native_fail(p, XSO_ERROR_LIMIT, "a text is too long", at);
-	}
+	do {
+		begin = at = scan_text(at, end);
+		if (at == end)
+			step = STEP_MORE;
+		else if (*at != '<' || end - at < 2 || at[1] == '!')
+			step = text_part(p, &at);
+	} while (step == STEP_GOOD && at > begin);
+	if (is_too_long(p, at))
+		return native_fail(p, XSO_ERROR_LIMIT, "a text is too long", at);
 	p->at = (size_t)(at - p->window);
 	return step == STEP_GOOD ? end_text(p) : step;
 }
@@ -280,39 +280,51 @@ static const char *replace_reference(const char *from, char **to)
 	return end + 1;
 }
 
-/* True for what may not stand for itself: in a CDATA section '&' and '<' do. */
-static inline bool is_replaced(char c, bool in_value, bool in_cdata)
+/* Behind what stands for itself: in a CDATA section '&' and '<' do. */
+static const char *replace_none(const char *from, const char *end, bool in_value, bool in_cdata)
 {
-	if (c > ']')
-		return false;
-	return c == '&' || c == '<'
-		? !in_cdata
-		: c == '\r' || (in_value && (c == '\n' || c == '\t')) || (in_cdata && c == ']');
+	for (;; from++) {
+		from = in_value ? scan_value(from, end) : scan_text(from, end);
+		if (from == end || *from == '\r')
+			return from;
+		if (*from == '&' || *from == '<' ? !in_cdata
+						 : (in_value && (*from == '\n' || *from == '\t')) ||
+					(in_cdata && *from == ']'))
+			return from;
+	}
+}
+
+/* Moves bytes to where others were that are no longer there. */
+static char *move(char *to, const char *from, const char *end)
+{
+	memmove(to, from, (size_t)(end - from));
+	return to + (end - from);
 }
 
 size_t native_replace(char *text, size_t size, bool in_value)
 {
-	const char *from = text, *const end = text + size;
+	const char *from = text, *const end = text + size, *next;
 	bool in_cdata = false;
 	char *to = text;
 
-	while (from < end) {
-		if (!is_replaced(*from, in_value, in_cdata)) {
-			*to++ = *from++;
-		} else if (*from == '&') {
-			from = replace_reference(from, &to);
-		} else if (*from == '<') {
+	for (;; from = next) {
+		next = replace_none(from, end, in_value, in_cdata);
+		to = move(to, from, next);
+		if (next == end)
+			return (size_t)(to - text);
+		if (*next == '&') {
+			next = replace_reference(next, &to);
+		} else if (*next == '<') {
 			in_cdata = true;
-			from += CDATA_BEGIN;
-		} else if (*from == ']') {
-			in_cdata = end - from < CDATA_END || memcmp(from, "]]>", CDATA_END) != 0;
+			next += CDATA_BEGIN;
+		} else if (*next == ']') {
+			in_cdata = end - next < CDATA_END || memcmp(next, "]]>", CDATA_END) != 0;
 			if (in_cdata)
-				*to++ = *from;
-			from += in_cdata ? 1 : CDATA_END;
+				*to++ = *next;
+			next += in_cdata ? 1 : CDATA_END;
 		} else {
-			from += *from == '\r' && from + 1 < end && from[1] == '\n' ? 2 : 1;
+			next += *next == '\r' && end - next > 1 && next[1] == '\n' ? 2 : 1;
 			*to++ = in_value ? ' ' : '\n';
 		}
 	}
-	return (size_t)(to - text);
 }

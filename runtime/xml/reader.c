@@ -99,7 +99,8 @@ void xso_reader_free(struct xso_reader *reader)
 	allocate_free(reader->allocator, reader, sizeof *reader);
 }
 
-/* Takes back the arena of the event the caller has: to be used again unless somebody keeps it. */
+/* Takes back the arena of the event the caller has, which was done already if the bytes of the
+   next one have not come yet: to be used again unless somebody keeps it. */
 static void take_back(struct xso_reader *reader)
 {
 	struct xso_arena *arena;
@@ -111,6 +112,8 @@ static void take_back(struct xso_reader *reader)
 	reader->events[reader->head - 1].raw.arena = NULL;
 	if (reader->head == reader->n_events)
 		reader->head = reader->n_events = 0;
+	if (!arena)
+		return;
 	if (!xso_arena_is_sole(arena) ||
 		!allocate_grow(reader->allocator, &spare, &reader->spare_capacity,
 			reader->n_spare + 1, sizeof(struct xso_arena *))) {

@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/ascii.h"
 #include "base/error.h"
+#include "base/key.h"
 
 #include <xso/text.h>
 
@@ -48,7 +49,7 @@ const struct xso_name *reading_foreign_name(
 		return NULL;
 	if (reader->n_open)
 		above = reader->items[reader->open[reader->n_open - 1].item].name;
-	name->hash = xso_hash(local, size);
+	name->key = key_of(local, size);
 	name->local = xso_arena_text(reader->arena, local, size);
 	name->ns = above && !strcmp(above->ns, ns) ? above->ns
 						   : xso_arena_text(reader->arena, ns, strlen(ns));
@@ -66,12 +67,13 @@ static const struct xso_name *find_name(
 	return name ? name : reading_foreign_name(reader, ns, local, size);
 }
 
-struct xso_item *reading_more_items(struct xso_reader *reader, uint64_t offset)
+struct xso_item *reading_more_items(struct xso_reader *reader, uint64_t place)
 {
 	void *items = reader->items;
 
-	if (offset - reader->start > LARGEST_OFFSET || reader->n_items >= UINT32_MAX) {
-		reading_fail(reader, XSO_ERROR_LIMIT, "an element is too large", offset);
+	if (place > LARGEST_OFFSET || reader->n_items >= UINT32_MAX) {
+		reading_fail(
+			reader, XSO_ERROR_LIMIT, "an element is too large", reader->start + place);
 		return NULL;
 	}
 	if (!allocate_grow(reader->allocator, &items, &reader->items_capacity, reader->n_items + 1,
@@ -141,16 +143,14 @@ bool reading_check_root(
 	return true;
 }
 
-bool reading_check_start(struct xso_reader *reader, uint64_t offset, uint64_t size)
+bool reading_fail_start(struct xso_reader *reader, uint64_t offset)
 {
-	if (reader->n_open >= reader->limits.depth || reader->n_open >= XSO_DEPTH)
+	if (reader->n_open >= reader->limits.depth)
 		return reading_fail(
 			reader, XSO_ERROR_LIMIT, "elements are nested too deeply", offset);
-	if (++reader->n_elements > reader->limits.elements)
+	if (reader->n_elements > reader->limits.elements)
 		return reading_fail(reader, XSO_ERROR_LIMIT, "too many elements in one", offset);
-	if (size > reader->limits.tag_bytes)
-		return reading_fail(reader, XSO_ERROR_LIMIT, "a start tag is too long", offset);
-	return true;
+	return reading_fail(reader, XSO_ERROR_LIMIT, "a start tag is too long", offset);
 }
 
 bool reading_start(struct xso_reader *reader, const char *ns, const char *local, uint64_t offset,
@@ -170,10 +170,9 @@ bool reading_start(struct xso_reader *reader, const char *ns, const char *local,
 	mapped = reading_is_mapped(reader, ns, local, local_size);
 	if (!reader->n_open)
 		reader->foreign = reader->maps && !strcmp(ns, CLIENT_NS);
-	item = reading_add_item(reader, offset);
+	item = reading_add_item(reader, XSO_ITEM_START, offset - reader->start);
 	if (!item)
 		return false;
-	item->kind = XSO_ITEM_START;
 	item->name = find_name(reader, mapped ? CLIENT_NS : ns, local);
 	if (!item->name)
 		return reading_no_memory(reader);
@@ -185,13 +184,13 @@ bool reading_start(struct xso_reader *reader, const char *ns, const char *local,
 bool reading_attribute(struct xso_reader *reader, const char *ns, const char *local,
 	const char *value, size_t size, uint64_t offset)
 {
-	struct xso_item *item = reading_add_item(reader, offset);
+	struct xso_item *item =
+		reading_add_item(reader, XSO_ITEM_ATTRIBUTE, offset - reader->start);
 
 	if (!item)
 		return false;
 	if (size > reader->limits.text_bytes)
 		return reading_fail(reader, XSO_ERROR_LIMIT, "an attribute is too long", offset);
-	item->kind = XSO_ITEM_ATTRIBUTE;
 	item->size = (uint32_t)size;
 	item->name = find_name(reader, ns, local);
 	item->text = xso_arena_text(reader->arena, value, size);
@@ -281,10 +280,9 @@ bool reading_text(struct xso_reader *reader, const char *text, size_t size, uint
 	if (!size)
 		return true;
 	if (!reader->text) {
-		item = reading_add_item(reader, begin);
+		item = reading_add_item(reader, XSO_ITEM_TEXT, begin - reader->start);
 		if (!item)
 			return false;
-		item->kind = XSO_ITEM_TEXT;
 	}
 	item = &reader->items[reader->n_items - 1];
 	if (size > reader->limits.text_bytes - item->size)

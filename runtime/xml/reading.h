@@ -101,8 +101,18 @@ static inline bool reading_check_attributes(struct xso_reader *reader, size_t n,
  * it.
  */
 bool reading_begin(struct xso_reader *reader, uint64_t offset);
+/* Says which limit a start tag passes. Always false. */
+bool reading_fail_start(struct xso_reader *reader, uint64_t offset);
+
 /* Limits on a start tag of `size` bytes at `offset`, which is not open yet. */
-bool reading_check_start(struct xso_reader *reader, uint64_t offset, uint64_t size);
+static inline bool reading_check_start(struct xso_reader *reader, uint64_t offset, uint64_t size)
+{
+	const struct xso_limits *limits = &reader->limits;
+
+	return (reader->n_open < limits->depth && ++reader->n_elements <= limits->elements &&
+		       size <= limits->tag_bytes) ||
+		reading_fail_start(reader, offset);
+}
 /* Decides whether the root is a stream header, which may be what was asked for. */
 bool reading_check_root(
 	struct xso_reader *reader, const char *ns, const char *local, size_t size, uint64_t offset);
@@ -110,22 +120,23 @@ bool reading_check_root(
 bool reading_is_mapped(
 	const struct xso_reader *reader, const char *ns, const char *local, size_t size);
 /* Room for one more item. NULL: it has failed. */
-struct xso_item *reading_more_items(struct xso_reader *reader, uint64_t offset);
+struct xso_item *reading_more_items(struct xso_reader *reader, uint64_t place);
 
-/* The next item of the tape, at `offset` of the input. NULL: it has failed. */
-static inline struct xso_item *reading_add_item(struct xso_reader *reader, uint64_t offset)
+/* The next item of the tape, `place` bytes behind the element's beginning. NULL: it has failed. */
+static inline struct xso_item *reading_add_item(
+	struct xso_reader *reader, enum xso_item_kind kind, uint64_t place)
 {
 	struct xso_item *item;
 
-	if (reader->n_items >= reader->items_capacity || offset - reader->start > LARGEST_OFFSET) {
-		item = reading_more_items(reader, offset);
+	if (reader->n_items >= reader->items_capacity || place > LARGEST_OFFSET) {
+		item = reading_more_items(reader, place);
 		if (!item)
 			return NULL;
 	} else {
 		item = reader->items + reader->n_items;
 	}
 	reader->n_items++;
-	*item = (struct xso_item){ .offset = (uint32_t)(offset - reader->start) & LARGEST_OFFSET };
+	*item = (struct xso_item){ .kind = kind & 3u, .offset = place & LARGEST_OFFSET };
 	return item;
 }
 

@@ -1,9 +1,10 @@
 #include "xml/writer.h"
 
 #include "base/allocate.h"
+#include "base/buffer.h"
 #include "base/error.h"
 #include "base/xmlname.h"
-#include "xml/prefixes.h"
+#include "xml/escape.h"
 #include "xml/sorted.h"
 
 #include <xso/reader.h>
@@ -14,28 +15,6 @@
 #define CLIENT_NS "jabber:client"
 #define STREAMS_NS "http://etherx.jabber.org/streams"
 #define XMLNS_NS "http://www.w3.org/2000/xmlns/"
-
-/* An element that is open. */
-struct level {
-	const char *ns;	    /* its namespace, as given */
-	const char *scope;  /* the default namespace inside it */
-	const char *prefix; /* "", or one that nobody has to declare, with its colon */
-	const char *local;
-	size_t prefixes; /* where its own begin */
-	bool mapped;
-};
-
-struct xso_writer {
-	struct xso_writer_config config;
-	struct xso_buffer out;
-	struct xso_buffer scratch;
-	struct level levels[XSO_DEPTH];
-	size_t depth;
-	struct prefixes prefixes;
-	bool tag_open; /* attributes may follow */
-	bool secret;
-	struct xso_error error;
-};
 
 struct xso_writer *xso_writer_new(const struct xso_writer_config *config)
 {
@@ -69,32 +48,6 @@ void writer_fail(struct xso_writer *writer, const struct xso_error *error)
 		writer->error = *error;
 }
 
-struct xso_error *writer_error(struct xso_writer *writer)
-{
-	return &writer->error;
-}
-
-bool writer_failed(const struct xso_writer *writer)
-{
-	return writer->error.status != XSO_OK;
-}
-
-void writer_mark_secret(struct xso_writer *writer)
-{
-	writer->secret = true;
-}
-
-bool writer_is_secret(const struct xso_writer *writer)
-{
-	return writer->secret;
-}
-
-struct xso_buffer *writer_scratch(struct xso_writer *writer)
-{
-	writer->scratch.size = 0;
-	return &writer->scratch;
-}
-
 static void fail(struct xso_writer *writer, enum xso_status status, const char *sentence)
 {
 	struct xso_error error = { .status = status, .expected = sentence };
@@ -102,61 +55,29 @@ static void fail(struct xso_writer *writer, enum xso_status status, const char *
 	writer_fail(writer, &error);
 }
 
-static void put(struct xso_writer *writer, const char *bytes, size_t size)
+static inline void put(struct xso_writer *writer, const char *bytes, size_t size)
 {
-	enum xso_status status = xso_buffer_append(&writer->out, bytes, size);
+	enum xso_status status = buffer_append(&writer->out, bytes, size);
 
 	if (status)
 		fail(writer, status, NULL);
 }
 
-static void put_text(struct xso_writer *writer, const char *text)
+static inline void put_text(struct xso_writer *writer, const char *text)
 {
 	put(writer, text, strlen(text));
 }
 
-/* What stands for a character that may not stand for itself; NULL: it may. */
-static const char *escape(char c, bool in_attribute)
-{
-	switch (c) {
-	case '&':
-		return "&amp;";
-	case '<':
-		return "&lt;";
-	case '>':
-		return "&gt;";
-	case '\r':
-		return "&#13;";
-	case '"':
-		return in_attribute ? "&quot;" : NULL;
-	case '\n':
-		return in_attribute ? "&#10;" : NULL;
-	case '\t':
-		return in_attribute ? "&#9;" : NULL;
-	default:
-		return NULL;
-	}
-}
-
 static void put_escaped(struct xso_writer *writer, const char *text, size_t size, bool in_attribute)
 {
-	size_t done = 0;
+	struct xso_error error = { .status =
+					   escape_append(&writer->out, text, size, in_attribute) };
 
-	if (xso_text_valid(text, size) != size) {
-		struct xso_error error = { .status = XSO_ERROR_CHARACTER };
-		error_text(&error, text, xso_text_valid(text, size));
-		writer_fail(writer, &error);
+	if (!error.status)
 		return;
-	}
-	for (size_t i = 0; i < size; i++) {
-		const char *instead = escape(text[i], in_attribute);
-		if (!instead)
-			continue;
-		put(writer, text + done, i - done);
-		put_text(writer, instead);
-		done = i + 1;
-	}
-	put(writer, text + done, size - done);
+	if (error.status == XSO_ERROR_CHARACTER)
+		error_text(&error, text, xso_text_valid(text, size));
+	writer_fail(writer, &error);
 }
 
 /* Sorts the open tag's attributes: it is the last thing that was written. */
@@ -170,12 +91,12 @@ static void sort_tag(struct xso_writer *writer)
 }
 
 /* Writes the end of an open tag. */
-static void close_tag(struct xso_writer *writer, const char *how)
+static inline void close_tag(struct xso_writer *writer, const char *how, size_t size)
 {
 	if (writer->tag_open && writer->config.sorted_attributes && !writer_failed(writer))
 		sort_tag(writer);
 	if (writer->tag_open)
-		put_text(writer, how);
+		put(writer, how, size);
 	writer->tag_open = false;
 }
 
@@ -214,10 +135,36 @@ static void put_namespace(struct xso_writer *writer, const char *ns)
 	put(writer, "\"", 1);
 }
 
-void xso_writer_start(struct xso_writer *writer, const char *ns, const char *local)
+/* An element in the namespace of the one around it stands in the same scope, with the same prefix.
+ */
+static struct writer_level level_of(
+	const struct xso_writer *writer, const char *ns, const char *local, size_t size)
 {
-	struct level *level;
-	const char *outer = scope(writer), *written;
+	const struct writer_level *above =
+		writer->depth ? &writer->levels[writer->depth - 1] : NULL;
+	struct writer_level level = { .ns = ns, .local = local, .size = size };
+
+	level.prefixes = writer->prefixes.n;
+	if (above && above->ns == ns) {
+		level.scope = above->scope;
+		level.prefix = above->prefix;
+		level.mapped = above->mapped;
+		return level;
+	}
+	level.prefix = fixed_prefix(writer, ns);
+	level.mapped = is_mapped(writer, ns, local);
+	level.scope = scope(writer);
+	if (level.mapped)
+		ns = writer->config.content_ns;
+	if (!*level.prefix && strcmp(level.scope, ns) != 0)
+		level.scope = ns;
+	return level;
+}
+
+void writer_start(struct xso_writer *writer, const char *ns, const char *local, size_t size)
+{
+	struct writer_level *level;
+	const char *outer = scope(writer);
 
 	if (writer_failed(writer))
 		return;
@@ -225,29 +172,27 @@ void xso_writer_start(struct xso_writer *writer, const char *ns, const char *loc
 		fail(writer, XSO_ERROR_LIMIT, "elements are nested too deeply");
 		return;
 	}
-	if (!xmlname_is_whole(local)) {
-		fail(writer, XSO_ERROR_MISUSE, "an element without a proper name");
-		return;
-	}
-	close_tag(writer, ">");
-	ns = ns ? ns : "";
+	close_tag(writer, ">", 1);
 	level = &writer->levels[writer->depth];
-	*level = (struct level){ .ns = ns,
-		.prefix = fixed_prefix(writer, ns),
-		.local = local,
-		.prefixes = writer->prefixes.n,
-		.mapped = is_mapped(writer, ns, local) };
-	written = level->mapped ? writer->config.content_ns : ns;
-	level->scope = *level->prefix || !strcmp(outer, written) ? outer : written;
+	*level = level_of(writer, ns ? ns : "", local, size);
 	writer->depth++;
 	put(writer, "<", 1);
-	put_text(writer, level->prefix);
-	put_text(writer, local);
+	if (*level->prefix)
+		put_text(writer, level->prefix);
+	put(writer, local, size);
 	if (level->scope != outer) {
-		put_text(writer, " xmlns");
-		put_namespace(writer, written);
+		put(writer, " xmlns", 6);
+		put_namespace(writer, level->scope);
 	}
 	writer->tag_open = true;
+}
+
+void xso_writer_start(struct xso_writer *writer, const char *ns, const char *local)
+{
+	if (xmlname_is_whole(local))
+		writer_start(writer, ns, local, strlen(local));
+	else
+		fail(writer, XSO_ERROR_MISUSE, "an element without a proper name");
 }
 
 /* Writes a prefix for `ns`, and in front of it its declaration unless the tag has it. */
@@ -271,43 +216,51 @@ static void put_prefix(struct xso_writer *writer, const char *ns, const char *gi
 	put(writer, ":", 1);
 }
 
-void xso_writer_attribute(struct xso_writer *writer, const char *ns, const char *prefix,
-	const char *local, const char *value, size_t size)
+void writer_attribute(struct xso_writer *writer, const struct writer_attribute *attribute,
+	const char *value, size_t size)
 {
-	bool is_plain = !ns || !*ns;
+	const char *ns = attribute->ns;
 
 	if (writer_failed(writer))
 		return;
-	if (!writer->tag_open || !xmlname_is_whole(local) ||
-		(is_plain && !strcmp(local, "xmlns"))) {
-		fail(writer, XSO_ERROR_MISUSE,
-			"an attribute without an open tag, or without a proper name");
-		return;
-	}
-	if (is_plain) {
+	if (!ns || !*ns)
 		put(writer, " ", 1);
-	} else if (!strcmp(ns, XSO_XML_NS)) {
-		put_text(writer, " xml:");
-	} else {
-		put_prefix(writer, ns, prefix);
-	}
-	put_text(writer, local);
-	put_text(writer, "=\"");
+	else if (!strcmp(ns, XSO_XML_NS))
+		put(writer, " xml:", 5);
+	else
+		put_prefix(writer, ns, attribute->prefix);
+	put(writer, attribute->local, attribute->size);
+	put(writer, "=\"", 2);
 	put_escaped(writer, value, size, true);
 	put(writer, "\"", 1);
+}
+
+void xso_writer_attribute(struct xso_writer *writer, const char *ns, const char *prefix,
+	const char *local, const char *value, size_t size)
+{
+	const struct writer_attribute attribute = {
+		.ns = ns, .prefix = prefix, .local = local, .size = strlen(local)
+	};
+
+	if (!writer->tag_open || !xmlname_is_whole(local) ||
+		((!ns || !*ns) && !strcmp(local, "xmlns")))
+		fail(writer, XSO_ERROR_MISUSE,
+			"an attribute without an open tag, or without a proper name");
+	else
+		writer_attribute(writer, &attribute, value, size);
 }
 
 void xso_writer_text(struct xso_writer *writer, const char *text, size_t size)
 {
 	if (writer_failed(writer) || !size)
 		return;
-	close_tag(writer, ">");
+	close_tag(writer, ">", 1);
 	put_escaped(writer, text, size, false);
 }
 
 void xso_writer_end(struct xso_writer *writer)
 {
-	const struct level *level;
+	const struct writer_level *level;
 
 	if (writer_failed(writer))
 		return;
@@ -317,11 +270,12 @@ void xso_writer_end(struct xso_writer *writer)
 	}
 	level = &writer->levels[--writer->depth];
 	if (writer->tag_open) {
-		close_tag(writer, "/>");
+		close_tag(writer, "/>", 2);
 	} else {
-		put_text(writer, "</");
-		put_text(writer, level->prefix);
-		put_text(writer, level->local);
+		put(writer, "</", 2);
+		if (*level->prefix)
+			put_text(writer, level->prefix);
+		put(writer, level->local, level->size);
 		put(writer, ">", 1);
 	}
 	writer->prefixes.n = level->prefixes;
@@ -330,11 +284,6 @@ void xso_writer_end(struct xso_writer *writer)
 const char *xso_writer_ns(const struct xso_writer *writer)
 {
 	return writer->depth ? writer->levels[writer->depth - 1].ns : writer->config.scope;
-}
-
-const char *writer_lang(const struct xso_writer *writer)
-{
-	return writer->config.lang;
 }
 
 enum xso_status xso_writer_status(const struct xso_writer *writer, struct xso_error *error)

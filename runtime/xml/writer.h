@@ -2,23 +2,73 @@
 #ifndef XSO_XML_WRITER_H
 #define XSO_XML_WRITER_H
 
+#include "xml/prefixes.h"
+
+#include <xso/reader.h>
 #include <xso/writer.h>
+
+/* An element that is open. */
+struct writer_level {
+	const char *ns;	    /* its namespace, as given */
+	const char *scope;  /* the default namespace inside it */
+	const char *prefix; /* "", or one that nobody has to declare, with its colon */
+	const char *local;
+	size_t size;	 /* of its local name */
+	size_t prefixes; /* where its own begin */
+	bool mapped;
+};
+
+struct xso_writer {
+	struct xso_writer_config config;
+	struct xso_buffer out;
+	struct xso_buffer scratch;
+	struct writer_level levels[XSO_DEPTH];
+	size_t depth;
+	struct prefixes prefixes;
+	bool tag_open; /* attributes may follow */
+	bool secret;
+	struct xso_error error;
+};
+
+/* An attribute's name, as printed tables have it. */
+struct writer_attribute {
+	const char *ns, *prefix; /* as in xso_writer_attribute */
+	const char *local;
+	size_t size; /* of the local name */
+};
+
+/*
+ * As xso_writer_start and xso_writer_attribute, of a name that is known to be a proper one; a tag
+ * is open where an attribute is written.
+ */
+void writer_start(struct xso_writer *writer, const char *ns, const char *local, size_t size);
+void writer_attribute(struct xso_writer *writer, const struct writer_attribute *attribute,
+	const char *value, size_t size);
 
 /* Records a failure unless there is one. */
 void writer_fail(struct xso_writer *writer, const struct xso_error *error);
-/* The failure, to say of it which field it was; status XSO_OK: there is none. */
-struct xso_error *writer_error(struct xso_writer *writer);
 
-bool writer_failed(const struct xso_writer *writer);
+static inline bool writer_failed(const struct xso_writer *writer)
+{
+	return writer->error.status != XSO_OK;
+}
 
 /* What was written is sensitive; until the writer is cleared. */
-void writer_mark_secret(struct xso_writer *writer);
-bool writer_is_secret(const struct xso_writer *writer);
+static inline void writer_mark_secret(struct xso_writer *writer)
+{
+	writer->secret = true;
+}
+
+static inline bool writer_is_secret(const struct xso_writer *writer)
+{
+	return writer->secret;
+}
 
 /* A buffer, emptied, for the written form of one value; used again by the next call. */
-struct xso_buffer *writer_scratch(struct xso_writer *writer);
-
-/* The language of the scope in which the output stands, or NULL. */
-const char *writer_lang(const struct xso_writer *writer);
+static inline struct xso_buffer *writer_scratch(struct xso_writer *writer)
+{
+	writer->scratch.size = 0;
+	return &writer->scratch;
+}
 
 #endif

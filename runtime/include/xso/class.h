@@ -16,7 +16,7 @@ extern "C" {
 #endif
 
 /* Raised whenever a table changes its meaning. Generated files assert that they fit. */
-#define XSO_TABLE_VERSION 1
+#define XSO_TABLE_VERSION 2
 
 /* How a field stands on the wire. */
 enum xso_shape {
@@ -91,14 +91,15 @@ enum xso_field_flag {
  * pool.
  */
 struct xso_field {
-	uint16_t name;	 /* local name; of a child: 0 takes the names of its class */
-	uint16_t ns;	 /* namespace; 0: that of the element, for an attribute none */
-	uint16_t member; /* the C member; 0: it is not one (XSO_WITHIN without a name) */
-	uint16_t offset; /* of the member in the struct */
-	uint16_t count;	 /* of n_member, or of has_member with XSO_HAS */
-	uint16_t of;	 /* 1 + index in the module's classes (CHILD, TAG, WITHIN) */
-	uint16_t values; /* 1 + index in the module's enums (type ENUM, TAG, ELEMENT) */
-	uint16_t extra;	 /* 1 + index in the module's extras */
+	uint16_t name;	    /* local name; of a child: 0 takes the names of its class */
+	uint16_t ns;	    /* namespace; 0: that of the element, for an attribute none */
+	uint16_t member;    /* the C member; 0: it is not one (XSO_WITHIN without a name) */
+	uint16_t offset;    /* of the member in the struct */
+	uint16_t count;	    /* of n_member, or of has_member with XSO_HAS */
+	uint16_t of;	    /* 1 + index in the module's classes (CHILD, TAG, WITHIN) */
+	uint16_t values;    /* 1 + index in the module's enums (type ENUM, TAG, ELEMENT) */
+	uint16_t extra;	    /* 1 + index in the module's extras */
+	uint16_t name_size; /* bytes of the local name */
 	uint8_t shape, type, occurs, flags;
 };
 
@@ -144,12 +145,13 @@ enum xso_class_flag {
 	XSO_CLASS_SECRETS = 2, /* some field in it, or in the classes of its children, is secret */
 	XSO_CLASS_NAMESPACES = 4, /* `ns` lists several, as with XSO_NAMESPACES */
 	XSO_CLASS_HAS_LISTS = 8,  /* some field is an array of children */
+	XSO_CLASS_DEMANDS = 16,	  /* some field is required */
 };
 
 /*
  * A class. `lookup` finds fields by local name: it has 1 << lookup_bits entries of 1 + row, 0 is
- * free; a name begins at the low bits of its xso_hash and goes on at the next entry. The special
- * rows are 1 + index, 0 none.
+ * free; the search for a name begins where its xso_key has it and goes on at the next entry. The
+ * special rows are 1 + index, 0 none.
  */
 struct xso_class {
 	const struct xso_module *module;
@@ -157,11 +159,12 @@ struct xso_class {
 	const uint8_t *lookup;
 	/* XSO_OK, or XSO_ERROR_REFUSED with the sentence in error->expected. NULL: none */
 	enum xso_status (*check)(const void *object, struct xso_error *error);
-	uint16_t name;	  /* as in the schema */
-	uint16_t element; /* local name; 0: of the row `names`, or of the field that uses it */
-	uint16_t ns;	  /* namespace; 0: of the field that uses it */
-	uint16_t size;	  /* of the struct; 0 for the content of a TAG or WITHIN */
-	uint16_t unknown; /* with XSO_KEEP: offset of the kept content */
+	uint16_t name;	       /* as in the schema */
+	uint16_t element;      /* local name; 0: of the row `names`, or of the field that uses it */
+	uint16_t element_size; /* bytes of it */
+	uint16_t ns;	       /* namespace; 0: of the field that uses it */
+	uint16_t size;	       /* of the struct; 0 for the content of a TAG or WITHIN */
+	uint16_t unknown;      /* with XSO_KEEP: offset of the kept content */
 	uint8_t n_fields;
 	uint8_t lookup_bits;
 	uint8_t policy;	    /* enum xso_policy */
@@ -191,8 +194,9 @@ struct xso_extends {
 struct xso_module {
 	uint32_t version; /* XSO_TABLE_VERSION it was made for */
 	const char *name;
-	const char *xep;     /* "0045", or "" */
-	const char *strings; /* the pool; begins with the empty string */
+	const char *xep; /* "0045", or "" */
+	/* the pool: begins with the empty string, and eight bytes of each string can be read */
+	const char *strings;
 	const struct xso_class *const
 		*classes; /* own ones first, then those of others that it uses */
 	const struct xso_enum *const *enums;

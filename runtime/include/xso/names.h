@@ -20,15 +20,16 @@ extern "C" {
 struct xso_name {
 	const char *ns; /* "" for none */
 	const char *local;
-	uint32_t hash; /* xso_hash of local */
-	uint32_t id;   /* in its set: 1 and up; 0 for a name that is in none */
+	uint64_t key; /* xso_key of local */
+	uint32_t id;  /* in its set: 1 and up; 0 for a name that is in none */
 };
 
 /*
- * FNV-1a of 32 bits. The tables that xsoc prints are made with it: changing it changes
- * XSO_TABLE_VERSION.
+ * What tables are searched by: the text itself, without a NUL in it, when it has at most eight
+ * bytes, the first one lowest; else its size and a hash. The tables that xsoc prints are made with
+ * it: changing it changes XSO_TABLE_VERSION.
  */
-uint32_t xso_hash(const char *text, size_t size);
+uint64_t xso_key(const char *text, size_t size);
 
 /* True when both namespace and local name are equal. */
 bool xso_name_equal(const struct xso_name *a, const struct xso_name *b);

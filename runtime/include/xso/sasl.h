@@ -161,7 +161,7 @@ const char *xso_sasl_text(const struct xso_sasl *sasl);
  * After success by SCRAM: keys that serve next time in place of the password. They are a secret.
  * XSO_ERROR_MISUSE: there are none.
  */
-enum xso_status xso_sasl_keys(const struct xso_sasl *sasl, struct xso_sasl_keys *keys);
+enum xso_status xso_sasl_save_keys(const struct xso_sasl *sasl, struct xso_sasl_keys *keys);
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,145 @@
+# Tables in Markdown from the lines of results. ROUNDS is how often each pair was measured.
+BEGIN {
+  n_rows = split("xso read|xso decode|xso-libxml2 read|xso-libxml2 decode|libxml2 read|expat read|" \
+    "strophe decode|gsoap decode", rows, "|")
+  n_encoders = split("xso encode|strophe encode|gsoap encode", encoders, "|")
+  title["xso read"] = "xso: tapes"
+  title["xso decode"] = title["xso encode"] = "**xso: typed structs**"
+  title["xso-libxml2 read"] = "xso on libxml2: tapes"
+  title["xso-libxml2 decode"] = "xso on libxml2: typed structs"
+  title["libxml2 read"] = "libxml2: events, not used"
+  title["expat read"] = "expat: events, not used"
+  title["strophe decode"] = title["strophe encode"] = "libstrophe: trees"
+  title["gsoap decode"] = title["gsoap encode"] = "gSOAP: structs of strings"
+}
+
+{ kind = field("kind") }
+
+# The pairs are those of one round: what xso took is known before the other.
+kind == "mix" && field("instructions") == 0 {
+  row = field("program") " " field("work")
+  mix = field("x")
+  round = field("round")
+  time = field("seconds") / field("stanzas")
+  measured[row]
+  times[row, mix] = times[row, mix] " " time
+  if (field("work") != "encode") {
+    if (!(mix in bytes)) mixes[++n_mixes] = mix
+    bytes[mix] = field("bytes")
+    stanzas[mix] = field("stanzas")
+  }
+  if (field("program") == "xso") paired[field("work"), mix, round] = time
+  base = paired[field("work") == "encode" ? "encode" : "decode", mix, round]
+  if (row == "xso read") reading[mix, round] = time
+  else if (base) ratios[row, mix] = ratios[row, mix] " " time / base
+  if (row == "xso decode") ratios["xso read", mix] = ratios["xso read", mix] " " reading[mix, round] / time
+}
+kind == "mix" && field("instructions") > 0 {
+  instructions[field("program") " " field("work"), field("x")] = field("instructions") / field("stanzas")
+}
+
+# What grows: the least and the most of each series, and the first.
+kind ~ /^(chunk|classes|streams)$/ && field("instructions") > 0 && field("program") ~ /^(xso|classes|streams)$/ {
+  series = kind " " field("work")
+  x = kind == "classes" ? field("count") : field("x")
+  y = field("instructions") / field("bytes")
+  if (!(series in least)) {
+    least[series] = most[series] = y
+    first[series] = x
+  }
+  if (y < least[series]) least[series] = y
+  if (y > most[series]) most[series] = y
+  last[series] = x
+  at[series, x] = y
+}
+
+kind == "open" { memory[field("program"), field("x")] = field("bytes_per_stream") }
+
+kind == "size" {
+  layers[++n_layers] = field("x")
+  text[n_layers] = field("text")
+  data[n_layers] = field("data")
+  relocations[n_layers] = field("relocations")
+  if (field("classes") > 0) classes = field("classes")
+}
+
+function cells(row, what,    i, line) {
+  line = "| " title[row] " |"
+  for (i = 1; i <= n_mixes; i++) line = line " " cell(row, mixes[i], what) " |"
+  print line
+}
+
+function cell(row, mix, what,    of_mix) {
+  of_mix = bytes[mix] / stanzas[mix]
+  if (what == "instructions")
+    return (row, mix) in instructions ? sprintf("%.2f", instructions[row, mix] / of_mix) : "–"
+  if (!((row, mix) in times)) return "–"
+  return sprintf("%.0f (%.2f)", of_mix / median(times[row, mix]) / 1e6, median(ratios[row, mix]))
+}
+
+function table(first_cell, list, n, what,    i, head, line) {
+  head = "\n| " first_cell " |"
+  line = "|---|"
+  for (i = 1; i <= n_mixes; i++) {
+    head = head " " mixes[i] " |"
+    line = line "---:|"
+  }
+  print head "\n" line
+  for (i = 1; i <= n; i++)
+    if (list[i] in measured) cells(list[i], what)
+}
+
+function growth(name, series) {
+  if (series in least)
+    printf "| %s | %d | %d | %.2f | %.2f | %.3f |\n", name, first[series], last[series], least[series],
+      most[series], most[series] / least[series]
+}
+
+function memory_row(name, program) {
+  if ((program, "header") in memory)
+    printf "| %s | %d | %s |\n", name, memory[program, "header"],
+      program == "strophe" ? "–" : memory[program, "used"]
+}
+
+function sizes(    i, all) {
+  print "\n| layer | code and constants | constants with addresses | relocations | together |"
+  print "|---|---:|---:|---:|---:|"
+  for (i = 1; i <= n_layers; i++) {
+    all = text[i] + data[i] + relocations[i]
+    printf "| %s | %d | %d | %d | %d |\n", layers[i], text[i], data[i], relocations[i], all
+    if (layers[i] == "catalogue" && classes)
+      printf "| a class of %d | %.0f | %.0f | %.0f | %.0f |\n", classes, text[i] / classes,
+        data[i] / classes, relocations[i] / classes, all / classes
+  }
+}
+
+END {
+  print "\n### The mixes\n\n| mix | bytes | stanzas | bytes a stanza |\n|---|---:|---:|---:|"
+  for (i = 1; i <= n_mixes; i++)
+    printf "| %s | %d | %d | %.0f |\n", mixes[i], bytes[mixes[i]], stanzas[mixes[i]],
+      bytes[mixes[i]] / stanzas[mixes[i]]
+  printf "\n### Decoding: MB/s, and how many times as long as xso takes for typed structs (%d pairs)\n", ROUNDS
+  table("", rows, n_rows, "time")
+  print "\n### Decoding: instructions a byte"
+  table("", rows, n_rows, "instructions")
+  printf "\n### Encoding: MB/s of the mix, and how many times as long as xso (%d pairs)\n", ROUNDS
+  table("", encoders, n_encoders, "time")
+  print "\n### Encoding: instructions a byte of the mix"
+  table("", encoders, n_encoders, "instructions")
+  print "\n### What grows: instructions a byte of decoding\n"
+  print "| with | from | to | least | most | most / least |\n|---|---:|---:|---:|---:|---:|"
+  growth("bytes a chunk, mix A", "chunk decode")
+  growth("classes, mix K", "classes made")
+  growth("classes, mix A", "classes catalogue")
+  growth("streams, mix A", "streams stream")
+  print "\n### Memory of an open stream, in bytes\n"
+  print "| | header taken | and stanzas of A |\n|---|---:|---:|"
+  memory_row("xso: a reader", "classes")
+  memory_row("xso: XMLStream", "streams")
+  memory_row("libxml2", "libxml2")
+  memory_row("expat", "expat")
+  memory_row("libstrophe: not connected yet", "strophe")
+  memory_row("gSOAP", "gsoap")
+  print "\n### Size of shared libraries, in bytes"
+  sizes()
+}
