@@ -64,14 +64,15 @@ START_TEST(no_memory_is_told_and_nothing_half_done_is_left)
 		fail_at = 0;
 		ck_assert_int_eq(run(what, right), XSO_OK);
 		for (size_t n = 1; status; n++) {
-			memset(out, 0, sizeof out);
+			memset(out, 0xAA, sizeof out);
 			calls = 0;
 			fail_at = n;
 			status = run(what, out);
 			fail_at = 0;
 			told += status != XSO_OK;
 			ck_assert(status == XSO_OK || status == XSO_ERROR_MEMORY);
-			ck_assert_mem_eq(out, status ? wiped : right, sizeof out);
+			ck_assert_mem_eq(out, status ? wiped : right,
+				status ? sizeof out : xso_hash_size((enum xso_hash)(what / 3)));
 		}
 		ck_assert_uint_gt(told, 0);
 	}

@@ -69,6 +69,7 @@ static const struct {
 	{ R ",s=QSXCR+Q6sek8bf9,i=4096", SALT_BAD },
 	{ R ",s=QSXCR Q6sek8bf92,i=4096", SALT_BAD },
 	{ R ",s=QSXC\nR+Q6sek8bf9,i=4096", SALT_BAD },
+	{ R ",s=QSXC    R+Q6sek8,i=4096", SALT_BAD },
 	{ R ",s=QSXCR-Q6sek8bf92,i=4096", SALT_BAD },
 	{ R ",s=QSXCR+Q6sek8bf9=QQ==,i=4096", SALT_BAD },
 	{ R ",s=QR==,i=4096", SALT_BAD }, /* bits left over */
