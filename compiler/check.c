@@ -37,13 +37,13 @@ static void check_unique(const struct field *field)
 			check_field_words(field));
 		return;
 	}
-	nearest = nearest_begin(field->unique);
+	nearest = xso_nearest_begin(field->unique);
 	for (size_t i = 0; i < field->class->n_fields; i++) {
 		const struct field *key = &field->class->fields[i];
 		const char *name = key->as ? key->as : key->wire;
 		if (!field_is_scalar(key) || !name)
 			continue;
-		nearest_offer(&nearest, name);
+		xso_nearest_offer(&nearest, name);
 		if (strcmp(name, field->unique) != 0)
 			continue;
 		if (key->values || (key->type && key->type->kind != TYPE_TEXT) ||
@@ -69,14 +69,14 @@ static void check_field(const struct field *field)
 /* What says get or set has values. */
 static void check_requests(const struct class *class)
 {
-	struct nearest nearest = nearest_begin(class->requests);
+	struct nearest nearest = xso_nearest_begin(class->requests);
 
 	for (size_t i = 0; i < class->n_fields; i++) {
 		const struct field *field = &class->fields[i];
 		const char *name = field->as ? field->as : field->wire;
 		if (field->shape != SHAPE_ATTRIBUTE || !field->values || !name)
 			continue;
-		nearest_offer(&nearest, name);
+		xso_nearest_offer(&nearest, name);
 		if (!strcmp(name, class->requests))
 			return;
 	}

@@ -175,7 +175,7 @@ static bool has_value(const struct enumeration *values, const char *text, struct
 			continue;
 		if (!strcmp(values->values[i].text, text))
 			return true;
-		nearest_offer(nearest, values->values[i].text);
+		xso_nearest_offer(nearest, values->values[i].text);
 	}
 	return false;
 }
@@ -247,16 +247,16 @@ static void check_absent(const struct field *field)
 static void check_on_unknown(const struct field *field)
 {
 	struct place place = node_place(field->node, "on-unknown");
-	struct nearest nearest = nearest_begin(field->on_unknown ? field->on_unknown : "");
+	struct nearest nearest = xso_nearest_begin(field->on_unknown ? field->on_unknown : "");
 
 	if (!field->on_unknown ||
 		(!strcmp(field->on_unknown, "absent") && field->shape != SHAPE_TAG))
 		return;
 	if (field->values && has_value(field->values, field->on_unknown, &nearest))
 		return;
-	nearest_offer(&nearest, "reject");
+	xso_nearest_offer(&nearest, "reject");
 	if (field->shape != SHAPE_TAG)
-		nearest_offer(&nearest, "absent");
+		xso_nearest_offer(&nearest, "absent");
 	error_at(place, "on-unknown=\"%s\" is %s%s", field->on_unknown,
 		field->values ? "none of the values" : "neither 'absent' nor 'reject'",
 		nearest_question(&nearest));

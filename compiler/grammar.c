@@ -189,7 +189,7 @@ static const struct {
 /* Values in brackets: one of them. */
 static bool check_choice(const struct attribute *attribute, const char *form)
 {
-	struct nearest nearest = nearest_begin(attribute->value);
+	struct nearest nearest = xso_nearest_begin(attribute->value);
 	char values[128], *value = values, *list = NULL;
 
 	memcpy(values, form + 1, strlen(form + 1) + 1);
@@ -200,7 +200,7 @@ static bool check_choice(const struct attribute *attribute, const char *form)
 			*end++ = '\0';
 		if (!strcmp(value, attribute->value))
 			return true;
-		nearest_offer(&nearest, value);
+		xso_nearest_offer(&nearest, value);
 		list = !list  ? pool_print("'%s'", value)
 			: end ? pool_print("%s, '%s'", list, value)
 			      : pool_print("%s or '%s'", list, value);
@@ -245,14 +245,14 @@ static void check_attributes(const struct node *node, const struct rule *rule)
 	for (size_t i = 0; i < node->n_attributes; i++) {
 		const struct attribute *attribute = &node->attributes[i];
 		const char *form = find_form(rule, attribute->name, word);
-		struct nearest nearest = nearest_begin(attribute->name);
+		struct nearest nearest = xso_nearest_begin(attribute->name);
 		if (form) {
 			check_value(attribute, form);
 			continue;
 		}
 		for (rest = rule->attributes; next_word(&rest, word);) {
 			word[strcspn(word, ":")] = '\0';
-			nearest_offer(&nearest, pool_copy(word, strlen(word)));
+			xso_nearest_offer(&nearest, pool_copy(word, strlen(word)));
 		}
 		error_at(attribute->place, "<%s> takes no attribute '%s'%s", node->name,
 			attribute->name, nearest_question(&nearest));
@@ -284,7 +284,7 @@ static bool has_doc_before(const struct node *node, const struct node *child)
 static void check_children(const struct node *node, const struct rule *rule)
 {
 	for (const struct node *child = node->first; child; child = child->next) {
-		struct nearest nearest = nearest_begin(child->name);
+		struct nearest nearest = xso_nearest_begin(child->name);
 		char word[128];
 		if (!strcmp(child->name, "doc") && has_doc_before(node, child))
 			error_at(child->place, "<%s> has a <doc> already", node->name);
@@ -293,7 +293,7 @@ static void check_children(const struct node *node, const struct rule *rule)
 			continue;
 		}
 		for (const char *rest = rule->children; next_word(&rest, word);)
-			nearest_offer(&nearest, pool_copy(word, strlen(word)));
+			xso_nearest_offer(&nearest, pool_copy(word, strlen(word)));
 		error_at(child->place, "<%s> has no place in <%s>%s", child->name, node->name,
 			nearest_question(&nearest));
 	}

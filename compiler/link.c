@@ -13,7 +13,7 @@ static struct enumeration *find_enum_in(
 			continue;
 		if (!strcmp(schema->enums[i]->name, name))
 			return schema->enums[i];
-		nearest_offer(nearest, schema->enums[i]->name);
+		xso_nearest_offer(nearest, schema->enums[i]->name);
 	}
 	return NULL;
 }
@@ -34,7 +34,7 @@ static struct class *find_class_in(
 	for (size_t i = 0; i < schema->n_classes; i++) {
 		if (!strcmp(schema->classes[i]->name, name))
 			return schema->classes[i];
-		nearest_offer(nearest, schema->classes[i]->name);
+		xso_nearest_offer(nearest, schema->classes[i]->name);
 	}
 	return NULL;
 }
@@ -42,7 +42,7 @@ static struct class *find_class_in(
 /* A class of this schema or of an import; NULL after an error. */
 static struct class *find_class(const struct schema *schema, const char *name, struct place place)
 {
-	struct nearest nearest = nearest_begin(name);
+	struct nearest nearest = xso_nearest_begin(name);
 	struct class *found = find_class_in(schema, name, &nearest);
 
 	for (size_t i = 0; i < schema->n_imports && !found; i++)
@@ -57,7 +57,7 @@ static void link_type(struct schema *schema, struct field *field)
 {
 	const char *name = node_value(field->node, "type");
 	struct place place = node_place(field->node, "type");
-	struct nearest nearest = nearest_begin(name ? name : "");
+	struct nearest nearest = xso_nearest_begin(name ? name : "");
 
 	if (field->values && name)
 		error_at(place, "%s: its <value> rows are its type already",
@@ -80,7 +80,7 @@ static void link_type(struct schema *schema, struct field *field)
 	if (schema->lacks_imports)
 		return;
 	for (size_t i = 0; field->shape != SHAPE_TAG && type_at(i); i++)
-		nearest_offer(&nearest, type_at(i)->name);
+		xso_nearest_offer(&nearest, type_at(i)->name);
 	error_at(place, "there is no %s '%s'%s",
 		field->shape == SHAPE_TAG ? "enum" : "type or enum", name,
 		nearest_question(&nearest));

@@ -110,7 +110,7 @@ static const struct group *find_group_in(
 	for (size_t i = 0; i < schema->n_groups; i++) {
 		if (!strcmp(schema->groups[i].name, name))
 			return &schema->groups[i];
-		nearest_offer(nearest, schema->groups[i].name);
+		xso_nearest_offer(nearest, schema->groups[i].name);
 	}
 	return NULL;
 }
@@ -118,7 +118,7 @@ static const struct group *find_group_in(
 static const struct group *find_group(const struct schema *schema, const struct node *use)
 {
 	const char *name = node_value(use, "group");
-	struct nearest nearest = nearest_begin(name);
+	struct nearest nearest = xso_nearest_begin(name);
 	const struct group *group = find_group_in(schema, name, &nearest);
 
 	for (size_t i = 0; i < schema->n_imports && !group; i++)

@@ -7,7 +7,7 @@
 
 enum { LONGEST = 64 };
 
-struct nearest nearest_begin(const char *wanted)
+struct nearest xso_nearest_begin(const char *wanted)
 {
 	/* a third of the letters may be wrong, and at least one */
 	return (struct nearest){ .wanted = wanted, .distance = strlen(wanted) / 3 + 2 };
@@ -54,7 +54,7 @@ static bool is_better(const struct nearest *nearest, size_t length)
 	return nearest->best && length == wanted && strlen(nearest->best) != wanted;
 }
 
-void nearest_offer(struct nearest *nearest, const char *name)
+void xso_nearest_offer(struct nearest *nearest, const char *name)
 {
 	size_t d = distance(nearest->wanted, name);
 

@@ -11,10 +11,10 @@ struct nearest {
 };
 
 /* Begins a search for names near `wanted`. */
-struct nearest nearest_begin(const char *wanted);
+struct nearest xso_nearest_begin(const char *wanted);
 
 /* Offers a name. */
-void nearest_offer(struct nearest *nearest, const char *name);
+void xso_nearest_offer(struct nearest *nearest, const char *name);
 
 /* ": did you mean 'x'?", or "". */
 const char *nearest_question(const struct nearest *nearest);

@@ -54,7 +54,7 @@ static inline void finding_say_value(struct xso_buffer *out, const struct xso_fo
 	}
 	if (text)
 		finding_say(out, text);
-	else if (!value_format(found->cls, found->field, found->value, &scratch, &text, &size))
+	else if (!xso_value_format(found->cls, found->field, found->value, &scratch, &text, &size))
 		ck_assert_int_eq(xso_buffer_append(out, text, size), XSO_OK);
 	xso_buffer_free(&scratch);
 }

@@ -22,7 +22,7 @@ static inline enum xso_status jid_part_prepare(
 
 	ck_assert(exact && room);
 	memcpy(exact, text, size);
-	status = jid_prepare_part(part, &prepared, &n, room);
+	status = xso_jid_prepare_part(part, &prepared, &n, room);
 	if (status) {
 		ck_assert(prepared == exact && n == size);
 	} else {

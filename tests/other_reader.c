@@ -2,4 +2,4 @@
  */
 #include "xml/reading.h"
 
-const struct xso_reader_type *const reader_default = &xso_reader_libxml2;
+const struct xso_reader_type *const xso_reader_default = &xso_reader_libxml2;

@@ -77,7 +77,7 @@ static void add_value(struct maker *m, const struct xso_class *cls, const struct
 	else if (f->shape == XSO_NAMESPACE)
 		model->type = XSO_TYPE_URI;
 	model->kind = kind_of(model->type);
-	if (!text && !value_format(cls, f, at, &scratch, &text, &size))
+	if (!text && !xso_value_format(cls, f, at, &scratch, &text, &size))
 		model->text = xso_arena_text(m->arena, text, size);
 	if (!model->text)
 		abort();
@@ -145,10 +145,11 @@ static void add_field(
 	if (table_is_list(f))
 		for (size_t i = 0; i < table_count(object, f); i++)
 			add_at(m, cls, f,
-				(const char *)table_pointer(at, 0) + i * table_value_size(cls, f));
+				(const char *)table_pointer(at, 0) +
+					i * xso_table_value_size(cls, f));
 	else if (table_is_lang(cls, f) && m->lang)
 		add_at(m, cls, f, m->lang);
-	else if (table_is_set(cls, f, object) || is_always_there(cls, f, at))
+	else if (xso_table_is_set(cls, f, object) || is_always_there(cls, f, at))
 		add_at(m, cls, f, at);
 	else if (extra->absent)
 		add_value(m, cls, f, NULL, table_string(cls, extra->absent));

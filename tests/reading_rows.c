@@ -20,7 +20,7 @@ static void check_cut(const struct xso_reader_config *config, const struct readi
 /* Where another parser says that something is wrong is its own affair: " at N" goes. */
 static const char *without_places(const struct xso_reader_config *config, char *text)
 {
-	const struct xso_reader_type *type = config->type ? config->type : reader_default;
+	const struct xso_reader_type *type = config->type ? config->type : xso_reader_default;
 	char *error = type == &xso_reader_native ? NULL : strstr(text, "error ");
 	char *place = error ? strstr(error, " at ") : NULL;
 

@@ -55,7 +55,7 @@ static void print_reason(const char *what, const struct xso_close_reason *r)
 		r->condition ? r->condition : "", text ? ": " : "", text ? text : "");
 }
 
-static void print_bytes(struct drive *d)
+static void xso_print_bytes(struct drive *d)
 {
 	size_t size;
 	const char *bytes = xso_stream_pending(d->stream, &size);
@@ -314,7 +314,7 @@ static void take_step(struct drive *d, const struct step *step)
 	d->is_closing = false;
 	status = call(d, step->verb, step->rest);
 	take_events(d);
-	print_bytes(d);
+	xso_print_bytes(d);
 	print_transport(d);
 	if (d->is_closing)
 		print_reason("closing", xso_stream_reason(d->stream));

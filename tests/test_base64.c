@@ -36,7 +36,7 @@ START_TEST(base64_reads_and_writes)
 			48, NULL },
 	};
 
-	bytes_read_and_write(&scalar_base64, rows, sizeof rows / sizeof *rows);
+	bytes_read_and_write(&xso_scalar_base64, rows, sizeof rows / sizeof *rows);
 }
 END_TEST
 
@@ -51,7 +51,7 @@ START_TEST(base64_refuses_what_is_none)
 		"Zm9v,Zm9v" };
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-		bytes_refuses(&scalar_base64, texts[i]);
+		bytes_refuses(&xso_scalar_base64, texts[i]);
 }
 END_TEST
 
@@ -106,7 +106,7 @@ static bool reads_as_slowly(const char *text, size_t size, struct xso_arena *are
 	struct xso_bytes bytes;
 	size_t n;
 	bool valid = decode_slowly(text, size, expected, &n);
-	enum xso_status status = bytes_read(&scalar_base64, text, size, &bytes, arena);
+	enum xso_status status = bytes_read(&xso_scalar_base64, text, size, &bytes, arena);
 
 	if (status != (valid ? XSO_OK : XSO_ERROR_INVALID))
 		ck_abort_msg("'%.*s' is%s base64", (int)size, text, valid ? "" : " no");
@@ -166,7 +166,7 @@ START_TEST(base64_reads_random_texts_as_a_slow_decoder)
 	for (long round = scalar_rounds(20000); round; round--) {
 		struct xso_bytes bytes = bytes_random(&state, data, sizeof data);
 		struct xso_buffer out = { 0 };
-		ck_assert_int_eq(scalar_base64.format(&bytes, &out), XSO_OK);
+		ck_assert_int_eq(xso_scalar_base64.format(&bytes, &out), XSO_OK);
 		ck_assert(out.size == 0 || reads_as_slowly(out.data, out.size, arena));
 		for (size_t spaces = bytes_below(&state, 5); spaces; spaces--) {
 			size_t at = bytes_below(&state, out.size + 1);

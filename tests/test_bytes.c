@@ -1,6 +1,7 @@
 #include "bytes_text.h"
 
-static const struct scalar *const all[] = { &scalar_base64, &scalar_hex, &scalar_colon_hex };
+static const struct scalar *const all[] = { &xso_scalar_base64, &xso_scalar_hex,
+	&xso_scalar_colon_hex };
 
 enum { N_ALL = sizeof all / sizeof *all };
 
@@ -18,9 +19,9 @@ START_TEST(hex_reads_and_writes)
 		"00\n11", "-1", "+1", "00:11", "0\u00E9", "\uFF10\uFF10", "zz", "@A", "`a", "/0",
 		":0", "G0", "0\t" };
 
-	bytes_read_and_write(&scalar_hex, rows, sizeof rows / sizeof *rows);
+	bytes_read_and_write(&xso_scalar_hex, rows, sizeof rows / sizeof *rows);
 	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
-		bytes_refuses(&scalar_hex, wrong[i]);
+		bytes_refuses(&xso_scalar_hex, wrong[i]);
 }
 END_TEST
 
@@ -38,9 +39,9 @@ START_TEST(colon_hex_reads_and_writes)
 		"GG:AA", "AA: BB", " AA:BB", "AA:BB ", "AAA:BB", "AA:BBB", "AA;BB", "AA:\u00E9",
 		"A", "::", ":::::", "AA:BB:C:" };
 
-	bytes_read_and_write(&scalar_colon_hex, rows, sizeof rows / sizeof *rows);
+	bytes_read_and_write(&xso_scalar_colon_hex, rows, sizeof rows / sizeof *rows);
 	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
-		bytes_refuses(&scalar_colon_hex, wrong[i]);
+		bytes_refuses(&xso_scalar_colon_hex, wrong[i]);
 }
 END_TEST
 

@@ -27,11 +27,11 @@ START_TEST(calendar_counts_seconds_since_1970)
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		union scalar_value value, utc;
-		scalar_reads(&scalar_datetime, rows[i].text, &value);
+		scalar_reads(&xso_scalar_datetime, rows[i].text, &value);
 		ck_assert_int_eq(xso_datetime_to_unix(&value.datetime), rows[i].seconds);
 		memset(&utc, 0x5A, sizeof utc);
 		ck_assert(xso_datetime_from_unix(rows[i].seconds, 0, &utc.datetime));
-		scalar_writes(&scalar_datetime, &utc, rows[i].utc);
+		scalar_writes(&xso_scalar_datetime, &utc, rows[i].utc);
 	}
 }
 END_TEST
@@ -110,7 +110,7 @@ START_TEST(calendar_knows_every_day)
 				struct xso_datetime got, wanted = in_utc(y, m, d, second);
 				if (!xso_datetime_from_unix(
 					    midnight + second, (uint32_t)second, &got) ||
-					!scalar_datetime.equal(&got, &wanted))
+					!xso_scalar_datetime.equal(&got, &wanted))
 					ck_abort_msg("from unix: %d-%d-%d", y, m, d);
 				if (xso_datetime_to_unix(&wanted) != midnight + second)
 					ck_abort_msg("to unix: %d-%d-%d", y, m, d);
@@ -132,9 +132,9 @@ START_TEST(calendar_knows_every_month)
 				union scalar_value value;
 				snprintf(text, sizeof text, "%04d-%02d-%02d", y, m, d);
 				if (exists) {
-					scalar_reads(&scalar_date, text, &value);
-					scalar_writes(&scalar_date, &value, text);
-				} else if (!scalar_read(&scalar_date, text, 10, &value)) {
+					scalar_reads(&xso_scalar_date, text, &value);
+					scalar_writes(&xso_scalar_date, &value, text);
+				} else if (!scalar_read(&xso_scalar_date, text, 10, &value)) {
 					ck_abort_msg("'%s' is taken for a date", text);
 				}
 			}
@@ -168,8 +168,8 @@ START_TEST(calendar_orders_points_in_time)
 			int expected = i / 3 < k / 3 ? -1 : i / 3 > k / 3;
 			if (!x || !y)
 				continue;
-			scalar_reads(&scalar_datetime, x, &a);
-			scalar_reads(&scalar_datetime, y, &b);
+			scalar_reads(&xso_scalar_datetime, x, &a);
+			scalar_reads(&xso_scalar_datetime, y, &b);
 			if (xso_datetime_compare(&a.datetime, &b.datetime) != expected)
 				ck_abort_msg("%s and %s", x, y);
 		}
@@ -207,9 +207,9 @@ START_TEST(calendar_refuses_dates_that_are_none)
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct xso_datetime value = { .date = rows[i] };
-		is_not_written(&scalar_date, &rows[i]);
-		is_not_written(&scalar_datetime, &value);
-		is_not_written(&scalar_legacy_datetime, &value);
+		is_not_written(&xso_scalar_date, &rows[i]);
+		is_not_written(&xso_scalar_datetime, &value);
+		is_not_written(&xso_scalar_legacy_datetime, &value);
 	}
 }
 END_TEST
@@ -235,9 +235,9 @@ START_TEST(calendar_refuses_times_that_are_none)
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct xso_datetime value = { .date = { 2000, 2, 29 }, .time = rows[i] };
-		is_not_written(&scalar_time, &rows[i]);
-		is_not_written(&scalar_datetime, &value);
-		is_not_written(&scalar_legacy_datetime, &value);
+		is_not_written(&xso_scalar_time, &rows[i]);
+		is_not_written(&xso_scalar_datetime, &value);
+		is_not_written(&xso_scalar_legacy_datetime, &value);
 	}
 }
 END_TEST
@@ -250,9 +250,9 @@ START_TEST(calendar_ends_for_the_legacy_form_too)
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
 		union scalar_value value;
-		scalar_reads(&scalar_datetime, texts[i], &value);
-		scalar_writes(&scalar_datetime, &value, texts[i]);
-		is_not_written(&scalar_legacy_datetime, &value);
+		scalar_reads(&xso_scalar_datetime, texts[i], &value);
+		scalar_writes(&xso_scalar_datetime, &value, texts[i]);
+		is_not_written(&xso_scalar_legacy_datetime, &value);
 	}
 }
 END_TEST

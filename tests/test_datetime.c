@@ -45,18 +45,19 @@ static void goes_round(
 
 START_TEST(datetime_rows_say_what_they_are)
 {
-	ck_assert_str_eq(scalar_datetime.name, "datetime");
-	ck_assert_str_eq(scalar_legacy_datetime.name, "legacy-datetime");
-	ck_assert_str_eq(scalar_date.name, "date");
-	ck_assert_str_eq(scalar_time.name, "time");
-	ck_assert_str_eq(scalar_tz_offset.name, "tz-offset");
-	ck_assert_uint_eq(scalar_datetime.size, sizeof(struct xso_datetime));
-	ck_assert_uint_eq(scalar_legacy_datetime.size, sizeof(struct xso_datetime));
-	ck_assert_uint_eq(scalar_date.size, sizeof(struct xso_date));
-	ck_assert_uint_eq(scalar_time.size, sizeof(struct xso_time));
-	ck_assert_uint_eq(scalar_tz_offset.size, sizeof(int16_t));
-	ck_assert(scalar_datetime.trimmed && scalar_legacy_datetime.trimmed);
-	ck_assert(scalar_date.trimmed && scalar_time.trimmed && scalar_tz_offset.trimmed);
+	ck_assert_str_eq(xso_scalar_datetime.name, "datetime");
+	ck_assert_str_eq(xso_scalar_legacy_datetime.name, "legacy-datetime");
+	ck_assert_str_eq(xso_scalar_date.name, "date");
+	ck_assert_str_eq(xso_scalar_time.name, "time");
+	ck_assert_str_eq(xso_scalar_tz_offset.name, "tz-offset");
+	ck_assert_uint_eq(xso_scalar_datetime.size, sizeof(struct xso_datetime));
+	ck_assert_uint_eq(xso_scalar_legacy_datetime.size, sizeof(struct xso_datetime));
+	ck_assert_uint_eq(xso_scalar_date.size, sizeof(struct xso_date));
+	ck_assert_uint_eq(xso_scalar_time.size, sizeof(struct xso_time));
+	ck_assert_uint_eq(xso_scalar_tz_offset.size, sizeof(int16_t));
+	ck_assert(xso_scalar_datetime.trimmed && xso_scalar_legacy_datetime.trimmed);
+	ck_assert(
+		xso_scalar_date.trimmed && xso_scalar_time.trimmed && xso_scalar_tz_offset.trimmed);
 }
 END_TEST
 
@@ -146,7 +147,7 @@ START_TEST(time_reads_and_writes)
 	for (size_t i = 0; i < N_TIMES; i++) {
 		struct xso_time expected = time_at(times[i].hour, times[i].minute, times[i].second,
 			times[i].nanosecond, times[i].zone);
-		goes_round(&scalar_time, times[i].text, &expected,
+		goes_round(&xso_scalar_time, times[i].text, &expected,
 			times[i].written ? times[i].written : times[i].text);
 	}
 }
@@ -155,7 +156,7 @@ END_TEST
 START_TEST(time_refuses_what_is_none)
 {
 	for (size_t i = 0; i < N_NO_TIMES; i++)
-		scalar_refuses(&scalar_time, no_times[i]);
+		scalar_refuses(&xso_scalar_time, no_times[i]);
 }
 END_TEST
 
@@ -163,7 +164,7 @@ START_TEST(date_reads_and_writes)
 {
 	for (size_t i = 0; i < N_DATES; i++) {
 		struct xso_date expected = date(dates[i].year, dates[i].month, dates[i].day);
-		goes_round(&scalar_date, dates[i].text, &expected, dates[i].text);
+		goes_round(&xso_scalar_date, dates[i].text, &expected, dates[i].text);
 	}
 }
 END_TEST
@@ -171,7 +172,7 @@ END_TEST
 START_TEST(date_refuses_what_is_none)
 {
 	for (size_t i = 0; i < N_NO_DATES; i++)
-		scalar_refuses(&scalar_date, no_dates[i]);
+		scalar_refuses(&xso_scalar_date, no_dates[i]);
 }
 END_TEST
 
@@ -190,18 +191,18 @@ START_TEST(datetime_is_a_date_and_a_time)
 			snprintf(text, sizeof text, "%sT%s", dates[d].text, times[t].text);
 			snprintf(written, sizeof written, "%sT%s", dates[d].text,
 				times[t].written ? times[t].written : times[t].text);
-			goes_round(&scalar_datetime, text, &expected, written);
+			goes_round(&xso_scalar_datetime, text, &expected, written);
 		}
 	for (size_t d = 0; d < N_NO_DATES; d++) {
 		snprintf(text, sizeof text, "%sT16:00:00Z", no_dates[d]);
-		scalar_refuses(&scalar_datetime, text);
-		scalar_refuses(&scalar_datetime, no_dates[d]);
+		scalar_refuses(&xso_scalar_datetime, text);
+		scalar_refuses(&xso_scalar_datetime, no_dates[d]);
 	}
 	for (size_t t = 0; t < N_NO_TIMES; t++) {
 		snprintf(text, sizeof text, "2000-01-01T%s", no_times[t]);
-		scalar_refuses(&scalar_datetime, text);
-		scalar_refuses(&scalar_legacy_datetime, text);
-		scalar_refuses(&scalar_datetime, no_times[t]);
+		scalar_refuses(&xso_scalar_datetime, text);
+		scalar_refuses(&xso_scalar_legacy_datetime, text);
+		scalar_refuses(&xso_scalar_datetime, no_times[t]);
 	}
 }
 END_TEST
@@ -214,7 +215,7 @@ START_TEST(datetime_refuses_other_separators)
 		"23:41:07Z", "2002-253T23:41:07Z", "2002-W37-2T23:41:07Z" };
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-		scalar_refuses(&scalar_datetime, texts[i]);
+		scalar_refuses(&xso_scalar_datetime, texts[i]);
 }
 END_TEST
 
@@ -240,11 +241,11 @@ START_TEST(legacy_datetime_reads_two_forms_and_writes_the_old)
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		union scalar_value value, same;
-		scalar_reads(&scalar_legacy_datetime, rows[i].text, &value);
-		scalar_reads(&scalar_datetime, rows[i].same, &same);
-		ck_assert(scalar_legacy_datetime.equal(&value, &same));
-		scalar_writes(&scalar_legacy_datetime, &value, rows[i].written);
-		scalar_writes_all_or_nothing(&scalar_legacy_datetime, &value, rows[i].written);
+		scalar_reads(&xso_scalar_legacy_datetime, rows[i].text, &value);
+		scalar_reads(&xso_scalar_datetime, rows[i].same, &same);
+		ck_assert(xso_scalar_legacy_datetime.equal(&value, &same));
+		scalar_writes(&xso_scalar_legacy_datetime, &value, rows[i].written);
+		scalar_writes_all_or_nothing(&xso_scalar_legacy_datetime, &value, rows[i].written);
 	}
 }
 END_TEST
@@ -259,11 +260,11 @@ START_TEST(legacy_datetime_refuses_what_is_none)
 		"2002-0910T23:41:07", "200209-10T23:41:07", "20020910T23:41:07 " };
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-		scalar_refuses(&scalar_legacy_datetime, texts[i]);
+		scalar_refuses(&xso_scalar_legacy_datetime, texts[i]);
 	for (size_t i = 0; i < N_NO_DATES; i++) {
 		char text[64];
 		snprintf(text, sizeof text, "%sT16:00:00Z", no_dates[i]);
-		scalar_refuses(&scalar_legacy_datetime, text);
+		scalar_refuses(&xso_scalar_legacy_datetime, text);
 	}
 }
 END_TEST
@@ -295,10 +296,10 @@ START_TEST(tz_offset_reads_and_writes)
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		int16_t expected = (int16_t)rows[i].minutes;
-		goes_round(&scalar_tz_offset, rows[i].text, &expected, rows[i].written);
+		goes_round(&xso_scalar_tz_offset, rows[i].text, &expected, rows[i].written);
 	}
 	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
-		scalar_refuses(&scalar_tz_offset, wrong[i]);
+		scalar_refuses(&xso_scalar_tz_offset, wrong[i]);
 }
 END_TEST
 
@@ -310,14 +311,14 @@ START_TEST(tz_offset_goes_round)
 		union scalar_value back;
 		char room[16];
 		struct xso_buffer out = { .data = room, .capacity = sizeof room };
-		enum xso_status status = scalar_tz_offset.format(&offset, &out);
+		enum xso_status status = xso_scalar_tz_offset.format(&offset, &out);
 		if (status != (n >= -840 && n <= 840 ? XSO_OK : XSO_ERROR_INVALID))
 			ck_abort_msg("%d", n);
 		if (status) {
 			ck_assert_uint_eq(out.size, 0);
 			continue;
 		}
-		ck_assert_int_eq(scalar_read(&scalar_tz_offset, room, out.size, &back), XSO_OK);
+		ck_assert_int_eq(scalar_read(&xso_scalar_tz_offset, room, out.size, &back), XSO_OK);
 		ck_assert_mem_eq(&back, &offset, sizeof offset);
 	}
 }
@@ -342,10 +343,10 @@ START_TEST(datetime_equals_by_members)
 	padded.time.minute = 4;
 	padded.time.second = 5;
 	padded.time.floating = false;
-	ck_assert(scalar_datetime.equal(&value, &padded));
-	ck_assert(scalar_legacy_datetime.equal(&value, &padded));
-	ck_assert(scalar_date.equal(&value.date, &padded.date));
-	ck_assert(scalar_time.equal(&value.time, &padded.time));
+	ck_assert(xso_scalar_datetime.equal(&value, &padded));
+	ck_assert(xso_scalar_legacy_datetime.equal(&value, &padded));
+	ck_assert(xso_scalar_date.equal(&value.date, &padded.date));
+	ck_assert(xso_scalar_time.equal(&value.time, &padded.time));
 	for (size_t i = 0; i < 9; i++)
 		others[i] = value;
 	others[0].date.year++;
@@ -358,10 +359,10 @@ START_TEST(datetime_equals_by_members)
 	others[7].time.second++;
 	others[8].time.floating = true;
 	for (size_t i = 0; i < 9; i++) {
-		ck_assert(!scalar_datetime.equal(&value, &others[i]));
-		ck_assert(!scalar_legacy_datetime.equal(&value, &others[i]));
-		ck_assert(scalar_date.equal(&value.date, &others[i].date) == (i > 2));
-		ck_assert(scalar_time.equal(&value.time, &others[i].time) == (i <= 2));
+		ck_assert(!xso_scalar_datetime.equal(&value, &others[i]));
+		ck_assert(!xso_scalar_legacy_datetime.equal(&value, &others[i]));
+		ck_assert(xso_scalar_date.equal(&value.date, &others[i].date) == (i > 2));
+		ck_assert(xso_scalar_time.equal(&value.time, &others[i].time) == (i <= 2));
 	}
 }
 END_TEST

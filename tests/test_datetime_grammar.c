@@ -50,12 +50,12 @@ START_TEST(datetime_goes_round_at_random)
 		do
 			value.date = date(1 + below(&state, 9999), 1 + below(&state, 12),
 				1 + below(&state, 31));
-		while (!calendar_date_is_valid(&value.date));
+		while (!xso_calendar_date_is_valid(&value.date));
 		value.time =
 			time_at(below(&state, 24), below(&state, 60), below(&state, 60), ns, zone);
-		if (scalar_datetime.format(&value, &out) ||
-			scalar_read(&scalar_datetime, room, out.size, &back) ||
-			!scalar_datetime.equal(&value, &back))
+		if (xso_scalar_datetime.format(&value, &out) ||
+			scalar_read(&xso_scalar_datetime, room, out.size, &back) ||
+			!xso_scalar_datetime.equal(&value, &back))
 			ck_abort_msg("%.*s", (int)out.size, room);
 	}
 }
@@ -81,7 +81,7 @@ static bool is_datetime(const regex_t *regex, const char *text)
 			offset = -offset;
 	}
 	day = date(y, m, d);
-	if (!calendar_date_is_valid(&day) || h > 23 || min > 59)
+	if (!xso_calendar_date_is_valid(&day) || h > 23 || min > 59)
 		return false;
 	return s < 60 || (s == 60 && (24 * 60 + min - offset) % 60 == 59);
 }
@@ -135,13 +135,13 @@ START_TEST(datetime_takes_the_grammar_and_nothing_else)
 				text[at] = alphabet[below(&state, sizeof alphabet - 1)];
 		}
 		taken += is_datetime(&regex, text);
-		agrees(&scalar_datetime, text, is_datetime(&regex, text));
-		agrees(&scalar_legacy_datetime, text, is_legacy(&regex, text));
+		agrees(&xso_scalar_datetime, text, is_datetime(&regex, text));
+		agrees(&xso_scalar_legacy_datetime, text, is_legacy(&regex, text));
 		snprintf(whole, sizeof whole, "2000-01-01T%.64s", text + 11);
-		agrees(&scalar_time, whole + 11, is_datetime(&regex, whole));
+		agrees(&xso_scalar_time, whole + 11, is_datetime(&regex, whole));
 		text[10] = '\0';
 		snprintf(whole, sizeof whole, "%.10sT00:00:00", text);
-		agrees(&scalar_date, text, is_datetime(&regex, whole));
+		agrees(&xso_scalar_date, text, is_datetime(&regex, whole));
 	}
 	ck_assert_int_gt(taken, 0);
 	regfree(&regex);
@@ -157,7 +157,7 @@ START_TEST(datetime_refuses_a_nul_inside)
 		union scalar_value value;
 		memcpy(holed, text, sizeof text);
 		holed[i] = '\0';
-		ck_assert_int_eq(scalar_read(&scalar_datetime, holed, sizeof text, &value),
+		ck_assert_int_eq(scalar_read(&xso_scalar_datetime, holed, sizeof text, &value),
 			XSO_ERROR_INVALID);
 	}
 }

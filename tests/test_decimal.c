@@ -24,7 +24,7 @@ static double read_double(const char *text)
 {
 	union scalar_value value;
 
-	scalar_reads(&scalar_double, text, &value);
+	scalar_reads(&xso_scalar_double, text, &value);
 	return value.number;
 }
 
@@ -157,9 +157,9 @@ static void goes_round(double value)
 	union scalar_value back;
 	size_t n;
 
-	ck_assert_int_eq(scalar_double.format(&value, &out), XSO_OK);
+	ck_assert_int_eq(xso_scalar_double.format(&value, &out), XSO_OK);
 	room[out.size] = '\0';
-	if (scalar_read(&scalar_double, room, out.size, &back) ||
+	if (scalar_read(&xso_scalar_double, room, out.size, &back) ||
 		bits_of(back.number) != bits_of(value))
 		ck_abort_msg(
 			"%.17g is written %s, which reads back %.17g", value, room, back.number);

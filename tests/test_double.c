@@ -24,7 +24,7 @@ static double read_double(const char *text)
 {
 	union scalar_value value;
 
-	scalar_reads(&scalar_double, text, &value);
+	scalar_reads(&xso_scalar_double, text, &value);
 	return value.number;
 }
 
@@ -94,8 +94,8 @@ START_TEST(double_reads_and_writes_numbers)
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		reads_as(rows[i].text, rows[i].value);
-		scalar_writes(&scalar_double, &rows[i].value, rows[i].written);
-		scalar_writes_all_or_nothing(&scalar_double, &rows[i].value, rows[i].written);
+		scalar_writes(&xso_scalar_double, &rows[i].value, rows[i].written);
+		scalar_writes_all_or_nothing(&xso_scalar_double, &rows[i].value, rows[i].written);
 		reads_as(rows[i].written, rows[i].value);
 	}
 }
@@ -110,7 +110,7 @@ START_TEST(double_refuses_what_is_no_number)
 		"\xD9\xA1", "1\xFF", "1e\xC2\xB2", "e", "-e-", "E" };
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-		scalar_refuses(&scalar_double, texts[i]);
+		scalar_refuses(&xso_scalar_double, texts[i]);
 }
 END_TEST
 
@@ -154,7 +154,7 @@ START_TEST(double_takes_the_grammar_and_nothing_else)
 		text[size] = '\0';
 		fits = is_lexical(text);
 		taken += fits;
-		if (!scalar_read(&scalar_double, text, size, &value) != fits)
+		if (!scalar_read(&xso_scalar_double, text, size, &value) != fits)
 			ck_abort_msg("'%s'", text);
 		if (fits)
 			reads_as(text, strtod(text, NULL));
@@ -169,15 +169,15 @@ START_TEST(double_equals_by_value)
 	const double nan = NAN, other_nan = of_bits(UINT64_C(0xFFF8000000000001));
 	const double infinity = INFINITY, minus_infinity = -INFINITY;
 
-	ck_assert(scalar_double.equal(&zero, &minus_zero));
-	ck_assert(scalar_double.equal(&one, &one));
-	ck_assert(!scalar_double.equal(&one, &next));
-	ck_assert(scalar_double.equal(&nan, &nan));
-	ck_assert(scalar_double.equal(&nan, &other_nan));
-	ck_assert(!scalar_double.equal(&nan, &one));
-	ck_assert(!scalar_double.equal(&one, &nan));
-	ck_assert(scalar_double.equal(&infinity, &infinity));
-	ck_assert(!scalar_double.equal(&infinity, &minus_infinity));
+	ck_assert(xso_scalar_double.equal(&zero, &minus_zero));
+	ck_assert(xso_scalar_double.equal(&one, &one));
+	ck_assert(!xso_scalar_double.equal(&one, &next));
+	ck_assert(xso_scalar_double.equal(&nan, &nan));
+	ck_assert(xso_scalar_double.equal(&nan, &other_nan));
+	ck_assert(!xso_scalar_double.equal(&nan, &one));
+	ck_assert(!xso_scalar_double.equal(&one, &nan));
+	ck_assert(xso_scalar_double.equal(&infinity, &infinity));
+	ck_assert(!xso_scalar_double.equal(&infinity, &minus_infinity));
 }
 END_TEST
 
@@ -187,16 +187,16 @@ START_TEST(double_writes_every_nan_alike)
 		of_bits(UINT64_C(0x7FFFFFFFFFFFFFFF)) };
 
 	for (size_t i = 0; i < sizeof values / sizeof *values; i++)
-		scalar_writes(&scalar_double, &values[i], "NaN");
+		scalar_writes(&xso_scalar_double, &values[i], "NaN");
 }
 END_TEST
 
 START_TEST(double_row_says_what_it_is)
 {
-	ck_assert_str_eq(scalar_double.name, "double");
-	ck_assert_uint_eq(scalar_double.size, sizeof(double));
-	ck_assert(scalar_double.trimmed);
-	ck_assert(!scalar_double.is_set);
+	ck_assert_str_eq(xso_scalar_double.name, "double");
+	ck_assert_uint_eq(xso_scalar_double.size, sizeof(double));
+	ck_assert(xso_scalar_double.trimmed);
+	ck_assert(!xso_scalar_double.is_set);
 }
 END_TEST
 

@@ -117,8 +117,8 @@ START_TEST(a_sentence_is_cut_between_characters)
 		size_t end = room ? room - 1 : 0;
 		memset(text, '#', sizeof text);
 		for (size_t i = 0; i < sizeof whole - 1; i++)
-			sentence_say(&s, (const char[]){ whole[i], '\0' });
-		ck_assert_uint_eq(sentence_end(&s), sizeof whole - 1);
+			xso_sentence_say(&s, (const char[]){ whole[i], '\0' });
+		ck_assert_uint_eq(xso_sentence_end(&s), sizeof whole - 1);
 		if (end > sizeof whole - 1)
 			end = sizeof whole - 1;
 		while (end && (whole[end] & 0xC0) == 0x80)
@@ -148,7 +148,7 @@ START_TEST(a_long_text_is_cut_at_a_character)
 		strcpy(right + size, "");
 		if (size >= XSO_ERROR_TEXT)
 			strcpy(right + shift + (most - shift) / n * n, "\u2026");
-		error_text(&error, text, size);
+		xso_error_text(&error, text, size);
 		ck_assert_str_eq(error.text, right);
 	}
 }
@@ -159,16 +159,16 @@ START_TEST(an_offending_text_is_trimmed)
 	struct xso_error error;
 	char bytes[100];
 
-	error_text(&error, " \t\n\rx y ", 8);
+	xso_error_text(&error, " \t\n\rx y ", 8);
 	ck_assert_str_eq(error.text, "x y");
-	error_text(&error, "   ", 3);
+	xso_error_text(&error, "   ", 3);
 	ck_assert_str_eq(error.text, "");
-	error_text(&error, "", 0);
+	xso_error_text(&error, "", 0);
 	ck_assert_str_eq(error.text, "");
 	memset(bytes, '\x80', sizeof bytes); /* no text at all */
-	error_text(&error, bytes, sizeof bytes);
+	xso_error_text(&error, bytes, sizeof bytes);
 	ck_assert_str_eq(error.text, "\u2026");
-	error_text(&error, "", 0);
+	xso_error_text(&error, "", 0);
 	ck_assert_str_eq(error.text, "");
 }
 END_TEST

@@ -16,7 +16,7 @@ static enum xso_status read_text(
 	ck_assert_ptr_nonnull(exact);
 	memcpy(exact, text, size + 1);
 	*value = untouched;
-	status = scalar_host_port.parse(exact, size, value, arena);
+	status = xso_scalar_host_port.parse(exact, size, value, arena);
 	if (status) {
 		ck_assert_ptr_eq(value->host, untouched.host);
 		ck_assert_uint_eq(value->port, untouched.port);
@@ -99,9 +99,9 @@ START_TEST(host_port_reads_and_writes)
 			ck_abort_msg("'%s' is no host-port", r->text);
 		ck_assert_str_eq(value.host, r->host);
 		ck_assert_int_eq(value.port, r->port);
-		scalar_writes(&scalar_host_port, &value, r->written ? r->written : r->text);
+		scalar_writes(&xso_scalar_host_port, &value, r->written ? r->written : r->text);
 		scalar_writes_all_or_nothing(
-			&scalar_host_port, &value, r->written ? r->written : r->text);
+			&xso_scalar_host_port, &value, r->written ? r->written : r->text);
 		xso_arena_release(arena);
 	}
 }
@@ -124,7 +124,7 @@ START_TEST(host_port_writes_only_hosts)
 	for (size_t i = 0; i < sizeof hosts / sizeof *hosts; i++) {
 		const struct xso_host_port value = { hosts[i], 5222 };
 		struct xso_buffer out = { 0 };
-		ck_assert_int_eq(scalar_host_port.format(&value, &out), XSO_ERROR_INVALID);
+		ck_assert_int_eq(xso_scalar_host_port.format(&value, &out), XSO_ERROR_INVALID);
 		ck_assert_uint_eq(out.size, 0);
 	}
 }
@@ -208,7 +208,7 @@ START_TEST(host_port_reads_every_port)
 		ck_assert(!read_text(text, &value, arena) == (port > 0 && port < 65536));
 		if (port > 0 && port < 65536) {
 			ck_assert_uint_eq(value.port, port);
-			scalar_writes(&scalar_host_port, &value, text);
+			scalar_writes(&xso_scalar_host_port, &value, text);
 		}
 		xso_arena_release(arena);
 	}
@@ -223,10 +223,10 @@ START_TEST(host_port_equals_by_both_parts)
 	struct xso_host_port other = { a, 1 };
 
 	for (size_t i = 0; i < 6; i++) {
-		ck_assert(scalar_host_port.is_set(&values[i]) == (i > 1));
-		ck_assert(scalar_host_port.equal(&values[i], &other) == (i == 3));
+		ck_assert(xso_scalar_host_port.is_set(&values[i]) == (i > 1));
+		ck_assert(xso_scalar_host_port.equal(&values[i], &other) == (i == 3));
 		for (size_t j = 0; j < 6; j++)
-			ck_assert(scalar_host_port.equal(&values[i], &values[j]) ==
+			ck_assert(xso_scalar_host_port.equal(&values[i], &values[j]) ==
 				(i == j && i > 1));
 	}
 }
@@ -243,16 +243,17 @@ START_TEST(host_port_survives_without_memory)
 		struct xso_host_port value = untouched, copy = untouched;
 		bool whole = i == 0 || i == 3;
 		memory.fail_at = 2;
-		ck_assert_int_eq(scalar_host_port.parse(texts[i], strlen(texts[i]), &value, arena),
+		ck_assert_int_eq(
+			xso_scalar_host_port.parse(texts[i], strlen(texts[i]), &value, arena),
 			whole ? XSO_OK : XSO_ERROR_MEMORY);
 		ck_assert_ptr_eq(value.host, whole ? texts[i] : untouched.host);
 		ck_assert_uint_eq(value.port, whole ? 0 : 9);
-		ck_assert_int_eq(scalar_host_port.copy(&value, &copy, arena), XSO_ERROR_MEMORY);
+		ck_assert_int_eq(xso_scalar_host_port.copy(&value, &copy, arena), XSO_ERROR_MEMORY);
 		ck_assert_ptr_eq(copy.host, untouched.host);
 		memory.fail_at = 0;
-		ck_assert_int_eq(scalar_host_port.copy(&value, &copy, arena), XSO_OK);
+		ck_assert_int_eq(xso_scalar_host_port.copy(&value, &copy, arena), XSO_OK);
 		ck_assert_ptr_ne(copy.host, value.host);
-		ck_assert(scalar_host_port.equal(&value, &copy));
+		ck_assert(xso_scalar_host_port.equal(&value, &copy));
 		xso_arena_release(arena);
 		ck_assert_uint_eq(memory.blocks, 0);
 	}

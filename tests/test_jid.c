@@ -228,24 +228,24 @@ END_TEST
 /* The row of the type: a value is the prepared address, and may be the text itself. */
 START_TEST(jid_scalar_reads_what_it_lets_out)
 {
-	ck_assert_str_eq(scalar_jid.name, "jid");
-	ck_assert_uint_eq(scalar_jid.size, sizeof(const char *));
-	ck_assert(scalar_jid.trimmed && scalar_jid.is_text && !scalar_jid.format);
+	ck_assert_str_eq(xso_scalar_jid.name, "jid");
+	ck_assert_uint_eq(xso_scalar_jid.size, sizeof(const char *));
+	ck_assert(xso_scalar_jid.trimmed && xso_scalar_jid.is_text && !xso_scalar_jid.format);
 	for (size_t i = 0; i < N_VALID; i++) {
 		const char *text = valid[i].text, *value = NULL, *copy = NULL;
-		ck_assert(!scalar_jid.is_set(&value));
-		ck_assert(scalar_jid.check(text, strlen(text)));
-		ck_assert_int_eq(scalar_jid.parse(text, strlen(text), &value, arena), XSO_OK);
+		ck_assert(!xso_scalar_jid.is_set(&value));
+		ck_assert(xso_scalar_jid.check(text, strlen(text)));
+		ck_assert_int_eq(xso_scalar_jid.parse(text, strlen(text), &value, arena), XSO_OK);
 		ck_assert_str_eq(value, valid[i].prepared);
-		ck_assert(scalar_jid.is_set(&value));
-		ck_assert_int_eq(scalar_jid.copy(&value, &copy, arena), XSO_OK);
-		ck_assert(copy != value && scalar_jid.equal(&value, &copy));
+		ck_assert(xso_scalar_jid.is_set(&value));
+		ck_assert_int_eq(xso_scalar_jid.copy(&value, &copy, arena), XSO_OK);
+		ck_assert(copy != value && xso_scalar_jid.equal(&value, &copy));
 	}
 	for (size_t i = 0; i < N_INVALID; i++) {
 		const char *text = invalid[i].text, *value = NULL;
-		ck_assert(!scalar_jid.check(text, strlen(text)));
+		ck_assert(!xso_scalar_jid.check(text, strlen(text)));
 		ck_assert_int_eq(
-			scalar_jid.parse(text, strlen(text), &value, arena), XSO_ERROR_INVALID);
+			xso_scalar_jid.parse(text, strlen(text), &value, arena), XSO_ERROR_INVALID);
 		ck_assert_ptr_null(value);
 	}
 }

@@ -198,7 +198,7 @@ START_TEST(jid_escape_goes_round_at_random)
 		for (size_t k = 1 + scalar_random(&state) % 8; k-- > 0;)
 			strcat(text, pieces[scalar_random(&state) % N_PIECES]);
 		size = strlen(text);
-		ck_assert_int_eq(jid_fold(text, &size, folded), XSO_OK);
+		ck_assert_int_eq(xso_jid_fold(text, &size, folded), XSO_OK);
 		folded[size] = '\0';
 		local = escaped(text);
 		if (local) {

@@ -232,7 +232,8 @@ START_TEST(jid_prepare_refuses_what_is_no_text)
 			const char *text = rows[i].bytes;
 			size_t size = rows[i].size;
 			char room[JID_ROOM];
-			ck_assert_int_eq(jid_prepare_part((enum jid_part)part, &text, &size, room),
+			ck_assert_int_eq(
+				xso_jid_prepare_part((enum jid_part)part, &text, &size, room),
 				XSO_ERROR_INVALID);
 			ck_assert(text == rows[i].bytes && size == rows[i].size);
 		}

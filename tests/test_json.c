@@ -17,9 +17,9 @@ static bool is_json(const char *text, size_t size)
 
 	ck_assert_ptr_nonnull(exact);
 	memcpy(exact, text, size);
-	valid = scalar_json.parse(exact, size, &value, NULL) == XSO_OK;
+	valid = xso_scalar_json.parse(exact, size, &value, NULL) == XSO_OK;
 	ck_assert_ptr_eq(value, valid ? exact : untouched);
-	ck_assert(scalar_json.check(exact, size) == valid);
+	ck_assert(xso_scalar_json.check(exact, size) == valid);
 	free(exact);
 	return valid;
 }
@@ -330,11 +330,11 @@ START_TEST(json_is_a_text)
 	char same[] = "[1]";
 	const char *c = same;
 
-	ck_assert(scalar_json.is_text && scalar_json.trimmed && !scalar_json.format);
-	ck_assert(scalar_json.is_set(&a) && !scalar_json.is_set(&none));
-	ck_assert(scalar_json.equal(&a, &c));
-	ck_assert(!scalar_json.equal(&a, &b));
-	ck_assert_int_eq(scalar_json.copy(&a, &copy, arena), XSO_OK);
+	ck_assert(xso_scalar_json.is_text && xso_scalar_json.trimmed && !xso_scalar_json.format);
+	ck_assert(xso_scalar_json.is_set(&a) && !xso_scalar_json.is_set(&none));
+	ck_assert(xso_scalar_json.equal(&a, &c));
+	ck_assert(!xso_scalar_json.equal(&a, &b));
+	ck_assert_int_eq(xso_scalar_json.copy(&a, &copy, arena), XSO_OK);
 	ck_assert_str_eq(copy, a);
 	xso_arena_release(arena);
 }

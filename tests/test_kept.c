@@ -39,7 +39,7 @@ static void say_piece(const struct xso_class *cls, const struct xso_kept *kept)
 	const struct xso_raw *raw = xso_raw_from(kept->any);
 	char index[16];
 
-	say(field ? table_field_name(cls, field) : "-");
+	say(field ? xso_table_field_name(cls, field) : "-");
 	if (field && table_is_list(field)) {
 		snprintf(index, sizeof index, "[%u]", (unsigned)kept->index);
 		say(index);

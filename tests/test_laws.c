@@ -215,7 +215,7 @@ END_TEST
 static const struct xso_field *first_missing(const struct xso_class *cls, const void *zero)
 {
 	for (const struct xso_field *f = cls->fields; f < cls->fields + cls->n_fields; f++)
-		if (table_is_required(f) && !table_is_set(cls, f, zero))
+		if (table_is_required(f) && !xso_table_is_set(cls, f, zero))
 			return f;
 	return NULL;
 }

@@ -42,11 +42,11 @@ static size_t run(size_t row, size_t step, enum xso_status *status, const char *
 	reader.has_root = tokens[row].progress > 0;
 	for (size_t at = 0; at < size; at += step) {
 		size_t n = at + step < size ? step : size - at;
-		markup_feed(&markup, at, tokens[row].input + at, n);
+		xso_markup_feed(&markup, at, tokens[row].input + at, n);
 		reader.progress = at + n < tokens[row].progress ? 0 : tokens[row].progress;
 		if (at + n < tokens[row].progress)
 			continue;
-		*what = markup_refused(&markup, &reader, status);
+		*what = xso_markup_refused(&markup, &reader, status);
 		if (*what)
 			return at + n;
 	}
@@ -80,14 +80,14 @@ START_TEST(nothing_in_a_section_is_markup)
 	enum xso_status status;
 
 	for (size_t at = 0; at < sizeof input - 1; at++) {
-		markup_feed(&markup, at, input + at, 1);
+		xso_markup_feed(&markup, at, input + at, 1);
 		if (at < strlen("<a><![CDATA["))
 			continue;
 		if (at < strlen("<a><![CDATA[<!-x"))
-			markup_cdata(&markup, at + 1, false);
+			xso_markup_cdata(&markup, at + 1, false);
 		reader.progress = markup.cdata_end;
-		ck_assert(
-			!markup_refused(&markup, &reader, &status) == (at + 1 < sizeof input - 1));
+		ck_assert(!xso_markup_refused(&markup, &reader, &status) ==
+			(at + 1 < sizeof input - 1));
 	}
 }
 END_TEST

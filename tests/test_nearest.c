@@ -30,9 +30,9 @@ static const struct {
 START_TEST(the_nearest_name_is_found)
 {
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-		struct nearest nearest = nearest_begin(cases[i].wanted);
+		struct nearest nearest = xso_nearest_begin(cases[i].wanted);
 		for (size_t k = 0; k < 4 && cases[i].offered[k]; k++)
-			nearest_offer(&nearest, cases[i].offered[k]);
+			xso_nearest_offer(&nearest, cases[i].offered[k]);
 		ck_assert_msg(!cases[i].best == !nearest.best, "%s", cases[i].wanted);
 		ck_assert_pstr_eq(nearest.best, cases[i].best);
 	}
@@ -54,9 +54,9 @@ START_TEST(a_name_of_any_length_may_be_asked_for)
 
 	for (size_t i = 0; i < 100; i++)
 		for (size_t k = 0; k < 100; k++) {
-			struct nearest nearest = nearest_begin(letters(wanted, i));
+			struct nearest nearest = xso_nearest_begin(letters(wanted, i));
 			size_t apart = i > k ? i - k : k - i;
-			nearest_offer(&nearest, letters(offered, k));
+			xso_nearest_offer(&nearest, letters(offered, k));
 			/* what is longer than 64 is not looked at */
 			ck_assert_int_eq(
 				nearest.best != NULL, i <= 64 && k <= 64 && apart < i / 3 + 2);

@@ -10,14 +10,14 @@ static const struct type {
 	uint64_t max;
 	size_t size;
 } types[] = {
-	{ &scalar_int8, "int8", INT8_MIN, INT8_MAX, sizeof(int8_t) },
-	{ &scalar_int16, "int16", INT16_MIN, INT16_MAX, sizeof(int16_t) },
-	{ &scalar_int32, "int32", INT32_MIN, INT32_MAX, sizeof(int32_t) },
-	{ &scalar_int64, "int64", INT64_MIN, INT64_MAX, sizeof(int64_t) },
-	{ &scalar_uint8, "uint8", 0, UINT8_MAX, sizeof(uint8_t) },
-	{ &scalar_uint16, "uint16", 0, UINT16_MAX, sizeof(uint16_t) },
-	{ &scalar_uint32, "uint32", 0, UINT32_MAX, sizeof(uint32_t) },
-	{ &scalar_uint64, "uint64", 0, UINT64_MAX, sizeof(uint64_t) },
+	{ &xso_scalar_int8, "int8", INT8_MIN, INT8_MAX, sizeof(int8_t) },
+	{ &xso_scalar_int16, "int16", INT16_MIN, INT16_MAX, sizeof(int16_t) },
+	{ &xso_scalar_int32, "int32", INT32_MIN, INT32_MAX, sizeof(int32_t) },
+	{ &xso_scalar_int64, "int64", INT64_MIN, INT64_MAX, sizeof(int64_t) },
+	{ &xso_scalar_uint8, "uint8", 0, UINT8_MAX, sizeof(uint8_t) },
+	{ &xso_scalar_uint16, "uint16", 0, UINT16_MAX, sizeof(uint16_t) },
+	{ &xso_scalar_uint32, "uint32", 0, UINT32_MAX, sizeof(uint32_t) },
+	{ &xso_scalar_uint64, "uint64", 0, UINT64_MAX, sizeof(uint64_t) },
 };
 
 enum { N_TYPES = sizeof types / sizeof *types };
@@ -54,9 +54,9 @@ START_TEST(number_rows_say_what_they_are)
 		ck_assert_uint_eq(types[i].scalar->size, types[i].size);
 		ck_assert(types[i].scalar->trimmed);
 	}
-	ck_assert_uint_eq(scalar_bool.size, sizeof(bool));
-	ck_assert_uint_eq(scalar_bit.size, sizeof(bool));
-	ck_assert(scalar_bool.trimmed && scalar_bit.trimmed);
+	ck_assert_uint_eq(xso_scalar_bool.size, sizeof(bool));
+	ck_assert_uint_eq(xso_scalar_bit.size, sizeof(bool));
+	ck_assert(xso_scalar_bool.trimmed && xso_scalar_bit.trimmed);
 }
 END_TEST
 
@@ -76,16 +76,16 @@ START_TEST(number_reads_and_writes_truth)
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		union scalar_value value;
 		bool read;
-		scalar_reads(&scalar_bool, rows[i].text, &value);
+		scalar_reads(&xso_scalar_bool, rows[i].text, &value);
 		memcpy(&read, &value, sizeof read);
 		ck_assert(read == rows[i].value);
-		scalar_writes(&scalar_bool, &value, rows[i].as_bool);
-		scalar_writes_all_or_nothing(&scalar_bool, &value, rows[i].as_bool);
-		scalar_reads(&scalar_bit, rows[i].text, &value);
+		scalar_writes(&xso_scalar_bool, &value, rows[i].as_bool);
+		scalar_writes_all_or_nothing(&xso_scalar_bool, &value, rows[i].as_bool);
+		scalar_reads(&xso_scalar_bit, rows[i].text, &value);
 		memcpy(&read, &value, sizeof read);
 		ck_assert(read == rows[i].value);
-		scalar_writes(&scalar_bit, &value, rows[i].as_bit);
-		scalar_writes_all_or_nothing(&scalar_bit, &value, rows[i].as_bit);
+		scalar_writes(&xso_scalar_bit, &value, rows[i].as_bit);
+		scalar_writes_all_or_nothing(&xso_scalar_bit, &value, rows[i].as_bit);
 	}
 }
 END_TEST
@@ -96,8 +96,8 @@ START_TEST(number_refuses_other_words_for_truth)
 		"00", "01", "11", "2", "-1", "+1", "yes", "no", "on", " true", "1 ", "t", "f" };
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-		scalar_refuses(&scalar_bool, texts[i]);
-		scalar_refuses(&scalar_bit, texts[i]);
+		scalar_refuses(&xso_scalar_bool, texts[i]);
+		scalar_refuses(&xso_scalar_bit, texts[i]);
 	}
 }
 END_TEST
@@ -153,15 +153,15 @@ START_TEST(number_reads_up_to_the_bounds_of_the_type)
 		const struct scalar *scalar;
 		const char *below, *min, *max, *above;
 	} rows[] = {
-		{ &scalar_int8, "-129", "-128", "127", "128" },
-		{ &scalar_int16, "-32769", "-32768", "32767", "32768" },
-		{ &scalar_int32, "-2147483649", "-2147483648", "2147483647", "2147483648" },
-		{ &scalar_int64, "-9223372036854775809", "-9223372036854775808",
+		{ &xso_scalar_int8, "-129", "-128", "127", "128" },
+		{ &xso_scalar_int16, "-32769", "-32768", "32767", "32768" },
+		{ &xso_scalar_int32, "-2147483649", "-2147483648", "2147483647", "2147483648" },
+		{ &xso_scalar_int64, "-9223372036854775809", "-9223372036854775808",
 			"9223372036854775807", "9223372036854775808" },
-		{ &scalar_uint8, "-1", "0", "255", "256" },
-		{ &scalar_uint16, "-1", "0", "65535", "65536" },
-		{ &scalar_uint32, "-1", "0", "4294967295", "4294967296" },
-		{ &scalar_uint64, "-1", "0", "18446744073709551615", "18446744073709551616" },
+		{ &xso_scalar_uint8, "-1", "0", "255", "256" },
+		{ &xso_scalar_uint16, "-1", "0", "65535", "65536" },
+		{ &xso_scalar_uint32, "-1", "0", "4294967295", "4294967296" },
+		{ &xso_scalar_uint64, "-1", "0", "18446744073709551615", "18446744073709551616" },
 	};
 
 	for (size_t i = 0; i < N_TYPES; i++) {
@@ -209,13 +209,13 @@ START_TEST(number_goes_round_at_random)
 		char text[24];
 		union scalar_value value;
 		snprintf(text, sizeof text, "%" PRId64, (int64_t)(0 - bits));
-		scalar_reads(&scalar_int64, text, &value);
+		scalar_reads(&xso_scalar_int64, text, &value);
 		ck_assert(value.integer == (int64_t)(0 - bits));
-		scalar_writes(&scalar_int64, &value, text);
+		scalar_writes(&xso_scalar_int64, &value, text);
 		snprintf(text, sizeof text, "%" PRIu64, bits);
-		scalar_reads(&scalar_uint64, text, &value);
+		scalar_reads(&xso_scalar_uint64, text, &value);
 		ck_assert((uint64_t)value.integer == bits);
-		scalar_writes(&scalar_uint64, &value, text);
+		scalar_writes(&xso_scalar_uint64, &value, text);
 	}
 }
 END_TEST

@@ -33,7 +33,7 @@ static void take_fields(struct map *map, const struct xso_class *cls)
 			take(map, name, f->count, sizeof(size_t));
 			ck_assert_uint_eq(f->count % sizeof(size_t), 0);
 		} else if (f->member) {
-			take(map, name, f->offset, table_value_size(cls, f));
+			take(map, name, f->offset, xso_table_value_size(cls, f));
 		}
 		if (f->flags & XSO_HAS)
 			take(map, name, f->count, sizeof(bool));
@@ -207,8 +207,8 @@ static void check_found(
 {
 	struct xso_name name = name_of(ns, local);
 	const struct xso_field *found = f->shape == XSO_ATTRIBUTE
-		? table_find_attribute(cls, &name)
-		: table_find_child(cls, parent_of(cls), &name);
+		? xso_table_find_attribute(cls, &name)
+		: xso_table_find_child(cls, parent_of(cls), &name);
 
 	ck_assert_msg(
 		found == f, "%s: '%s' in '%s' is not found", table_class_name(cls), local, ns);
@@ -268,8 +268,8 @@ static void check_strangers(const struct xso_class *cls)
 
 	for (size_t i = 0; i < sizeof strangers / sizeof *strangers; i++) {
 		struct xso_name name = name_of("urn:test:stranger", strangers[i]);
-		ck_assert_ptr_null(table_find_attribute(cls, &name));
-		f = table_find_child(cls, parent_of(cls), &name);
+		ck_assert_ptr_null(xso_table_find_attribute(cls, &name));
+		f = xso_table_find_child(cls, parent_of(cls), &name);
 		ck_assert(f == (cls->any ? &cls->fields[cls->any - 1] : NULL));
 	}
 	/* the right name in a wrong namespace, and the other way round */
@@ -277,8 +277,8 @@ static void check_strangers(const struct xso_class *cls)
 		struct xso_name name = name_of("urn:test:stranger", table_string(cls, f->name));
 		if (!f->name || f->flags & XSO_ANY_NAMESPACE)
 			continue;
-		ck_assert(table_find_attribute(cls, &name) != f);
-		ck_assert(table_find_child(cls, parent_of(cls), &name) != f);
+		ck_assert(xso_table_find_attribute(cls, &name) != f);
+		ck_assert(xso_table_find_child(cls, parent_of(cls), &name) != f);
 	}
 }
 

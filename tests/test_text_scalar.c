@@ -1,7 +1,7 @@
 #include "scalar_text.h"
 
-static const struct scalar *const all[] = { &scalar_string, &scalar_token, &scalar_raw_jid,
-	&scalar_lang, &scalar_uri, &scalar_uuid };
+static const struct scalar *const all[] = { &xso_scalar_string, &xso_scalar_token,
+	&xso_scalar_raw_jid, &xso_scalar_lang, &xso_scalar_uri, &xso_scalar_uuid };
 
 enum { N_ALL = sizeof all / sizeof *all };
 
@@ -36,7 +36,7 @@ START_TEST(texts_say_what_they_are)
 {
 	for (size_t i = 0; i < N_ALL; i++) {
 		ck_assert(all[i]->is_text);
-		ck_assert(all[i]->trimmed == (all[i] != &scalar_string));
+		ck_assert(all[i]->trimmed == (all[i] != &xso_scalar_string));
 		ck_assert(!all[i]->format);
 		ck_assert_uint_eq(all[i]->size, sizeof(const char *));
 	}
@@ -66,9 +66,9 @@ START_TEST(uri_takes_all_but_white_space)
 		"http://a\rb", " http://a", "http://a ", "a\n" };
 
 	for (size_t i = 0; i < sizeof right / sizeof *right; i++)
-		takes(&scalar_uri, right[i]);
+		takes(&xso_scalar_uri, right[i]);
 	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
-		refuses(&scalar_uri, wrong[i]);
+		refuses(&xso_scalar_uri, wrong[i]);
 }
 END_TEST
 
@@ -88,9 +88,9 @@ START_TEST(uuid_takes_its_form_only)
 		"f81d4fae-7dec-11d0-a765-00a0c91e6b\u00E9" };
 
 	for (size_t i = 0; i < sizeof right / sizeof *right; i++)
-		takes(&scalar_uuid, right[i]);
+		takes(&xso_scalar_uuid, right[i]);
 	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
-		refuses(&scalar_uuid, wrong[i]);
+		refuses(&xso_scalar_uuid, wrong[i]);
 }
 END_TEST
 
@@ -103,7 +103,7 @@ START_TEST(uuid_looks_at_every_character)
 			bool valid = text[i] == '-' ? c == '-'
 						    : strchr("0123456789abcdefABCDEF", c) != NULL;
 			text[i] = (char)c;
-			ck_assert(scalar_uuid.check(text, 36) == valid);
+			ck_assert(xso_scalar_uuid.check(text, 36) == valid);
 		}
 }
 END_TEST
@@ -123,13 +123,13 @@ START_TEST(uuid_is_kept_in_lower_case)
 		const char *value = untouched, *lower = rows[i][1];
 		memory.fail_at = 2;
 		ck_assert_int_eq(
-			scalar_uuid.parse(rows[i][0], 36, &value, arena), XSO_ERROR_MEMORY);
+			xso_scalar_uuid.parse(rows[i][0], 36, &value, arena), XSO_ERROR_MEMORY);
 		ck_assert_ptr_eq(value, untouched);
 		memory.fail_at = 0;
-		ck_assert_int_eq(scalar_uuid.parse(rows[i][0], 36, &value, arena), XSO_OK);
+		ck_assert_int_eq(xso_scalar_uuid.parse(rows[i][0], 36, &value, arena), XSO_OK);
 		ck_assert_str_eq(value, lower);
-		ck_assert(scalar_uuid.check(rows[i][0], 36));
-		ck_assert(scalar_uuid.equal(&rows[i][0], &lower));
+		ck_assert(xso_scalar_uuid.check(rows[i][0], 36));
+		ck_assert(xso_scalar_uuid.equal(&rows[i][0], &lower));
 		xso_arena_release(arena);
 		ck_assert_uint_eq(memory.blocks, 0);
 	}
@@ -146,7 +146,8 @@ START_TEST(texts_equal_by_content)
 			for (size_t j = 0; j < 7; j++) {
 				char text[8];
 				const char *other = text, *none = NULL;
-				bool folds = all[k] == &scalar_lang || all[k] == &scalar_uuid;
+				bool folds =
+					all[k] == &xso_scalar_lang || all[k] == &xso_scalar_uuid;
 				bool same = i == j || (folds && i + j == 3 && i && j);
 				strcpy(text, texts[j]);
 				ck_assert(all[k]->equal(&texts[i], &other) == same);

@@ -155,7 +155,7 @@ START_TEST(vectors_are_printed_as_json)
 
 		ck_assert_int_eq(xso_print(any, XSO_PRINT_JSON, &out), XSO_OK);
 		ck_assert_int_eq(out.data[out.size - 1], '\n');
-		ck_assert_msg(scalar_json.check(out.data, out.size - 1), "%s: %.*s",
+		ck_assert_msg(xso_scalar_json.check(out.data, out.size - 1), "%s: %.*s",
 			vectors[i].name, (int)out.size, out.data);
 		xso_buffer_free(&out);
 		xso_arena_release(arena);

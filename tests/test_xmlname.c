@@ -16,9 +16,9 @@ static const char *const others[] = { "", "0", "-a", ".a", "\u00B7", "\u0300", "
 START_TEST(names_are_told_from_what_is_none)
 {
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		ck_assert_msg(xmlname_is_whole(names[i]), "%s", names[i]);
+		ck_assert_msg(xso_xmlname_is_whole(names[i]), "%s", names[i]);
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-		ck_assert_msg(!xmlname_is_whole(others[i]), "%s", others[i]);
+		ck_assert_msg(!xso_xmlname_is_whole(others[i]), "%s", others[i]);
 }
 END_TEST
 
@@ -47,8 +47,9 @@ START_TEST(names_are_what_the_reader_takes)
 			continue;
 		first[xso_text_put(first, c)] = '\0';
 		second[1 + xso_text_put(second + 1, c)] = '\0';
-		ck_assert_msg(xmlname_is_whole(first) == is_read(first, arena), "U+%04X", c);
-		ck_assert_msg(xmlname_is_whole(second) == is_read(second, arena), "a, U+%04X", c);
+		ck_assert_msg(xso_xmlname_is_whole(first) == is_read(first, arena), "U+%04X", c);
+		ck_assert_msg(
+			xso_xmlname_is_whole(second) == is_read(second, arena), "a, U+%04X", c);
 	}
 	xso_arena_release(arena);
 }

@@ -107,7 +107,7 @@ bool values_scalar(
 	for (size_t i = 0; i < n; i++) {
 		const char *text = copy_text(v, texts[(start + i) % n]);
 		if (!is_lost(cls, field, text) &&
-			!value_parse(cls, field, text, strlen(text), value, v->arena))
+			!xso_value_parse(cls, field, text, strlen(text), value, v->arena))
 			return true;
 	}
 	return false;
@@ -139,7 +139,7 @@ static bool is_taken(const struct xso_class *base, const struct xso_field *field
 {
 	struct xso_name name = { .ns = ns, .local = local, .key = xso_key(local, strlen(local)) };
 
-	return table_find_child(base, parent, &name) != field;
+	return xso_table_find_child(base, parent, &name) != field;
 }
 
 /* A payload whose element another field of its base takes, in any namespace or by any name. */
@@ -211,7 +211,7 @@ static const char *child_namespace(
 
 	if (!field->ns)
 		return parent;
-	if (field->flags & XSO_NAMESPACES && table_has_namespace(list, true, parent))
+	if (field->flags & XSO_NAMESPACES && xso_table_has_namespace(list, true, parent))
 		return parent;
 	return list;
 }
@@ -255,7 +255,7 @@ static bool fill_value(struct values *v, const struct xso_class *cls, const stru
 static void fill_list(struct values *v, const struct xso_class *cls, const struct xso_field *field,
 	void *object, const char *ns)
 {
-	size_t size = table_value_size(cls, field), n = 0, wanted = v->pick % 4;
+	size_t size = xso_table_value_size(cls, field), n = 0, wanted = v->pick % 4;
 	char *array;
 
 	if (v->fill != VALUES_ONE)

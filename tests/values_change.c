@@ -11,8 +11,8 @@ static bool is_same_text(
 	size_t size_a, size_b;
 	bool same;
 
-	if (value_format(cls, field, a, &x, &text_a, &size_a) ||
-		value_format(cls, field, b, &y, &text_b, &size_b))
+	if (xso_value_format(cls, field, a, &x, &text_a, &size_a) ||
+		xso_value_format(cls, field, b, &y, &text_b, &size_b))
 		abort();
 	same = size_a == size_b && !memcmp(text_a, text_b, size_a);
 	xso_buffer_free(&x);
@@ -39,7 +39,7 @@ static bool change_scalar(
 static bool change_list(
 	const struct xso_class *cls, const struct xso_field *field, void *object, size_t n)
 {
-	size_t count = table_count(object, field), size = table_value_size(cls, field);
+	size_t count = table_count(object, field), size = xso_table_value_size(cls, field);
 	char *array = table_array(object, field->offset);
 
 	if (!count || n > 1)
@@ -79,7 +79,7 @@ static bool is_nothing(
 
 	if (!table_is_scalar(field))
 		return false;
-	if (value_format(cls, field, value, &scratch, &text, &size))
+	if (xso_value_format(cls, field, value, &scratch, &text, &size))
 		abort();
 	nothing = extra->absent && size == strlen(absent) && !memcmp(text, absent, size);
 	nothing |= !size && (field->shape == XSO_TEXT || field->type == XSO_TYPE_LANG);
@@ -90,15 +90,15 @@ static bool is_nothing(
 /* Takes the value away. */
 static bool change_drop(const struct xso_class *cls, const struct xso_field *field, void *object)
 {
-	if (!table_is_set(cls, field, object))
+	if (!xso_table_is_set(cls, field, object))
 		return false;
 	if (is_nothing(cls, field, (const char *)object + field->offset))
 		return false;
 	if (field->flags & XSO_HAS)
 		table_set_bool(object, field->count, false);
 	else
-		memset((char *)object + field->offset, 0, table_value_size(cls, field));
-	return !table_is_set(cls, field, object);
+		memset((char *)object + field->offset, 0, xso_table_value_size(cls, field));
+	return !xso_table_is_set(cls, field, object);
 }
 
 bool values_change(struct values *v, const struct xso_class *cls, const struct xso_field *field,
@@ -112,7 +112,7 @@ bool values_change(struct values *v, const struct xso_class *cls, const struct x
 		return false;
 	if (!n)
 		return change_drop(cls, field, object);
-	if (n > 1 || !table_is_set(cls, field, object))
+	if (n > 1 || !xso_table_is_set(cls, field, object))
 		return false;
 	if (field->shape == XSO_TAG || field->shape == XSO_ELEMENT)
 		return change_enum(cls, field, member);

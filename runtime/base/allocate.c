@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-void *allocate_resize(
+void *xso_allocate_resize(
 	const struct xso_allocator *allocator, void *block, size_t old_size, size_t size)
 {
 	if (allocator)
@@ -17,23 +17,23 @@ void *allocate_resize(
 	return realloc(block, size);
 }
 
-void *allocate_zeroed(const struct xso_allocator *allocator, size_t size)
+void *xso_allocate_zeroed(const struct xso_allocator *allocator, size_t size)
 {
-	void *block = allocate_resize(allocator, NULL, 0, size);
+	void *block = xso_allocate_resize(allocator, NULL, 0, size);
 
 	if (block)
 		memset(block, 0, size);
 	return block;
 }
 
-void allocate_free(const struct xso_allocator *allocator, void *block, size_t size)
+void xso_allocate_free(const struct xso_allocator *allocator, void *block, size_t size)
 {
 	if (block)
-		allocate_resize(allocator, block, size, 0);
+		xso_allocate_resize(allocator, block, size, 0);
 }
 
-bool allocate_grow(const struct xso_allocator *allocator, void **array, size_t *capacity, size_t n,
-	size_t size)
+bool xso_allocate_grow(const struct xso_allocator *allocator, void **array, size_t *capacity,
+	size_t n, size_t size)
 {
 	size_t more = *capacity ? *capacity : 8, bytes;
 	void *grown;
@@ -45,7 +45,7 @@ bool allocate_grow(const struct xso_allocator *allocator, void **array, size_t *
 			return false;
 	if (!size_multiply(more, size, &bytes))
 		return false;
-	grown = allocate_resize(allocator, *array, *capacity * size, bytes);
+	grown = xso_allocate_resize(allocator, *array, *capacity * size, bytes);
 	if (!grown)
 		return false;
 	*array = grown;
@@ -53,7 +53,7 @@ bool allocate_grow(const struct xso_allocator *allocator, void **array, size_t *
 	return true;
 }
 
-void allocate_wipe(void *memory, size_t size)
+void xso_allocate_wipe(void *memory, size_t size)
 {
 	/* a call through a volatile pointer cannot be proved to be memset, so it stays */
 	static void *(*const volatile set)(void *, int, size_t) = memset;

@@ -5,22 +5,22 @@
 #include <xso/arena.h>
 
 /* As xso_allocator.resize. */
-void *allocate_resize(
+void *xso_allocate_resize(
 	const struct xso_allocator *allocator, void *block, size_t old_size, size_t size);
 
 /* `size` zeroed bytes; NULL: no memory. */
-void *allocate_zeroed(const struct xso_allocator *allocator, size_t size);
+void *xso_allocate_zeroed(const struct xso_allocator *allocator, size_t size);
 
-void allocate_free(const struct xso_allocator *allocator, void *block, size_t size);
+void xso_allocate_free(const struct xso_allocator *allocator, void *block, size_t size);
 
 /*
  * Makes room for `n` elements of `size` bytes in *array, which has room for *capacity: doubles.
  * False: no memory or an overflow, and everything is as before.
  */
-bool allocate_grow(const struct xso_allocator *allocator, void **array, size_t *capacity, size_t n,
-	size_t size);
+bool xso_allocate_grow(const struct xso_allocator *allocator, void **array, size_t *capacity,
+	size_t n, size_t size);
 
 /* Overwrites memory in a way that the compiler may not leave out. */
-void allocate_wipe(void *memory, size_t size);
+void xso_allocate_wipe(void *memory, size_t size);
 
 #endif

@@ -40,7 +40,7 @@ struct xso_arena {
 
 struct xso_arena *xso_arena_new(const struct xso_allocator *allocator)
 {
-	struct xso_arena *arena = allocate_zeroed(allocator, sizeof *arena);
+	struct xso_arena *arena = xso_allocate_zeroed(allocator, sizeof *arena);
 
 	if (!arena)
 		return NULL;
@@ -50,7 +50,7 @@ struct xso_arena *xso_arena_new(const struct xso_allocator *allocator)
 	return arena;
 }
 
-const struct xso_allocator *arena_allocator(const struct xso_arena *arena)
+const struct xso_allocator *xso_arena_allocator(const struct xso_arena *arena)
 {
 	return arena->allocator;
 }
@@ -72,14 +72,14 @@ static void block_free(struct xso_arena *arena, struct block *block)
 
 	arena->footprint -= size;
 	unpoison(block->data, block->size);
-	allocate_free(arena->allocator, block, size);
+	xso_allocate_free(arena->allocator, block, size);
 }
 
 static void wipe(struct xso_arena *arena)
 {
 	for (struct block *b = arena->first; b && arena->secret; b = b->next) {
 		unpoison(b->data, b->size);
-		allocate_wipe(b->data, b->size);
+		xso_allocate_wipe(b->data, b->size);
 	}
 	arena->secret = false;
 }
@@ -93,7 +93,7 @@ void xso_arena_release(struct xso_arena *arena)
 		next = b->next;
 		block_free(arena, b);
 	}
-	allocate_free(arena->allocator, arena, sizeof *arena);
+	xso_allocate_free(arena->allocator, arena, sizeof *arena);
 }
 
 void xso_arena_reset(struct xso_arena *arena)
@@ -133,7 +133,7 @@ static struct block *next_block(struct xso_arena *arena, size_t size)
 	if (!size_add(bytes, sizeof *grown + sizeof(union aligned), &bytes))
 		return NULL;
 	bytes &= ~(sizeof(union aligned) - 1);
-	grown = allocate_resize(arena->allocator, NULL, 0, bytes);
+	grown = xso_allocate_resize(arena->allocator, NULL, 0, bytes);
 	if (!grown)
 		return NULL;
 	grown->size = bytes - sizeof *grown;
@@ -163,7 +163,7 @@ static inline char *take(struct xso_arena *arena, size_t used, size_t size)
 	return memory;
 }
 
-void *arena_take(struct xso_arena *arena, size_t size)
+void *xso_arena_take(struct xso_arena *arena, size_t size)
 {
 	const size_t mask = sizeof(union aligned) - 1;
 
@@ -172,7 +172,7 @@ void *arena_take(struct xso_arena *arena, size_t size)
 
 void *xso_arena_alloc(struct xso_arena *arena, size_t size)
 {
-	void *memory = arena_take(arena, size);
+	void *memory = xso_arena_take(arena, size);
 
 	return memory ? memset(memory, 0, size) : NULL;
 }

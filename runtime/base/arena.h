@@ -5,9 +5,9 @@
 #include <xso/arena.h>
 
 /* As xso_arena_alloc, not zeroed: for what is written at once. */
-void *arena_take(struct xso_arena *arena, size_t size);
+void *xso_arena_take(struct xso_arena *arena, size_t size);
 
 /* Where its memory comes from: for what is needed beside it, for as long as a call. */
-const struct xso_allocator *arena_allocator(const struct xso_arena *arena);
+const struct xso_allocator *xso_arena_allocator(const struct xso_arena *arena);
 
 #endif

@@ -16,7 +16,7 @@ enum xso_status xso_buffer_reserve(struct xso_buffer *buffer, size_t size)
 		return XSO_ERROR_MEMORY;
 	if (buffer->limit && wanted > buffer->limit)
 		return XSO_ERROR_LIMIT;
-	if (!allocate_grow(buffer->allocator, &data, &buffer->capacity, wanted, 1))
+	if (!xso_allocate_grow(buffer->allocator, &data, &buffer->capacity, wanted, 1))
 		return XSO_ERROR_MEMORY;
 	buffer->data = data;
 	return XSO_OK;
@@ -45,7 +45,7 @@ enum xso_status xso_buffer_append_byte(struct xso_buffer *buffer, char byte)
 
 void xso_buffer_free(struct xso_buffer *buffer)
 {
-	allocate_free(buffer->allocator, buffer->data, buffer->capacity);
+	xso_allocate_free(buffer->allocator, buffer->data, buffer->capacity);
 	buffer->data = NULL;
 	buffer->size = buffer->capacity = 0;
 }

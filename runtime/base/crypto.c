@@ -36,7 +36,7 @@ static enum xso_status status_of(bool done, uint8_t out[XSO_HASH_MOST])
 	if (done)
 		return XSO_OK;
 	ERR_clear_error();
-	allocate_wipe(out, XSO_HASH_MOST);
+	xso_allocate_wipe(out, XSO_HASH_MOST);
 	return XSO_ERROR_MEMORY;
 }
 

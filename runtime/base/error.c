@@ -48,36 +48,37 @@ const char *xso_status_condition(enum xso_status status)
 /* "a message-type", "an int16": by how the first letter of our types' names sounds. */
 static void say_with_article(struct sentence *s, const char *words)
 {
-	sentence_say(s, *words && strchr("aeio", *words) ? "an " : "a ");
-	sentence_say(s, words);
+	xso_sentence_say(s, *words && strchr("aeio", *words) ? "an " : "a ");
+	xso_sentence_say(s, words);
 }
 
 static void say_problem(struct sentence *s, const struct xso_error *error)
 {
 	switch (error->status) {
 	case XSO_ERROR_INVALID:
-		sentence_say_quoted(s, error->text);
-		sentence_say(s, " is not ");
+		xso_sentence_say_quoted(s, error->text);
+		xso_sentence_say(s, " is not ");
 		say_with_article(s, error->expected ? error->expected : "value of its type");
 		break;
 	case XSO_ERROR_MISSING:
-		sentence_say(s, "is missing");
+		xso_sentence_say(s, "is missing");
 		break;
 	case XSO_ERROR_UNEXPECTED:
 	case XSO_ERROR_DUPLICATE:
 	case XSO_ERROR_CHARACTER:
 		if (!error->name && *error->text) {
-			sentence_say_quoted(s, error->text);
-			sentence_say(s, " ");
+			xso_sentence_say_quoted(s, error->text);
+			xso_sentence_say(s, " ");
 		}
-		sentence_say(s, error->status == XSO_ERROR_CHARACTER ? "" : "is ");
-		sentence_say(s, xso_status_text(error->status));
+		xso_sentence_say(s, error->status == XSO_ERROR_CHARACTER ? "" : "is ");
+		xso_sentence_say(s, xso_status_text(error->status));
 		break;
 	default:
-		sentence_say(s, error->expected ? error->expected : xso_status_text(error->status));
+		xso_sentence_say(
+			s, error->expected ? error->expected : xso_status_text(error->status));
 		if (*error->text) {
-			sentence_say(s, ": ");
-			sentence_say_quoted(s, error->text);
+			xso_sentence_say(s, ": ");
+			xso_sentence_say_quoted(s, error->text);
 		}
 	}
 }
@@ -87,22 +88,22 @@ size_t xso_error_format(const struct xso_error *error, char *text, size_t size)
 	struct sentence s = { .text = text, .size = size };
 
 	if (error->cls) {
-		sentence_say(&s, error->cls);
-		sentence_say(&s, ": ");
+		xso_sentence_say(&s, error->cls);
+		xso_sentence_say(&s, ": ");
 	}
 	if (error->shape) {
-		sentence_say(&s, error->shape);
-		sentence_say(&s, " ");
+		xso_sentence_say(&s, error->shape);
+		xso_sentence_say(&s, " ");
 	}
 	if (error->name && *error->name) {
-		sentence_say_quoted(&s, error->name);
-		sentence_say(&s, error->status == XSO_ERROR_INVALID ? ": " : " ");
+		xso_sentence_say_quoted(&s, error->name);
+		xso_sentence_say(&s, error->status == XSO_ERROR_INVALID ? ": " : " ");
 	}
 	say_problem(&s, error);
-	return sentence_end(&s);
+	return xso_sentence_end(&s);
 }
 
-void error_text(struct xso_error *error, const char *text, size_t size)
+void xso_error_text(struct xso_error *error, const char *text, size_t size)
 {
 	static const char more[] = "…";
 	size_t end;

@@ -5,6 +5,6 @@
 #include <xso/error.h>
 
 /* Copies the offending text, cut at a character and ended with "…" when it is too long. */
-void error_text(struct xso_error *error, const char *text, size_t size);
+void xso_error_text(struct xso_error *error, const char *text, size_t size);
 
 #endif

@@ -1,6 +1,6 @@
 #include "base/key.h"
 
-uint64_t key_of(const char *text, size_t size)
+uint64_t xso_key_of(const char *text, size_t size)
 {
 	uint64_t key = 0;
 

@@ -32,7 +32,7 @@ static inline uint64_t key_of_short(const char *text, size_t size)
 }
 
 /* The key of any text without U+0000. */
-uint64_t key_of(const char *text, size_t size);
+uint64_t xso_key_of(const char *text, size_t size);
 
 /* True when the text of this key is the known one, of which eight bytes can be read. */
 static inline bool key_is_known(uint64_t key, const char *text, const char *known, size_t size)

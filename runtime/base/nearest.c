@@ -4,7 +4,7 @@
 
 enum { LONGEST = 64 };
 
-struct nearest nearest_begin(const char *wanted)
+struct nearest xso_nearest_begin(const char *wanted)
 {
 	/* a third of the letters may be wrong, and at least one */
 	return (struct nearest){ .wanted = wanted, .distance = strlen(wanted) / 3 + 2 };
@@ -37,7 +37,7 @@ static size_t distance(const char *a, const char *b)
 	return rows[m % 3][n];
 }
 
-void nearest_offer(struct nearest *nearest, const char *name)
+void xso_nearest_offer(struct nearest *nearest, const char *name)
 {
 	size_t d = distance(nearest->wanted, name);
 

@@ -11,9 +11,9 @@ struct nearest {
 };
 
 /* Begins a search for names near `wanted`. */
-struct nearest nearest_begin(const char *wanted);
+struct nearest xso_nearest_begin(const char *wanted);
 
 /* Of several that are as near, the one that was offered first is the best. */
-void nearest_offer(struct nearest *nearest, const char *name);
+void xso_nearest_offer(struct nearest *nearest, const char *name);
 
 #endif

@@ -24,7 +24,7 @@ static inline const char *scan(const char *at, const char *end, marks (*good)(bl
 	return end - BLOCK + marks_end(good(block_load(end - BLOCK)));
 }
 
-const char *scan_plain(const char *at, const char *end)
+const char *xso_scan_plain(const char *at, const char *end)
 {
 	return scan(at, end, block_plain);
 }
@@ -36,7 +36,7 @@ static marks good_in_value(block b)
 			block_equal(b, '<')));
 }
 
-const char *scan_value(const char *at, const char *end)
+const char *xso_scan_value(const char *at, const char *end)
 {
 	return scan(at, end, good_in_value);
 }
@@ -48,7 +48,7 @@ static marks good_in_text(block b)
 			block_equal(b, ']')));
 }
 
-const char *scan_text(const char *at, const char *end)
+const char *xso_scan_text(const char *at, const char *end)
 {
 	return scan(at, end, good_in_text);
 }
@@ -59,12 +59,12 @@ static marks good_unescaped(block b)
 		block_plain(b), marks_either(block_pair(b, '<', '>'), block_pair(b, '&', '"')));
 }
 
-const char *scan_unescaped(const char *at, const char *end)
+const char *xso_scan_unescaped(const char *at, const char *end)
 {
 	return scan(at, end, good_unescaped);
 }
 
-const char *scan_xmlname_on(const char *at, const char *end)
+const char *xso_scan_xmlname_on(const char *at, const char *end)
 {
 	return scan(at, end, scan_named);
 }

@@ -10,19 +10,19 @@
  */
 
 /* At nothing else. */
-const char *scan_plain(const char *at, const char *end);
+const char *xso_scan_plain(const char *at, const char *end);
 
 /* Of an attribute value: at either quote, '<' and '&'. */
-const char *scan_value(const char *at, const char *end);
+const char *xso_scan_value(const char *at, const char *end);
 
 /* Of character data: at '<', '&' and ']', not at LF. */
-const char *scan_text(const char *at, const char *end);
+const char *xso_scan_text(const char *at, const char *end);
 
 /* Of what is to be written: at '<', '>', '&' and '"'. */
-const char *scan_unescaped(const char *at, const char *end);
+const char *xso_scan_unescaped(const char *at, const char *end);
 
 /* Of a name in ASCII: at all but letters, digits, '_', '-' and '.'. */
-const char *scan_xmlname_on(const char *at, const char *end);
+const char *xso_scan_xmlname_on(const char *at, const char *end);
 
 static inline marks scan_named(block b)
 {
@@ -36,7 +36,7 @@ static inline const char *scan_xmlname(const char *at, const char *end)
 {
 	const unsigned n = end - at < BLOCK ? BLOCK : marks_end(scan_named(block_load(at)));
 
-	return n < BLOCK ? at + n : scan_xmlname_on(at, end);
+	return n < BLOCK ? at + n : xso_scan_xmlname_on(at, end);
 }
 
 #endif

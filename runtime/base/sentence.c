@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-void sentence_say(struct sentence *s, const char *words)
+void xso_sentence_say(struct sentence *s, const char *words)
 {
 	size_t n = strlen(words), room = s->n < s->size ? s->size - s->n : 0;
 
@@ -11,14 +11,14 @@ void sentence_say(struct sentence *s, const char *words)
 	s->n += n;
 }
 
-void sentence_say_quoted(struct sentence *s, const char *words)
+void xso_sentence_say_quoted(struct sentence *s, const char *words)
 {
-	sentence_say(s, "'");
-	sentence_say(s, words);
-	sentence_say(s, "'");
+	xso_sentence_say(s, "'");
+	xso_sentence_say(s, words);
+	xso_sentence_say(s, "'");
 }
 
-void sentence_say_number(struct sentence *s, size_t number)
+void xso_sentence_say_number(struct sentence *s, size_t number)
 {
 	char digits[3 * sizeof number + 1]; /* a byte has no more than three */
 	char *at = digits + sizeof digits - 1;
@@ -27,10 +27,10 @@ void sentence_say_number(struct sentence *s, size_t number)
 	do
 		*--at = (char)('0' + number % 10);
 	while (number /= 10);
-	sentence_say(s, at);
+	xso_sentence_say(s, at);
 }
 
-size_t sentence_end(struct sentence *s)
+size_t xso_sentence_end(struct sentence *s)
 {
 	size_t end = s->n;
 

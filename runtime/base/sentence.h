@@ -10,12 +10,12 @@ struct sentence {
 	size_t n;    /* bytes that the sentence has so far */
 };
 
-void sentence_say(struct sentence *s, const char *words);
-void sentence_say_quoted(struct sentence *s, const char *words);
+void xso_sentence_say(struct sentence *s, const char *words);
+void xso_sentence_say_quoted(struct sentence *s, const char *words);
 /* In decimal digits. */
-void sentence_say_number(struct sentence *s, size_t number);
+void xso_sentence_say_number(struct sentence *s, size_t number);
 
 /* Ends the text with a NUL, in front of a character that does not fit whole. Returns n. */
-size_t sentence_end(struct sentence *s);
+size_t xso_sentence_end(struct sentence *s);
 
 #endif

@@ -71,7 +71,7 @@ static inline size_t wide_size(const unsigned char *s, size_t size)
 	return 4;
 }
 
-const char *text_wide_end(const char *at, const char *end)
+const char *xso_text_wide_end(const char *at, const char *end)
 {
 	size_t n = 1;
 
@@ -87,11 +87,11 @@ size_t xso_text_valid(const char *text, size_t size)
 	const char *at = text, *const end = text + size, *wide;
 
 	for (;;) {
-		at = scan_plain(at, end);
+		at = xso_scan_plain(at, end);
 		while (at < end && xso_text_is_space(*at))
 			at++;
-		wide = text_wide_end(at, end);
-		if (wide == end || (wide == at && scan_plain(at, end) == at))
+		wide = xso_text_wide_end(at, end);
+		if (wide == end || (wide == at && xso_scan_plain(at, end) == at))
 			return (size_t)(wide - text);
 		at = wide;
 	}

@@ -6,6 +6,6 @@
  * Behind the characters beyond ASCII that stand at `at`: all of them are strict UTF-8, and of XML.
  * It is `at` itself when none is there, or the first is bad or not all there.
  */
-const char *text_wide_end(const char *at, const char *end);
+const char *xso_text_wide_end(const char *at, const char *end);
 
 #endif

@@ -47,7 +47,7 @@ static bool is_wide(uint32_t c, bool first)
 }
 
 /* ASCII, 16 a row: letters and '_'; behind the first also digits, '-' and '.'. */
-const unsigned char xmlname_kinds[128] = {
+const unsigned char xso_xmlname_kinds[128] = {
 	/* clang-format off */
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -60,28 +60,28 @@ const unsigned char xmlname_kinds[128] = {
 	/* clang-format on */
 };
 
-const char *xmlname_end_wide(const char *at, const char *end)
+const char *xso_xmlname_end_wide(const char *at, const char *end)
 {
 	size_t n;
 
 	for (; at < end; at += n) {
 		n = 1;
 		if ((unsigned char)*at < 0x80
-				? !xmlname_kinds[(unsigned char)*at]
+				? !xso_xmlname_kinds[(unsigned char)*at]
 				: !is_wide(xso_text_character(at, (size_t)(end - at), &n), false))
 			break;
 	}
 	return at;
 }
 
-bool xmlname_is_start_wide(const char *at, const char *end)
+bool xso_xmlname_is_start_wide(const char *at, const char *end)
 {
 	size_t n;
 
 	return is_wide(xso_text_character(at, (size_t)(end - at), &n), true);
 }
 
-bool xmlname_is_whole(const char *text)
+bool xso_xmlname_is_whole(const char *text)
 {
 	const char *end = text + strlen(text);
 

@@ -9,13 +9,13 @@
 enum xmlname_kind { XMLNAME_CHARACTER = 1, XMLNAME_START = 2 };
 
 /* Of each byte; what is no ASCII is looked at as a character. */
-extern const unsigned char xmlname_kinds[128];
+extern const unsigned char xso_xmlname_kinds[128];
 
 /* As xmlname_end, of a name that goes on with what is no ASCII. */
-const char *xmlname_end_wide(const char *at, const char *end);
+const char *xso_xmlname_end_wide(const char *at, const char *end);
 
 /* True when a name may begin with the character at `at`, which is no ASCII. */
-bool xmlname_is_start_wide(const char *at, const char *end);
+bool xso_xmlname_is_start_wide(const char *at, const char *end);
 
 /*
  * Behind the last of the characters of names, but for colons, that stand at `at`; or where a
@@ -24,7 +24,7 @@ bool xmlname_is_start_wide(const char *at, const char *end);
 static inline const char *xmlname_end(const char *at, const char *end)
 {
 	at = scan_xmlname(at, end);
-	return at < end && (unsigned char)*at >= 0x80 ? xmlname_end_wide(at, end) : at;
+	return at < end && (unsigned char)*at >= 0x80 ? xso_xmlname_end_wide(at, end) : at;
 }
 
 /* True when a name may begin at `at`: a letter or '_'. */
@@ -32,8 +32,8 @@ static inline bool xmlname_is_start(const char *at, const char *end)
 {
 	if (at == end)
 		return false;
-	return (unsigned char)*at < 0x80 ? xmlname_kinds[(unsigned char)*at] & XMLNAME_START
-					 : xmlname_is_start_wide(at, end);
+	return (unsigned char)*at < 0x80 ? xso_xmlname_kinds[(unsigned char)*at] & XMLNAME_START
+					 : xso_xmlname_is_start_wide(at, end);
 }
 
 /* The same of what scan_xmlname went over, where what is above '9' is a letter or '_'. */
@@ -43,6 +43,6 @@ static inline bool xmlname_is_scanned(const char *at, const char *end)
 }
 
 /* True when all of `text` is one name without a colon (Namespaces in XML 1.0, production 4). */
-bool xmlname_is_whole(const char *text);
+bool xso_xmlname_is_whole(const char *text);
 
 #endif

@@ -299,7 +299,7 @@ static enum xso_status bytes_copy(const void *value, void *copy, struct xso_aren
 	return XSO_OK;
 }
 
-const struct scalar scalar_base64 = {
+const struct scalar xso_scalar_base64 = {
 	.name = "base64",
 	.size = sizeof(struct xso_bytes),
 	.trimmed = true,
@@ -310,7 +310,7 @@ const struct scalar scalar_base64 = {
 	.copy = bytes_copy,
 };
 
-const struct scalar scalar_hex = {
+const struct scalar xso_scalar_hex = {
 	.name = "hex",
 	.size = sizeof(struct xso_bytes),
 	.trimmed = true,
@@ -321,7 +321,7 @@ const struct scalar scalar_hex = {
 	.copy = bytes_copy,
 };
 
-const struct scalar scalar_colon_hex = {
+const struct scalar xso_scalar_colon_hex = {
 	.name = "colon-hex",
 	.size = sizeof(struct xso_bytes),
 	.trimmed = true,

@@ -23,13 +23,13 @@ static int month_days(int year, int month)
 	return days[month - 1] + (month == 2 && is_leap(year));
 }
 
-bool calendar_date_is_valid(const struct xso_date *date)
+bool xso_calendar_date_is_valid(const struct xso_date *date)
 {
 	return date->year >= 1 && date->year <= MAX_YEAR && date->month >= 1 && date->month <= 12 &&
 		date->day >= 1 && date->day <= month_days(date->year, date->month);
 }
 
-bool calendar_time_is_valid(const struct xso_time *time)
+bool xso_calendar_time_is_valid(const struct xso_time *time)
 {
 	if (time->hour > 23 || time->minute > 59 || time->second > 60 ||
 		time->nanosecond > 999999999)
@@ -108,7 +108,7 @@ bool xso_datetime_from_unix(int64_t seconds, uint32_t nanosecond, struct xso_dat
 	return true;
 }
 
-bool calendar_to_utc(const struct xso_datetime *value, struct xso_datetime *utc)
+bool xso_calendar_to_utc(const struct xso_datetime *value, struct xso_datetime *utc)
 {
 	struct xso_datetime plain = *value;
 	bool leap = plain.time.second == 60;

@@ -100,7 +100,7 @@ static enum xso_status copy_list(const struct xso_class *cls, const struct xso_f
 	const void *object, void *copy, struct copier c)
 {
 	const char *array = table_pointer(object, field->offset);
-	size_t n = table_count(object, field), size = table_value_size(cls, field);
+	size_t n = table_count(object, field), size = xso_table_value_size(cls, field);
 	enum xso_status status = XSO_OK;
 	char *copied;
 
@@ -133,7 +133,7 @@ static bool share(const struct xso_class *cls, const struct xso_field *field, co
 	char *copy, struct copier c)
 {
 	bool is_list = table_is_list(field);
-	size_t size = is_list ? sizeof(void *) : table_value_size(cls, field);
+	size_t size = is_list ? sizeof(void *) : xso_table_value_size(cls, field);
 
 	if (!c.known || memcmp(object + field->offset, c.known + field->offset, size) != 0)
 		return false;
@@ -181,7 +181,7 @@ static enum xso_status copy_field(const struct xso_class *cls, const struct xso_
 	bool is_member = field->shape != XSO_WITHIN || field->member;
 	enum xso_status status = XSO_OK;
 
-	if (field->flags & XSO_SECRET && table_is_set(cls, field, object))
+	if (field->flags & XSO_SECRET && xso_table_is_set(cls, field, object))
 		xso_arena_mark_secret(c.arena);
 	if (is_member && !share(cls, field, object, copy, c))
 		status = copy_member(cls, field, object, copy, c);

@@ -49,7 +49,7 @@ static bool take_date(struct cursor *c, char separator, struct xso_date *date)
 	if ((separator && !take(c, separator)) || !take_two(c, &date->day))
 		return false;
 	date->year = (int16_t)(century * 100 + year);
-	return calendar_date_is_valid(date);
+	return xso_calendar_date_is_valid(date);
 }
 
 /* hh:mm:ss */
@@ -108,7 +108,7 @@ static bool take_time(struct cursor *c, struct xso_time *time)
 		time->floating = true;
 	else if (!take_zone(c, &time->offset))
 		return false;
-	return at_end(c) && calendar_time_is_valid(time);
+	return at_end(c) && xso_calendar_time_is_valid(time);
 }
 
 /* XEP-0082 3.2. */
@@ -126,7 +126,7 @@ static bool read_legacy(const char *text, size_t size, struct xso_datetime *valu
 
 	value->time = (struct xso_time){ .floating = false };
 	return take_date(&c, 0, &value->date) && take(&c, 'T') && take_clock(&c, &value->time) &&
-		at_end(&c) && calendar_time_is_valid(&value->time);
+		at_end(&c) && xso_calendar_time_is_valid(&value->time);
 }
 
 static enum xso_status parse_datetime(
@@ -260,7 +260,7 @@ static void put_time(struct line *line, const struct xso_time *time)
 
 static bool is_valid(const struct xso_datetime *value)
 {
-	return calendar_date_is_valid(&value->date) && calendar_time_is_valid(&value->time);
+	return xso_calendar_date_is_valid(&value->date) && xso_calendar_time_is_valid(&value->time);
 }
 
 static enum xso_status format_datetime(const void *value, struct xso_buffer *out)
@@ -283,7 +283,7 @@ static enum xso_status format_legacy(const void *value, struct xso_buffer *out)
 	struct xso_datetime utc;
 	struct line line = { .n = 0 };
 
-	if (!is_valid(datetime) || !calendar_to_utc(datetime, &utc))
+	if (!is_valid(datetime) || !xso_calendar_to_utc(datetime, &utc))
 		return XSO_ERROR_INVALID;
 	put_digits(&line, (uint32_t)utc.date.year, 4);
 	put_digits(&line, utc.date.month, 2);
@@ -298,7 +298,7 @@ static enum xso_status format_date(const void *value, struct xso_buffer *out)
 	const struct xso_date *date = value;
 	struct line line = { .n = 0 };
 
-	if (!calendar_date_is_valid(date))
+	if (!xso_calendar_date_is_valid(date))
 		return XSO_ERROR_INVALID;
 	put_date(&line, date);
 	return xso_buffer_append(out, line.text, line.n);
@@ -309,7 +309,7 @@ static enum xso_status format_time(const void *value, struct xso_buffer *out)
 	const struct xso_time *time = value;
 	struct line line = { .n = 0 };
 
-	if (!calendar_time_is_valid(time))
+	if (!xso_calendar_time_is_valid(time))
 		return XSO_ERROR_INVALID;
 	put_time(&line, time);
 	return xso_buffer_append(out, line.text, line.n);
@@ -350,7 +350,7 @@ static bool datetime_equal(const void *a, const void *b)
 	return date_equal(&x->date, &y->date) && time_equal(&x->time, &y->time);
 }
 
-const struct scalar scalar_datetime = {
+const struct scalar xso_scalar_datetime = {
 	.name = "datetime",
 	.size = sizeof(struct xso_datetime),
 	.trimmed = true,
@@ -359,7 +359,7 @@ const struct scalar scalar_datetime = {
 	.equal = datetime_equal,
 };
 
-const struct scalar scalar_legacy_datetime = {
+const struct scalar xso_scalar_legacy_datetime = {
 	.name = "legacy-datetime",
 	.size = sizeof(struct xso_datetime),
 	.trimmed = true,
@@ -368,7 +368,7 @@ const struct scalar scalar_legacy_datetime = {
 	.equal = datetime_equal,
 };
 
-const struct scalar scalar_date = {
+const struct scalar xso_scalar_date = {
 	.name = "date",
 	.size = sizeof(struct xso_date),
 	.trimmed = true,
@@ -377,7 +377,7 @@ const struct scalar scalar_date = {
 	.equal = date_equal,
 };
 
-const struct scalar scalar_time = {
+const struct scalar xso_scalar_time = {
 	.name = "time",
 	.size = sizeof(struct xso_time),
 	.trimmed = true,
@@ -386,7 +386,7 @@ const struct scalar scalar_time = {
 	.equal = time_equal,
 };
 
-const struct scalar scalar_tz_offset = {
+const struct scalar xso_scalar_tz_offset = {
 	.name = "tz-offset",
 	.size = sizeof(int16_t),
 	.trimmed = true,

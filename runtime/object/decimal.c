@@ -43,13 +43,13 @@ static int read_digits(const char *text, size_t size, struct natural *number, in
 	int n = 0;
 	bool rest = false;
 
-	natural_set(number, 0);
+	xso_natural_set(number, 0);
 	for (size_t i = 0; i < size; i++) {
 		unsigned digit = (unsigned)(unsigned char)text[i] - '0';
 		if (digit > 9 || (!n && !digit))
 			continue;
 		if (n < SIGNIFICANT) {
-			natural_multiply(number, 10, digit);
+			xso_natural_multiply(number, 10, digit);
 			n++;
 		} else {
 			rest |= digit != 0;
@@ -57,7 +57,7 @@ static int read_digits(const char *text, size_t size, struct natural *number, in
 		}
 	}
 	if (rest) {
-		natural_multiply(number, 10, 1);
+		xso_natural_multiply(number, 10, 1);
 		n++;
 		(*exponent)--;
 	}
@@ -70,25 +70,25 @@ static int read_digits(const char *text, size_t size, struct natural *number, in
  */
 static uint64_t divide(struct natural *a, struct natural *b, int *exponent, bool *rest)
 {
-	size_t a_bits = natural_bits(a), b_bits = natural_bits(b);
+	size_t a_bits = xso_natural_bits(a), b_bits = xso_natural_bits(b);
 	uint64_t quotient = 0;
 
 	*exponent = (int)a_bits - (int)b_bits;
 	if (a_bits < b_bits)
-		natural_multiply_2(a, b_bits - a_bits);
+		xso_natural_multiply_2(a, b_bits - a_bits);
 	else
-		natural_multiply_2(b, a_bits - b_bits);
-	if (natural_compare(a, b) < 0) {
-		natural_multiply_2(a, 1);
+		xso_natural_multiply_2(b, a_bits - b_bits);
+	if (xso_natural_compare(a, b) < 0) {
+		xso_natural_multiply_2(a, 1);
 		--*exponent;
 	}
 	for (int i = 0; i < 64; i++) {
 		quotient <<= 1;
-		if (natural_compare(a, b) >= 0) {
-			natural_subtract(a, b);
+		if (xso_natural_compare(a, b) >= 0) {
+			xso_natural_subtract(a, b);
 			quotient |= 1;
 		}
-		natural_multiply_2(a, 1);
+		xso_natural_multiply_2(a, 1);
 	}
 	*rest = a->n != 0;
 	return quotient;
@@ -129,16 +129,16 @@ static double scale(struct natural *number, int exponent)
 	int leading;
 	bool rest;
 
-	natural_set(&divisor, 1);
+	xso_natural_set(&divisor, 1);
 	if (exponent < 0)
-		natural_multiply_5(&divisor, (size_t)-exponent);
+		xso_natural_multiply_5(&divisor, (size_t)-exponent);
 	else
-		natural_multiply_5(number, (size_t)exponent);
+		xso_natural_multiply_5(number, (size_t)exponent);
 	bits = divide(number, &divisor, &leading, &rest);
 	return nearest(bits, leading + exponent, rest);
 }
 
-double decimal_nearest(const char *text, size_t size, int64_t exponent)
+double xso_decimal_nearest(const char *text, size_t size, int64_t exponent)
 {
 	struct natural number;
 	int64_t point = read_digits(text, size, &number, &exponent);
@@ -165,24 +165,24 @@ struct span {
 /* The span of mantissa * 2^exponent; `narrow`: the neighbour below is only half as far away. */
 static void span_begin(struct span *span, uint64_t mantissa, int exponent, bool narrow)
 {
-	natural_set(&span->value, mantissa * 4);
-	natural_set(&span->scale, 4);
-	natural_set(&span->above, 2);
-	natural_set(&span->below, narrow ? 1 : 2);
+	xso_natural_set(&span->value, mantissa * 4);
+	xso_natural_set(&span->scale, 4);
+	xso_natural_set(&span->above, 2);
+	xso_natural_set(&span->below, narrow ? 1 : 2);
 	span->even = !(mantissa & 1);
 	if (exponent < 0) {
-		natural_multiply_2(&span->scale, (size_t)-exponent);
+		xso_natural_multiply_2(&span->scale, (size_t)-exponent);
 		return;
 	}
-	natural_multiply_2(&span->value, (size_t)exponent);
-	natural_multiply_2(&span->above, (size_t)exponent);
-	natural_multiply_2(&span->below, (size_t)exponent);
+	xso_natural_multiply_2(&span->value, (size_t)exponent);
+	xso_natural_multiply_2(&span->above, (size_t)exponent);
+	xso_natural_multiply_2(&span->below, (size_t)exponent);
 }
 
 static void multiply_10(struct natural *a, int n)
 {
-	natural_multiply_5(a, (size_t)n);
-	natural_multiply_2(a, (size_t)n);
+	xso_natural_multiply_5(a, (size_t)n);
+	xso_natural_multiply_2(a, (size_t)n);
 }
 
 /* Moves the decimal point n places to the left, or -n to the right. */
@@ -203,15 +203,15 @@ static bool span_reaches_1(const struct span *span)
 	struct natural end = span->value;
 	int order;
 
-	natural_add(&end, &span->above);
-	order = natural_compare(&end, &span->scale);
+	xso_natural_add(&end, &span->above);
+	order = xso_natural_compare(&end, &span->scale);
 	return order > 0 || (order == 0 && span->even);
 }
 
 /* 0 is in the span, or above all of it. */
 static bool span_reaches_0(const struct span *span)
 {
-	int order = natural_compare(&span->value, &span->below);
+	int order = xso_natural_compare(&span->value, &span->below);
 
 	return order < 0 || (order == 0 && span->even);
 }
@@ -221,8 +221,8 @@ static unsigned span_take_digit(struct span *span)
 {
 	unsigned digit = 0;
 
-	for (; natural_compare(&span->value, &span->scale) >= 0; digit++)
-		natural_subtract(&span->value, &span->scale);
+	for (; xso_natural_compare(&span->value, &span->scale) >= 0; digit++)
+		xso_natural_subtract(&span->value, &span->scale);
 	return digit;
 }
 
@@ -231,8 +231,8 @@ static bool span_rounds_up(struct span *span, unsigned digit)
 {
 	int order;
 
-	natural_multiply_2(&span->value, 1);
-	order = natural_compare(&span->value, &span->scale);
+	xso_natural_multiply_2(&span->value, 1);
+	order = xso_natural_compare(&span->value, &span->scale);
 	return order > 0 || (order == 0 && (digit & 1));
 }
 
@@ -268,7 +268,7 @@ static int log10_of_power_2(int n)
 	return scaled < 0 ? -((-scaled + (1 << 18) - 1) >> 18) : scaled >> 18;
 }
 
-int decimal_shortest(double value, char digits[DECIMAL_DIGITS], size_t *n)
+int xso_decimal_shortest(double value, char digits[DECIMAL_DIGITS], size_t *n)
 {
 	const uint64_t hidden = UINT64_C(1) << FRACTION_BITS;
 	struct span span;
@@ -281,9 +281,9 @@ int decimal_shortest(double value, char digits[DECIMAL_DIGITS], size_t *n)
 	mantissa = (bits & (hidden - 1)) | (biased ? hidden : 0);
 	exponent = (biased ? biased - 1 : 0) + MIN_EXPONENT - FRACTION_BITS;
 	span_begin(&span, mantissa, exponent, mantissa == hidden && biased > 1);
-	natural_set(&whole, mantissa);
+	xso_natural_set(&whole, mantissa);
 	/* the value is from 10^(point - 1) to below 2 * 10^point, so the digits begin here … */
-	point = log10_of_power_2((int)natural_bits(&whole) - 1 + exponent) + 1;
+	point = log10_of_power_2((int)xso_natural_bits(&whole) - 1 + exponent) + 1;
 	span_divide_10(&span, point);
 	if (span_reaches_1(&span)) { /* … or one place further left */
 		span_divide_10(&span, 1);

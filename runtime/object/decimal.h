@@ -10,15 +10,15 @@
  * it is too large, 0 or a subnormal number when it is small. `text` holds digits, any number of
  * them, and perhaps points, which are passed over. `exponent` is within 2^62 of 0.
  */
-double decimal_nearest(const char *text, size_t size, int64_t exponent);
+double xso_decimal_nearest(const char *text, size_t size, int64_t exponent);
 
 enum { DECIMAL_DIGITS = 17 }; /* of the longest shortest form */
 
 /*
- * The fewest digits that decimal_nearest gives `value` back for, and of those that are as few the
- * nearest to it. `value` is finite and above 0. The digits, of which *n are written, mean
+ * The fewest digits that xso_decimal_nearest gives `value` back for, and of those that are as few
+ * the nearest to it. `value` is finite and above 0. The digits, of which *n are written, mean
  * 0.digits * 10^result; neither the first nor the last of them is 0.
  */
-int decimal_shortest(double value, char digits[DECIMAL_DIGITS], size_t *n);
+int xso_decimal_shortest(double value, char digits[DECIMAL_DIGITS], size_t *n);
 
 #endif

@@ -7,44 +7,44 @@
 #include <xso/raw.h>
 #include <xso/text.h>
 
-enum xso_status decode_fail(struct decoder *d, const struct frame *frame,
+enum xso_status xso_decode_fail(struct decoder *d, const struct frame *frame,
 	const struct xso_field *field, enum xso_status status, const struct xso_item *item)
 {
 	*d->error = (struct xso_error){
 		.status = status,
 		.cls = table_class_name(frame->cls),
 		.field = field ? table_string(frame->cls, field->member) : NULL,
-		.shape = field ? table_shape_text(field) : NULL,
-		.name = field ? table_field_name(frame->cls, field) : NULL,
+		.shape = field ? xso_table_shape_text(field) : NULL,
+		.name = field ? xso_table_field_name(frame->cls, field) : NULL,
 		.offset = d->raw->offset + item->offset,
 	};
 	return status;
 }
 
-enum xso_status decode_fail_value(struct decoder *d, const struct frame *frame,
+enum xso_status xso_decode_fail_value(struct decoder *d, const struct frame *frame,
 	const struct xso_field *field, const char *text, size_t size, const struct xso_item *item)
 {
-	enum xso_status status = decode_fail(d, frame, field, XSO_ERROR_INVALID, item);
+	enum xso_status status = xso_decode_fail(d, frame, field, XSO_ERROR_INVALID, item);
 
-	d->error->expected = value_type_name(frame->cls, field);
+	d->error->expected = xso_value_type_name(frame->cls, field);
 	if (!d->secret && !(field->flags & XSO_SECRET))
-		error_text(d->error, text, size);
+		xso_error_text(d->error, text, size);
 	return status;
 }
 
-void decode_mark_secret(struct decoder *d)
+void xso_decode_mark_secret(struct decoder *d)
 {
 	xso_arena_mark_secret(d->arena);
 	if (d->source)
 		xso_arena_mark_secret(d->source);
 }
 
-struct xso_raw decode_slice(
+struct xso_raw xso_decode_slice(
 	struct decoder *d, const struct xso_item *items, size_t n, const char *lang, bool is_secret)
 {
 	is_secret |= d->secret;
 	if (is_secret)
-		decode_mark_secret(d);
+		xso_decode_mark_secret(d);
 	return (struct xso_raw){ .items = items,
 		.n_items = (uint32_t)n,
 		.offset = d->raw->offset,
@@ -60,7 +60,7 @@ static void decode_name(struct frame *frame)
 	const struct xso_name *name = frame->start->name;
 	int value = 0;
 
-	if (cls->names && table_class_has_name(cls, name, &value)) {
+	if (cls->names && xso_table_class_has_name(cls, name, &value)) {
 		table_set_int(frame->object, cls->fields[cls->names - 1].offset, value);
 		frame_see(frame, &cls->fields[cls->names - 1]);
 	}
@@ -75,8 +75,8 @@ static enum xso_status decode_known_attribute(struct decoder *d, struct frame *f
 	enum xso_status status;
 
 	frame_see(frame, field);
-	status = decode_attribute(d, frame, field, item, &whole);
-	return status || whole ? status : decode_keep(d, frame, field, 0, item);
+	status = xso_decode_attribute(d, frame, field, item, &whole);
+	return status || whole ? status : xso_decode_keep(d, frame, field, 0, item);
 }
 
 /* The language in scope is that of the element: its own, or the one around it. */
@@ -95,11 +95,11 @@ static enum xso_status decode_attributes(struct decoder *d, struct frame *frame)
 	enum xso_status status = XSO_OK;
 
 	for (; item < frame->end && item->kind == XSO_ITEM_ATTRIBUTE && !status; item++) {
-		const struct xso_field *field = table_find_attribute(frame->cls, item->name);
+		const struct xso_field *field = xso_table_find_attribute(frame->cls, item->name);
 		if (is_lang(item->name))
 			frame->lang = item->text;
 		status = field ? decode_known_attribute(d, frame, field, item)
-			       : decode_keep(d, frame, NULL, 0, item);
+			       : xso_decode_keep(d, frame, NULL, 0, item);
 	}
 	frame->content = item;
 	if (frame->cls->lang)
@@ -115,12 +115,12 @@ static enum xso_status check(struct decoder *d, const struct frame *frame,
 
 	if (!function(frame->object, &error))
 		return XSO_OK;
-	status = decode_fail(d, frame, NULL, XSO_ERROR_REFUSED, frame->start);
+	status = xso_decode_fail(d, frame, NULL, XSO_ERROR_REFUSED, frame->start);
 	d->error->expected = error.expected;
 	return status;
 }
 
-enum xso_status decode_object(struct decoder *d, const struct xso_class *cls, void *object,
+enum xso_status xso_decode_object(struct decoder *d, const struct xso_class *cls, void *object,
 	const struct xso_item *start, const char *lang)
 {
 	struct frame frame = { .cls = cls, .object = object, .start = start, .lang = lang };
@@ -128,19 +128,19 @@ enum xso_status decode_object(struct decoder *d, const struct xso_class *cls, vo
 	bool outer = d->secret;
 
 	if (cls->flags & XSO_CLASS_SECRET) {
-		decode_mark_secret(d);
+		xso_decode_mark_secret(d);
 		d->secret = true;
 	}
-	status = decode_frame(d, &frame);
+	status = xso_decode_frame(d, &frame);
 	if (frame.first_kept) {
-		enum xso_status kept = decode_keep_finish(d, &frame);
+		enum xso_status kept = xso_decode_keep_finish(d, &frame);
 		status = status ? status : kept;
 	}
 	d->secret = outer;
 	return status || !cls->check ? status : check(d, &frame, cls->check);
 }
 
-enum xso_status decode_payload(struct decoder *d, const struct xso_item *item, const char *lang,
+enum xso_status xso_decode_payload(struct decoder *d, const struct xso_item *item, const char *lang,
 	struct xso_any *any, struct xso_any *partial)
 {
 	const struct xso_class *cls =
@@ -155,7 +155,7 @@ enum xso_status decode_payload(struct decoder *d, const struct xso_item *item, c
 		if (!object)
 			return XSO_ERROR_MEMORY;
 		d->error = &error;
-		status = decode_object(d, cls, object, item, lang);
+		status = xso_decode_object(d, cls, object, item, lang);
 		d->error = outer;
 		*(status && partial ? partial : any) = (struct xso_any){ cls, object };
 		if (!status || status == XSO_ERROR_MEMORY)
@@ -165,7 +165,7 @@ enum xso_status decode_payload(struct decoder *d, const struct xso_item *item, c
 	kept = cls ? xso_arena_alloc(d->arena, sizeof *kept) : NULL;
 	if (!raw || (cls && !kept))
 		return XSO_ERROR_MEMORY;
-	*raw = decode_slice(d, item, item->size, lang,
+	*raw = xso_decode_slice(d, item, item->size, lang,
 		cls && cls->flags & (XSO_CLASS_SECRET | XSO_CLASS_SECRETS));
 	if (kept)
 		*kept = error;
@@ -179,12 +179,12 @@ static enum xso_status check_required(struct decoder *d, struct frame *frame)
 	for (const struct xso_field *f = frame->cls->fields;
 		f < frame->cls->fields + frame->cls->n_fields; f++)
 		if (table_is_required(f) && !frame_has_seen(frame, f) &&
-			!decode_absent(d, frame, f))
-			return decode_fail(d, frame, f, XSO_ERROR_MISSING, frame->start);
+			!xso_decode_absent(d, frame, f))
+			return xso_decode_fail(d, frame, f, XSO_ERROR_MISSING, frame->start);
 	return XSO_OK;
 }
 
-enum xso_status decode_frame(struct decoder *d, struct frame *frame)
+enum xso_status xso_decode_frame(struct decoder *d, struct frame *frame)
 {
 	enum xso_status status;
 
@@ -193,7 +193,7 @@ enum xso_status decode_frame(struct decoder *d, struct frame *frame)
 		decode_name(frame);
 	status = decode_attributes(d, frame);
 	if (!status)
-		status = decode_content(d, frame);
+		status = xso_decode_content(d, frame);
 	if (!status && frame->cls->flags & XSO_CLASS_DEMANDS)
 		status = check_required(d, frame);
 	return status;
@@ -226,7 +226,7 @@ enum xso_status xso_decode(const struct xso_class *cls, void *object, const stru
 	*d.error = (struct xso_error){ 0 };
 	memset(object, 0, cls->size);
 	status = begin(&d, &copy);
-	return status ? status : decode_object(&d, cls, object, d.raw->items, d.raw->lang);
+	return status ? status : xso_decode_object(&d, cls, object, d.raw->items, d.raw->lang);
 }
 
 enum xso_status xso_decode_any(struct xso_any *any, struct xso_any *partial,
@@ -242,7 +242,7 @@ enum xso_status xso_decode_any(struct xso_any *any, struct xso_any *partial,
 	*any = *partial = (struct xso_any){ 0 };
 	status = begin(&d, &copy);
 	if (!status)
-		status = decode_payload(&d, d.raw->items, d.raw->lang, any, partial);
+		status = xso_decode_payload(&d, d.raw->items, d.raw->lang, any, partial);
 	if (status)
 		*any = *partial = (struct xso_any){ 0 };
 	return status;

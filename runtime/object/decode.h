@@ -41,59 +41,60 @@ struct frame {
 };
 
 /* Fails with an error about a field, or with NULL about the element itself. Returns the status. */
-enum xso_status decode_fail(struct decoder *d, const struct frame *frame,
+enum xso_status xso_decode_fail(struct decoder *d, const struct frame *frame,
 	const struct xso_field *field, enum xso_status status, const struct xso_item *item);
 
-/* As decode_fail, when a text is no value of the field's type. */
-enum xso_status decode_fail_value(struct decoder *d, const struct frame *frame,
+/* As xso_decode_fail, when a text is no value of the field's type. */
+enum xso_status xso_decode_fail_value(struct decoder *d, const struct frame *frame,
 	const struct xso_field *field, const char *text, size_t size, const struct xso_item *item);
 
 /* There is a secret in what is decoded: all memory it is in shall be wiped. */
-void decode_mark_secret(struct decoder *d);
+void xso_decode_mark_secret(struct decoder *d);
 
 /* A slice of the tape that is decoded; in a secret it is one too. */
-struct xso_raw decode_slice(struct decoder *d, const struct xso_item *items, size_t n,
+struct xso_raw xso_decode_slice(struct decoder *d, const struct xso_item *items, size_t n,
 	const char *lang, bool is_secret);
 
 /* An element into an object of its class: the frame, what is kept, the class's check. */
-enum xso_status decode_object(struct decoder *d, const struct xso_class *cls, void *object,
+enum xso_status xso_decode_object(struct decoder *d, const struct xso_class *cls, void *object,
 	const struct xso_item *start, const char *lang);
 
 /* Name, attributes, content, and what is required, of an element or of a part of one. */
-enum xso_status decode_frame(struct decoder *d, struct frame *frame);
+enum xso_status xso_decode_frame(struct decoder *d, struct frame *frame);
 
 /* The content alone: decode_content.c. */
-enum xso_status decode_content(struct decoder *d, struct frame *frame);
+enum xso_status xso_decode_content(struct decoder *d, struct frame *frame);
 
 /*
  * The values of fields: decode_field.c. Each sets the member and tells by *whole whether it holds
  * everything that stood there.
  */
-enum xso_status decode_attribute(struct decoder *d, struct frame *frame,
+enum xso_status xso_decode_attribute(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, const struct xso_item *item, bool *whole);
-enum xso_status decode_text(struct decoder *d, struct frame *frame, const struct xso_field *field);
-enum xso_status decode_leaf(struct decoder *d, struct frame *frame, const struct xso_field *field,
-	const struct xso_item *item, bool *whole);
+enum xso_status xso_decode_text(
+	struct decoder *d, struct frame *frame, const struct xso_field *field);
+enum xso_status xso_decode_leaf(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, const struct xso_item *item, bool *whole);
 /* The value that absence means, of a required field that was not there. False: there is none. */
-bool decode_absent(struct decoder *d, struct frame *frame, const struct xso_field *field);
+bool xso_decode_absent(struct decoder *d, struct frame *frame, const struct xso_field *field);
 
 /*
  * What is kept: kept.c. `field` is what the item stands for, or NULL; `index` its place in the
  * field's array. Honours the class's policy for content without a field.
  */
-enum xso_status decode_keep(struct decoder *d, struct frame *frame, const struct xso_field *field,
-	size_t index, const struct xso_item *item);
+enum xso_status xso_decode_keep(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, size_t index, const struct xso_item *item);
 /* The same for one element too many of a field that is there. */
-enum xso_status decode_keep_duplicate(struct decoder *d, struct frame *frame,
+enum xso_status xso_decode_keep_duplicate(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, const struct xso_item *item);
 /* Fails: no field takes the item, and the class rejects what none takes. */
-enum xso_status decode_refuse(
+enum xso_status xso_decode_refuse(
 	struct decoder *d, const struct frame *frame, const struct xso_item *item);
 /* Sorts what was kept, which is something, by field and hangs it into the object. */
-enum xso_status decode_keep_finish(struct decoder *d, struct frame *frame);
+enum xso_status xso_decode_keep_finish(struct decoder *d, struct frame *frame);
 
 /* An element as a payload: an object of its class, or raw. */
-enum xso_status decode_payload(struct decoder *d, const struct xso_item *item, const char *lang,
+enum xso_status xso_decode_payload(struct decoder *d, const struct xso_item *item, const char *lang,
 	struct xso_any *any, struct xso_any *partial);
 
 static inline bool frame_has_seen(const struct frame *frame, const struct xso_field *field)

@@ -13,19 +13,19 @@ struct notes {
 
 static const struct xso_field *find_child(const struct frame *frame, const struct xso_item *item)
 {
-	return table_find_child(frame->cls, frame->start->name->ns, item->name);
+	return xso_table_find_child(frame->cls, frame->start->name->ns, item->name);
 }
 
 /* Makes the array of a repeated field, whose values were counted in its own count. */
 static enum xso_status make_array(
 	struct decoder *d, struct frame *frame, const struct xso_field *field)
 {
-	void *array = xso_arena_array(
-		d->arena, table_count(frame->object, field), table_value_size(frame->cls, field));
+	void *array = xso_arena_array(d->arena, table_count(frame->object, field),
+		xso_table_value_size(frame->cls, field));
 
 	table_set_count(frame->object, field, 0);
 	if (!array)
-		return decode_fail(d, frame, field, XSO_ERROR_MEMORY, frame->start);
+		return xso_decode_fail(d, frame, field, XSO_ERROR_MEMORY, frame->start);
 	table_set_pointer(frame->object, field->offset, array);
 	return XSO_OK;
 }
@@ -65,7 +65,7 @@ static void *array_slot(struct frame *frame, const struct xso_field *field)
 
 	table_set_count(frame->object, field, n + 1);
 	return (char *)table_array(frame->object, field->offset) +
-		n * table_value_size(frame->cls, field);
+		n * xso_table_value_size(frame->cls, field);
 }
 
 static enum xso_status decode_child(struct decoder *d, struct frame *frame,
@@ -79,10 +79,10 @@ static enum xso_status decode_child(struct decoder *d, struct frame *frame,
 	} else {
 		object = xso_arena_alloc(d->arena, cls->size);
 		if (!object)
-			return decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
+			return xso_decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
 		table_set_pointer(frame->object, field->offset, object);
 	}
-	return decode_object(d, cls, object, item, frame->lang);
+	return xso_decode_object(d, cls, object, item, frame->lang);
 }
 
 static enum xso_status decode_any(struct decoder *d, struct frame *frame,
@@ -90,8 +90,8 @@ static enum xso_status decode_any(struct decoder *d, struct frame *frame,
 {
 	struct xso_any any = { 0 };
 
-	if (decode_payload(d, item, frame->lang, &any, NULL))
-		return decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
+	if (xso_decode_payload(d, item, frame->lang, &any, NULL))
+		return xso_decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
 	memcpy(table_is_list(field) ? array_slot(frame, field)
 				    : (char *)frame->object + field->offset,
 		&any, sizeof any);
@@ -107,7 +107,7 @@ static enum xso_status decode_part(struct decoder *d, struct frame *frame,
 		.start = item,
 		.lang = frame->lang,
 		.is_part = true };
-	enum xso_status status = decode_frame(d, &part);
+	enum xso_status status = xso_decode_frame(d, &part);
 
 	*whole = !part.incomplete;
 	return status;
@@ -117,7 +117,7 @@ static enum xso_status decode_tag(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, const struct xso_item *item, bool *whole)
 {
 	const struct xso_name *name = item->name;
-	int value = table_enum_find(
+	int value = xso_table_enum_find(
 		table_enum(frame->cls, field), name->local, strlen(name->local), name->key);
 
 	*whole = value >= 0;
@@ -127,7 +127,7 @@ static enum xso_status decode_tag(struct decoder *d, struct frame *frame,
 	if (!*whole)
 		return XSO_OK;
 	return field->of ? decode_part(d, frame, field, item, whole)
-			 : decode_leaf(d, frame, field, item, whole);
+			 : xso_decode_leaf(d, frame, field, item, whole);
 }
 
 static enum xso_status decode_within(struct decoder *d, struct frame *frame,
@@ -137,7 +137,7 @@ static enum xso_status decode_within(struct decoder *d, struct frame *frame,
 
 	if (field->member)
 		table_set_bool(frame->object, field->offset, true);
-	else if (!table_has_content(table_class(frame->cls, field->of), frame->object))
+	else if (!xso_table_has_content(table_class(frame->cls, field->of), frame->object))
 		*whole = false; /* nothing in the object says that it was there */
 	return status;
 }
@@ -150,11 +150,11 @@ static enum xso_status decode_element(struct decoder *d, struct frame *frame,
 	bool whole = true;
 
 	if (!field)
-		return decode_keep(d, frame, NULL, 0, item);
+		return xso_decode_keep(d, frame, NULL, 0, item);
 	if (!table_is_repeated(field) && frame_has_seen(frame, field)) {
 		if (field->flags & XSO_REJECT_DUPLICATE)
-			return decode_fail(d, frame, field, XSO_ERROR_DUPLICATE, item);
-		return decode_keep_duplicate(d, frame, field, item);
+			return xso_decode_fail(d, frame, field, XSO_ERROR_DUPLICATE, item);
+		return xso_decode_keep_duplicate(d, frame, field, item);
 	}
 	frame_see(frame, field);
 	switch ((enum xso_shape)field->shape) {
@@ -169,11 +169,11 @@ static enum xso_status decode_element(struct decoder *d, struct frame *frame,
 		status = decode_within(d, frame, field, item, &whole);
 		break;
 	default:
-		status = decode_leaf(d, frame, field, item, &whole);
+		status = xso_decode_leaf(d, frame, field, item, &whole);
 	}
 	if (status || whole)
 		return status;
-	return decode_keep(d, frame, field, index, item);
+	return xso_decode_keep(d, frame, field, index, item);
 }
 
 static enum xso_status decode_raw_content(
@@ -185,15 +185,15 @@ static enum xso_status decode_raw_content(
 		return XSO_OK;
 	raw = xso_arena_alloc(d->arena, sizeof *raw);
 	if (!raw)
-		return decode_fail(d, frame, field, XSO_ERROR_MEMORY, frame->start);
-	*raw = decode_slice(
+		return xso_decode_fail(d, frame, field, XSO_ERROR_MEMORY, frame->start);
+	*raw = xso_decode_slice(
 		d, frame->content, (size_t)(frame->end - frame->content), frame->lang, false);
 	table_set_pointer(frame->object, field->offset, raw);
 	frame_see(frame, field);
 	return XSO_OK;
 }
 
-enum xso_status decode_content(struct decoder *d, struct frame *frame)
+enum xso_status xso_decode_content(struct decoder *d, struct frame *frame)
 {
 	const struct xso_class *cls = frame->cls;
 	const struct xso_field *text = cls->text ? &cls->fields[cls->text - 1] : NULL;
@@ -210,7 +210,7 @@ enum xso_status decode_content(struct decoder *d, struct frame *frame)
 		i = xso_item_after(i)) {
 		if (i->kind == XSO_ITEM_TEXT) {
 			if (!text && !xso_text_is_blank(i->text, i->size))
-				status = decode_keep(d, frame, NULL, 0, i);
+				status = xso_decode_keep(d, frame, NULL, 0, i);
 		} else if (notes.made && n < REMEMBERED) {
 			uint8_t row = notes.rows[n++];
 			status = decode_element(d, frame, row ? &cls->fields[row - 1] : NULL, i);
@@ -218,5 +218,5 @@ enum xso_status decode_content(struct decoder *d, struct frame *frame)
 			status = decode_element(d, frame, find_child(frame, i), i);
 		}
 	}
-	return status || !text ? status : decode_text(d, frame, text);
+	return status || !text ? status : xso_decode_text(d, frame, text);
 }

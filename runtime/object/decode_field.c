@@ -17,7 +17,7 @@ static void *slot(const struct frame *frame, const struct xso_field *field)
 	if (!table_is_list(field))
 		return member;
 	return (char *)table_array(frame->object, field->offset) +
-		table_count(frame->object, field) * table_value_size(frame->cls, field);
+		table_count(frame->object, field) * xso_table_value_size(frame->cls, field);
 }
 
 /* The value is in its slot. */
@@ -43,8 +43,8 @@ static void forgive(const struct frame *frame, const struct xso_field *field)
 static enum xso_status decode_value(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, struct text text, const struct xso_item *item, bool *whole)
 {
-	enum xso_status status =
-		value_parse(frame->cls, field, text.text, text.size, slot(frame, field), d->arena);
+	enum xso_status status = xso_value_parse(
+		frame->cls, field, text.text, text.size, slot(frame, field), d->arena);
 
 	if (!status) {
 		filled(frame, field);
@@ -56,8 +56,8 @@ static enum xso_status decode_value(struct decoder *d, struct frame *frame,
 		return XSO_OK;
 	}
 	if (status == XSO_ERROR_INVALID)
-		return decode_fail_value(d, frame, field, text.text, text.size, item);
-	return decode_fail(d, frame, field, status, item);
+		return xso_decode_fail_value(d, frame, field, text.text, text.size, item);
+	return xso_decode_fail(d, frame, field, status, item);
 }
 
 /* The next of several values in one text; false: there are no more. */
@@ -87,18 +87,18 @@ static enum xso_status decode_list(struct decoder *d, struct frame *frame,
 	while (next_of_list(&rest, separator, &one))
 		n++;
 	if (!n && field->occurs == XSO_SOME)
-		return decode_fail(d, frame, field, XSO_ERROR_MISSING, item);
+		return xso_decode_fail(d, frame, field, XSO_ERROR_MISSING, item);
 	*whole &= n > 0; /* there, though it holds nothing */
 	if (!n)
 		return XSO_OK;
-	array = xso_arena_array(d->arena, n, table_value_size(frame->cls, field));
+	array = xso_arena_array(d->arena, n, xso_table_value_size(frame->cls, field));
 	if (!array)
-		return decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
+		return xso_decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
 	table_set_pointer(frame->object, field->offset, array);
 	while (!status && next_of_list(&text, separator, &one)) {
 		one.text = xso_arena_text(d->arena, one.text, one.size);
 		if (!one.text)
-			return decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
+			return xso_decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
 		status = decode_value(d, frame, field, one, item, whole);
 	}
 	return status;
@@ -108,13 +108,13 @@ static enum xso_status decode_scalar(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, struct text text, const struct xso_item *item, bool *whole)
 {
 	if (field->flags & XSO_SECRET)
-		decode_mark_secret(d);
+		xso_decode_mark_secret(d);
 	if (field->flags & XSO_LIST)
 		return decode_list(d, frame, field, text, item, whole);
 	return decode_value(d, frame, field, text, item, whole);
 }
 
-enum xso_status decode_attribute(struct decoder *d, struct frame *frame,
+enum xso_status xso_decode_attribute(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, const struct xso_item *item, bool *whole)
 {
 	struct text text = { item->text, item->size };
@@ -163,14 +163,15 @@ static bool look_at(struct decoder *d, const struct xso_item *start, struct cont
 	return n_texts < 2 || join(d, start, content);
 }
 
-enum xso_status decode_text(struct decoder *d, struct frame *frame, const struct xso_field *field)
+enum xso_status xso_decode_text(
+	struct decoder *d, struct frame *frame, const struct xso_field *field)
 {
 	struct content content;
 	enum xso_status status;
 	bool whole = true;
 
 	if (!look_at(d, frame->start, &content))
-		return decode_fail(d, frame, field, XSO_ERROR_MEMORY, frame->start);
+		return xso_decode_fail(d, frame, field, XSO_ERROR_MEMORY, frame->start);
 	/* white space alone beside child elements is no text */
 	if (content.has_elements && xso_text_is_blank(content.text.text, content.text.size))
 		content = (struct content){ .text = { "", 0 } };
@@ -183,7 +184,7 @@ enum xso_status decode_text(struct decoder *d, struct frame *frame, const struct
 	for (const struct xso_item *i = frame->start + 1;
 		!status && !whole && i < frame->start + frame->start->size; i = xso_item_after(i))
 		if (i->kind == XSO_ITEM_TEXT)
-			status = decode_keep(d, frame, field, 0, i);
+			status = xso_decode_keep(d, frame, field, 0, i);
 	return status;
 }
 
@@ -215,9 +216,9 @@ static enum xso_status decode_child_attribute(struct decoder *d, struct frame *f
 	*whole = !others && !content->has_elements &&
 		xso_text_is_blank(content->text.text, content->text.size);
 	if (value)
-		return decode_attribute(d, frame, field, value, whole);
+		return xso_decode_attribute(d, frame, field, value, whole);
 	if (!(field->flags & XSO_FORGIVE)) {
-		decode_fail(d, frame, field, XSO_ERROR_MISSING, item);
+		xso_decode_fail(d, frame, field, XSO_ERROR_MISSING, item);
 		d->error->shape = "attribute";
 		d->error->name =
 			table_string(frame->cls, table_extra(frame->cls, field)->attribute);
@@ -246,17 +247,17 @@ static const struct xso_item *find_excess(
 	return NULL;
 }
 
-enum xso_status decode_leaf(struct decoder *d, struct frame *frame, const struct xso_field *field,
-	const struct xso_item *item, bool *whole)
+enum xso_status xso_decode_leaf(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, const struct xso_item *item, bool *whole)
 {
 	const struct xso_item *excess =
 		frame->cls->policy == XSO_REJECT ? find_excess(frame, field, item) : NULL;
 	struct content content;
 
 	if (excess)
-		return decode_refuse(d, frame, excess);
+		return xso_decode_refuse(d, frame, excess);
 	if (!look_at(d, item, &content))
-		return decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
+		return xso_decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
 	switch ((enum xso_shape)field->shape) {
 	case XSO_CHILD_TEXT:
 		*whole = !content.has_attributes && !content.has_elements;
@@ -274,13 +275,14 @@ enum xso_status decode_leaf(struct decoder *d, struct frame *frame, const struct
 	return XSO_OK;
 }
 
-bool decode_absent(struct decoder *d, struct frame *frame, const struct xso_field *field)
+bool xso_decode_absent(struct decoder *d, struct frame *frame, const struct xso_field *field)
 {
 	const struct xso_extra *extra = table_extra(frame->cls, field);
 	const char *text = table_string(frame->cls, extra->absent);
 
 	if (!extra->absent ||
-		value_parse(frame->cls, field, text, strlen(text), slot(frame, field), d->arena))
+		xso_value_parse(
+			frame->cls, field, text, strlen(text), slot(frame, field), d->arena))
 		return false;
 	filled(frame, field);
 	return true;

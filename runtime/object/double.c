@@ -86,7 +86,7 @@ static enum xso_status parse_double(
 	if (end - text == 3 && !memcmp(text, "INF", 3))
 		number = INFINITY;
 	else if (read_lexical(text, end, &lexical))
-		number = decimal_nearest(lexical.digits, lexical.size, lexical.exponent);
+		number = xso_decimal_nearest(lexical.digits, lexical.size, lexical.exponent);
 	else
 		return XSO_ERROR_INVALID;
 	*(double *)value = negative ? -number : number;
@@ -157,7 +157,7 @@ static void put_positive(struct line *line, double number)
 {
 	char digits[DECIMAL_DIGITS];
 	size_t n;
-	int point = decimal_shortest(number, digits, &n);
+	int point = xso_decimal_shortest(number, digits, &n);
 
 	if (point >= -5 && point <= 21)
 		put_plain(line, digits, (int)n, point);
@@ -193,7 +193,7 @@ static bool double_equal(const void *a, const void *b)
 	return x == y || (isnan(x) && isnan(y));
 }
 
-const struct scalar scalar_double = {
+const struct scalar xso_scalar_double = {
 	.name = "double",
 	.size = sizeof(double),
 	.trimmed = true,

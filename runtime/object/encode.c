@@ -46,7 +46,7 @@ static struct label own_name(struct place *place, const struct xso_class *cls, c
 			xso_enum_text(table_enum(cls, names), table_int(object, names->offset));
 	if (!label.text) {
 		struct place inner = { .cls = cls, .object = object, .writer = place->writer };
-		encode_fail(&inner, names, names ? XSO_ERROR_MISSING : XSO_ERROR_MISUSE,
+		xso_encode_fail(&inner, names, names ? XSO_ERROR_MISSING : XSO_ERROR_MISUSE,
 			names ? NULL : "a class that is named by its use");
 	}
 	return label;
@@ -71,8 +71,8 @@ static void encode_child(struct place *place, const struct xso_field *field, con
 	if (!field->name)
 		label = own_name(place, cls, object);
 	if (label.text)
-		encode_element(
-			&inner, encode_namespace(place, field, own_namespace(cls, object)), label);
+		encode_element(&inner,
+			xso_encode_namespace(place, field, own_namespace(cls, object)), label);
 }
 
 static void encode_root(struct place *place, struct xso_any any, const char *wanted)
@@ -95,7 +95,7 @@ static void encode_root(struct place *place, struct xso_any any, const char *wan
 	own = own_namespace(cls, any.object);
 	if (label.text)
 		encode_element(&inner,
-			encode_choose_namespace(table_string(cls, cls->ns),
+			xso_encode_choose_namespace(table_string(cls, cls->ns),
 				cls->flags & XSO_CLASS_NAMESPACES, own ? own : wanted,
 				xso_writer_ns(place->writer)),
 			label);
@@ -112,7 +112,7 @@ static void encode_part(struct place *place, const struct xso_field *field, cons
 		.depth = place->depth,
 		.secret = place->secret };
 
-	part.ns = encode_namespace(place, field, NULL);
+	part.ns = xso_encode_namespace(place, field, NULL);
 	xso_writer_start(place->writer, part.ns, local);
 	if (field->of) {
 		part.cls = table_class(place->cls, field->of);
@@ -129,15 +129,17 @@ static void encode_tag(struct place *place, const struct xso_field *field)
 	if (local)
 		encode_part(place, field, local);
 	else if (table_is_required(field))
-		encode_fail(place, field, XSO_ERROR_MISSING, NULL);
-	else if (field->of && table_has_content(table_class(place->cls, field->of), place->object))
-		encode_fail(place, field, XSO_ERROR_MISUSE, "is not set, but what stands in it is");
+		xso_encode_fail(place, field, XSO_ERROR_MISSING, NULL);
+	else if (field->of &&
+		xso_table_has_content(table_class(place->cls, field->of), place->object))
+		xso_encode_fail(
+			place, field, XSO_ERROR_MISUSE, "is not set, but what stands in it is");
 }
 
 static void encode_within(struct place *place, const struct xso_field *field)
 {
-	if (table_is_set(place->cls, field, place->object) ||
-		table_has_content(table_class(place->cls, field->of), place->object))
+	if (xso_table_is_set(place->cls, field, place->object) ||
+		xso_table_has_content(table_class(place->cls, field->of), place->object))
 		encode_part(place, field, table_string(place->cls, field->name));
 }
 
@@ -152,14 +154,14 @@ static void encode_value(struct place *place, const struct xso_field *field, con
 		if (table_any(value, 0).cls)
 			encode_root(place, table_any(value, 0), NULL);
 		else
-			encode_fail(place, field, XSO_ERROR_MISSING, NULL);
+			xso_encode_fail(place, field, XSO_ERROR_MISSING, NULL);
 		break;
 	case XSO_TEXT:
 	case XSO_RAW:
-		encode_text(place, field, value);
+		xso_encode_text(place, field, value);
 		break;
 	default:
-		encode_leaf(place, field, value);
+		xso_encode_leaf(place, field, value);
 	}
 	encode_blame(place, field);
 }
@@ -167,7 +169,8 @@ static void encode_value(struct place *place, const struct xso_field *field, con
 static void encode_repeated(struct place *place, const struct xso_field *field)
 {
 	const char *array = table_pointer(place->object, field->offset);
-	size_t n = table_count(place->object, field), size = table_value_size(place->cls, field);
+	size_t n = table_count(place->object, field),
+	       size = xso_table_value_size(place->cls, field);
 
 	for (size_t i = 0; i < n && !encode_failed(place); i++)
 		if (!encode_kept(place, field, i))
@@ -177,16 +180,16 @@ static void encode_repeated(struct place *place, const struct xso_field *field)
 static void encode_field(struct place *place, const struct xso_field *field)
 {
 	if (table_is_repeated(field)) {
-		if (encode_is_there(place, field))
+		if (xso_encode_is_there(place, field))
 			encode_repeated(place, field);
-		encode_kept_rest(place, field);
+		xso_encode_kept_rest(place, field);
 	} else if (encode_kept(place, field, 0)) {
 		return;
 	} else if (field->shape == XSO_TAG) {
 		encode_tag(place, field);
 	} else if (field->shape == XSO_WITHIN) {
 		encode_within(place, field);
-	} else if (encode_is_there(place, field)) {
+	} else if (xso_encode_is_there(place, field)) {
 		encode_value(place, field, (const char *)place->object + field->offset);
 	}
 }
@@ -195,7 +198,7 @@ static void mark_secret(const struct place *place, const struct xso_field *field
 {
 	bool secret = place->secret || field->flags & XSO_SECRET;
 
-	if (secret && table_is_set(place->cls, field, place->object))
+	if (secret && xso_table_is_set(place->cls, field, place->object))
 		writer_mark_secret(place->writer);
 }
 
@@ -208,7 +211,7 @@ static void encode_fields(struct place *place)
 		f++;
 	for (; f < end && f->shape == XSO_ATTRIBUTE && !encode_failed(place); f++) {
 		mark_secret(place, f);
-		encode_attribute(place, f);
+		xso_encode_attribute(place, f);
 	}
 	if (place->cls->lang)
 		lang = table_pointer(
@@ -240,14 +243,14 @@ static bool is_refused(struct place *place)
 
 	if (!place->cls->check(place->object, &refused))
 		return false;
-	encode_fail(place, NULL, XSO_ERROR_REFUSED, refused.expected);
+	xso_encode_fail(place, NULL, XSO_ERROR_REFUSED, refused.expected);
 	return true;
 }
 
 static void encode_element(struct place *place, const char *ns, struct label label)
 {
 	if (place->depth > XSO_DEPTH) {
-		encode_fail(place, NULL, XSO_ERROR_LIMIT, "objects are nested too deeply");
+		xso_encode_fail(place, NULL, XSO_ERROR_LIMIT, "objects are nested too deeply");
 		return;
 	}
 	if (place->cls->check && is_refused(place))
@@ -255,7 +258,7 @@ static void encode_element(struct place *place, const char *ns, struct label lab
 	place->ns = ns;
 	place->kept = table_kept(place->cls, place->object);
 	if (label.size)
-		writer_start(place->writer, ns, label.text, label.size);
+		xso_writer_start_known(place->writer, ns, label.text, label.size);
 	else
 		xso_writer_start(place->writer, ns, label.text);
 	if (!encode_failed(place)) {

@@ -26,52 +26,52 @@ static inline bool encode_failed(const struct place *place)
 }
 
 /* Records a failure about a field, or with NULL about the element itself. */
-void encode_fail(const struct place *place, const struct xso_field *field, enum xso_status status,
-	const char *expected);
+void xso_encode_fail(const struct place *place, const struct xso_field *field,
+	enum xso_status status, const char *expected);
 
 /* The same for a value that is not what was expected. */
-void encode_fail_value(const struct place *place, const struct xso_field *field,
+void xso_encode_fail_value(const struct place *place, const struct xso_field *field,
 	enum xso_status status, const char *expected, const char *text, size_t size);
 
 /* Says of a failure, which there is, which field it was, unless that is said already. */
-void encode_accuse(const struct place *place, const struct xso_field *field);
+void xso_encode_accuse(const struct place *place, const struct xso_field *field);
 
 static inline void encode_blame(const struct place *place, const struct xso_field *field)
 {
 	if (encode_failed(place))
-		encode_accuse(place, field);
+		xso_encode_accuse(place, field);
 }
 
 /* True when the field is set; a failure when it is not and has to be. */
-bool encode_is_there(const struct place *place, const struct xso_field *field);
+bool xso_encode_is_there(const struct place *place, const struct xso_field *field);
 
 /*
  * Writes what stood on the wire for the value at `index` of the field, if that was kept and the
  * value is still what it was decoded to; before it, what stood there without a value.
  */
-bool encode_kept_at(struct place *place, const struct xso_field *field, size_t index);
+bool xso_encode_kept_at(struct place *place, const struct xso_field *field, size_t index);
 
 static inline bool encode_kept(struct place *place, const struct xso_field *field, size_t index)
 {
-	return place->kept && encode_kept_at(place, field, index);
+	return place->kept && xso_encode_kept_at(place, field, index);
 }
 
 /* Writes what stood without a value behind the last one of a repeated field. */
-void encode_kept_rest(struct place *place, const struct xso_field *field);
+void xso_encode_kept_rest(struct place *place, const struct xso_field *field);
 
 /* One of the namespaces at `list`: the object's own, or the outer one, if listed; else the first.
  */
-const char *encode_choose_namespace(
+const char *xso_encode_choose_namespace(
 	const char *list, bool several, const char *own, const char *outer);
 
 /* The namespace of a field's element; `own` is that of the object it holds, or NULL. */
-const char *encode_namespace(
+const char *xso_encode_namespace(
 	const struct place *place, const struct xso_field *field, const char *own);
 
-void encode_attribute(struct place *place, const struct xso_field *field);
+void xso_encode_attribute(struct place *place, const struct xso_field *field);
 /* <x>value</x>, <x attribute="value"/> and <x/>. */
-void encode_leaf(struct place *place, const struct xso_field *field, const void *value);
+void xso_encode_leaf(struct place *place, const struct xso_field *field, const void *value);
 /* The element's own text or raw content. */
-void encode_text(struct place *place, const struct xso_field *field, const void *value);
+void xso_encode_text(struct place *place, const struct xso_field *field, const void *value);
 
 #endif

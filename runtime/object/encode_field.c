@@ -8,7 +8,7 @@
 #include <xso/raw.h>
 #include <xso/text.h>
 
-void encode_accuse(const struct place *place, const struct xso_field *field)
+void xso_encode_accuse(const struct place *place, const struct xso_field *field)
 {
 	struct xso_error *error = &place->writer->error;
 
@@ -20,23 +20,23 @@ void encode_accuse(const struct place *place, const struct xso_field *field)
 	if (!field)
 		return;
 	error->field = table_string(place->cls, field->member);
-	error->shape = table_shape_text(field);
-	error->name = table_field_name(place->cls, field);
+	error->shape = xso_table_shape_text(field);
+	error->name = xso_table_field_name(place->cls, field);
 }
 
-void encode_fail(const struct place *place, const struct xso_field *field, enum xso_status status,
-	const char *expected)
+void xso_encode_fail(const struct place *place, const struct xso_field *field,
+	enum xso_status status, const char *expected)
 {
-	encode_fail_value(place, field, status, expected, "", 0);
+	xso_encode_fail_value(place, field, status, expected, "", 0);
 }
 
-void encode_fail_value(const struct place *place, const struct xso_field *field,
+void xso_encode_fail_value(const struct place *place, const struct xso_field *field,
 	enum xso_status status, const char *expected, const char *text, size_t size)
 {
 	struct xso_error error = { .status = status, .expected = expected };
 
-	error_text(&error, text, size);
-	writer_fail(place->writer, &error);
+	xso_error_text(&error, text, size);
+	xso_writer_fail(place->writer, &error);
 	encode_blame(place, field);
 }
 
@@ -49,14 +49,14 @@ static const char *format(const struct place *place, const struct xso_field *fie
 	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
 
 	if (!scalar->is_set || scalar->is_set(value))
-		status = value_format(place->cls, field, value, scratch, &text, size);
+		status = xso_value_format(place->cls, field, value, scratch, &text, size);
 	if (!status)
 		return text;
 	if (status == XSO_ERROR_INVALID)
-		encode_fail_value(place, field, status, value_type_name(place->cls, field),
+		xso_encode_fail_value(place, field, status, xso_value_type_name(place->cls, field),
 			text ? text : "", text ? *size : 0);
 	else
-		encode_fail(place, field, status, NULL);
+		xso_encode_fail(place, field, status, NULL);
 	return NULL;
 }
 
@@ -75,7 +75,8 @@ static const char *format_list(
 {
 	struct xso_buffer *scratch = writer_scratch(place->writer);
 	const char *array = table_pointer(place->object, field->offset);
-	size_t n = table_count(place->object, field), step = table_value_size(place->cls, field);
+	size_t n = table_count(place->object, field),
+	       step = xso_table_value_size(place->cls, field);
 	char separator = table_extra(place->cls, field)->list;
 
 	for (size_t i = 0; i < n; i++) {
@@ -91,7 +92,7 @@ static const char *format_list(
 		if (!status && i + 1 < n)
 			status = xso_buffer_append(scratch, &separator, 1);
 		if (status) {
-			encode_fail_value(place, field, status, "value in a list", text, one);
+			xso_encode_fail_value(place, field, status, "value in a list", text, one);
 			return NULL;
 		}
 	}
@@ -116,12 +117,12 @@ static const char *scalar_text(
 }
 
 /* Fails for a required field that is not set. */
-bool encode_is_there(const struct place *place, const struct xso_field *field)
+bool xso_encode_is_there(const struct place *place, const struct xso_field *field)
 {
-	if (table_is_set(place->cls, field, place->object))
+	if (xso_table_is_set(place->cls, field, place->object))
 		return true;
 	if (table_is_required(field))
-		encode_fail(place, field, XSO_ERROR_MISSING, NULL);
+		xso_encode_fail(place, field, XSO_ERROR_MISSING, NULL);
 	return false;
 }
 
@@ -143,7 +144,7 @@ static const struct xso_kept *kept_from(const struct place *place, size_t row)
 	return k;
 }
 
-bool encode_kept_at(struct place *place, const struct xso_field *field, size_t index)
+bool xso_encode_kept_at(struct place *place, const struct xso_field *field, size_t index)
 {
 	size_t row = (size_t)(field - place->cls->fields) + 1;
 	const struct xso_kept *k = kept_from(place, row);
@@ -154,7 +155,7 @@ bool encode_kept_at(struct place *place, const struct xso_field *field, size_t i
 			write_kept(place, k);
 		if (!k->decoded || k->index < index)
 			continue;
-		if (!written && !equal_at(place->cls, field, index, place->object, k->decoded))
+		if (!written && !xso_equal_at(place->cls, field, index, place->object, k->decoded))
 			continue;
 		write_kept(place, k);
 		written = true;
@@ -163,7 +164,7 @@ bool encode_kept_at(struct place *place, const struct xso_field *field, size_t i
 	return written;
 }
 
-void encode_kept_rest(struct place *place, const struct xso_field *field)
+void xso_encode_kept_rest(struct place *place, const struct xso_field *field)
 {
 	size_t row = (size_t)(field - place->cls->fields) + 1;
 	const struct xso_kept *k = kept_from(place, row);
@@ -183,10 +184,10 @@ static void write_attribute(
 		.local = table_string(place->cls, field->name),
 		.size = field->name_size };
 
-	writer_attribute(place->writer, &attribute, text, size);
+	xso_writer_attribute_known(place->writer, &attribute, text, size);
 }
 
-void encode_attribute(struct place *place, const struct xso_field *field)
+void xso_encode_attribute(struct place *place, const struct xso_field *field)
 {
 	const void *value = (const char *)place->object + field->offset;
 	const char *text;
@@ -194,7 +195,7 @@ void encode_attribute(struct place *place, const struct xso_field *field)
 
 	if (table_is_lang(place->cls, field) && table_pointer(value, 0) == place->lang)
 		return; /* inherited */
-	if (encode_kept(place, field, 0) || !encode_is_there(place, field))
+	if (encode_kept(place, field, 0) || !xso_encode_is_there(place, field))
 		return;
 	text = scalar_text(place, field, value, &size);
 	if (text)
@@ -203,28 +204,28 @@ void encode_attribute(struct place *place, const struct xso_field *field)
 }
 
 /* The namespace that a child of this class, or a root, is written in. */
-const char *encode_choose_namespace(
+const char *xso_encode_choose_namespace(
 	const char *list, bool several, const char *own, const char *outer)
 {
 	if (!several)
 		return list;
-	if (own && table_has_namespace(list, true, own))
+	if (own && xso_table_has_namespace(list, true, own))
 		return own;
-	return table_has_namespace(list, true, outer) ? outer : list;
+	return xso_table_has_namespace(list, true, outer) ? outer : list;
 }
 
-const char *encode_namespace(
+const char *xso_encode_namespace(
 	const struct place *place, const struct xso_field *field, const char *own)
 {
 	const char *list = table_string(place->cls, field->ns);
 
 	if (!field->ns)
 		return own && *own ? own : place->ns;
-	return encode_choose_namespace(list, field->flags & XSO_NAMESPACES, own, place->ns);
+	return xso_encode_choose_namespace(list, field->flags & XSO_NAMESPACES, own, place->ns);
 }
 
 /* <x>value</x>, <x attribute="value"/> and <x/>. */
-void encode_leaf(struct place *place, const struct xso_field *field, const void *value)
+void xso_encode_leaf(struct place *place, const struct xso_field *field, const void *value)
 {
 	const struct xso_extra *extra = table_extra(place->cls, field);
 	const char *text = NULL;
@@ -235,7 +236,7 @@ void encode_leaf(struct place *place, const struct xso_field *field, const void 
 		if (!text)
 			return;
 	}
-	writer_start(place->writer, encode_namespace(place, field, NULL),
+	xso_writer_start_known(place->writer, xso_encode_namespace(place, field, NULL),
 		table_string(place->cls, field->name), field->name_size);
 	if (field->shape == XSO_CHILD_TEXT)
 		xso_writer_text(place->writer, text, size);
@@ -245,7 +246,7 @@ void encode_leaf(struct place *place, const struct xso_field *field, const void 
 	xso_writer_end(place->writer);
 }
 
-void encode_text(struct place *place, const struct xso_field *field, const void *value)
+void xso_encode_text(struct place *place, const struct xso_field *field, const void *value)
 {
 	const struct xso_raw *raw;
 	const char *text;

@@ -79,7 +79,7 @@ static bool equal_list(const struct xso_class *cls, const struct xso_field *fiel
 	const void *b, struct pair pair)
 {
 	const char *x = table_pointer(a, field->offset), *y = table_pointer(b, field->offset);
-	size_t n = table_count(a, field), size = table_value_size(cls, field);
+	size_t n = table_count(a, field), size = xso_table_value_size(cls, field);
 
 	if (n != table_count(b, field))
 		return false;
@@ -113,7 +113,7 @@ static bool is_default(
 	if (scalar->is_text)
 		return !strcmp(table_pointer(value, 0), absent);
 	/* the compiler allows `absent` only for types that are parsed without memory */
-	return !value_parse(cls, field, absent, strlen(absent), &parsed, NULL) &&
+	return !xso_value_parse(cls, field, absent, strlen(absent), &parsed, NULL) &&
 		equal_scalar(field, value, (const char *)&parsed);
 }
 
@@ -144,7 +144,8 @@ static bool equal_field(const struct xso_class *cls, const struct xso_field *fie
 	if (is_empty_text(field, a) && is_empty_text(field, b))
 		return true;
 	if (field->flags & XSO_HAS || (field->type && field->extra)) {
-		bool set_a = table_is_set(cls, field, a), set_b = table_is_set(cls, field, b);
+		bool set_a = xso_table_is_set(cls, field, a),
+		     set_b = xso_table_is_set(cls, field, b);
 		if (!set_a || !set_b)
 			return set_a == set_b || is_default(cls, field, set_a ? x : y);
 	}
@@ -193,7 +194,7 @@ bool xso_equal_any(struct xso_any a, struct xso_any b)
 	return equal_any(a, b, pair);
 }
 
-bool equal_at(const struct xso_class *cls, const struct xso_field *field, size_t index,
+bool xso_equal_at(const struct xso_class *cls, const struct xso_field *field, size_t index,
 	const void *a, const void *b)
 {
 	struct pair pair = { 0 };
@@ -203,7 +204,7 @@ bool equal_at(const struct xso_class *cls, const struct xso_field *field, size_t
 		return equal_field(cls, field, a, b, pair);
 	if (index >= table_count(a, field) || index >= table_count(b, field))
 		return false;
-	size = table_value_size(cls, field);
+	size = xso_table_value_size(cls, field);
 	return equal_value(cls, field, (const char *)table_pointer(a, field->offset) + index * size,
 		(const char *)table_pointer(b, field->offset) + index * size, pair);
 }

@@ -8,7 +8,7 @@
  * True when the field of both objects has the same value; of a repeated one, when the values at
  * `index` are the same.
  */
-bool equal_at(const struct xso_class *cls, const struct xso_field *field, size_t index,
+bool xso_equal_at(const struct xso_class *cls, const struct xso_field *field, size_t index,
 	const void *a, const void *b);
 
 #endif

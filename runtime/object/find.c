@@ -22,8 +22,8 @@ bool xso_find(const struct xso_path *path, struct xso_any any, xso_found_fn *fn,
 
 	if (!any.cls || !any.object)
 		return true;
-	place = place_root(any);
-	return walk(path->first, &place, false, visit_result, &audience);
+	place = xso_place_root(any);
+	return xso_walk(path->first, &place, false, visit_result, &audience);
 }
 
 static bool take_first(const struct xso_found *found, void *user)
@@ -78,7 +78,7 @@ const char *xso_found_text(const struct xso_found *found)
 
 	if (!found->field)
 		return NULL;
-	type = operand_type(found->field);
+	type = xso_operand_type(found->field);
 	if (type == XSO_TYPE_ENUM)
 		return xso_enum_text(
 			table_enum(found->cls, found->field), table_int(found->value, 0));

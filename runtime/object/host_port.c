@@ -222,7 +222,7 @@ static enum xso_status host_port_copy(const void *value, void *copy, struct xso_
 	return XSO_OK;
 }
 
-const struct scalar scalar_host_port = {
+const struct scalar xso_scalar_host_port = {
 	.name = "host-port",
 	.size = sizeof(struct xso_host_port),
 	.trimmed = true,

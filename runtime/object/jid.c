@@ -48,13 +48,13 @@ static enum xso_status prepare_parts(struct xso_jid *parts, struct room *room)
 	enum xso_status status = XSO_OK;
 
 	if (parts->local)
-		status =
-			jid_prepare_part(JID_LOCAL, &parts->local, &parts->local_size, room->local);
+		status = xso_jid_prepare_part(
+			JID_LOCAL, &parts->local, &parts->local_size, room->local);
 	if (!status)
-		status = jid_prepare_part(
+		status = xso_jid_prepare_part(
 			JID_DOMAIN, &parts->domain, &parts->domain_size, room->domain);
 	if (!status && parts->resource)
-		status = jid_prepare_part(
+		status = xso_jid_prepare_part(
 			JID_RESOURCE, &parts->resource, &parts->resource_size, room->resource);
 	return status;
 }
@@ -97,7 +97,7 @@ enum xso_status xso_jid_prepare(
 	struct room room;
 	enum xso_status status;
 
-	if (!text[size] && jid_is_prepared(text, size)) {
+	if (!text[size] && xso_jid_is_prepared(text, size)) {
 		*jid = text;
 		return XSO_OK;
 	}
@@ -150,7 +150,7 @@ static enum xso_status join_with(const struct xso_jid *parts, enum jid_part part
 
 	*size = size_of(*text);
 	if (*text)
-		status = jid_prepare_part(part, text, size, room);
+		status = xso_jid_prepare_part(part, text, size, room);
 	return status ? status : join(parts, result, arena);
 }
 
@@ -269,7 +269,7 @@ enum xso_status xso_jid_escape(const char *text, const char **local, struct xso_
 	char folded[JID_ROOM], escaped[3 * JID_ROOM], room[JID_ROOM];
 	size_t size = strlen(text), n = 0;
 	const char *prepared = escaped;
-	enum xso_status status = jid_fold(text, &size, folded);
+	enum xso_status status = xso_jid_fold(text, &size, folded);
 
 	if (status)
 		return status;
@@ -281,7 +281,7 @@ enum xso_status xso_jid_escape(const char *text, const char **local, struct xso_
 		for (; hex && *hex; hex++)
 			escaped[n++] = *hex;
 	}
-	status = jid_prepare_part(JID_LOCAL, &prepared, &n, room);
+	status = xso_jid_prepare_part(JID_LOCAL, &prepared, &n, room);
 	if (status)
 		return status;
 	if (prepared != escaped)
@@ -320,7 +320,7 @@ static enum xso_status parse_jid(
 	const char *jid;
 	enum xso_status status = xso_jid_prepare(text, size, &jid, arena);
 
-	return status ? status : scalar_text_store(jid, value);
+	return status ? status : xso_scalar_text_store(jid, value);
 }
 
 /* It need not be prepared: whoever reads it prepares it. */
@@ -329,20 +329,20 @@ static bool check_jid(const char *text, size_t size)
 	struct xso_jid parts;
 	struct room room;
 
-	if (jid_is_prepared(text, size))
+	if (xso_jid_is_prepared(text, size))
 		return true;
 	parts = take_apart(text, size);
 	return !prepare_parts(&parts, &room);
 }
 
-const struct scalar scalar_jid = {
+const struct scalar xso_scalar_jid = {
 	.name = "jid",
 	.size = sizeof(const char *),
 	.trimmed = true,
 	.is_text = true,
 	.parse = parse_jid,
-	.is_set = scalar_text_is_set,
-	.equal = scalar_text_equal,
-	.copy = scalar_text_copy,
+	.is_set = xso_scalar_text_is_set,
+	.equal = xso_scalar_text_equal,
+	.copy = xso_scalar_text_copy,
 	.check = check_jid,
 };

@@ -18,19 +18,19 @@ enum { JID_ROOM = XSO_JID_PART + 1 }; /* a domain may have a dot behind it that 
  * prepared, no UTF-8, or not what the profile allows; XSO_ERROR_MEMORY: libidn found none. On an
  * error *text and *size are untouched.
  */
-enum xso_status jid_prepare_part(
+enum xso_status xso_jid_prepare_part(
 	enum jid_part part, const char **text, size_t *size, char room[JID_ROOM]);
 
 /*
  * True when the address is its own prepared form, as can be seen at once: its parts are ASCII, and
  * none is an IP literal. There is a NUL behind `text`. False: it may be so, or not.
  */
-bool jid_is_prepared(const char *text, size_t size);
+bool xso_jid_is_prepared(const char *text, size_t size);
 
 /*
  * As Nodeprep without what it prohibits: case folded and normalized in `room`, of *size bytes.
- * Errors as jid_prepare_part; an empty result is none.
+ * Errors as xso_jid_prepare_part; an empty result is none.
  */
-enum xso_status jid_fold(const char *text, size_t *size, char room[JID_ROOM]);
+enum xso_status xso_jid_fold(const char *text, size_t *size, char room[JID_ROOM]);
 
 #endif

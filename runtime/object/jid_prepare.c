@@ -158,7 +158,7 @@ static enum xso_status apply(const Stringprep_profile *profile, const Stringprep
 	return write_characters(&characters, room, size) ? XSO_OK : XSO_ERROR_INVALID;
 }
 
-enum xso_status jid_fold(const char *text, size_t *size, char room[JID_ROOM])
+enum xso_status xso_jid_fold(const char *text, size_t *size, char room[JID_ROOM])
 {
 	static const Stringprep_profile normalize[] = { { .operation = STRINGPREP_NFKC }, { 0 } };
 
@@ -317,7 +317,7 @@ static const char *span(const char *at, unsigned bits)
 	return at;
 }
 
-bool jid_is_prepared(const char *text, size_t size)
+bool xso_jid_is_prepared(const char *text, size_t size)
 {
 	const char *at = span(text, NOT_LOCAL | UPPER | NOT_ASCII), *label = text;
 
@@ -332,7 +332,7 @@ bool jid_is_prepared(const char *text, size_t size)
 	return at == text + size && at[-1] != '/' && size <= XSO_JID_PART;
 }
 
-enum xso_status jid_prepare_part(
+enum xso_status xso_jid_prepare_part(
 	enum jid_part part, const char **text, size_t *size, char room[JID_ROOM])
 {
 	/* a domain is looked at when it is prepared: an IP literal has characters of its own */

@@ -185,17 +185,17 @@ static enum xso_status parse_json(
 	const char *text, size_t size, void *value, struct xso_arena *arena)
 {
 	(void)arena;
-	return is_json(text, size) ? scalar_text_store(text, value) : XSO_ERROR_INVALID;
+	return is_json(text, size) ? xso_scalar_text_store(text, value) : XSO_ERROR_INVALID;
 }
 
-const struct scalar scalar_json = {
+const struct scalar xso_scalar_json = {
 	.name = "json",
 	.size = sizeof(const char *),
 	.trimmed = true,
 	.is_text = true,
 	.parse = parse_json,
-	.is_set = scalar_text_is_set,
-	.equal = scalar_text_equal,
-	.copy = scalar_text_copy,
+	.is_set = xso_scalar_text_is_set,
+	.equal = xso_scalar_text_equal,
+	.copy = xso_scalar_text_copy,
 	.check = is_json,
 };

@@ -19,17 +19,17 @@ static enum xso_status make_any(struct decoder *d, struct frame *frame,
 	struct xso_raw *raw;
 
 	if (!field && item->kind == XSO_ITEM_START)
-		return decode_payload(d, item, frame->lang, any, NULL);
+		return xso_decode_payload(d, item, frame->lang, any, NULL);
 	raw = xso_arena_alloc(d->arena, sizeof *raw);
 	if (!raw)
 		return XSO_ERROR_MEMORY;
-	*raw = decode_slice(d, item, item->kind == XSO_ITEM_START ? item->size : 1, frame->lang,
+	*raw = xso_decode_slice(d, item, item->kind == XSO_ITEM_START ? item->size : 1, frame->lang,
 		is_secret(frame, field));
 	*any = (struct xso_any){ &xso_raw_class, raw };
 	return XSO_OK;
 }
 
-enum xso_status decode_refuse(
+enum xso_status xso_decode_refuse(
 	struct decoder *d, const struct frame *frame, const struct xso_item *item)
 {
 	static const char *const shapes[] = {
@@ -37,15 +37,15 @@ enum xso_status decode_refuse(
 		[XSO_ITEM_ATTRIBUTE] = "attribute",
 		[XSO_ITEM_TEXT] = "text",
 	};
-	enum xso_status status = decode_fail(d, frame, NULL, XSO_ERROR_UNEXPECTED, item);
+	enum xso_status status = xso_decode_fail(d, frame, NULL, XSO_ERROR_UNEXPECTED, item);
 
 	d->error->shape = shapes[item->kind];
 	if (d->secret)
 		return status;
 	if (item->name)
-		error_text(d->error, item->name->local, strlen(item->name->local));
+		xso_error_text(d->error, item->name->local, strlen(item->name->local));
 	else
-		error_text(d->error, item->text, item->size);
+		xso_error_text(d->error, item->text, item->size);
 	return status;
 }
 
@@ -55,13 +55,13 @@ static bool is_beside_values(const struct frame *frame, const struct xso_field *
 	return table_is_repeated(field) && table_count(frame->object, field) == index;
 }
 
-enum xso_status decode_keep(struct decoder *d, struct frame *frame, const struct xso_field *field,
-	size_t index, const struct xso_item *item)
+enum xso_status xso_decode_keep(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, size_t index, const struct xso_item *item)
 {
 	struct keeping *keeping;
 
 	if (!field && frame->cls->policy == XSO_REJECT)
-		return decode_refuse(d, frame, item);
+		return xso_decode_refuse(d, frame, item);
 	if (frame->cls->policy != XSO_KEEP)
 		return XSO_OK;
 	if (frame->is_part) {
@@ -70,7 +70,7 @@ enum xso_status decode_keep(struct decoder *d, struct frame *frame, const struct
 	}
 	keeping = xso_arena_alloc(d->arena, sizeof *keeping);
 	if (!keeping || make_any(d, frame, field, item, &keeping->kept.any))
-		return decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
+		return xso_decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
 	keeping->kept.index = (uint32_t)index;
 	keeping->has_value = field && !is_beside_values(frame, field, index);
 	keeping->kept.row = field ? (uint16_t)(field - frame->cls->fields + 1) : 0;
@@ -82,14 +82,14 @@ enum xso_status decode_keep(struct decoder *d, struct frame *frame, const struct
 	return XSO_OK;
 }
 
-enum xso_status decode_keep_duplicate(struct decoder *d, struct frame *frame,
+enum xso_status xso_decode_keep_duplicate(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, const struct xso_item *item)
 {
 	bool outer = d->secret;
 	enum xso_status status;
 
 	d->secret = outer || is_secret(frame, field);
-	status = decode_keep(d, frame, NULL, 0, item);
+	status = xso_decode_keep(d, frame, NULL, 0, item);
 	d->secret = outer;
 	return status;
 }
@@ -168,15 +168,15 @@ static bool note_decoded(struct decoder *d, const struct frame *frame, struct ke
 	return true;
 }
 
-enum xso_status decode_keep_finish(struct decoder *d, struct frame *frame)
+enum xso_status xso_decode_keep_finish(struct decoder *d, struct frame *frame)
 {
 	struct keeping *sorted = sort(frame->first_kept);
 
 	if (!note_decoded(d, frame, sorted))
-		return decode_fail(d, frame, NULL, XSO_ERROR_MEMORY, frame->start);
+		return xso_decode_fail(d, frame, NULL, XSO_ERROR_MEMORY, frame->start);
 	for (struct keeping *k = sorted; k; k = k->next) {
 		if (loose_text(k) && loose_text(k->next) && !join(d, k))
-			return decode_fail(d, frame, NULL, XSO_ERROR_MEMORY, frame->start);
+			return xso_decode_fail(d, frame, NULL, XSO_ERROR_MEMORY, frame->start);
 		k->kept.next = k->next ? &k->next->kept : NULL;
 	}
 	table_set_pointer(frame->object, frame->cls->unknown, &sorted->kept);

@@ -28,7 +28,7 @@ static enum xso_status read_as(struct literal *literal, enum xso_type type, stru
 	return XSO_OK;
 }
 
-enum xso_status literal_make(struct literal *literal, struct xso_arena *arena)
+enum xso_status xso_literal_make(struct literal *literal, struct xso_arena *arena)
 {
 	enum xso_status status = XSO_OK;
 
@@ -45,25 +45,25 @@ static enum xso_type number_type(const struct literal *literal)
 	return literal->as[XSO_TYPE_UINT64] ? XSO_TYPE_UINT64 : XSO_TYPE_DOUBLE;
 }
 
-struct operand literal_operand(const struct literal *literal, const struct xso_field *field)
+struct operand xso_literal_operand(const struct literal *literal, const struct xso_field *field)
 {
-	enum xso_type type = operand_type(field);
+	enum xso_type type = xso_operand_type(field);
 
 	if (type == XSO_TYPE_ENUM)
 		return (struct operand){ .type = type, .value = &literal->text };
-	if (operand_kind(type) == OPERAND_NUMBER)
+	if (xso_operand_kind(type) == OPERAND_NUMBER)
 		type = number_type(literal);
 	return (struct operand){ .type = type, .value = literal->as[type] };
 }
 
-bool literal_fits(const struct literal *literal, const struct xso_class *cls,
+bool xso_literal_fits(const struct literal *literal, const struct xso_class *cls,
 	const struct xso_field *field, unsigned relations)
 {
-	enum xso_type type = operand_type(field);
+	enum xso_type type = xso_operand_type(field);
 
 	if (type == XSO_TYPE_ENUM)
 		return xso_enum_find(table_enum(cls, field), literal->text) >= 0;
-	if (operand_kind(type) == OPERAND_NUMBER && relations != RELATION_EQUAL)
+	if (xso_operand_kind(type) == OPERAND_NUMBER && relations != RELATION_EQUAL)
 		return literal->as[XSO_TYPE_DOUBLE];
 	return literal->as[type];
 }

@@ -13,13 +13,13 @@ struct literal {
 };
 
 /* Makes a literal of its text, which has a NUL behind it. XSO_ERROR_MEMORY. */
-enum xso_status literal_make(struct literal *literal, struct xso_arena *arena);
+enum xso_status xso_literal_make(struct literal *literal, struct xso_arena *arena);
 
 /* The literal as one side of a comparison with values of the field. */
-struct operand literal_operand(const struct literal *literal, const struct xso_field *field);
+struct operand xso_literal_operand(const struct literal *literal, const struct xso_field *field);
 
 /* True when some value of the field can have one of these relations to the literal. */
-bool literal_fits(const struct literal *literal, const struct xso_class *cls,
+bool xso_literal_fits(const struct literal *literal, const struct xso_class *cls,
 	const struct xso_field *field, unsigned relations);
 
 #endif

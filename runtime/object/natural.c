@@ -16,7 +16,7 @@ static void drop_zeros(struct natural *a)
 		a->n--;
 }
 
-void natural_set(struct natural *a, uint64_t value)
+void xso_natural_set(struct natural *a, uint64_t value)
 {
 	a->limbs[0] = (uint32_t)value;
 	a->limbs[1] = (uint32_t)(value >> LIMB_BITS);
@@ -24,7 +24,7 @@ void natural_set(struct natural *a, uint64_t value)
 	drop_zeros(a);
 }
 
-size_t natural_bits(const struct natural *a)
+size_t xso_natural_bits(const struct natural *a)
 {
 	size_t bits = a->n * LIMB_BITS;
 
@@ -35,7 +35,7 @@ size_t natural_bits(const struct natural *a)
 	return bits;
 }
 
-int natural_compare(const struct natural *a, const struct natural *b)
+int xso_natural_compare(const struct natural *a, const struct natural *b)
 {
 	if (a->n != b->n)
 		return a->n < b->n ? -1 : 1;
@@ -45,7 +45,7 @@ int natural_compare(const struct natural *a, const struct natural *b)
 	return 0;
 }
 
-void natural_multiply(struct natural *a, uint32_t factor, uint32_t addend)
+void xso_natural_multiply(struct natural *a, uint32_t factor, uint32_t addend)
 {
 	uint64_t carry = addend;
 
@@ -58,15 +58,15 @@ void natural_multiply(struct natural *a, uint32_t factor, uint32_t addend)
 		push(a, (uint32_t)carry);
 }
 
-void natural_multiply_5(struct natural *a, size_t n)
+void xso_natural_multiply_5(struct natural *a, size_t n)
 {
 	for (; n >= 13; n -= 13)
-		natural_multiply(a, 1220703125, 0); /* 5^13: the last power in 32 bits */
+		xso_natural_multiply(a, 1220703125, 0); /* 5^13: the last power in 32 bits */
 	for (; n; n--)
-		natural_multiply(a, 5, 0);
+		xso_natural_multiply(a, 5, 0);
 }
 
-void natural_multiply_2(struct natural *a, size_t n)
+void xso_natural_multiply_2(struct natural *a, size_t n)
 {
 	size_t limbs = n / LIMB_BITS, bits = n % LIMB_BITS, old = a->n;
 
@@ -83,7 +83,7 @@ void natural_multiply_2(struct natural *a, size_t n)
 	drop_zeros(a);
 }
 
-void natural_add(struct natural *a, const struct natural *b)
+void xso_natural_add(struct natural *a, const struct natural *b)
 {
 	uint64_t carry = 0;
 
@@ -98,7 +98,7 @@ void natural_add(struct natural *a, const struct natural *b)
 		push(a, (uint32_t)carry);
 }
 
-void natural_subtract(struct natural *a, const struct natural *b)
+void xso_natural_subtract(struct natural *a, const struct natural *b)
 {
 	uint64_t borrow = 0;
 

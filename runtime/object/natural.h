@@ -13,23 +13,23 @@ struct natural {
 	uint32_t limbs[NATURAL_LIMBS]; /* the least significant first; undefined from n on */
 };
 
-void natural_set(struct natural *a, uint64_t value);
+void xso_natural_set(struct natural *a, uint64_t value);
 
 /* The number of bits up to the highest 1; 0 for 0. */
-size_t natural_bits(const struct natural *a);
+size_t xso_natural_bits(const struct natural *a);
 
 /* Below 0, 0, or above 0. */
-int natural_compare(const struct natural *a, const struct natural *b);
+int xso_natural_compare(const struct natural *a, const struct natural *b);
 
 /* a = a * factor + addend; `factor` is not 0. */
-void natural_multiply(struct natural *a, uint32_t factor, uint32_t addend);
+void xso_natural_multiply(struct natural *a, uint32_t factor, uint32_t addend);
 
 /* a = a * 5^n, and a = a * 2^n. */
-void natural_multiply_5(struct natural *a, size_t n);
-void natural_multiply_2(struct natural *a, size_t n);
+void xso_natural_multiply_5(struct natural *a, size_t n);
+void xso_natural_multiply_2(struct natural *a, size_t n);
 
 /* a = a + b, and a = a - b where b is not above a. */
-void natural_add(struct natural *a, const struct natural *b);
-void natural_subtract(struct natural *a, const struct natural *b);
+void xso_natural_add(struct natural *a, const struct natural *b);
+void xso_natural_subtract(struct natural *a, const struct natural *b);
 
 #endif

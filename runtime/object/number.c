@@ -30,7 +30,7 @@ static enum xso_status format_bit(const void *value, struct xso_buffer *out)
 	return xso_buffer_append_byte(out, *(const bool *)value ? '1' : '0');
 }
 
-const struct scalar scalar_bool = {
+const struct scalar xso_scalar_bool = {
 	.name = "bool",
 	.size = sizeof(bool),
 	.trimmed = true,
@@ -38,7 +38,7 @@ const struct scalar scalar_bool = {
 	.format = format_bool,
 };
 
-const struct scalar scalar_bit = {
+const struct scalar xso_scalar_bit = {
 	.name = "bit",
 	.size = sizeof(bool),
 	.trimmed = true,
@@ -253,7 +253,7 @@ static enum xso_status format_uint64(const void *value, struct xso_buffer *out)
 	return write_unsigned(*(const uint64_t *)value, out);
 }
 
-const struct scalar scalar_int8 = {
+const struct scalar xso_scalar_int8 = {
 	.name = "int8",
 	.size = sizeof(int8_t),
 	.trimmed = true,
@@ -261,7 +261,7 @@ const struct scalar scalar_int8 = {
 	.format = format_int8,
 };
 
-const struct scalar scalar_int16 = {
+const struct scalar xso_scalar_int16 = {
 	.name = "int16",
 	.size = sizeof(int16_t),
 	.trimmed = true,
@@ -269,7 +269,7 @@ const struct scalar scalar_int16 = {
 	.format = format_int16,
 };
 
-const struct scalar scalar_int32 = {
+const struct scalar xso_scalar_int32 = {
 	.name = "int32",
 	.size = sizeof(int32_t),
 	.trimmed = true,
@@ -277,7 +277,7 @@ const struct scalar scalar_int32 = {
 	.format = format_int32,
 };
 
-const struct scalar scalar_int64 = {
+const struct scalar xso_scalar_int64 = {
 	.name = "int64",
 	.size = sizeof(int64_t),
 	.trimmed = true,
@@ -285,7 +285,7 @@ const struct scalar scalar_int64 = {
 	.format = format_int64,
 };
 
-const struct scalar scalar_uint8 = {
+const struct scalar xso_scalar_uint8 = {
 	.name = "uint8",
 	.size = sizeof(uint8_t),
 	.trimmed = true,
@@ -293,7 +293,7 @@ const struct scalar scalar_uint8 = {
 	.format = format_uint8,
 };
 
-const struct scalar scalar_uint16 = {
+const struct scalar xso_scalar_uint16 = {
 	.name = "uint16",
 	.size = sizeof(uint16_t),
 	.trimmed = true,
@@ -301,7 +301,7 @@ const struct scalar scalar_uint16 = {
 	.format = format_uint16,
 };
 
-const struct scalar scalar_uint32 = {
+const struct scalar xso_scalar_uint32 = {
 	.name = "uint32",
 	.size = sizeof(uint32_t),
 	.trimmed = true,
@@ -309,7 +309,7 @@ const struct scalar scalar_uint32 = {
 	.format = format_uint32,
 };
 
-const struct scalar scalar_uint64 = {
+const struct scalar xso_scalar_uint64 = {
 	.name = "uint64",
 	.size = sizeof(uint64_t),
 	.trimmed = true,

@@ -2,7 +2,7 @@
 
 #include "object/value.h"
 
-enum xso_type operand_type(const struct xso_field *field)
+enum xso_type xso_operand_type(const struct xso_field *field)
 {
 	switch ((enum xso_shape)field->shape) {
 	case XSO_FLAG:
@@ -18,7 +18,7 @@ enum xso_type operand_type(const struct xso_field *field)
 	}
 }
 
-enum operand_kind operand_kind(enum xso_type type)
+enum operand_kind xso_operand_kind(enum xso_type type)
 {
 	switch (type) {
 	case XSO_TYPE_NONE:
@@ -47,15 +47,15 @@ enum operand_kind operand_kind(enum xso_type type)
 	}
 }
 
-bool operand_has_order(enum xso_type type)
+bool xso_operand_has_order(enum xso_type type)
 {
-	enum operand_kind kind = operand_kind(type);
+	enum operand_kind kind = xso_operand_kind(type);
 
 	return type == XSO_TYPE_STRING || type == XSO_TYPE_TOKEN ||
 		(kind >= OPERAND_NUMBER && kind <= OPERAND_OFFSET);
 }
 
-bool operand_is_meant(const struct xso_class *cls, const struct xso_field *field)
+bool xso_operand_is_meant(const struct xso_class *cls, const struct xso_field *field)
 {
 	return field->shape == XSO_FLAG || field->shape == XSO_WITHIN ||
 		field->type == XSO_TYPE_LANG || table_extra(cls, field)->absent;
@@ -69,7 +69,7 @@ static void take_meaning(
 
 	if (*absent) {
 		/* the compiler allows `absent` only for types that are parsed without memory */
-		if (!value_parse(cls, field, absent, strlen(absent), &o->own, NULL))
+		if (!xso_value_parse(cls, field, absent, strlen(absent), &o->own, NULL))
 			o->value = &o->own;
 		return;
 	}
@@ -80,11 +80,11 @@ static void take_meaning(
 	o->value = o->type == XSO_TYPE_LANG || o->type == XSO_TYPE_BOOL ? &o->own : NULL;
 }
 
-void operand_make(struct operand *o, const struct xso_found *found)
+void xso_operand_make(struct operand *o, const struct xso_found *found)
 {
 	const struct scalar *scalar;
 
-	o->type = operand_type(found->field);
+	o->type = xso_operand_type(found->field);
 	o->value = found->value;
 	scalar = scalar_of(o->type);
 	if (!o->value)
@@ -190,7 +190,7 @@ static enum relation relate_texts(const struct operand *a, const struct operand 
 	const struct scalar *scalar = scalar_of(a->type);
 	int order = strcmp(table_pointer(a->value, 0), table_pointer(b->value, 0));
 
-	if (operand_has_order(a->type) && operand_has_order(b->type))
+	if (xso_operand_has_order(a->type) && xso_operand_has_order(b->type))
 		return of_order(order);
 	if (a->type == b->type && scalar->equal)
 		return of_equality(scalar->equal(a->value, b->value));
@@ -227,13 +227,13 @@ static enum relation relate_offsets(const struct operand *a, const struct operan
 	return of_order(x - y);
 }
 
-enum relation operand_relate(const struct operand *a, const struct operand *b)
+enum relation xso_operand_relate(const struct operand *a, const struct operand *b)
 {
 	struct number x, y;
 
-	if (!a->value || !b->value || operand_kind(a->type) != operand_kind(b->type))
+	if (!a->value || !b->value || xso_operand_kind(a->type) != xso_operand_kind(b->type))
 		return RELATION_OTHER;
-	switch (operand_kind(a->type)) {
+	switch (xso_operand_kind(a->type)) {
 	case OPERAND_TEXT:
 		return relate_texts(a, b);
 	case OPERAND_TRUTH:

@@ -37,20 +37,20 @@ struct operand {
 };
 
 /* As what type the values of a field are compared; none: they are objects. */
-enum xso_type operand_type(const struct xso_field *field);
+enum xso_type xso_operand_type(const struct xso_field *field);
 
-enum operand_kind operand_kind(enum xso_type type);
+enum operand_kind xso_operand_kind(enum xso_type type);
 
 /* True when values of the type come one before the other. */
-bool operand_has_order(enum xso_type type);
+bool xso_operand_has_order(enum xso_type type);
 
 /* True when the absence of the field means a value. */
-bool operand_is_meant(const struct xso_class *cls, const struct xso_field *field);
+bool xso_operand_is_meant(const struct xso_class *cls, const struct xso_field *field);
 
 /* The value that was found; where that is NULL, what absence means. `operand` may not be moved. */
-void operand_make(struct operand *operand, const struct xso_found *found);
+void xso_operand_make(struct operand *operand, const struct xso_found *found);
 
 /* How the first stands to the second. */
-enum relation operand_relate(const struct operand *a, const struct operand *b);
+enum relation xso_operand_relate(const struct operand *a, const struct operand *b);
 
 #endif

@@ -22,10 +22,10 @@ static bool take_operator(struct scanner *s, struct expression *expression)
 		{ ">", RELATION_GREATER },
 	};
 
-	scan_peek(s);
+	xso_scan_peek(s);
 	expression->column = s->at;
 	for (size_t i = 0; i < sizeof operators / sizeof *operators; i++)
-		if (scan_take(s, operators[i].token)) {
+		if (xso_scan_take(s, operators[i].token)) {
 			expression->token = operators[i].token;
 			expression->relations = operators[i].relations;
 			return true;
@@ -39,10 +39,10 @@ static bool take_operator(struct scanner *s, struct expression *expression)
  */
 static bool parse_operand(struct scanner *s, struct expression *expression)
 {
-	if (expression->relations == RELATION_MATCHES && !scan_is_quote(s))
-		return scan_refuse(s, "language range in quotes");
-	if (!scan_is_next(s, ".") || scan_is_number(s)) {
-		expression->literal = scan_literal(s);
+	if (expression->relations == RELATION_MATCHES && !xso_scan_is_quote(s))
+		return xso_scan_refuse(s, "language range in quotes");
+	if (!xso_scan_is_next(s, ".") || xso_scan_is_number(s)) {
+		expression->literal = xso_scan_literal(s);
 		return expression->literal;
 	}
 	expression->other = parse_steps(s, NULL);
@@ -65,11 +65,11 @@ static const struct expression *parse_group(struct scanner *s)
 {
 	const struct expression *inner;
 
-	if (!scan_enter(s, 1))
+	if (!xso_scan_enter(s, 1))
 		return NULL;
 	inner = parse_expression(s);
 	s->depth--;
-	return inner && scan_expect(s, ")", "closing ')'") ? inner : NULL;
+	return inner && xso_scan_expect(s, ")", "closing ')'") ? inner : NULL;
 }
 
 /* The path that is all there is in an expression, or NULL. */
@@ -83,13 +83,13 @@ static const struct step *lone_path(const struct expression *expression)
 
 static struct expression *parse_part(struct scanner *s)
 {
-	struct expression *part = scan_allocate(s, sizeof *part);
-	bool negated = part && scan_take_function(s, "not");
+	struct expression *part = xso_scan_allocate(s, sizeof *part);
+	bool negated = part && xso_scan_take_function(s, "not");
 	const struct step *group;
 
 	if (!part)
 		return NULL;
-	if (!negated && !scan_take(s, "("))
+	if (!negated && !xso_scan_take(s, "("))
 		return parse_comparison(s, part, NULL) ? part : NULL;
 	part->kind = negated ? EXPRESSION_NOT : EXPRESSION_AND;
 	part->first = parse_group(s);
@@ -102,7 +102,7 @@ static struct expression *parse_part(struct scanner *s)
 /* Parts with a word between two of them. */
 static struct expression *parse_joined(struct scanner *s, enum expression_kind kind)
 {
-	struct expression *joined = scan_allocate(s, sizeof *joined);
+	struct expression *joined = xso_scan_allocate(s, sizeof *joined);
 	const struct expression **end = joined ? &joined->first : NULL;
 
 	if (!joined)
@@ -115,7 +115,7 @@ static struct expression *parse_joined(struct scanner *s, enum expression_kind k
 			return NULL;
 		*end = part;
 		end = &part->next;
-	} while (scan_take_word(s, kind == EXPRESSION_OR ? "or" : "and"));
+	} while (xso_scan_take_word(s, kind == EXPRESSION_OR ? "or" : "and"));
 	return joined;
 }
 
@@ -127,11 +127,11 @@ static const struct expression *parse_expression(struct scanner *s)
 static bool begins_slice(struct scanner *s)
 {
 	size_t at = s->at;
-	char c = scan_peek(s);
+	char c = xso_scan_peek(s);
 
-	if (!scan_take(s, "::"))
+	if (!xso_scan_take(s, "::"))
 		return is_digit(c) || c == '-' || c == ':';
-	c = scan_peek(s); /* it has a step, or nothing; otherwise this is a class */
+	c = xso_scan_peek(s); /* it has a step, or nothing; otherwise this is a class */
 	s->at = at;
 	return is_digit(c) || c == '-' || c == ']';
 }
@@ -140,31 +140,31 @@ static bool parse_slice_step(struct scanner *s, struct predicate *predicate)
 {
 	size_t from;
 
-	scan_peek(s);
+	xso_scan_peek(s);
 	from = s->at;
-	if (!scan_index(s, &predicate->step))
+	if (!xso_scan_index(s, &predicate->step))
 		return false;
 	if (predicate->step > 0)
 		return true;
 	s->at = from;
-	return scan_refuse(s, "step of 1 or more");
+	return xso_scan_refuse(s, "step of 1 or more");
 }
 
 /* [n], [from:to], [from:to:step], where each may be left out. */
 static bool parse_slice(struct scanner *s, struct predicate *predicate)
 {
 	predicate->step = 1;
-	if (scan_peek(s) != ':' && !scan_index(s, &predicate->from))
+	if (xso_scan_peek(s) != ':' && !xso_scan_index(s, &predicate->from))
 		return false;
-	if (!scan_take(s, ":")) {
+	if (!xso_scan_take(s, ":")) {
 		predicate->to = predicate->from + 1;
 		predicate->has_to = predicate->to != 0; /* the last has none behind it */
 		return true;
 	}
-	predicate->has_to = scan_peek(s) != ']' && scan_peek(s) != ':';
-	if (predicate->has_to && !scan_index(s, &predicate->to))
+	predicate->has_to = xso_scan_peek(s) != ']' && xso_scan_peek(s) != ':';
+	if (predicate->has_to && !xso_scan_index(s, &predicate->to))
 		return false;
-	if (!scan_take(s, ":") || scan_peek(s) == ']')
+	if (!xso_scan_take(s, ":") || xso_scan_peek(s) == ']')
 		return true;
 	return parse_slice_step(s, predicate);
 }
@@ -173,7 +173,7 @@ static bool parse_slice(struct scanner *s, struct predicate *predicate)
 static bool parse_lookup(struct scanner *s, struct predicate *predicate)
 {
 	enum { MOST_RANGES = 16 };
-	const char **ranges = scan_allocate(s, (MOST_RANGES + 1) * sizeof *ranges);
+	const char **ranges = xso_scan_allocate(s, (MOST_RANGES + 1) * sizeof *ranges);
 	size_t n = 0, size;
 
 	if (!ranges)
@@ -181,22 +181,22 @@ static bool parse_lookup(struct scanner *s, struct predicate *predicate)
 	predicate->kind = PREDICATE_LOOKUP;
 	predicate->ranges = ranges;
 	do {
-		if (!scan_is_quote(s))
-			return scan_refuse(s, "language range in quotes");
+		if (!xso_scan_is_quote(s))
+			return xso_scan_refuse(s, "language range in quotes");
 		if (n == MOST_RANGES)
-			return scan_limit(s, "a lookup has more than 16 ranges");
-		ranges[n] = scan_quoted(s, &size);
+			return xso_scan_limit(s, "a lookup has more than 16 ranges");
+		ranges[n] = xso_scan_quoted(s, &size);
 		if (!ranges[n++])
 			return false;
-	} while (scan_take(s, ","));
-	return scan_expect(s, ")", "closing ')'");
+	} while (xso_scan_take(s, ","));
+	return xso_scan_expect(s, ")", "closing ')'");
 }
 
 static bool parse_content(struct scanner *s, struct predicate *predicate)
 {
 	if (begins_slice(s))
 		return parse_slice(s, predicate);
-	if (scan_take_function(s, "lookup"))
+	if (xso_scan_take_function(s, "lookup"))
 		return parse_lookup(s, predicate);
 	predicate->kind = PREDICATE_TEST;
 	predicate->test = parse_expression(s);
@@ -205,15 +205,15 @@ static bool parse_content(struct scanner *s, struct predicate *predicate)
 
 static bool parse_predicates(struct scanner *s, const struct predicate **first)
 {
-	for (size_t n = 0; scan_take(s, "["); n++) {
-		struct predicate *predicate = scan_allocate(s, sizeof *predicate);
+	for (size_t n = 0; xso_scan_take(s, "["); n++) {
+		struct predicate *predicate = xso_scan_allocate(s, sizeof *predicate);
 		if (n == XSO_PATH_PREDICATES)
-			return scan_limit(s, "a step has too many predicates");
-		if (!predicate || !scan_enter(s, 1))
+			return xso_scan_limit(s, "a step has too many predicates");
+		if (!predicate || !xso_scan_enter(s, 1))
 			return false;
-		scan_peek(s);
+		xso_scan_peek(s);
 		predicate->column = s->at;
-		if (!parse_content(s, predicate) || !scan_expect(s, "]", "closing ']'"))
+		if (!parse_content(s, predicate) || !xso_scan_expect(s, "]", "closing ']'"))
 			return false;
 		s->depth--;
 		*first = predicate;
@@ -235,19 +235,19 @@ static size_t length(const struct step *step)
 /* Where a step leads, before it is narrowed. */
 static bool parse_kind(struct scanner *s, struct step *step)
 {
-	if (scan_is_next(s, "::")) {
+	if (xso_scan_is_next(s, "::")) {
 		step->kind = STEP_PAYLOAD;
-	} else if (scan_take(s, "..")) {
+	} else if (xso_scan_take(s, "..")) {
 		step->kind = STEP_PARENT;
-	} else if (scan_take(s, ".")) {
+	} else if (xso_scan_take(s, ".")) {
 		step->kind = STEP_SELF;
-	} else if (scan_take(s, "(")) {
+	} else if (xso_scan_take(s, "(")) {
 		step->kind = STEP_GROUP;
 		step->group = parse_steps(s, NULL);
-		return step->group && scan_expect(s, ")", "closing ')'");
+		return step->group && xso_scan_expect(s, ")", "closing ')'");
 	} else {
 		step->kind = STEP_MEMBER;
-		step->member = scan_name(s, "step (a member, '.', '..', '::class' or '(')");
+		step->member = xso_scan_name(s, "step (a member, '.', '..', '::class' or '(')");
 		return step->member;
 	}
 	return true;
@@ -255,28 +255,28 @@ static bool parse_kind(struct scanner *s, struct step *step)
 
 static bool parse_class(struct scanner *s, struct step *step)
 {
-	scan_peek(s);
+	xso_scan_peek(s);
 	step->cls_column = s->at;
-	step->cls = scan_class(s);
+	step->cls = xso_scan_class(s);
 	return step->cls;
 }
 
 /* A step, or what follows when it is a group that was read. A group is as deep as it is long. */
 static struct step *parse_step(struct scanner *s, const struct step *group)
 {
-	struct step *step = scan_allocate(s, sizeof *step);
+	struct step *step = xso_scan_allocate(s, sizeof *step);
 
-	if (!step || !scan_enter(s, 1))
+	if (!step || !xso_scan_enter(s, 1))
 		return NULL;
-	scan_peek(s);
+	xso_scan_peek(s);
 	step->column = s->at;
 	step->kind = STEP_GROUP;
 	step->group = group;
 	if (!group && !parse_kind(s, step))
 		return NULL;
-	if (step->group && !scan_enter(s, length(step->group)))
+	if (step->group && !xso_scan_enter(s, length(step->group)))
 		return NULL;
-	if (scan_take(s, "::") && !parse_class(s, step))
+	if (xso_scan_take(s, "::") && !parse_class(s, step))
 		return NULL;
 	return parse_predicates(s, &step->predicates) ? step : NULL;
 }
@@ -293,7 +293,7 @@ static const struct step *parse_steps(struct scanner *s, const struct step *grou
 		*end = step;
 		end = &step->next;
 		group = NULL;
-	} while (scan_take(s, "/"));
+	} while (xso_scan_take(s, "/"));
 	s->depth = depth;
 	return first;
 }
@@ -303,7 +303,7 @@ static bool is_acceptable(struct scanner *s)
 	size_t size = strlen(s->text), valid = xso_text_valid(s->text, size);
 
 	if (size > XSO_PATH_SIZE)
-		return scan_limit(s, "longer than XSO_PATH_SIZE");
+		return xso_scan_limit(s, "longer than XSO_PATH_SIZE");
 	if (valid == size)
 		return true;
 	*s->error =
@@ -317,13 +317,13 @@ static struct xso_path *parse_path(struct scanner *s)
 
 	if (!is_acceptable(s))
 		return NULL;
-	path = scan_allocate(s, sizeof *path);
+	path = xso_scan_allocate(s, sizeof *path);
 	if (!path)
 		return NULL;
 	path->arena = s->arena;
 	path->first = parse_steps(s, NULL);
-	if (path->first && scan_peek(s))
-		scan_refuse(s, "'/', a predicate, or the end");
+	if (path->first && xso_scan_peek(s))
+		xso_scan_refuse(s, "'/', a predicate, or the end");
 	return s->error->status ? NULL : path;
 }
 
@@ -352,7 +352,7 @@ void xso_path_free(struct xso_path *path)
 		xso_arena_release(path->arena);
 }
 
-bool path_takes(const struct step *step, const struct xso_class *cls)
+bool xso_path_takes(const struct step *step, const struct xso_class *cls)
 {
 	const char *module = cls->module->name, *name = table_class_name(cls);
 	size_t size = strlen(module);

@@ -57,6 +57,6 @@ struct xso_path {
 };
 
 /* True when the step may give objects of the class. */
-bool path_takes(const struct step *step, const struct xso_class *cls);
+bool xso_path_takes(const struct step *step, const struct xso_class *cls);
 
 #endif

@@ -44,12 +44,12 @@ static bool refuse(struct xso_error *error, const struct known *known, enum xso_
 	const char *text, size_t column)
 {
 	*error = (struct xso_error){ .status = status, .cls = "path", .offset = column };
-	error_text(error, text, strlen(text));
+	xso_error_text(error, text, strlen(text));
 	if (known->field) {
 		error->cls = table_class_name(known->owner);
 		error->field = table_string(known->owner, known->field->member);
-		error->shape = table_shape_text(known->field);
-		error->name = table_field_name(known->owner, known->field);
+		error->shape = xso_table_shape_text(known->field);
+		error->name = xso_table_field_name(known->owner, known->field);
 	}
 	return false;
 }
@@ -85,7 +85,7 @@ static bool find_member(struct known *known, const struct xso_class *cls, struct
 			return true;
 		}
 		if (f->member)
-			nearest_offer(nearest, name);
+			xso_nearest_offer(nearest, name);
 		if (table_part(cls, f) && find_member(known, table_part(cls, f), nearest))
 			return true;
 	}
@@ -113,7 +113,7 @@ static void look_into(struct known *known)
 
 static bool check_member(const struct step *step, struct trail *trail, struct xso_error *error)
 {
-	struct nearest nearest = nearest_begin(step->member);
+	struct nearest nearest = xso_nearest_begin(step->member);
 	const struct known *from = here(trail);
 	struct known to = { 0 };
 
@@ -159,7 +159,7 @@ static bool check_class(const struct step *step, const struct known *known, stru
 		return true;
 	if (known->knowledge == KNOWN_VALUE)
 		return refuse_class(error, known, step);
-	return path_takes(step, known->cls) ||
+	return xso_path_takes(step, known->cls) ||
 		expect(error, known, step->cls, step->cls_column, table_class_name(known->cls));
 }
 
@@ -187,13 +187,13 @@ static bool check_kind(const struct step *step, struct trail *trail, struct xso_
 static const char *type_name(const struct known *known)
 {
 	if (known->field->type == XSO_TYPE_NONE && !known->field->values)
-		return scalar_of(operand_type(known->field))->name;
-	return value_type_name(known->owner, known->field);
+		return scalar_of(xso_operand_type(known->field))->name;
+	return xso_value_type_name(known->owner, known->field);
 }
 
 static bool has_order(const struct known *known)
 {
-	return operand_has_order(operand_type(known->field));
+	return xso_operand_has_order(xso_operand_type(known->field));
 }
 
 /* True for < and its kin. */
@@ -222,7 +222,7 @@ static bool check_literal(
 	const struct expression *e, const struct known *left, struct xso_error *error)
 {
 	if (left->knowledge == KNOWN_NOTHING || e->relations == RELATION_MATCHES ||
-		literal_fits(e->literal, left->owner, left->field, e->relations))
+		xso_literal_fits(e->literal, left->owner, left->field, e->relations))
 		return true;
 	return expect(error, left, e->literal->text, e->literal->column, type_name(left));
 }
@@ -243,7 +243,8 @@ static bool check_comparison(const struct expression *e, const struct known *lef
 	if (!check_side(e, right, error))
 		return false;
 	if (left->knowledge == KNOWN_NOTHING || right->knowledge == KNOWN_NOTHING ||
-		operand_kind(operand_type(left->field)) == operand_kind(operand_type(right->field)))
+		xso_operand_kind(xso_operand_type(left->field)) ==
+			xso_operand_kind(xso_operand_type(right->field)))
 		return true;
 	return expect(error, left, e->token, e->column, "comparison of these two types");
 }

@@ -20,22 +20,22 @@ static bool is_in_number(char c)
 	return is_in_name(c) || c == '.' || c == '+';
 }
 
-char scan_peek(struct scanner *s)
+char xso_scan_peek(struct scanner *s)
 {
 	while (xso_text_is_space(s->text[s->at]))
 		s->at++;
 	return s->text[s->at];
 }
 
-bool scan_is_next(struct scanner *s, const char *token)
+bool xso_scan_is_next(struct scanner *s, const char *token)
 {
-	scan_peek(s);
+	xso_scan_peek(s);
 	return !strncmp(s->text + s->at, token, strlen(token));
 }
 
-bool scan_take(struct scanner *s, const char *token)
+bool xso_scan_take(struct scanner *s, const char *token)
 {
-	bool taken = scan_is_next(s, token);
+	bool taken = xso_scan_is_next(s, token);
 
 	s->at += taken ? strlen(token) : 0;
 	return taken;
@@ -62,17 +62,17 @@ static const void *refuse_at(struct scanner *s, size_t at, size_t size, const ch
 	*s->error = (struct xso_error){ .cls = "path", .offset = at };
 	s->error->status = size ? XSO_ERROR_INVALID : XSO_ERROR_MISSING;
 	*(size ? &s->error->expected : &s->error->shape) = expected;
-	error_text(s->error, s->text + at, size);
+	xso_error_text(s->error, s->text + at, size);
 	return NULL;
 }
 
-const void *scan_refuse(struct scanner *s, const char *expected)
+const void *xso_scan_refuse(struct scanner *s, const char *expected)
 {
-	scan_peek(s);
+	xso_scan_peek(s);
 	return refuse_at(s, s->at, token_size(s->text + s->at), expected);
 }
 
-const void *scan_limit(struct scanner *s, const char *sentence)
+const void *xso_scan_limit(struct scanner *s, const char *sentence)
 {
 	if (!s->error->status)
 		*s->error = (struct xso_error){ .status = XSO_ERROR_LIMIT,
@@ -89,7 +89,7 @@ static void *fail_memory(struct scanner *s)
 	return NULL;
 }
 
-void *scan_allocate(struct scanner *s, size_t size)
+void *xso_scan_allocate(struct scanner *s, size_t size)
 {
 	void *memory = xso_arena_alloc(s->arena, size);
 
@@ -98,76 +98,76 @@ void *scan_allocate(struct scanner *s, size_t size)
 
 static char *copy(struct scanner *s, size_t from, size_t to)
 {
-	char *text = scan_allocate(s, to - from + 1);
+	char *text = xso_scan_allocate(s, to - from + 1);
 
 	if (text)
 		memcpy(text, s->text + from, to - from);
 	return text;
 }
 
-bool scan_enter(struct scanner *s, size_t levels)
+bool xso_scan_enter(struct scanner *s, size_t levels)
 {
 	if (levels > XSO_PATH_DEPTH - s->depth)
-		return scan_limit(s, "nested too deep");
+		return xso_scan_limit(s, "nested too deep");
 	s->depth += levels;
 	return true;
 }
 
-bool scan_expect(struct scanner *s, const char *token, const char *expected)
+bool xso_scan_expect(struct scanner *s, const char *token, const char *expected)
 {
-	return scan_take(s, token) || scan_refuse(s, expected);
+	return xso_scan_take(s, token) || xso_scan_refuse(s, expected);
 }
 
 static const char *scan_letters(struct scanner *s, bool dots, const char *expected)
 {
 	size_t from;
 
-	if (!begins_name(scan_peek(s)))
-		return scan_refuse(s, expected);
+	if (!begins_name(xso_scan_peek(s)))
+		return xso_scan_refuse(s, expected);
 	for (from = s->at; is_in_name(s->text[s->at]) || (dots && s->text[s->at] == '.');)
 		s->at++;
 	return copy(s, from, s->at);
 }
 
-const char *scan_name(struct scanner *s, const char *expected)
+const char *xso_scan_name(struct scanner *s, const char *expected)
 {
 	return scan_letters(s, false, expected);
 }
 
-const char *scan_class(struct scanner *s)
+const char *xso_scan_class(struct scanner *s)
 {
 	return scan_letters(s, true, "class");
 }
 
-bool scan_take_function(struct scanner *s, const char *name)
+bool xso_scan_take_function(struct scanner *s, const char *name)
 {
 	size_t from = s->at;
 
-	if (scan_take(s, name) && !is_in_name(s->text[s->at]) && scan_take(s, "("))
+	if (xso_scan_take(s, name) && !is_in_name(s->text[s->at]) && xso_scan_take(s, "("))
 		return true;
 	s->at = from;
 	return false;
 }
 
-bool scan_take_word(struct scanner *s, const char *word)
+bool xso_scan_take_word(struct scanner *s, const char *word)
 {
 	size_t from = s->at;
 
-	if (scan_take(s, word) && !is_in_name(s->text[s->at]))
+	if (xso_scan_take(s, word) && !is_in_name(s->text[s->at]))
 		return true;
 	s->at = from;
 	return false;
 }
 
-bool scan_is_quote(struct scanner *s)
+bool xso_scan_is_quote(struct scanner *s)
 {
-	return scan_is_next(s, "'") || scan_is_next(s, "\"");
+	return xso_scan_is_next(s, "'") || xso_scan_is_next(s, "\"");
 }
 
-const char *scan_quoted(struct scanner *s, size_t *size)
+const char *xso_scan_quoted(struct scanner *s, size_t *size)
 {
 	char quote = s->text[s->at];
-	char *text = scan_allocate(s, strlen(s->text + s->at));
+	char *text = xso_scan_allocate(s, strlen(s->text + s->at));
 	size_t n = 0;
 
 	if (!text)
@@ -182,9 +182,9 @@ const char *scan_quoted(struct scanner *s, size_t *size)
 	return refuse_at(s, s->at, 0, "closing quote");
 }
 
-bool scan_is_number(struct scanner *s)
+bool xso_scan_is_number(struct scanner *s)
 {
-	char first = scan_peek(s);
+	char first = xso_scan_peek(s);
 
 	return is_digit(first) || first == '-' || first == '+' ||
 		(first == '.' && is_digit(s->text[s->at + 1]));
@@ -194,8 +194,8 @@ static const char *scan_bare(struct scanner *s, size_t *size)
 {
 	size_t from = s->at;
 
-	if (!scan_is_number(s) && !scan_is_next(s, "true") && !scan_is_next(s, "false"))
-		return scan_refuse(s,
+	if (!xso_scan_is_number(s) && !xso_scan_is_next(s, "true") && !xso_scan_is_next(s, "false"))
+		return xso_scan_refuse(s,
 			"literal (a text in quotes, a number, true or false) or a path that begins "
 			"with a dot");
 	while (is_in_number(s->text[s->at]))
@@ -204,40 +204,40 @@ static const char *scan_bare(struct scanner *s, size_t *size)
 	return copy(s, from, s->at);
 }
 
-const struct literal *scan_literal(struct scanner *s)
+const struct literal *xso_scan_literal(struct scanner *s)
 {
-	struct literal *literal = scan_allocate(s, sizeof *literal);
+	struct literal *literal = xso_scan_allocate(s, sizeof *literal);
 	bool quoted;
 
 	if (!literal)
 		return NULL;
-	quoted = scan_is_quote(s);
+	quoted = xso_scan_is_quote(s);
 	literal->column = s->at;
-	literal->text = quoted ? scan_quoted(s, &literal->size) : scan_bare(s, &literal->size);
+	literal->text = quoted ? xso_scan_quoted(s, &literal->size) : scan_bare(s, &literal->size);
 	if (!literal->text)
 		return NULL;
-	if (literal_make(literal, s->arena))
+	if (xso_literal_make(literal, s->arena))
 		return fail_memory(s);
 	if (!quoted && !literal->as[XSO_TYPE_DOUBLE] && !literal->as[XSO_TYPE_BOOL])
 		return refuse_at(s, literal->column, literal->size, "number, true or false");
 	return literal;
 }
 
-bool scan_index(struct scanner *s, int32_t *index)
+bool xso_scan_index(struct scanner *s, int32_t *index)
 {
 	enum { MOST_DIGITS = 9 };
-	bool negative = scan_take(s, "-");
+	bool negative = xso_scan_take(s, "-");
 	size_t from;
 
-	scan_peek(s);
+	xso_scan_peek(s);
 	from = s->at;
 	for (*index = 0; is_digit(s->text[s->at]); s->at++) {
 		if (s->at - from == MOST_DIGITS)
-			return scan_limit(s, "an index has more than 9 digits");
+			return xso_scan_limit(s, "an index has more than 9 digits");
 		*index = *index * 10 + (s->text[s->at] - '0');
 	}
 	if (s->at == from)
-		return scan_refuse(s, "digit");
+		return xso_scan_refuse(s, "digit");
 	if (negative)
 		*index = -*index;
 	return true;

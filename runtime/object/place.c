@@ -27,12 +27,12 @@ static const void *scope(const struct xso_class *cls, const void *object, const 
 	return table_pointer(own, 0) ? own : lang;
 }
 
-struct place place_root(struct xso_any any)
+struct place xso_place_root(struct xso_any any)
 {
 	return (struct place){ .found.object = any, .lang = scope(any.cls, any.object, NULL) };
 }
 
-const char *place_lang(const struct place *place)
+const char *xso_place_lang(const struct place *place)
 {
 	return place->lang ? table_pointer(place->lang, 0) : NULL;
 }
@@ -41,7 +41,7 @@ static bool tell(const struct going *g, const struct place *place)
 {
 	const struct xso_class *cls = place->found.object.cls;
 
-	if (g->step->cls && (!cls || !path_takes(g->step, cls)))
+	if (g->step->cls && (!cls || !xso_path_takes(g->step, cls)))
 		return true;
 	return g->visit(place, g->user);
 }
@@ -91,7 +91,7 @@ static bool tell_at(const struct going *g, const struct member *m, const void *v
  */
 static bool is_held(const struct member *m, const void *object)
 {
-	if (table_is_set(m->cls, m->field, object))
+	if (xso_table_is_set(m->cls, m->field, object))
 		return true;
 	if (!table_is_scalar(m->field) || m->field->flags & XSO_HAS)
 		return false;
@@ -103,7 +103,7 @@ static bool is_held(const struct member *m, const void *object)
 	case XSO_TYPE_BIT:
 		return true;
 	default:
-		return operand_kind((enum xso_type)m->field->type) == OPERAND_NUMBER &&
+		return xso_operand_kind((enum xso_type)m->field->type) == OPERAND_NUMBER &&
 			table_extra(m->cls, m->field)->absent;
 	}
 }
@@ -114,7 +114,8 @@ static bool go_to_field(const struct going *g, const struct member *m)
 	const char *value = (const char *)object + m->field->offset;
 
 	if (table_is_list(m->field)) {
-		size_t n = table_count(object, m->field), size = table_value_size(m->cls, m->field);
+		size_t n = table_count(object, m->field),
+		       size = xso_table_value_size(m->cls, m->field);
 		value = table_pointer(value, 0);
 		for (; n; n--, value += size)
 			if (!tell_at(g, m, value))
@@ -125,7 +126,7 @@ static bool go_to_field(const struct going *g, const struct member *m)
 		return tell_value(g, m, m->lang);
 	if (is_held(m, object))
 		return tell_at(g, m, value);
-	return !g->meant || !operand_is_meant(m->cls, m->field) || tell_value(g, m, NULL);
+	return !g->meant || !xso_operand_is_meant(m->cls, m->field) || tell_value(g, m, NULL);
 }
 
 /* A member of a class or part, looked for in its parts too. False: the search was ended. */
@@ -173,7 +174,7 @@ static bool go_to_payloads(const struct going *g)
 	return true;
 }
 
-bool place_step(
+bool xso_place_step(
 	const struct place *from, const struct step *step, bool meant, place_fn *visit, void *user)
 {
 	struct going g = { from, step, meant, visit, user };

@@ -15,16 +15,16 @@ struct place {
 typedef bool place_fn(const struct place *place, void *user);
 
 /* Where a search begins. */
-struct place place_root(struct xso_any any);
+struct place xso_place_root(struct xso_any any);
 
 /* The language in scope. NULL: none. */
-const char *place_lang(const struct place *place);
+const char *xso_place_lang(const struct place *place);
 
 /*
  * Calls `visit` with all that one step leads to, its predicates aside; `meant`: also with what
  * absence means. Not for groups. False when it was ended.
  */
-bool place_step(
+bool xso_place_step(
 	const struct place *from, const struct step *step, bool meant, place_fn *visit, void *user);
 
 #endif

@@ -8,18 +8,18 @@
 static const char secret[] = "(secret)";
 static const char invalid[] = "(invalid)";
 
-void print_bytes(struct printer *p, const char *bytes, size_t size)
+void xso_print_bytes(struct printer *p, const char *bytes, size_t size)
 {
 	if (!p->status)
 		p->status = xso_buffer_append(p->out, bytes, size);
 }
 
-void print_words(struct printer *p, const char *words)
+void xso_print_words(struct printer *p, const char *words)
 {
-	print_bytes(p, words, strlen(words));
+	xso_print_bytes(p, words, strlen(words));
 }
 
-bool print_enter(struct printer *p)
+bool xso_print_enter(struct printer *p)
 {
 	if (!p->status && p->depth == XSO_DEPTH)
 		p->status = XSO_ERROR_LIMIT;
@@ -29,7 +29,7 @@ bool print_enter(struct printer *p)
 	return true;
 }
 
-const char *print_lang(struct printer *p, const struct xso_class *cls, const void *object)
+const char *xso_print_lang(struct printer *p, const struct xso_class *cls, const void *object)
 {
 	const char *outer = p->lang, *own = NULL;
 
@@ -39,45 +39,45 @@ const char *print_lang(struct printer *p, const struct xso_class *cls, const voi
 	return outer;
 }
 
-void print_quoted(struct printer *p, const char *text, size_t size)
+void xso_print_quoted(struct printer *p, const char *text, size_t size)
 {
 	static const char hex[] = "0123456789abcdef";
 	size_t done = 0;
 
-	print_words(p, "\"");
+	xso_print_words(p, "\"");
 	for (size_t i = 0; i < size; i++) {
 		unsigned char c = (unsigned char)text[i];
 		char escape[] = "\\u0000";
 		if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F)
 			continue;
-		print_bytes(p, text + done, i - done);
+		xso_print_bytes(p, text + done, i - done);
 		done = i + 1;
 		if (c == '"' || c == '\\' || c == '\n' || c == '\t') {
 			escape[1] = c == '\n' ? 'n' : c == '\t' ? 't' : (char)c;
-			print_bytes(p, escape, 2);
+			xso_print_bytes(p, escape, 2);
 			continue;
 		}
 		escape[4] = hex[c >> 4];
 		escape[5] = hex[c & 15];
-		print_bytes(p, escape, 6);
+		xso_print_bytes(p, escape, 6);
 	}
-	print_bytes(p, text + done, size - done);
-	print_words(p, "\"");
+	xso_print_bytes(p, text + done, size - done);
+	xso_print_words(p, "\"");
 }
 
-void print_secret(struct printer *p)
+void xso_print_secret(struct printer *p)
 {
-	print_quoted(p, secret, sizeof secret - 1);
+	xso_print_quoted(p, secret, sizeof secret - 1);
 }
 
-const char *print_value(struct printer *p, const struct xso_class *cls,
+const char *xso_print_value(struct printer *p, const struct xso_class *cls,
 	const struct xso_field *field, const void *value, size_t *size)
 {
 	const char *text = NULL;
 	enum xso_status status;
 
 	p->scratch.size = 0;
-	status = value_format(cls, field, value, &p->scratch, &text, size);
+	status = xso_value_format(cls, field, value, &p->scratch, &text, size);
 	if (!status)
 		return text;
 	if (status == XSO_ERROR_MEMORY && !p->status)
@@ -86,7 +86,7 @@ const char *print_value(struct printer *p, const struct xso_class *cls,
 	return invalid;
 }
 
-const char *print_xml(struct printer *p, const struct xso_raw *raw, size_t *size)
+const char *xso_print_xml(struct printer *p, const struct xso_raw *raw, size_t *size)
 {
 	struct xso_writer_config config = { .allocator = p->out->allocator };
 	struct xso_writer *writer;
@@ -121,10 +121,10 @@ enum xso_status xso_print(struct xso_any any, enum xso_print_form form, struct x
 	struct printer p = { .out = out, .scratch = { .allocator = out->allocator } };
 
 	if (form == XSO_PRINT_JSON)
-		print_json_any(&p, any);
+		xso_print_json_any(&p, any);
 	else
-		print_text_any(&p, any);
-	print_words(&p, form == XSO_PRINT_JSON ? "\n" : "");
+		xso_print_text_any(&p, any);
+	xso_print_words(&p, form == XSO_PRINT_JSON ? "\n" : "");
 	xso_buffer_free(&p.scratch);
 	return p.status;
 }

@@ -6,15 +6,15 @@ static void print_object(struct printer *p, const struct xso_class *cls, const v
 
 static void print_string(struct printer *p, const char *text)
 {
-	print_quoted(p, text, strlen(text));
+	xso_print_quoted(p, text, strlen(text));
 }
 
 /* ,"key": — the first pair of an object is its class, so a comma always belongs there. */
 static void print_key(struct printer *p, const char *key)
 {
-	print_words(p, ",");
+	xso_print_words(p, ",");
 	print_string(p, key);
-	print_words(p, ":");
+	xso_print_words(p, ":");
 }
 
 /* `member` is what the content stands for, or NULL. */
@@ -24,7 +24,7 @@ static void print_raw(struct printer *p, const struct xso_raw *raw, const char *
 	const char *xml;
 	size_t size;
 
-	print_words(p, "{\"class\":null");
+	xso_print_words(p, "{\"class\":null");
 	if (member) {
 		print_key(p, "member");
 		print_string(p, member);
@@ -35,24 +35,24 @@ static void print_raw(struct printer *p, const struct xso_raw *raw, const char *
 		print_key(p, "ns");
 		print_string(p, raw->items->name->ns);
 		print_key(p, "value");
-		print_quoted(p, raw->items->text, raw->items->size);
+		xso_print_quoted(p, raw->items->text, raw->items->size);
 	} else {
-		xml = print_xml(p, raw, &size);
+		xml = xso_print_xml(p, raw, &size);
 		print_key(p, "xml");
-		print_quoted(p, xml, size);
+		xso_print_quoted(p, xml, size);
 	}
 	if (raw->error) {
 		xso_error_format(raw->error, text, sizeof text);
 		print_key(p, "error");
 		print_string(p, text);
 	}
-	print_words(p, "}");
+	xso_print_words(p, "}");
 }
 
 static void print_any(struct printer *p, struct xso_any any, const char *member)
 {
 	if (!any.cls)
-		print_words(p, "null");
+		xso_print_words(p, "null");
 	else if (any.cls == &xso_raw_class)
 		print_raw(p, any.object, member);
 	else
@@ -72,14 +72,14 @@ static void print_scalar(struct printer *p, const struct xso_class *cls,
 	const struct xso_field *field, const char *value)
 {
 	size_t size;
-	const char *text = print_value(p, cls, field, value, &size);
+	const char *text = xso_print_value(p, cls, field, value, &size);
 
 	if (field->type == XSO_TYPE_BIT && size == 1)
-		print_words(p, *text == '1' ? "true" : "false");
+		xso_print_words(p, *text == '1' ? "true" : "false");
 	else if (is_bare(field, text))
-		print_bytes(p, text, size);
+		xso_print_bytes(p, text, size);
 	else
-		print_quoted(p, text, size);
+		xso_print_quoted(p, text, size);
 }
 
 static void print_member(struct printer *p, const struct xso_class *cls,
@@ -89,7 +89,7 @@ static void print_member(struct printer *p, const struct xso_class *cls,
 	size_t size;
 
 	if (print_is_secret(cls, field)) {
-		print_secret(p);
+		xso_print_secret(p);
 		return;
 	}
 	switch ((enum xso_shape)field->shape) {
@@ -101,12 +101,12 @@ static void print_member(struct printer *p, const struct xso_class *cls,
 		print_any(p, table_any(value, 0), NULL);
 		break;
 	case XSO_RAW:
-		text = print_xml(p, table_pointer(value, 0), &size);
-		print_quoted(p, text, size);
+		text = xso_print_xml(p, table_pointer(value, 0), &size);
+		xso_print_quoted(p, text, size);
 		break;
 	case XSO_FLAG:
 	case XSO_WITHIN:
-		print_words(p, "true");
+		xso_print_words(p, "true");
 		break;
 	case XSO_TAG:
 	case XSO_ELEMENT:
@@ -124,14 +124,14 @@ static void print_list(struct printer *p, const struct xso_class *cls,
 	const struct xso_field *field, const void *object)
 {
 	const char *array = table_pointer(object, field->offset);
-	size_t n = table_count(object, field), size = table_value_size(cls, field);
+	size_t n = table_count(object, field), size = xso_table_value_size(cls, field);
 
-	print_words(p, "[");
+	xso_print_words(p, "[");
 	for (size_t i = 0; i < n; i++) {
-		print_words(p, i ? "," : "");
+		xso_print_words(p, i ? "," : "");
 		print_member(p, cls, field, array + i * size);
 	}
-	print_words(p, "]");
+	xso_print_words(p, "]");
 }
 
 /* `outer` is the language around the object: it is not repeated. */
@@ -141,7 +141,7 @@ static void print_fields(
 	for (const struct xso_field *f = cls->fields; f < cls->fields + cls->n_fields; f++) {
 		const struct xso_class *part = table_part(cls, f);
 		bool inherited = table_is_lang(cls, f) && table_pointer(object, f->offset) == outer;
-		if (!inherited && table_is_set(cls, f, object)) {
+		if (!inherited && xso_table_is_set(cls, f, object)) {
 			print_key(p, table_string(cls, f->member));
 			if (table_is_list(f))
 				print_list(p, cls, f, object);
@@ -149,7 +149,7 @@ static void print_fields(
 				print_member(p, cls, f, (const char *)object + f->offset);
 		}
 		if (part) {
-			const char *around = print_lang(p, part, object);
+			const char *around = xso_print_lang(p, part, object);
 			print_fields(p, part, object, around);
 			p->lang = around;
 		}
@@ -167,27 +167,27 @@ static void print_object(struct printer *p, const struct xso_class *cls, const v
 	const struct xso_kept *kept = table_kept(cls, object);
 	const char *outer;
 
-	if (!print_enter(p))
+	if (!xso_print_enter(p))
 		return;
-	outer = print_lang(p, cls, object);
-	print_words(p, "{\"class\":");
+	outer = xso_print_lang(p, cls, object);
+	xso_print_words(p, "{\"class\":");
 	print_string(p, table_class_name(cls));
 	print_fields(p, cls, object, outer);
 	if (kept)
 		print_key(p, "unknown");
 	for (const struct xso_kept *k = kept; k; k = k->next) {
-		print_words(p, k == kept ? "[" : ",");
+		xso_print_words(p, k == kept ? "[" : ",");
 		if (cls->flags & XSO_CLASS_SECRET)
-			print_secret(p);
+			xso_print_secret(p);
 		else
 			print_any(p, k->any, kept_member(cls, k));
 	}
-	print_words(p, kept ? "]}" : "}");
+	xso_print_words(p, kept ? "]}" : "}");
 	p->lang = outer;
 	p->depth--;
 }
 
-void print_json_any(struct printer *p, struct xso_any any)
+void xso_print_json_any(struct printer *p, struct xso_any any)
 {
 	print_any(p, any, NULL);
 }

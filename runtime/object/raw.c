@@ -223,7 +223,7 @@ enum xso_status xso_raw_parse(const char *text, size_t size, const struct xso_na
 	struct xso_raw *raw, struct xso_arena *arena, struct xso_error *error)
 {
 	struct xso_reader_config config = {
-		.names = names, .root = XSO_ROOT_ELEMENT, .allocator = arena_allocator(arena)
+		.names = names, .root = XSO_ROOT_ELEMENT, .allocator = xso_arena_allocator(arena)
 	};
 	struct xso_reader *reader = xso_reader_new(&config);
 	struct xso_error failure = { .status = XSO_ERROR_MEMORY };

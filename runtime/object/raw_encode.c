@@ -6,7 +6,7 @@
 enum xso_status xso_raw_encode(struct xso_any object, struct xso_raw *raw, struct xso_arena *arena,
 	struct xso_error *error)
 {
-	struct xso_buffer bytes = { .allocator = arena_allocator(arena) };
+	struct xso_buffer bytes = { .allocator = xso_arena_allocator(arena) };
 	enum xso_status status = xso_write(object, &bytes, error);
 
 	if (!status)

@@ -24,7 +24,7 @@ struct xso_registry {
 
 struct xso_registry *xso_registry_new(const struct xso_allocator *allocator)
 {
-	struct xso_registry *r = allocate_zeroed(allocator, sizeof *r);
+	struct xso_registry *r = xso_allocate_zeroed(allocator, sizeof *r);
 
 	if (!r)
 		return NULL;
@@ -41,10 +41,10 @@ void xso_registry_free(struct xso_registry *r)
 	if (!r)
 		return;
 	xso_names_free(r->names);
-	allocate_free(r->allocator, r->modules, r->modules_capacity * sizeof *r->modules);
-	allocate_free(r->allocator, r->roots, r->roots_capacity * sizeof *r->roots);
-	allocate_free(r->allocator, r->places, r->places_capacity * sizeof *r->places);
-	allocate_free(r->allocator, r, sizeof *r);
+	xso_allocate_free(r->allocator, r->modules, r->modules_capacity * sizeof *r->modules);
+	xso_allocate_free(r->allocator, r->roots, r->roots_capacity * sizeof *r->roots);
+	xso_allocate_free(r->allocator, r->places, r->places_capacity * sizeof *r->places);
+	xso_allocate_free(r->allocator, r, sizeof *r);
 }
 
 /* One step through the namespaces at `list`: the first for NULL, NULL behind the last. */
@@ -107,7 +107,7 @@ static enum xso_status check_root(struct xso_registry *r, const char *ns, const 
 		.shape = "element",
 		.name = local,
 		.expected = "is claimed by another class too" };
-	error_text(error, table_class_name(old), strlen(table_class_name(old)));
+	xso_error_text(error, table_class_name(old), strlen(table_class_name(old)));
 	return XSO_ERROR_CONFLICT;
 }
 
@@ -121,7 +121,7 @@ static enum xso_status reserve_root(struct xso_registry *r, const char *ns, cons
 	(void)cls;
 	(void)error;
 	if (xso_names_add(r->names, ns, local, &id) ||
-		!allocate_grow(r->allocator, &roots, &r->roots_capacity, id, sizeof *r->roots))
+		!xso_allocate_grow(r->allocator, &roots, &r->roots_capacity, id, sizeof *r->roots))
 		return XSO_ERROR_MEMORY;
 	r->roots = roots;
 	while (r->n_roots < id)
@@ -157,7 +157,7 @@ enum xso_status xso_registry_add(
 		return error->status = XSO_ERROR_MISUSE;
 	if (module->version != XSO_TABLE_VERSION)
 		return error->status = XSO_ERROR_VERSION;
-	if (!allocate_grow(r->allocator, &modules, &r->modules_capacity, r->n_modules + 1,
+	if (!xso_allocate_grow(r->allocator, &modules, &r->modules_capacity, r->n_modules + 1,
 		    sizeof *r->modules))
 		return error->status = XSO_ERROR_MEMORY;
 	r->modules = modules;
@@ -192,7 +192,7 @@ static enum xso_status add_place(struct xso_registry *r, const char *ns, const c
 	for (size_t i = 0; i < r->n_places; i++)
 		if (r->places[i].cls == cls && !strcmp(r->places[i].ns, ns))
 			return XSO_OK;
-	if (!allocate_grow(
+	if (!xso_allocate_grow(
 		    r->allocator, &places, &r->places_capacity, r->n_places + 1, sizeof *r->places))
 		return XSO_ERROR_MEMORY;
 	r->places = places;

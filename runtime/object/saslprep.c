@@ -92,6 +92,6 @@ enum xso_status xso_saslprep(const char *text, const char **prepared, struct xso
 			stringprep_4i(characters.at, &characters.n, ROOM, 0, stringprep_saslprep));
 	if (!status)
 		status = encode(&characters, prepared, arena);
-	allocate_wipe(&characters, sizeof characters);
+	xso_allocate_wipe(&characters, sizeof characters);
 	return status;
 }

@@ -59,30 +59,34 @@ union scalar_room {
 
 enum { SCALAR_ROWS = XSO_TYPE_ENUM + 1 };
 
-extern const struct scalar *const scalar_rows[SCALAR_ROWS];
+extern const struct scalar *const xso_scalar_rows[SCALAR_ROWS];
 
 /* The row of a type; of XSO_TYPE_ENUM: no functions, its values are in its xso_enum. */
 static inline const struct scalar *scalar_of(enum xso_type type)
 {
-	return (unsigned)type < SCALAR_ROWS ? scalar_rows[type] : NULL;
+	return (unsigned)type < SCALAR_ROWS ? xso_scalar_rows[type] : NULL;
 }
 
 /* The rows, each beside its functions. */
-extern const struct scalar scalar_string, scalar_token, scalar_lang, scalar_uri, scalar_uuid;
-extern const struct scalar scalar_jid, scalar_raw_jid, scalar_json, scalar_host_port;
-extern const struct scalar scalar_bool, scalar_bit;
-extern const struct scalar scalar_int8, scalar_int16, scalar_int32, scalar_int64;
-extern const struct scalar scalar_uint8, scalar_uint16, scalar_uint32, scalar_uint64;
-extern const struct scalar scalar_double;
-extern const struct scalar scalar_datetime, scalar_legacy_datetime, scalar_date, scalar_time;
-extern const struct scalar scalar_tz_offset;
-extern const struct scalar scalar_base64, scalar_hex, scalar_colon_hex;
+extern const struct scalar xso_scalar_string, xso_scalar_token, xso_scalar_lang, xso_scalar_uri,
+	xso_scalar_uuid;
+extern const struct scalar xso_scalar_jid, xso_scalar_raw_jid, xso_scalar_json,
+	xso_scalar_host_port;
+extern const struct scalar xso_scalar_bool, xso_scalar_bit;
+extern const struct scalar xso_scalar_int8, xso_scalar_int16, xso_scalar_int32, xso_scalar_int64;
+extern const struct scalar xso_scalar_uint8, xso_scalar_uint16, xso_scalar_uint32,
+	xso_scalar_uint64;
+extern const struct scalar xso_scalar_double;
+extern const struct scalar xso_scalar_datetime, xso_scalar_legacy_datetime, xso_scalar_date,
+	xso_scalar_time;
+extern const struct scalar xso_scalar_tz_offset;
+extern const struct scalar xso_scalar_base64, xso_scalar_hex, xso_scalar_colon_hex;
 
 /* For the rows of types whose C value is a const char *. */
-bool scalar_text_is_set(const void *value);
-bool scalar_text_equal(const void *a, const void *b);
-enum xso_status scalar_text_copy(const void *value, void *copy, struct xso_arena *arena);
+bool xso_scalar_text_is_set(const void *value);
+bool xso_scalar_text_equal(const void *a, const void *b);
+enum xso_status xso_scalar_text_copy(const void *value, void *copy, struct xso_arena *arena);
 /* Stores the text itself as the value. */
-enum xso_status scalar_text_store(const char *text, void *value);
+enum xso_status xso_scalar_text_store(const char *text, void *value);
 
 #endif

@@ -1,6 +1,6 @@
 #include "object/table.h"
 
-size_t table_value_size(const struct xso_class *cls, const struct xso_field *field)
+size_t xso_table_value_size(const struct xso_class *cls, const struct xso_field *field)
 {
 	switch ((enum xso_shape)field->shape) {
 	case XSO_CHILD:
@@ -21,7 +21,7 @@ size_t table_value_size(const struct xso_class *cls, const struct xso_field *fie
 	}
 }
 
-int table_enum_find(const struct xso_enum *values, const char *text, size_t size, uint64_t key)
+int xso_table_enum_find(const struct xso_enum *values, const char *text, size_t size, uint64_t key)
 {
 	const size_t mask = ((size_t)1 << values->lookup_bits) - 1;
 
@@ -37,7 +37,7 @@ int xso_enum_find(const struct xso_enum *values, const char *text)
 {
 	size_t size = strlen(text);
 
-	return table_enum_find(values, text, size, key_of(text, size));
+	return xso_table_enum_find(values, text, size, xso_key_of(text, size));
 }
 
 const char *xso_enum_text(const struct xso_enum *values, int value)
@@ -47,7 +47,7 @@ const char *xso_enum_text(const struct xso_enum *values, int value)
 	return values->strings + values->texts[value];
 }
 
-bool table_has_namespace(const char *list, bool several, const char *ns)
+bool xso_table_has_namespace(const char *list, bool several, const char *ns)
 {
 	if (!several)
 		return !strcmp(list, ns);
@@ -73,12 +73,12 @@ static bool field_has_namespace(const struct xso_class *cls, const struct xso_fi
 		return true;
 	if (!field->ns)
 		return is_same(parent, ns);
-	if (several && table_has_namespace(list, true, parent))
+	if (several && xso_table_has_namespace(list, true, parent))
 		return is_same(parent, ns); /* one version of the protocol throughout */
-	return table_has_namespace(list, several, ns);
+	return xso_table_has_namespace(list, several, ns);
 }
 
-bool table_class_has_name(const struct xso_class *cls, const struct xso_name *name, int *value)
+bool xso_table_class_has_name(const struct xso_class *cls, const struct xso_name *name, int *value)
 {
 	int found;
 
@@ -86,7 +86,7 @@ bool table_class_has_name(const struct xso_class *cls, const struct xso_name *na
 		return cls->element &&
 			key_is_known(name->key, name->local, table_string(cls, cls->element),
 				cls->element_size);
-	found = table_enum_find(table_enum(cls, &cls->fields[cls->names - 1]), name->local,
+	found = xso_table_enum_find(table_enum(cls, &cls->fields[cls->names - 1]), name->local,
 		strlen(name->local), name->key);
 	if (found < 0)
 		return false;
@@ -104,12 +104,12 @@ static bool field_has_name(
 		return key_is_known(
 			name->key, name->local, table_string(cls, field->name), field->name_size);
 	if (field->shape == XSO_TAG)
-		return table_enum_find(table_enum(cls, field), name->local, strlen(name->local),
+		return xso_table_enum_find(table_enum(cls, field), name->local, strlen(name->local),
 			       name->key) >= 0;
-	return table_class_has_name(table_class(cls, field->of), name, &value);
+	return xso_table_class_has_name(table_class(cls, field->of), name, &value);
 }
 
-const struct xso_field *table_find_attribute(
+const struct xso_field *xso_table_find_attribute(
 	const struct xso_class *cls, const struct xso_name *name)
 {
 	const size_t mask = ((size_t)1 << cls->lookup_bits) - 1;
@@ -123,7 +123,7 @@ const struct xso_field *table_find_attribute(
 	return NULL;
 }
 
-const struct xso_field *table_find_child(
+const struct xso_field *xso_table_find_child(
 	const struct xso_class *cls, const char *ns, const struct xso_name *name)
 {
 	const size_t mask = ((size_t)1 << cls->lookup_bits) - 1;
@@ -161,7 +161,8 @@ static bool scalar_value_is_set(const struct xso_field *field, const char *value
 		(field->occurs == XSO_ONE && field->type != XSO_TYPE_ENUM);
 }
 
-bool table_is_set(const struct xso_class *cls, const struct xso_field *field, const void *object)
+bool xso_table_is_set(
+	const struct xso_class *cls, const struct xso_field *field, const void *object)
 {
 	const char *value = (const char *)object + field->offset;
 
@@ -198,21 +199,22 @@ static bool is_always_set(const struct xso_field *field)
 		field->type != XSO_TYPE_ENUM && !scalar_of((enum xso_type)field->type)->is_set;
 }
 
-bool table_has_content(const struct xso_class *part, const void *object)
+bool xso_table_has_content(const struct xso_class *part, const void *object)
 {
 	for (const struct xso_field *f = part->fields; f < part->fields + part->n_fields; f++) {
 		if (is_always_set(f) &&
-			is_zero((const char *)object + f->offset, table_value_size(part, f)))
+			is_zero((const char *)object + f->offset, xso_table_value_size(part, f)))
 			continue;
-		if (table_is_set(part, f, object))
+		if (xso_table_is_set(part, f, object))
 			return true;
-		if (f->shape == XSO_WITHIN && table_has_content(table_class(part, f->of), object))
+		if (f->shape == XSO_WITHIN &&
+			xso_table_has_content(table_class(part, f->of), object))
 			return true;
 	}
 	return false;
 }
 
-const char *table_shape_text(const struct xso_field *field)
+const char *xso_table_shape_text(const struct xso_field *field)
 {
 	switch ((enum xso_shape)field->shape) {
 	case XSO_ATTRIBUTE:
@@ -229,7 +231,7 @@ const char *table_shape_text(const struct xso_field *field)
 	}
 }
 
-const char *table_field_name(const struct xso_class *cls, const struct xso_field *field)
+const char *xso_table_field_name(const struct xso_class *cls, const struct xso_field *field)
 {
 	uint16_t name = field->name;
 

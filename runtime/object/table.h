@@ -150,37 +150,38 @@ static inline const struct xso_class *table_part(
 }
 
 /* Bytes of one value of the field: of one element when it is a list. */
-size_t table_value_size(const struct xso_class *cls, const struct xso_field *field);
+size_t xso_table_value_size(const struct xso_class *cls, const struct xso_field *field);
 
 /* The enumerator of the text of this key, or -1. */
-int table_enum_find(const struct xso_enum *values, const char *text, size_t size, uint64_t key);
+int xso_table_enum_find(const struct xso_enum *values, const char *text, size_t size, uint64_t key);
 
 /* True when `ns` is the namespace, or one of those, that stand at `list`. */
-bool table_has_namespace(const char *list, bool several, const char *ns);
+bool xso_table_has_namespace(const char *list, bool several, const char *ns);
 
 /* The attribute of this name, or NULL. */
-const struct xso_field *table_find_attribute(
+const struct xso_field *xso_table_find_attribute(
 	const struct xso_class *cls, const struct xso_name *name);
 
 /*
  * The field that takes a child element of this name below an element in namespace `ns`: one that
  * names it, else the tag that takes names newer than the schema, else the unnamed any. NULL: none.
  */
-const struct xso_field *table_find_child(
+const struct xso_field *xso_table_find_child(
 	const struct xso_class *cls, const char *ns, const struct xso_name *name);
 
 /* True when `local` is a name of elements of the class; *value is set where an enum says which. */
-bool table_class_has_name(const struct xso_class *cls, const struct xso_name *name, int *value);
+bool xso_table_class_has_name(const struct xso_class *cls, const struct xso_name *name, int *value);
 
 /* True when the field's value is there: not NULL, not absent, has_ set, count above 0. */
-bool table_is_set(const struct xso_class *cls, const struct xso_field *field, const void *object);
+bool xso_table_is_set(
+	const struct xso_class *cls, const struct xso_field *field, const void *object);
 
 /* True when something is set in the content of a tag or wrapper; a zero that must be there is not.
  */
-bool table_has_content(const struct xso_class *part, const void *object);
+bool xso_table_has_content(const struct xso_class *part, const void *object);
 
 /* "attribute", "child" …, and the name that the wire or else the schema has. */
-const char *table_shape_text(const struct xso_field *field);
-const char *table_field_name(const struct xso_class *cls, const struct xso_field *field);
+const char *xso_table_shape_text(const struct xso_field *field);
+const char *xso_table_field_name(const struct xso_class *cls, const struct xso_field *field);
 
 #endif

@@ -3,19 +3,19 @@
 #include <xso/lang.h>
 #include <xso/text.h>
 
-bool scalar_text_is_set(const void *value)
+bool xso_scalar_text_is_set(const void *value)
 {
 	return table_pointer(value, 0) != NULL;
 }
 
-bool scalar_text_equal(const void *a, const void *b)
+bool xso_scalar_text_equal(const void *a, const void *b)
 {
 	const char *x = table_pointer(a, 0), *y = table_pointer(b, 0);
 
 	return x && y && !strcmp(x, y);
 }
 
-enum xso_status scalar_text_copy(const void *value, void *copy, struct xso_arena *arena)
+enum xso_status xso_scalar_text_copy(const void *value, void *copy, struct xso_arena *arena)
 {
 	const char *text = table_pointer(value, 0);
 	const char *copied = xso_arena_text(arena, text, strlen(text));
@@ -26,7 +26,7 @@ enum xso_status scalar_text_copy(const void *value, void *copy, struct xso_arena
 	return XSO_OK;
 }
 
-enum xso_status scalar_text_store(const char *text, void *value)
+enum xso_status xso_scalar_text_store(const char *text, void *value)
 {
 	table_set_pointer(value, 0, text);
 	return XSO_OK;
@@ -37,7 +37,7 @@ static enum xso_status parse_text(
 {
 	(void)size;
 	(void)arena;
-	return scalar_text_store(text, value);
+	return xso_scalar_text_store(text, value);
 }
 
 /* Language tags are the same in either case (RFC 5646 2.1.1). */
@@ -61,7 +61,7 @@ static enum xso_status parse_uri(
 	const char *text, size_t size, void *value, struct xso_arena *arena)
 {
 	(void)arena;
-	return is_uri(text, size) ? scalar_text_store(text, value) : XSO_ERROR_INVALID;
+	return is_uri(text, size) ? xso_scalar_text_store(text, value) : XSO_ERROR_INVALID;
 }
 
 static bool is_upper_hex(char c)
@@ -103,13 +103,13 @@ static enum xso_status parse_uuid(
 	while (i < size && !is_upper_hex(text[i]))
 		i++;
 	if (i == size)
-		return scalar_text_store(text, value);
+		return xso_scalar_text_store(text, value);
 	lower = xso_arena_text(arena, text, size);
 	if (!lower)
 		return XSO_ERROR_MEMORY;
 	for (; i < size; i++)
 		lower[i] = to_lower(lower[i]);
-	return scalar_text_store(lower, value);
+	return xso_scalar_text_store(lower, value);
 }
 
 /* In either case: an application may have set one that was never parsed. */
@@ -126,71 +126,71 @@ static bool uuid_equal(const void *a, const void *b)
 	return *x == *y;
 }
 
-const struct scalar scalar_string = {
+const struct scalar xso_scalar_string = {
 	.name = "string",
 	.size = sizeof(const char *),
 	.is_text = true,
 	.parse = parse_text,
-	.is_set = scalar_text_is_set,
-	.equal = scalar_text_equal,
-	.copy = scalar_text_copy,
+	.is_set = xso_scalar_text_is_set,
+	.equal = xso_scalar_text_equal,
+	.copy = xso_scalar_text_copy,
 };
 
-const struct scalar scalar_token = {
+const struct scalar xso_scalar_token = {
 	.name = "token",
 	.size = sizeof(const char *),
 	.trimmed = true,
 	.is_text = true,
 	.parse = parse_text,
-	.is_set = scalar_text_is_set,
-	.equal = scalar_text_equal,
-	.copy = scalar_text_copy,
+	.is_set = xso_scalar_text_is_set,
+	.equal = xso_scalar_text_equal,
+	.copy = xso_scalar_text_copy,
 };
 
 /* An address as somebody wrote it, to be prepared by who uses it. */
-const struct scalar scalar_raw_jid = {
+const struct scalar xso_scalar_raw_jid = {
 	.name = "raw-jid",
 	.size = sizeof(const char *),
 	.trimmed = true,
 	.is_text = true,
 	.parse = parse_text,
-	.is_set = scalar_text_is_set,
-	.equal = scalar_text_equal,
-	.copy = scalar_text_copy,
+	.is_set = xso_scalar_text_is_set,
+	.equal = xso_scalar_text_equal,
+	.copy = xso_scalar_text_copy,
 };
 
 /* Any text is read: one bad tag must not refuse a stanza. */
-const struct scalar scalar_lang = {
+const struct scalar xso_scalar_lang = {
 	.name = "lang",
 	.size = sizeof(const char *),
 	.trimmed = true,
 	.is_text = true,
 	.parse = parse_text,
-	.is_set = scalar_text_is_set,
+	.is_set = xso_scalar_text_is_set,
 	.equal = lang_equal,
-	.copy = scalar_text_copy,
+	.copy = xso_scalar_text_copy,
 };
 
-const struct scalar scalar_uri = {
+const struct scalar xso_scalar_uri = {
 	.name = "uri",
 	.size = sizeof(const char *),
 	.trimmed = true,
 	.is_text = true,
 	.parse = parse_uri,
-	.is_set = scalar_text_is_set,
-	.equal = scalar_text_equal,
-	.copy = scalar_text_copy,
+	.is_set = xso_scalar_text_is_set,
+	.equal = xso_scalar_text_equal,
+	.copy = xso_scalar_text_copy,
 	.check = is_uri,
 };
 
-const struct scalar scalar_uuid = {
+const struct scalar xso_scalar_uuid = {
 	.name = "uuid",
 	.size = sizeof(const char *),
 	.trimmed = true,
 	.is_text = true,
 	.parse = parse_uuid,
-	.is_set = scalar_text_is_set,
+	.is_set = xso_scalar_text_is_set,
 	.equal = uuid_equal,
-	.copy = scalar_text_copy,
+	.copy = xso_scalar_text_copy,
 	.check = is_uuid,
 };

@@ -67,7 +67,7 @@ static inline void trim(const char **text, size_t *size)
 static enum xso_status parse_enum(const struct xso_class *cls, const struct xso_field *field,
 	const char *text, size_t size, void *value)
 {
-	int found = table_enum_find(table_enum(cls, field), text, size, key_of(text, size));
+	int found = xso_table_enum_find(table_enum(cls, field), text, size, xso_key_of(text, size));
 
 	if (found < 0)
 		return XSO_ERROR_INVALID;
@@ -90,7 +90,7 @@ static enum xso_status parse_bounded(const struct xso_class *cls, const struct x
 	return status;
 }
 
-enum xso_status value_parse(const struct xso_class *cls, const struct xso_field *field,
+enum xso_status xso_value_parse(const struct xso_class *cls, const struct xso_field *field,
 	const char *text, size_t size, void *value, struct xso_arena *arena)
 {
 	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
@@ -131,7 +131,7 @@ static enum xso_status format_text(const struct scalar *scalar, const struct xso
 	return is_short_enough(extra, *size) ? XSO_OK : XSO_ERROR_INVALID;
 }
 
-enum xso_status value_format(const struct xso_class *cls, const struct xso_field *field,
+enum xso_status xso_value_format(const struct xso_class *cls, const struct xso_field *field,
 	const void *value, struct xso_buffer *scratch, const char **text, size_t *size)
 {
 	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
@@ -157,7 +157,7 @@ enum xso_status value_format(const struct xso_class *cls, const struct xso_field
 		: XSO_ERROR_INVALID;
 }
 
-const char *value_type_name(const struct xso_class *cls, const struct xso_field *field)
+const char *xso_value_type_name(const struct xso_class *cls, const struct xso_field *field)
 {
 	const struct xso_extra *extra = table_extra(cls, field);
 

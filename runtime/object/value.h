@@ -8,17 +8,17 @@
  * Text to value, as the field's type, min, max and max-length demand. The text lives as long as
  * the arena; there is a NUL behind it. XSO_ERROR_INVALID, XSO_ERROR_MEMORY: *value is untouched.
  */
-enum xso_status value_parse(const struct xso_class *cls, const struct xso_field *field,
+enum xso_status xso_value_parse(const struct xso_class *cls, const struct xso_field *field,
 	const char *text, size_t size, void *value, struct xso_arena *arena);
 
 /*
  * The written form of a value that is set: *text is the value's own text or is in `scratch`.
  * XSO_ERROR_INVALID: it has none, or is out of bounds.
  */
-enum xso_status value_format(const struct xso_class *cls, const struct xso_field *field,
+enum xso_status xso_value_format(const struct xso_class *cls, const struct xso_field *field,
 	const void *value, struct xso_buffer *scratch, const char **text, size_t *size);
 
 /* What a message calls the type: "message-type", "uint16". */
-const char *value_type_name(const struct xso_class *cls, const struct xso_field *field);
+const char *xso_value_type_name(const struct xso_class *cls, const struct xso_field *field);
 
 #endif

@@ -43,7 +43,7 @@ static bool passes_one(
 	case PREDICATE_SLICE:
 		return is_in_slice(predicate, position, p->total[k]);
 	case PREDICATE_LOOKUP:
-		return place->found.object.cls && xso_lang_equal(place_lang(place), p->tag[k]);
+		return place->found.object.cls && xso_lang_equal(xso_place_lang(place), p->tag[k]);
 	default:
 		return holds(predicate->test, place);
 	}
@@ -63,8 +63,8 @@ static bool pass(const struct place *place, void *user)
 static bool let_pass(struct passage *p)
 {
 	if (p->step->kind == STEP_GROUP)
-		return walk(p->step->group, p->from, p->meant, pass, p);
-	return place_step(p->from, p->step, p->meant, pass, p);
+		return xso_walk(p->step->group, p->from, p->meant, pass, p);
+	return xso_place_step(p->from, p->step, p->meant, pass, p);
 }
 
 /* What one predicate must know of all places that come to it. */
@@ -81,7 +81,7 @@ struct outlook {
 static bool look(const struct place *place, void *user)
 {
 	struct outlook *outlook = user;
-	const char *tags[2] = { outlook->tag, place_lang(place) };
+	const char *tags[2] = { outlook->tag, xso_place_lang(place) };
 
 	if (outlook->predicate->kind == PREDICATE_LOOKUP) {
 		if (!place->found.object.cls)
@@ -124,10 +124,10 @@ static bool go_on(const struct place *place, void *user)
 {
 	const struct way *way = user;
 
-	return walk(way->rest, place, way->meant, way->visit, way->user);
+	return xso_walk(way->rest, place, way->meant, way->visit, way->user);
 }
 
-bool walk(
+bool xso_walk(
 	const struct step *steps, const struct place *from, bool meant, place_fn *visit, void *user)
 {
 	struct way way = { steps ? steps->next : NULL, meant, visit, user };
@@ -150,8 +150,8 @@ static bool visit_truth(const struct place *place, void *user)
 	(void)user;
 	if (!place->found.field)
 		return false;
-	operand_make(&operand, &place->found);
-	if (operand_kind(operand.type) == OPERAND_TRUTH)
+	xso_operand_make(&operand, &place->found);
+	if (xso_operand_kind(operand.type) == OPERAND_TRUTH)
 		return !operand.value || !table_bool(operand.value, 0);
 	return !place->found.value;
 }
@@ -171,8 +171,8 @@ static bool visit_right(const struct place *place, void *user)
 
 	if (!place->found.field)
 		return true;
-	operand_make(&right, &place->found);
-	return !(operand_relate(comparison->left, &right) & comparison->expression->relations);
+	xso_operand_make(&right, &place->found);
+	return !(xso_operand_relate(comparison->left, &right) & comparison->expression->relations);
 }
 
 static bool matches(const struct literal *range, const struct operand *operand)
@@ -189,14 +189,14 @@ static bool visit_left(const struct place *place, void *user)
 
 	if (!place->found.field)
 		return true;
-	operand_make(&left, &place->found);
+	xso_operand_make(&left, &place->found);
 	comparison.left = &left;
 	if (!e->literal)
-		return walk(e->other, comparison.at, true, visit_right, &comparison);
+		return xso_walk(e->other, comparison.at, true, visit_right, &comparison);
 	if (e->relations == RELATION_MATCHES)
 		return !matches(e->literal, &left);
-	right = literal_operand(e->literal, place->found.field);
-	return !(operand_relate(&left, &right) & e->relations);
+	right = xso_literal_operand(e->literal, place->found.field);
+	return !(xso_operand_relate(&left, &right) & e->relations);
 }
 
 /* True when so many parts hold: all of them, or one. */
@@ -221,7 +221,7 @@ static bool holds(const struct expression *expression, const struct place *place
 		return !holds(expression->first, place);
 	default:
 		if (!expression->token)
-			return !walk(expression->path, place, true, visit_truth, NULL);
-		return !walk(expression->path, place, true, visit_left, &comparison);
+			return !xso_walk(expression->path, place, true, visit_truth, NULL);
+		return !xso_walk(expression->path, place, true, visit_left, &comparison);
 	}
 }

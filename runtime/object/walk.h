@@ -8,7 +8,7 @@
  * Calls `visit` with every place that the steps lead to; the last one, if it has no predicates,
  * also with what absence means, if that is `meant`. False when it was ended.
  */
-bool walk(const struct step *steps, const struct place *from, bool meant, place_fn *visit,
+bool xso_walk(const struct step *steps, const struct place *from, bool meant, place_fn *visit,
 	void *user);
 
 #endif

@@ -10,8 +10,8 @@ enum xso_status xso_sasl_fail(struct xso_sasl *sasl, enum xso_status status, con
 {
 	struct sentence s = { .text = sasl->text, .size = sizeof sasl->text };
 
-	sentence_say(&s, text);
-	sentence_end(&s);
+	xso_sentence_say(&s, text);
+	xso_sentence_end(&s);
 	return status;
 }
 
@@ -20,10 +20,10 @@ enum xso_status xso_sasl_fail_number(struct xso_sasl *sasl, enum xso_status stat
 {
 	struct sentence s = { .text = sasl->text, .size = sizeof sasl->text };
 
-	sentence_say(&s, before);
-	sentence_say_number(&s, number);
-	sentence_say(&s, after);
-	sentence_end(&s);
+	xso_sentence_say(&s, before);
+	xso_sentence_say_number(&s, number);
+	xso_sentence_say(&s, after);
+	xso_sentence_end(&s);
 	return status;
 }
 
@@ -36,17 +36,17 @@ enum xso_status xso_sasl_prepare(
 
 	if (!status || status == XSO_ERROR_MEMORY)
 		return status;
-	sentence_say(&s, "the ");
-	sentence_say(&s, what);
+	xso_sentence_say(&s, "the ");
+	xso_sentence_say(&s, what);
 	if (status == XSO_ERROR_MISSING)
-		sentence_say(&s, " is missing");
+		xso_sentence_say(&s, " is missing");
 	else if (!*text)
-		sentence_say(&s, " is empty");
+		xso_sentence_say(&s, " is empty");
 	else if (status == XSO_ERROR_LIMIT)
-		sentence_say(&s, " is too long to be prepared");
+		xso_sentence_say(&s, " is too long to be prepared");
 	else
-		sentence_say(&s, " has a character that SASLprep does not allow");
-	sentence_end(&s);
+		xso_sentence_say(&s, " has a character that SASLprep does not allow");
+	xso_sentence_end(&s);
 	return status == XSO_ERROR_MISSING ? XSO_ERROR_INVALID : status;
 }
 

@@ -162,13 +162,13 @@ static void say_objections(const struct xso_sasl_client *client,
 		if (!is_name(name))
 			continue;
 		why = objection(client, xso_sasl_mechanism_of(name), ruling);
-		sentence_say(s, said++ ? ", and " : "the server offers only ");
-		sentence_say(s, name);
-		sentence_say(
+		xso_sentence_say(s, said++ ? ", and " : "the server offers only ");
+		xso_sentence_say(s, name);
+		xso_sentence_say(
 			s, is_token(xso_sasl_mechanism_of(name)) ? ", which is for tokens" : why);
 	}
 	if (!said)
-		sentence_say(s, "the server offers no mechanism");
+		xso_sentence_say(s, "the server offers no mechanism");
 }
 
 static void say_why_none(const struct xso_sasl_client *client, const struct xso_sasl_ruling *ruling,
@@ -179,16 +179,16 @@ static void say_why_none(const struct xso_sasl_client *client, const struct xso_
 
 	if (f) {
 		const char *name = xso_sasl_mechanism_name(f->mechanism);
-		sentence_say(&s, name ? name : "a mechanism");
-		sentence_say(&s, " failed with ");
-		sentence_say(&s, f->condition ? f->condition : "no condition");
-		sentence_say(&s, ": nothing else is tried");
+		xso_sentence_say(&s, name ? name : "a mechanism");
+		xso_sentence_say(&s, " failed with ");
+		xso_sentence_say(&s, f->condition ? f->condition : "no condition");
+		xso_sentence_say(&s, ": nothing else is tried");
 	} else if (ruling->abort) {
-		sentence_say(&s, ruling->abort);
+		xso_sentence_say(&s, ruling->abort);
 	} else {
 		say_objections(client, ruling, &s);
 	}
-	sentence_end(&s);
+	xso_sentence_end(&s);
 }
 
 /* The token's own mechanism: a token serves no other. */

@@ -156,7 +156,7 @@ static enum xso_status prove(struct xso_sasl *sasl, uint8_t proof[XSO_HASH_MOST]
 	if (!status)
 		status = xso_scram_sign(hash, scram->keys.server_key, &scram->session, sasl->arena,
 			scram->server_signature);
-	allocate_wipe(stored_key, sizeof stored_key);
+	xso_allocate_wipe(stored_key, sizeof stored_key);
 	return status;
 }
 

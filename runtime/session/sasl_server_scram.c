@@ -221,7 +221,7 @@ static enum xso_status check_proof(struct xso_sasl_server *server, struct xso_by
 		status = xso_crypto_hash(hash, key, size, hashed);
 	if (!status)
 		*right = xso_crypto_equal(hashed, scram->stored.stored_key, size);
-	allocate_wipe(key, sizeof key);
+	xso_allocate_wipe(key, sizeof key);
 	return status;
 }
 

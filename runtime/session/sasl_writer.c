@@ -29,9 +29,9 @@ void xso_sasl_put_text(struct xso_sasl_writer *w, const char *text)
 /* What is written so goes over the wire as it is: the buffer need not be wiped. */
 void xso_sasl_put_base64(struct xso_sasl_writer *w, struct xso_bytes bytes)
 {
-	struct xso_buffer buffer = { .allocator = arena_allocator(w->arena) };
+	struct xso_buffer buffer = { .allocator = xso_arena_allocator(w->arena) };
 
-	if (bytes.size && scalar_base64.format(&bytes, &buffer))
+	if (bytes.size && xso_scalar_base64.format(&bytes, &buffer))
 		w->text = NULL;
 	xso_sasl_put(w, buffer.data, buffer.size);
 	xso_buffer_free(&buffer);
@@ -42,8 +42,8 @@ void xso_sasl_put_number(struct xso_sasl_writer *w, uint32_t number)
 	char digits[16];
 	struct sentence s = { .text = digits, .size = sizeof digits };
 
-	sentence_say_number(&s, number);
-	sentence_end(&s);
+	xso_sentence_say_number(&s, number);
+	xso_sentence_end(&s);
 	xso_sasl_put_text(w, digits);
 }
 

@@ -57,7 +57,7 @@ enum xso_status xso_scram_base64(const struct xso_scram_attribute *attribute,
 			return XSO_ERROR_INVALID;
 	if (attribute->size % 4)
 		return XSO_ERROR_INVALID;
-	status = scalar_base64.parse(attribute->value, attribute->size, bytes, arena);
+	status = xso_scalar_base64.parse(attribute->value, attribute->size, bytes, arena);
 	return !status && !bytes->size ? XSO_ERROR_INVALID : status;
 }
 

@@ -27,7 +27,7 @@ enum xso_status xso_scram_derive(struct xso_sasl_keys *keys, enum xso_sasl_mecha
 		status = xso_crypto_hmac(hash, salted, size, "Client Key", 10, keys->client_key);
 	if (!status)
 		status = xso_crypto_hmac(hash, salted, size, "Server Key", 10, keys->server_key);
-	allocate_wipe(salted, sizeof salted);
+	xso_allocate_wipe(salted, sizeof salted);
 	if (status)
 		xso_sasl_keys_wipe(keys);
 	return status;
@@ -70,10 +70,10 @@ enum xso_status xso_sasl_stored_make(
 
 void xso_sasl_keys_wipe(struct xso_sasl_keys *keys)
 {
-	allocate_wipe(keys, sizeof *keys);
+	xso_allocate_wipe(keys, sizeof *keys);
 }
 
 void xso_sasl_stored_wipe(struct xso_sasl_stored *stored)
 {
-	allocate_wipe(stored, sizeof *stored);
+	xso_allocate_wipe(stored, sizeof *stored);
 }

@@ -19,13 +19,13 @@ static void go_to(struct xso_stream *stream, enum xso_stream_state state)
 
 static void add_reason(struct xso_stream *stream, enum xso_reason kind)
 {
-	reason_add(stream, &(struct xso_close_reason){ .kind = kind });
+	xso_reason_add(stream, &(struct xso_close_reason){ .kind = kind });
 }
 
 /* The reason says it when the peer could not be told. */
 static void write_footer(struct xso_stream *stream, struct xso_close_reason *reason)
 {
-	if (output_footer(stream))
+	if (xso_output_footer(stream))
 		reason->memory_ran_out = true;
 }
 
@@ -46,7 +46,7 @@ void xso_stream_close(struct xso_stream *stream)
 								      : XSO_ENDING_TRANSPORT);
 		go_to(stream, XSO_STATE_CLOSING);
 	}
-	reason_add(stream, &reason);
+	xso_reason_add(stream, &reason);
 }
 
 void xso_stream_abort(struct xso_stream *stream)
@@ -62,13 +62,13 @@ void xso_stream_fail(struct xso_stream *stream, const struct xso_close_reason *r
 {
 	if (stream->state == XSO_STATE_CLOSED)
 		return;
-	reason_add(stream, reason);
+	xso_reason_add(stream, reason);
 	if (stream->state > XSO_STATE_READY)
 		end_with(stream, XSO_ENDING_NOW);
 	go_to(stream, XSO_STATE_CLOSED);
 }
 
-void closing_fail(struct xso_stream *stream, const char *condition, const char *text,
+void xso_closing_fail(struct xso_stream *stream, const char *condition, const char *text,
 	struct xso_any application, const struct xso_error *error)
 {
 	struct xso_close_reason reason = {
@@ -81,24 +81,24 @@ void closing_fail(struct xso_stream *stream, const char *condition, const char *
 		reason.error = *error;
 	stream->is_deaf = true;
 	if (stream->state < XSO_STATE_CLOSING) {
-		if (output_error(stream, condition, text, application))
+		if (xso_output_error(stream, condition, text, application))
 			reason.memory_ran_out = true;
 		go_to(stream, XSO_STATE_CLOSING);
 	}
 	end_with(stream, XSO_ENDING_TRANSPORT);
-	reason_add(stream, &reason);
+	xso_reason_add(stream, &reason);
 }
 
-void closing_refuse(struct xso_stream *stream, const char *condition, const char *text)
+void xso_closing_refuse(struct xso_stream *stream, const char *condition, const char *text)
 {
-	closing_fail(stream, condition, text, (struct xso_any){ 0 }, NULL);
+	xso_closing_fail(stream, condition, text, (struct xso_any){ 0 }, NULL);
 }
 
-void closing_no_memory(struct xso_stream *stream)
+void xso_closing_no_memory(struct xso_stream *stream)
 {
 	const struct xso_error error = { .status = XSO_ERROR_MEMORY };
 
-	closing_fail(stream, "resource-constraint", NULL, (struct xso_any){ 0 }, &error);
+	xso_closing_fail(stream, "resource-constraint", NULL, (struct xso_any){ 0 }, &error);
 }
 
 void xso_stream_send_stream_error_and_close(struct xso_stream *stream, const char *condition,
@@ -107,10 +107,10 @@ void xso_stream_send_stream_error_and_close(struct xso_stream *stream, const cha
 	if (stream->state == XSO_STATE_READY)
 		xso_stream_close(stream);
 	else if (stream->state < XSO_STATE_CLOSING)
-		closing_fail(stream, condition, text, application, NULL);
+		xso_closing_fail(stream, condition, text, application, NULL);
 }
 
-void closing_received_error(struct xso_stream *stream, const struct xmpp_stream_error *error)
+void xso_closing_received_error(struct xso_stream *stream, const struct xmpp_stream_error *error)
 {
 	const char *condition = xmpp_stream_condition_text(error->condition);
 	struct xso_close_reason reason = { .kind = XSO_REASON_STREAM_ERROR_RECEIVED,
@@ -125,10 +125,10 @@ void closing_received_error(struct xso_stream *stream, const struct xmpp_stream_
 		end_with(stream, XSO_ENDING_OUTPUT);
 		go_to(stream, XSO_STATE_CLOSING);
 	}
-	reason_add(stream, &reason);
+	xso_reason_add(stream, &reason);
 }
 
-void closing_received_footer(struct xso_stream *stream, const char *see_other_uri)
+void xso_closing_received_footer(struct xso_stream *stream, const char *see_other_uri)
 {
 	struct xso_close_reason reason = { .kind = XSO_REASON_CLOSED_BY_PEER,
 		.retry = see_other_uri ? XSO_RETRY_ELSEWHERE : XSO_RETRY_BACKOFF,
@@ -137,13 +137,13 @@ void closing_received_footer(struct xso_stream *stream, const char *see_other_ur
 
 	if (stream->state >= XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED)
 		return;
-	peer_header_fail(stream);
+	xso_peer_header_fail(stream);
 	is_first = stream->state < XSO_STATE_CLOSING;
 	write_footer(stream, &reason);
 	end_with(stream, XSO_ENDING_TRANSPORT);
 	go_to(stream, XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED);
 	if (is_first)
-		reason_add(stream, &reason);
+		xso_reason_add(stream, &reason);
 }
 
 void xso_stream_received_eof(struct xso_stream *stream)
@@ -153,12 +153,12 @@ void xso_stream_received_eof(struct xso_stream *stream)
 
 	if (state == XSO_STATE_CLOSED)
 		return;
-	stream_enter(stream);
-	trace_received_whole(stream, true);
-	if (state < XSO_STATE_CLOSING && !peer_header_fail(stream)) {
+	xso_stream_enter(stream);
+	xso_trace_received_whole(stream, true);
+	if (state < XSO_STATE_CLOSING && !xso_peer_header_fail(stream)) {
 		if (state == XSO_STATE_OPEN)
 			write_footer(stream, &reason);
-		reason_add(stream, &reason);
+		xso_reason_add(stream, &reason);
 	}
 	if (state > XSO_STATE_READY) {
 		end_with(stream, XSO_ENDING_TRANSPORT);
@@ -166,8 +166,8 @@ void xso_stream_received_eof(struct xso_stream *stream)
 	} else {
 		go_to(stream, XSO_STATE_CLOSED);
 	}
-	dispatch_told(stream);
-	stream_leave(stream);
+	xso_dispatch_told(stream);
+	xso_stream_leave(stream);
 }
 
 void xso_stream_disconnected(struct xso_stream *stream, const struct xso_error *error)
@@ -176,20 +176,20 @@ void xso_stream_disconnected(struct xso_stream *stream, const struct xso_error *
 
 	if (stream->state == XSO_STATE_CLOSED)
 		return;
-	stream_enter(stream);
-	trace_received_whole(stream, true);
+	xso_stream_enter(stream);
+	xso_trace_received_whole(stream, true);
 	if (error) {
 		reason.kind = XSO_REASON_TRANSPORT;
 		reason.error = *error;
 	}
 	if (stream->state < XSO_STATE_CLOSING || error)
-		reason_add(stream, &reason);
+		xso_reason_add(stream, &reason);
 	go_to(stream, XSO_STATE_CLOSED);
-	dispatch_told(stream);
-	stream_leave(stream);
+	xso_dispatch_told(stream);
+	xso_stream_leave(stream);
 }
 
-void closing_time_out(struct xso_stream *stream, enum xso_reason kind)
+void xso_closing_time_out(struct xso_stream *stream, enum xso_reason kind)
 {
 	if (kind != XSO_REASON_NONE && stream->state < XSO_STATE_CLOSING)
 		add_reason(stream, kind);

@@ -8,20 +8,20 @@ static const char *namespace_of(const struct xso_event *event)
 	return event->raw->items->name->ns;
 }
 
-bool dispatch_wants_class(const struct xso_stream *stream, const struct xso_class *cls)
+bool xso_dispatch_wants_class(const struct xso_stream *stream, const struct xso_class *cls)
 {
 	struct handler handler;
 
-	return handlers_find(stream->config.handlers, HANDLER_CLASS, cls, &handler) ||
-		wait_wants(stream, cls);
+	return xso_handlers_find(stream->config.handlers, HANDLER_CLASS, cls, &handler) ||
+		xso_wait_wants(stream, cls);
 }
 
-bool dispatch_wants_namespace(const struct xso_stream *stream, const char *ns)
+bool xso_dispatch_wants_namespace(const struct xso_stream *stream, const char *ns)
 {
 	xso_any_handler *fn;
 	void *user;
 
-	return handlers_find_other(stream->config.handlers, ns, &fn, &user);
+	return xso_handlers_find_other(stream->config.handlers, ns, &fn, &user);
 }
 
 /* The handler of the class, else of the namespace, else the default one. */
@@ -32,11 +32,11 @@ static void call_handler(struct xso_stream *stream, const struct xso_event *even
 	xso_any_handler *fn;
 	void *user;
 
-	if (handlers_find(handlers, HANDLER_CLASS, event->any.cls, &handler)) {
+	if (xso_handlers_find(handlers, HANDLER_CLASS, event->any.cls, &handler)) {
 		((xso_caller *)handler.call)(handler.fn, stream, event->any, handler.user);
 		return;
 	}
-	if (handlers_find_other(handlers, namespace_of(event), &fn, &user))
+	if (xso_handlers_find_other(handlers, namespace_of(event), &fn, &user))
 		fn(stream, event->any, user);
 }
 
@@ -45,7 +45,7 @@ static void call_event_handler(struct xso_stream *stream, const struct xso_event
 	xso_event_handler *fn;
 	void *user;
 
-	if (handlers_find_event(stream->config.handlers, &fn, &user))
+	if (xso_handlers_find_event(stream->config.handlers, &fn, &user))
 		fn(stream, event, user);
 }
 
@@ -60,14 +60,14 @@ static bool call_request_handler(struct xso_stream *stream, const struct xmpp_iq
 	struct xso_request *request;
 	struct handler handler;
 
-	if (!handlers_find(stream->config.handlers,
+	if (!xso_handlers_find(stream->config.handlers,
 		    iq->type == XMPP_IQ_TYPE_GET ? HANDLER_GET : HANDLER_SET, iq->payload.cls,
 		    &handler))
 		return false;
 	stream->handling->is_taken = true;
-	request = reply_request(stream, iq, stream->handling->arena);
+	request = xso_reply_request(stream, iq, stream->handling->arena);
 	if (!request) {
-		reply_refuse(stream, iq, "resource-constraint");
+		xso_reply_refuse(stream, iq, "resource-constraint");
 		return true;
 	}
 	((xso_request_caller *)handler.call)(handler.fn, request, iq->payload, handler.user);
@@ -80,7 +80,7 @@ static bool handle_iq(
 	struct xso_stream *stream, const struct xmpp_iq *iq, const struct xso_event *event)
 {
 	if (!is_request(iq))
-		return request_take(stream, iq, event->error);
+		return xso_request_take(stream, iq, event->error);
 	return event->kind == XSO_EVENT_ELEMENT && call_request_handler(stream, iq);
 }
 
@@ -99,7 +99,7 @@ static void call_somebody(
 	const bool is_waited_for =
 		event->kind == XSO_EVENT_ELEMENT || event->kind == XSO_EVENT_FEATURES;
 
-	if (is_waited_for && wait_take(stream, event->any))
+	if (is_waited_for && xso_wait_take(stream, event->any))
 		return;
 	if (iq && handle_iq(stream, iq, event))
 		return;
@@ -115,7 +115,7 @@ static void handle(struct xso_stream *stream, const struct xso_event *event)
 
 	call_somebody(stream, event, iq);
 	if (iq && is_request(iq) && !stream->handling->is_taken)
-		reply_refuse(stream, iq, usual_refusal(event, iq));
+		xso_reply_refuse(stream, iq, usual_refusal(event, iq));
 }
 
 /* Those who wait for what cannot come any more are told, once. */
@@ -123,11 +123,11 @@ static void end(struct xso_stream *stream)
 {
 	if (stream->is_freed || stream->state < XSO_STATE_CLOSING)
 		return;
-	request_end(stream);
-	wait_end(stream, stream->state > XSO_STATE_CLOSING);
+	xso_request_end(stream);
+	xso_wait_end(stream, stream->state > XSO_STATE_CLOSING);
 }
 
-void dispatch_run(struct xso_stream *stream)
+void xso_dispatch_run(struct xso_stream *stream)
 {
 	struct xso_event event;
 
@@ -144,12 +144,12 @@ void dispatch_run(struct xso_stream *stream)
 	end(stream);
 }
 
-void dispatch_told(struct xso_stream *stream)
+void xso_dispatch_told(struct xso_stream *stream)
 {
 	if (stream->busy > 1)
 		return;
 	if (stream->config.handlers)
-		dispatch_run(stream);
+		xso_dispatch_run(stream);
 	else
 		end(stream);
 }
@@ -158,8 +158,8 @@ size_t xso_stream_feed(struct xso_stream *stream, const char *bytes, size_t size
 {
 	size_t done = 0;
 
-	stream_enter(stream);
-	dispatch_run(stream);
+	xso_stream_enter(stream);
+	xso_dispatch_run(stream);
 	while (!stream->is_freed && done < size) {
 		const size_t n = xso_stream_receive(stream, bytes + done, size - done);
 		if (!n)
@@ -168,9 +168,9 @@ size_t xso_stream_feed(struct xso_stream *stream, const char *bytes, size_t size
 		/* nothing that a handler gives may come between this element and what is behind it
 		 */
 		stream->has_rest = done < size;
-		dispatch_run(stream);
+		xso_dispatch_run(stream);
 		stream->has_rest = false;
 	}
-	stream_leave(stream);
+	xso_stream_leave(stream);
 	return done;
 }

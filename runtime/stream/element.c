@@ -47,7 +47,7 @@ static const struct xso_class *find_class(
 	if (is_named(raw, STREAMS_NS, "error"))
 		return &xmpp_stream_error_class;
 	cls = xso_registry_class(stream->config.registry, raw->items->name);
-	return cls && (is_first_level(cls) || dispatch_wants_class(stream, cls)) ? cls : NULL;
+	return cls && (is_first_level(cls) || xso_dispatch_wants_class(stream, cls)) ? cls : NULL;
 }
 
 /* An element that no class was found for is given as it is. */
@@ -88,7 +88,7 @@ static enum xso_status decode(const struct xso_stream *stream, struct element *e
 	if (status == XSO_ERROR_MEMORY)
 		return status;
 	e->any = (struct xso_any){ e->cls, object };
-	if (!status && (e->cls != &xmpp_iq_class || iq_is_valid(object, &error)))
+	if (!status && (e->cls != &xmpp_iq_class || xso_iq_is_valid(object, &error)))
 		return XSO_OK;
 	return refuse(e, &error);
 }
@@ -100,7 +100,7 @@ static void received_features(struct xso_stream *stream, const struct element *e
 	xso_arena_release(stream->features_arena);
 	stream->features_arena = xso_arena_keep(e->raw->arena);
 	stream->features = e->any.object;
-	event_add(stream,
+	xso_event_add(stream,
 		&(struct xso_event){ .kind = XSO_EVENT_FEATURES, .any = e->any, .raw = e->raw },
 		e->raw->arena);
 }
@@ -121,7 +121,7 @@ static void received_unknown(struct xso_stream *stream, const struct xso_raw *ra
 	if (text)
 		text = xso_arena_append(
 			raw->arena, text, strlen(text), name->local, strlen(name->local));
-	closing_refuse(stream, "unsupported-stanza-type", text);
+	xso_closing_refuse(stream, "unsupported-stanza-type", text);
 }
 
 static void count(struct xso_stream *stream, const struct element *e)
@@ -139,7 +139,7 @@ static void deliver(struct xso_stream *stream, const struct element *e)
 		.error = e->error,
 		.raw = xso_raw_from(e->any) ? e->any.object : e->raw };
 
-	event_add(stream, &event, e->raw->arena);
+	xso_event_add(stream, &event, e->raw->arena);
 }
 
 /* The elements of RFC 7395, and what stands where one of them should. False: neither. */
@@ -150,14 +150,14 @@ static bool received_framing(struct xso_stream *stream, const struct xso_raw *ra
 
 	if (!is_ours && !is_first)
 		return false;
-	trace_received_whole(stream, !is_ours);
+	xso_trace_received_whole(stream, !is_ours);
 	if (is_named(raw, FRAMING_NS, "close"))
-		closing_received_footer(stream, xso_raw_attribute(raw, "", "see-other-uri"));
+		xso_closing_received_footer(stream, xso_raw_attribute(raw, "", "see-other-uri"));
 	else if (is_first && is_named(raw, FRAMING_NS, "open"))
-		peer_header_read(stream, raw);
+		xso_peer_header_read(stream, raw);
 	else if (is_first)
-		closing_refuse(stream, "invalid-namespace", "a stream begins with <open/>");
-	else if (!peer_header_fail(stream))
+		xso_closing_refuse(stream, "invalid-namespace", "a stream begins with <open/>");
+	else if (!xso_peer_header_fail(stream))
 		received_unknown(stream, raw);
 	return true;
 }
@@ -167,16 +167,16 @@ static void act(struct xso_stream *stream, const struct element *e)
 	const bool is_error = e->cls == &xmpp_stream_error_class;
 
 	/* servers answer a header they refuse with a poor one of theirs and the error */
-	if (!is_error && (peer_header_fail(stream) || !xso_stream_peer_header(stream)))
+	if (!is_error && (xso_peer_header_fail(stream) || !xso_stream_peer_header(stream)))
 		return;
 	if (is_error && !e->error)
-		closing_received_error(stream, e->any.object);
+		xso_closing_received_error(stream, e->any.object);
 	else if (is_error)
-		closing_received_error(stream, &(const struct xmpp_stream_error){ 0 });
+		xso_closing_received_error(stream, &(const struct xmpp_stream_error){ 0 });
 	else if (e->cls == &xmpp_stream_features_class && !e->error)
 		received_features(stream, e);
 	else if (e->cls || stream->config.deliver_unknown ||
-		dispatch_wants_namespace(stream, e->raw->items->name->ns))
+		xso_dispatch_wants_namespace(stream, e->raw->items->name->ns))
 		deliver(stream, e);
 	else
 		received_unknown(stream, e->raw);
@@ -192,7 +192,7 @@ static const struct xso_raw *keep_raw(const struct xso_raw *raw)
 	return copy;
 }
 
-void element_received(struct xso_stream *stream, const struct xso_raw *raw, bool is_foreign)
+void xso_element_received(struct xso_stream *stream, const struct xso_raw *raw, bool is_foreign)
 {
 	struct element e = { .raw = keep_raw(raw) };
 	enum xso_status status = e.raw ? XSO_OK : XSO_ERROR_MEMORY;
@@ -203,11 +203,11 @@ void element_received(struct xso_stream *stream, const struct xso_raw *raw, bool
 		e.cls = find_class(stream, raw, is_foreign);
 	if (!status)
 		status = e.cls ? decode(stream, &e) : take_raw(&e);
-	trace_received_whole(
+	xso_trace_received_whole(
 		stream, xso_arena_is_secret(raw->arena) || (!e.cls && !stream->is_authenticated));
 	count(stream, &e);
 	if (status)
-		closing_no_memory(stream);
+		xso_closing_no_memory(stream);
 	else
 		act(stream, &e);
 }

@@ -33,7 +33,8 @@ static bool is_idle(struct xso_stream *stream, enum xso_event_kind kind)
 	return true;
 }
 
-void event_add(struct xso_stream *stream, const struct xso_event *event, struct xso_arena *arena)
+void xso_event_add(
+	struct xso_stream *stream, const struct xso_event *event, struct xso_arena *arena)
 {
 	if (is_idle(stream, event->kind))
 		return;
@@ -55,7 +56,7 @@ static bool is_of_peer(const struct waiting_event *waiting)
 	}
 }
 
-bool event_is_waiting(const struct xso_stream *stream)
+bool xso_event_is_waiting(const struct xso_stream *stream)
 {
 	for (size_t i = 0; i < stream->n_events; i++)
 		if (is_of_peer(&stream->events[i]))
@@ -63,20 +64,20 @@ bool event_is_waiting(const struct xso_stream *stream)
 	return false;
 }
 
-void event_release(struct xso_stream *stream)
+void xso_event_release(struct xso_stream *stream)
 {
 	xso_arena_release(stream->taken.arena);
 	stream->taken = (struct waiting_event){ 0 };
 }
 
-void event_forget_peer(struct xso_stream *stream)
+void xso_event_forget_peer(struct xso_stream *stream)
 {
 	for (size_t i = stream->n_events; i--;)
 		if (is_of_peer(&stream->events[i]))
 			drop(stream, i);
 }
 
-void event_forget_all(struct xso_stream *stream)
+void xso_event_forget_all(struct xso_stream *stream)
 {
 	while (stream->n_events)
 		drop(stream, 0);
@@ -84,7 +85,7 @@ void event_forget_all(struct xso_stream *stream)
 
 bool xso_stream_next(struct xso_stream *stream, struct xso_event *event)
 {
-	event_release(stream);
+	xso_event_release(stream);
 	stream->is_taken = false;
 	*event = (struct xso_event){ 0 };
 	if (!stream->n_events)

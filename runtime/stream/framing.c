@@ -12,7 +12,7 @@ typedef uint32_t message_size;
 /* A root whose prefix nobody uses. Where stanzas are mapped it says from which namespace. */
 #define PREAMBLE(attributes) "<preamble:stream xmlns:preamble='" STREAMS_NS "'" attributes ">"
 
-const char *framing_preamble(const struct xso_stream *stream)
+const char *xso_framing_preamble(const struct xso_stream *stream)
 {
 	if (!stream_is_framed(stream))
 		return NULL;
@@ -26,7 +26,7 @@ const char *framing_preamble(const struct xso_stream *stream)
 	}
 }
 
-enum xso_status framing_append(struct xso_stream *stream, const char *bytes, size_t size)
+enum xso_status xso_framing_append(struct xso_stream *stream, const char *bytes, size_t size)
 {
 	struct xso_buffer *out = &stream->out;
 	const message_size n = (message_size)size;
@@ -84,5 +84,5 @@ void xso_stream_sent(struct xso_stream *stream, size_t size)
 		size = pending;
 	move_on(stream, size);
 	stream->counters.bytes_sent += size;
-	output_watch(stream);
+	xso_output_watch(stream);
 }

@@ -23,7 +23,7 @@ struct xso_handlers {
 
 struct xso_handlers *xso_handlers_new(const struct xso_allocator *allocator)
 {
-	struct xso_handlers *h = allocate_zeroed(allocator, sizeof *h);
+	struct xso_handlers *h = xso_allocate_zeroed(allocator, sizeof *h);
 
 	if (h)
 		h->allocator = allocator;
@@ -36,9 +36,9 @@ void xso_handlers_free(struct xso_handlers *h)
 		return;
 	while (h->n_named)
 		xso_handlers_off_namespace(h, h->named[0].ns);
-	allocate_free(h->allocator, h->named, h->named_capacity * sizeof *h->named);
-	allocate_free(h->allocator, h->handlers, h->handlers_capacity * sizeof *h->handlers);
-	allocate_free(h->allocator, h, sizeof *h);
+	xso_allocate_free(h->allocator, h->named, h->named_capacity * sizeof *h->named);
+	xso_allocate_free(h->allocator, h->handlers, h->handlers_capacity * sizeof *h->handlers);
+	xso_allocate_free(h->allocator, h, sizeof *h);
 }
 
 static int compare(const struct handler *handler, const struct xso_class *cls, int kind)
@@ -70,7 +70,7 @@ static enum xso_status add(struct xso_handlers *h, const struct handler *handler
 
 	if (find(h, handler->cls, handler->kind, &at))
 		return XSO_ERROR_CONFLICT;
-	if (!allocate_grow(h->allocator, (void **)&h->handlers, &h->handlers_capacity,
+	if (!xso_allocate_grow(h->allocator, (void **)&h->handlers, &h->handlers_capacity,
 		    h->n_handlers + 1, sizeof *h->handlers))
 		return XSO_ERROR_MEMORY;
 	memmove(&h->handlers[at + 1], &h->handlers[at],
@@ -143,10 +143,10 @@ enum xso_status xso_handlers_on_namespace(
 
 	if (find_named(handlers, ns))
 		return XSO_ERROR_CONFLICT;
-	if (!allocate_grow(handlers->allocator, (void **)&handlers->named,
+	if (!xso_allocate_grow(handlers->allocator, (void **)&handlers->named,
 		    &handlers->named_capacity, handlers->n_named + 1, sizeof *handlers->named))
 		return XSO_ERROR_MEMORY;
-	copy = allocate_resize(handlers->allocator, NULL, 0, size);
+	copy = xso_allocate_resize(handlers->allocator, NULL, 0, size);
 	if (!copy)
 		return XSO_ERROR_MEMORY;
 	memcpy(copy, ns, size);
@@ -161,7 +161,7 @@ void xso_handlers_off_namespace(struct xso_handlers *handlers, const char *ns)
 
 	if (!found)
 		return;
-	allocate_free(handlers->allocator, found->ns, strlen(found->ns) + 1);
+	xso_allocate_free(handlers->allocator, found->ns, strlen(found->ns) + 1);
 	*found = handlers->named[--handlers->n_named];
 }
 
@@ -185,7 +185,7 @@ enum xso_status xso_handlers_on_event(
 	return XSO_OK;
 }
 
-bool handlers_find(const struct xso_handlers *handlers, enum handler_kind kind,
+bool xso_handlers_find(const struct xso_handlers *handlers, enum handler_kind kind,
 	const struct xso_class *cls, struct handler *handler)
 {
 	size_t at;
@@ -196,7 +196,7 @@ bool handlers_find(const struct xso_handlers *handlers, enum handler_kind kind,
 	return true;
 }
 
-bool handlers_find_other(
+bool xso_handlers_find_other(
 	const struct xso_handlers *handlers, const char *ns, xso_any_handler **fn, void **user)
 {
 	const struct named_handler *named = handlers ? find_named(handlers, ns) : NULL;
@@ -208,7 +208,8 @@ bool handlers_find_other(
 	return true;
 }
 
-bool handlers_find_event(const struct xso_handlers *handlers, xso_event_handler **fn, void **user)
+bool xso_handlers_find_event(
+	const struct xso_handlers *handlers, xso_event_handler **fn, void **user)
 {
 	if (!handlers || !handlers->event)
 		return false;

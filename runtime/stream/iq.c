@@ -22,7 +22,7 @@ static bool fail(struct xso_error *error, enum xso_status status, const char *fi
 	return false;
 }
 
-bool iq_is_valid(const struct xmpp_iq *iq, struct xso_error *error)
+bool xso_iq_is_valid(const struct xmpp_iq *iq, struct xso_error *error)
 {
 	if (!iq->id)
 		return fail(error, XSO_ERROR_MISSING, "id", "attribute", "id");

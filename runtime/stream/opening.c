@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-struct xso_reader *opening_reader(const struct xso_stream *stream)
+struct xso_reader *xso_opening_reader(const struct xso_stream *stream)
 {
 	const struct xso_reader_config config = { .type = stream->config.reader,
 		.names = xso_registry_names(stream->config.registry),
@@ -12,7 +12,7 @@ struct xso_reader *opening_reader(const struct xso_stream *stream)
 		.root = XSO_ROOT_STREAM,
 		.map_content = stream->config.mode != XSO_MODE_CLIENT };
 	struct xso_reader *reader = xso_reader_new(&config);
-	const char *preamble = framing_preamble(stream);
+	const char *preamble = xso_framing_preamble(stream);
 	struct xso_error error;
 	size_t consumed;
 
@@ -31,7 +31,7 @@ enum xso_status xso_stream_connected(struct xso_stream *stream)
 	if (stream->state != XSO_STATE_READY)
 		return XSO_ERROR_MISUSE;
 	if (!stream_is_receiver(stream))
-		status = our_header_write(stream);
+		status = xso_our_header_write(stream);
 	if (status)
 		return status;
 	stream->last_byte = stream->now;
@@ -42,9 +42,9 @@ enum xso_status xso_stream_connected(struct xso_stream *stream)
 /* All that the peer said in the stream that is over, taken or not. */
 static void forget_peer(struct xso_stream *stream)
 {
-	event_forget_peer(stream);
-	peer_header_forget(stream);
-	trace_received_whole(stream, true);
+	xso_event_forget_peer(stream);
+	xso_peer_header_forget(stream);
+	xso_trace_received_whole(stream, true);
 }
 
 enum xso_status xso_stream_reset(struct xso_stream *stream)
@@ -56,10 +56,10 @@ enum xso_status xso_stream_reset(struct xso_stream *stream)
 		return XSO_ERROR_NOT_CONNECTED;
 	if (stream->state >= XSO_STATE_CLOSING)
 		return XSO_ERROR_CLOSED;
-	reader = opening_reader(stream);
+	reader = xso_opening_reader(stream);
 	if (!reader)
 		return XSO_ERROR_MEMORY;
-	status = stream_is_receiver(stream) ? XSO_OK : our_header_write(stream);
+	status = stream_is_receiver(stream) ? XSO_OK : xso_our_header_write(stream);
 	if (status) {
 		xso_reader_free(reader);
 		return status;

@@ -98,7 +98,7 @@ static void put_header(struct xso_stream *stream, struct header *h)
 		stream_is_framed(stream) ? "<open xmlns=\"" FRAMING_NS "\""
 					 : "<?xml version=\"1.0\"?><stream:stream");
 	if (!stream_is_framed(stream)) {
-		put_attribute(h, "xmlns", "", stream_content_ns(stream));
+		put_attribute(h, "xmlns", "", xso_stream_content_ns(stream));
 		put_attribute(h, "xmlns", ":stream", STREAMS_NS);
 		for (; ns && ns->prefix; ns++)
 			put_attribute(h, "xmlns:", ns->prefix, ns->ns);
@@ -107,13 +107,13 @@ static void put_header(struct xso_stream *stream, struct header *h)
 	put_text(h, stream_is_framed(stream) ? "/>" : ">");
 }
 
-enum xso_status our_header_write(struct xso_stream *stream)
+enum xso_status xso_our_header_write(struct xso_stream *stream)
 {
 	struct header h = { .bytes = { .allocator = stream->config.allocator } };
 
 	put_header(stream, &h);
 	if (!h.status)
-		h.status = output_bytes(stream, h.bytes.data, h.bytes.size, false);
+		h.status = xso_output_bytes(stream, h.bytes.data, h.bytes.size, false);
 	xso_buffer_free(&h.bytes);
 	if (!h.status)
 		stream->has_header = true;

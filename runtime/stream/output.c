@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-enum xso_status output_bytes(
+enum xso_status xso_output_bytes(
 	struct xso_stream *stream, const char *bytes, size_t size, bool is_secret)
 {
 	const size_t left = stream->out.size - stream->out_begin;
@@ -17,12 +17,12 @@ enum xso_status output_bytes(
 	enum xso_status status = XSO_ERROR_LIMIT;
 
 	if (left <= limit && size <= limit - left)
-		status = framing_append(stream, bytes, size);
+		status = xso_framing_append(stream, bytes, size);
 	if (status)
 		return status;
 	stream->out_is_secret |= is_secret;
-	trace_sent(stream, bytes, size, is_secret);
-	output_watch(stream);
+	xso_trace_sent(stream, bytes, size, is_secret);
+	xso_output_watch(stream);
 	return XSO_OK;
 }
 
@@ -31,16 +31,16 @@ static const char *footer(const struct xso_stream *stream)
 	return stream_is_framed(stream) ? "<close xmlns=\"" FRAMING_NS "\"/>" : "</stream:stream>";
 }
 
-enum xso_status output_footer(struct xso_stream *stream)
+enum xso_status xso_output_footer(struct xso_stream *stream)
 {
 	if (!stream->has_header || stream->has_footer)
 		return XSO_OK;
 	stream->has_footer = true;
 	stream->config.output_limit = SIZE_MAX; /* a slow peer is told of the end all the same */
-	return output_bytes(stream, footer(stream), strlen(footer(stream)), false);
+	return xso_output_bytes(stream, footer(stream), strlen(footer(stream)), false);
 }
 
-enum xmpp_stream_condition output_condition(const char *text)
+enum xmpp_stream_condition xso_output_condition(const char *text)
 {
 	int found = xso_enum_find(&xmpp_stream_condition_enum, text);
 
@@ -59,7 +59,7 @@ static enum xso_status send_error(struct xso_stream *stream, const struct xmpp_s
 	if (status)
 		return status;
 	bytes = xso_writer_bytes(stream->writer, &size);
-	return output_bytes(stream, bytes, size, writer_is_secret(stream->writer));
+	return xso_output_bytes(stream, bytes, size, writer_is_secret(stream->writer));
 }
 
 /* What cannot be written of it is left out: the peer is told of the condition in any case. */
@@ -67,7 +67,7 @@ static enum xso_status send_condition(struct xso_stream *stream, const char *con
 	const char *text, struct xso_any application)
 {
 	const struct xmpp_lang_text said = { .text = text };
-	const struct xmpp_stream_error bare = { .condition = output_condition(condition) };
+	const struct xmpp_stream_error bare = { .condition = xso_output_condition(condition) };
 	struct xmpp_stream_error error = bare;
 	enum xso_status status;
 
@@ -79,18 +79,18 @@ static enum xso_status send_condition(struct xso_stream *stream, const char *con
 	return status && status != XSO_ERROR_MEMORY ? send_error(stream, &bare) : status;
 }
 
-enum xso_status output_error(struct xso_stream *stream, const char *condition, const char *text,
+enum xso_status xso_output_error(struct xso_stream *stream, const char *condition, const char *text,
 	struct xso_any application)
 {
 	enum xso_status status = XSO_OK, footer_status;
 
 	stream->config.output_limit = SIZE_MAX;
 	if (!stream->has_header)
-		status = our_header_write(stream);
+		status = xso_our_header_write(stream);
 	if (status || stream->has_footer)
 		return status;
 	status = send_condition(stream, condition, text, application);
-	footer_status = output_footer(stream);
+	footer_status = xso_output_footer(stream);
 	return status ? status : footer_status;
 }
 
@@ -189,7 +189,7 @@ static enum xso_status send_element(
 			.expected = "larger than what the peer takes" };
 		return XSO_ERROR_LIMIT;
 	}
-	status = output_bytes(stream, bytes, size, is_sensitive(stream, object));
+	status = xso_output_bytes(stream, bytes, size, is_sensitive(stream, object));
 	if (status)
 		*error = (struct xso_error){ .status = status };
 	else
@@ -197,7 +197,7 @@ static enum xso_status send_element(
 	return status;
 }
 
-enum xso_status output_element(
+enum xso_status xso_output_element(
 	struct xso_stream *stream, struct xso_any object, bool is_answer, struct xso_error *error)
 {
 	struct xso_error ignored;
@@ -217,7 +217,7 @@ enum xso_status output_element(
 	}
 	if (!is_answer)
 		object = with_id(stream, object, &stanza, id);
-	if (object.cls == &xmpp_iq_class && !iq_is_valid(object.object, error))
+	if (object.cls == &xmpp_iq_class && !xso_iq_is_valid(object.object, error))
 		return error->status;
 	return send_element(stream, object, error);
 }
@@ -225,7 +225,7 @@ enum xso_status output_element(
 enum xso_status xso_stream_send(
 	struct xso_stream *stream, struct xso_any object, struct xso_error *error)
 {
-	return output_element(stream, object, false, error);
+	return xso_output_element(stream, object, false, error);
 }
 
 enum xso_status xso_stream_send_raw(
@@ -240,7 +240,7 @@ enum xso_status xso_stream_send_raw(
 			xso_read_one(text, size, stream->config.registry, arena, &any, &failure);
 	/* what does not fit its class is sent as it is */
 	if (arena && (!failure.status || xso_raw_from(any)))
-		failure.status = output_element(stream, any, false, &failure);
+		failure.status = xso_output_element(stream, any, false, &failure);
 	xso_arena_release(arena);
 	if (failure.status && error)
 		*error = failure;
@@ -255,7 +255,7 @@ enum xso_status xso_stream_send_space(struct xso_stream *stream)
 		status = XSO_ERROR_TLS;
 	if (status || stream_is_framed(stream))
 		return status;
-	return output_bytes(stream, " ", 1, false);
+	return xso_output_bytes(stream, " ", 1, false);
 }
 
 /* What was sent makes room, now or when half of the buffer is of it. */
@@ -268,14 +268,14 @@ static void let_go(struct xso_stream *stream)
 		return;
 	memmove(out->data, out->data + stream->out_begin, left);
 	if (stream->out_is_secret)
-		allocate_wipe(out->data + left, stream->out_begin);
+		xso_allocate_wipe(out->data + left, stream->out_begin);
 	if (!left)
 		stream->out_is_secret = false;
 	out->size = left;
 	stream->out_begin = 0;
 }
 
-void output_watch(struct xso_stream *stream)
+void xso_output_watch(struct xso_stream *stream)
 {
 	const size_t mark = stream->config.high_water;
 	size_t left;
@@ -284,9 +284,9 @@ void output_watch(struct xso_stream *stream)
 	left = stream->out.size - stream->out_begin;
 	if (left > mark && !stream->is_congested) {
 		stream->is_congested = true;
-		event_add(stream, &(struct xso_event){ .kind = XSO_EVENT_CONGESTED }, NULL);
+		xso_event_add(stream, &(struct xso_event){ .kind = XSO_EVENT_CONGESTED }, NULL);
 	} else if (left <= mark / 2 && stream->is_congested) {
 		stream->is_congested = false;
-		event_add(stream, &(struct xso_event){ .kind = XSO_EVENT_RELIEVED }, NULL);
+		xso_event_add(stream, &(struct xso_event){ .kind = XSO_EVENT_RELIEVED }, NULL);
 	}
 }

@@ -119,13 +119,13 @@ static void open_stream(struct xso_stream *stream)
 	enum xso_status status = XSO_OK;
 
 	if (stream_is_receiver(stream))
-		status = our_header_write(stream);
+		status = xso_our_header_write(stream);
 	if (status) {
-		closing_no_memory(stream);
+		xso_closing_no_memory(stream);
 		return;
 	}
 	stream->state = XSO_STATE_OPEN;
-	event_add(stream,
+	xso_event_add(stream,
 		&(struct xso_event){ .kind = XSO_EVENT_HEADER,
 			.raw = stream->header->raw,
 			.header = stream->header },
@@ -136,18 +136,18 @@ static void open_stream(struct xso_stream *stream)
 static bool is_of_our_content(const struct xso_stream *stream)
 {
 	return stream_is_framed(stream) ||
-		!strcmp(xso_reader_content_ns(stream->reader), stream_content_ns(stream));
+		!strcmp(xso_reader_content_ns(stream->reader), xso_stream_content_ns(stream));
 }
 
-void peer_header_read(struct xso_stream *stream, const struct xso_raw *raw)
+void xso_peer_header_read(struct xso_stream *stream, const struct xso_raw *raw)
 {
 	const bool is_ours = is_of_our_content(stream);
 	struct xso_stream_header *header;
 
-	peer_header_forget(stream);
+	xso_peer_header_forget(stream);
 	header = make_header(stream, raw);
 	if (!header) {
-		closing_no_memory(stream);
+		xso_closing_no_memory(stream);
 		return;
 	}
 	if (!is_ours)
@@ -158,18 +158,18 @@ void peer_header_read(struct xso_stream *stream, const struct xso_raw *raw)
 	if (!stream->fault.condition)
 		open_stream(stream);
 	else if (!is_ours || stream_is_receiver(stream))
-		peer_header_fail(stream);
+		xso_peer_header_fail(stream);
 }
 
-bool peer_header_fail(struct xso_stream *stream)
+bool xso_peer_header_fail(struct xso_stream *stream)
 {
 	if (!stream->fault.condition || stream->state >= XSO_STATE_CLOSING)
 		return false;
-	closing_refuse(stream, stream->fault.condition, stream->fault.text);
+	xso_closing_refuse(stream, stream->fault.condition, stream->fault.text);
 	return true;
 }
 
-void peer_header_forget(struct xso_stream *stream)
+void xso_peer_header_forget(struct xso_stream *stream)
 {
 	xso_arena_release(stream->header_arena);
 	xso_arena_release(stream->features_arena);

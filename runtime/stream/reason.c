@@ -111,7 +111,7 @@ static void copy_details(struct xso_close_reason *reason, struct xso_arena *aren
 	reason->stream_error = copy_error(reason, reason->stream_error, arena);
 }
 
-void reason_add(struct xso_stream *stream, const struct xso_close_reason *given)
+void xso_reason_add(struct xso_stream *stream, const struct xso_close_reason *given)
 {
 	struct xso_close_reason *reason = &stream->reasons[stream->n_reasons];
 
@@ -120,12 +120,13 @@ void reason_add(struct xso_stream *stream, const struct xso_close_reason *given)
 	*reason = *given;
 	reason->later = NULL;
 	if (reason->condition)
-		reason->condition = xmpp_stream_condition_text(output_condition(reason->condition));
+		reason->condition =
+			xmpp_stream_condition_text(xso_output_condition(reason->condition));
 	copy_details(reason, stream->own);
 	if (stream->n_reasons++)
 		reason[-1].later = reason;
 	else
-		event_add(stream,
+		xso_event_add(stream,
 			&(struct xso_event){ .kind = XSO_EVENT_CLOSING, .reason = reason }, NULL);
 }
 
@@ -134,18 +135,18 @@ size_t xso_reason_format(const struct xso_close_reason *reason, char *text, size
 	struct sentence s = { .text = text, .size = size };
 	char why[256];
 
-	sentence_say(&s, xso_reason_text(reason->kind));
+	xso_sentence_say(&s, xso_reason_text(reason->kind));
 	if (reason->condition) {
-		sentence_say(&s, " ");
-		sentence_say(&s, reason->condition);
+		xso_sentence_say(&s, " ");
+		xso_sentence_say(&s, reason->condition);
 	}
 	if (reason->text) {
-		sentence_say(&s, ": ");
-		sentence_say(&s, reason->text);
+		xso_sentence_say(&s, ": ");
+		xso_sentence_say(&s, reason->text);
 	} else if (reason->error.status) {
 		xso_error_format(&reason->error, why, sizeof why);
-		sentence_say(&s, ": ");
-		sentence_say(&s, why);
+		xso_sentence_say(&s, ": ");
+		xso_sentence_say(&s, why);
 	}
-	return sentence_end(&s);
+	return xso_sentence_end(&s);
 }

@@ -4,7 +4,7 @@
 
 static void received_element(struct xso_stream *stream)
 {
-	element_received(
+	xso_element_received(
 		stream, xso_reader_tape(stream->reader), xso_reader_is_foreign(stream->reader));
 }
 
@@ -13,23 +13,23 @@ static void received_broken(
 {
 	const char *condition = xso_status_condition(error->status);
 
-	trace_received(stream, bytes, size);
-	trace_received_whole(stream, true);
-	closing_fail(stream, condition ? condition : "internal-server-error", error->expected,
+	xso_trace_received(stream, bytes, size);
+	xso_trace_received_whole(stream, true);
+	xso_closing_fail(stream, condition ? condition : "internal-server-error", error->expected,
 		(struct xso_any){ 0 }, error);
 }
 
 static void received_end(struct xso_stream *stream)
 {
-	trace_received_whole(stream, false);
+	xso_trace_received_whole(stream, false);
 	stream->is_deaf = true;
-	closing_received_footer(stream, NULL);
+	xso_closing_received_footer(stream, NULL);
 }
 
 static void received_header(struct xso_stream *stream)
 {
-	trace_received_whole(stream, false);
-	peer_header_read(stream, xso_reader_tape(stream->reader));
+	xso_trace_received_whole(stream, false);
+	xso_peer_header_read(stream, xso_reader_tape(stream->reader));
 	if (!stream->is_deaf && xso_reader_is_at_end(stream->reader))
 		received_end(stream);
 }
@@ -45,7 +45,7 @@ static size_t receive_stream(struct xso_stream *stream, const char *bytes, size_
 		received_broken(stream, bytes, size, &error);
 		return size;
 	}
-	trace_received(stream, bytes, consumed);
+	xso_trace_received(stream, bytes, consumed);
 	switch (what) {
 	case XSO_READING_HEADER:
 		received_header(stream);
@@ -80,13 +80,13 @@ static size_t receive_message(struct xso_stream *stream, const char *bytes, size
 		received_broken(stream, bytes, size, &error);
 		return size;
 	}
-	trace_received(stream, bytes, size);
+	xso_trace_received(stream, bytes, size);
 	if (what == XSO_READING_ELEMENT && consumed == inked) {
 		received_element(stream);
 		return size;
 	}
-	trace_received_whole(stream, true);
-	closing_refuse(stream, "not-well-formed", "a message is not one element");
+	xso_trace_received_whole(stream, true);
+	xso_closing_refuse(stream, "not-well-formed", "a message is not one element");
 	return size;
 }
 
@@ -102,11 +102,11 @@ static void note_bytes(struct xso_stream *stream, size_t size)
 size_t xso_stream_receive(struct xso_stream *stream, const char *bytes, size_t size)
 {
 	if (!size || stream->state == XSO_STATE_READY || stream->has_rest ||
-		event_is_waiting(stream))
+		xso_event_is_waiting(stream))
 		return 0;
-	event_release(stream);
+	xso_event_release(stream);
 	if (stream->is_held && !stream->is_deaf)
-		closing_refuse(stream, "policy-violation", "bytes that were sent too early");
+		xso_closing_refuse(stream, "policy-violation", "bytes that were sent too early");
 	if (!stream->is_deaf && stream->state < XSO_STATE_CLOSING_STREAM_FOOTER_RECEIVED)
 		size = stream_is_framed(stream) ? receive_message(stream, bytes, size)
 						: receive_stream(stream, bytes, size);

@@ -13,7 +13,7 @@ struct xso_request {
 	bool is_answered;
 };
 
-struct xso_request *reply_request(
+struct xso_request *xso_reply_request(
 	struct xso_stream *stream, const struct xmpp_iq *iq, struct xso_arena *arena)
 {
 	struct xso_request *request = xso_arena_alloc(arena, sizeof *request);
@@ -42,7 +42,7 @@ static void take_out(struct xso_request *request)
 	request->at = NULL;
 }
 
-void reply_forget_all(struct xso_stream *stream)
+void xso_reply_forget_all(struct xso_stream *stream)
 {
 	while (stream->requests) {
 		stream->requests->stream = NULL;
@@ -61,7 +61,7 @@ void xso_request_release(struct xso_request *request)
 	if (!request || --request->owners)
 		return;
 	if (!request->is_answered && request->stream)
-		reply_refuse(request->stream, request->iq, "service-unavailable");
+		xso_reply_refuse(request->stream, request->iq, "service-unavailable");
 	take_out(request);
 	xso_arena_release(request->arena);
 }
@@ -84,7 +84,7 @@ static enum xso_status answer(struct xso_stream *stream, const struct xmpp_iq *i
 	reply->to = iq->from;
 	if (stream->config.mode != XSO_MODE_CLIENT || stream_is_receiver(stream))
 		reply->from = iq->to;
-	return output_element(stream, xmpp_iq_any(reply), true, error);
+	return xso_output_element(stream, xmpp_iq_any(reply), true, error);
 }
 
 static enum xso_status answer_request(
@@ -142,7 +142,7 @@ enum xso_status xso_reply_condition(struct xso_request *request, const char *con
 	return xso_reply_error(request, &stanza_error, error);
 }
 
-void reply_refuse(struct xso_stream *stream, const struct xmpp_iq *iq, const char *condition)
+void xso_reply_refuse(struct xso_stream *stream, const struct xmpp_iq *iq, const char *condition)
 {
 	const struct xmpp_stanza_error stanza_error = xso_stanza_error(find_condition(condition));
 	struct xmpp_iq reply = { .type = XMPP_IQ_TYPE_ERROR, .error = &stanza_error };
@@ -152,7 +152,7 @@ void reply_refuse(struct xso_stream *stream, const struct xmpp_iq *iq, const cha
 		return;
 	status = answer(stream, iq, &reply, NULL);
 	if (status == XSO_ERROR_MEMORY || status == XSO_ERROR_LIMIT)
-		closing_no_memory(stream);
+		xso_closing_no_memory(stream);
 }
 
 struct xso_request *xso_stream_take_request(struct xso_stream *stream)
@@ -168,7 +168,7 @@ struct xso_request *xso_stream_take_request(struct xso_stream *stream)
 
 	if (!iq || *is_taken || (iq->type != XMPP_IQ_TYPE_GET && iq->type != XMPP_IQ_TYPE_SET))
 		return NULL;
-	request = reply_request(stream, iq, arena);
+	request = xso_reply_request(stream, iq, arena);
 	*is_taken = request != NULL;
 	return request;
 }

@@ -24,7 +24,7 @@ enum { FIRST_BUCKETS = 8, MOST_SPARE = 16, USUAL_TO = 128 };
 
 static size_t bucket_of(const struct pending_set *set, const char *id)
 {
-	return key_slot(key_of(id, strlen(id)), 32) & (set->n_buckets - 1);
+	return key_slot(xso_key_of(id, strlen(id)), 32) & (set->n_buckets - 1);
 }
 
 static void insert(struct pending_set *set, struct pending *p)
@@ -46,7 +46,7 @@ static bool make_room(const struct xso_allocator *allocator, struct pending_set 
 		return true;
 	if (n > SIZE_MAX / sizeof *buckets)
 		return false;
-	buckets = allocate_zeroed(allocator, n * sizeof *buckets);
+	buckets = xso_allocate_zeroed(allocator, n * sizeof *buckets);
 	if (!buckets)
 		return false;
 	set->buckets = buckets;
@@ -56,7 +56,7 @@ static bool make_room(const struct xso_allocator *allocator, struct pending_set 
 			next = p->next;
 			insert(set, p);
 		}
-	allocate_free(allocator, old.buckets, old.n_buckets * sizeof *buckets);
+	xso_allocate_free(allocator, old.buckets, old.n_buckets * sizeof *buckets);
 	return true;
 }
 
@@ -74,7 +74,7 @@ static struct pending *take_memory(struct xso_stream *stream, size_t size)
 		set->n_spare--;
 		return p;
 	}
-	p = allocate_resize(stream->config.allocator, NULL, 0, size);
+	p = xso_allocate_resize(stream->config.allocator, NULL, 0, size);
 	if (p)
 		p->size = size;
 	return p;
@@ -85,7 +85,7 @@ static void give_back(struct xso_stream *stream, struct pending *p)
 	struct pending_set *set = &stream->pending;
 
 	if (set->n_spare == MOST_SPARE) {
-		allocate_free(stream->config.allocator, p, p->size);
+		xso_allocate_free(stream->config.allocator, p, p->size);
 		return;
 	}
 	p->next = set->spare;
@@ -144,7 +144,7 @@ static enum xso_status send(struct xso_stream *stream, struct pending *p, int ty
 		.to = p->to, .id = p->id, .type = (enum xmpp_iq_type)type, .payload = payload
 	};
 
-	return output_element(stream, xmpp_iq_any(&iq), true, error);
+	return xso_output_element(stream, xmpp_iq_any(&iq), true, error);
 }
 
 enum xso_status xso_stream_request(struct xso_stream *stream, int type, const char *to,
@@ -242,7 +242,7 @@ static const struct xso_error *payload_error(const struct xmpp_iq *iq)
 	return iq->type == XMPP_IQ_TYPE_RESULT && raw ? raw->error : NULL;
 }
 
-bool request_take(
+bool xso_request_take(
 	struct xso_stream *stream, const struct xmpp_iq *iq, const struct xso_error *refused)
 {
 	struct pending **at = find(stream, iq);
@@ -287,14 +287,14 @@ static void find_next_due(struct pending_set *set)
 				set->due = p->due;
 }
 
-uint64_t request_deadline(const struct xso_stream *stream)
+uint64_t xso_request_deadline(const struct xso_stream *stream)
 {
 	if (!stream->pending.n)
 		return UINT64_MAX;
 	return stream->state >= XSO_STATE_CLOSING ? stream->now : stream->pending.due;
 }
 
-void request_tick(struct xso_stream *stream)
+void xso_request_tick(struct xso_stream *stream)
 {
 	const struct xso_answer timeout = { .outcome = XSO_OUTCOME_TIMEOUT };
 
@@ -304,7 +304,7 @@ void request_tick(struct xso_stream *stream)
 	find_next_due(&stream->pending);
 }
 
-void request_end(struct xso_stream *stream)
+void xso_request_end(struct xso_stream *stream)
 {
 	const struct xso_answer closed = { .outcome = XSO_OUTCOME_CLOSED,
 		.reason = xso_stream_reason(stream) };
@@ -312,12 +312,12 @@ void request_end(struct xso_stream *stream)
 	complete_due(stream, UINT64_MAX, &closed);
 }
 
-void request_free(struct xso_stream *stream)
+void xso_request_free(struct xso_stream *stream)
 {
 	for (struct pending *p = stream->pending.spare, *next; p; p = next) {
 		next = p->next;
-		allocate_free(stream->config.allocator, p, p->size);
+		xso_allocate_free(stream->config.allocator, p, p->size);
 	}
-	allocate_free(stream->config.allocator, stream->pending.buckets,
+	xso_allocate_free(stream->config.allocator, stream->pending.buckets,
 		stream->pending.n_buckets * sizeof *stream->pending.buckets);
 }

@@ -27,7 +27,7 @@ static const struct xso_limits stranger_limits = {
 
 enum { SHUTDOWN_TIMEOUT = 15000, OUTPUT_LIMIT = 16 << 20, HIGH_WATER = 256 << 10 };
 
-const char *stream_content_ns(const struct xso_stream *stream)
+const char *xso_stream_content_ns(const struct xso_stream *stream)
 {
 	switch (stream->config.mode) {
 	case XSO_MODE_SERVER:
@@ -114,7 +114,7 @@ static enum xso_status prepare_to(struct xso_stream *stream, struct xso_error *e
 	if (!status && (parts.local || parts.resource))
 		status = XSO_ERROR_INVALID;
 	if (status == XSO_ERROR_INVALID)
-		error_text(error, *to, strlen(*to));
+		xso_error_text(error, *to, strlen(*to));
 	error->expected = "domain";
 	return error->status = status;
 }
@@ -148,14 +148,14 @@ static enum xso_status open_both_sides(struct xso_stream *stream)
 {
 	const bool in_stream = !stream_is_framed(stream);
 	const struct xso_writer_config config = { .allocator = stream->config.allocator,
-		.scope = in_stream ? stream_content_ns(stream) : NULL,
+		.scope = in_stream ? xso_stream_content_ns(stream) : NULL,
 		.lang = in_stream ? stream->config.lang : NULL,
-		.content_ns = stream_content_ns(stream),
+		.content_ns = xso_stream_content_ns(stream),
 		.in_stream = in_stream,
 		.sorted_attributes = stream->config.sorted_attributes };
 
 	stream->writer = xso_writer_new(&config);
-	stream->reader = opening_reader(stream);
+	stream->reader = xso_opening_reader(stream);
 	return stream->writer && stream->reader ? XSO_OK : XSO_ERROR_MEMORY;
 }
 
@@ -177,7 +177,7 @@ static enum xso_status begin(struct xso_stream *stream, struct xso_error *error)
 
 struct xso_stream *xso_stream_new(const struct xso_stream_config *config, struct xso_error *error)
 {
-	struct xso_stream *stream = allocate_zeroed(config->allocator, sizeof *stream);
+	struct xso_stream *stream = xso_allocate_zeroed(config->allocator, sizeof *stream);
 	struct xso_error failure = { .status = XSO_ERROR_MEMORY };
 
 	if (stream) {
@@ -186,56 +186,56 @@ struct xso_stream *xso_stream_new(const struct xso_stream_config *config, struct
 		failure = (struct xso_error){ .cls = "stream" };
 		if (!begin(stream, &failure))
 			return stream;
-		stream_destroy(stream);
+		xso_stream_destroy(stream);
 	}
 	if (error)
 		*error = failure;
 	return NULL;
 }
 
-void stream_destroy(struct xso_stream *stream)
+void xso_stream_destroy(struct xso_stream *stream)
 {
 	const struct xso_allocator *allocator = stream->config.allocator;
 
-	event_release(stream);
-	event_forget_all(stream);
-	peer_header_forget(stream);
-	request_free(stream);
-	trace_free(stream);
+	xso_event_release(stream);
+	xso_event_forget_all(stream);
+	xso_peer_header_forget(stream);
+	xso_request_free(stream);
+	xso_trace_free(stream);
 	xso_reader_free(stream->reader);
 	xso_writer_free(stream->writer);
 	if (stream->out_is_secret)
-		allocate_wipe(stream->out.data, stream->out.size);
+		xso_allocate_wipe(stream->out.data, stream->out.size);
 	xso_buffer_free(&stream->out);
-	allocate_free(allocator, stream->jid, stream->jid_size);
+	xso_allocate_free(allocator, stream->jid, stream->jid_size);
 	xso_registry_free(stream->own_registry);
 	xso_arena_release(stream->scratch);
 	xso_arena_release(stream->own);
-	allocate_free(allocator, stream, sizeof *stream);
+	xso_allocate_free(allocator, stream, sizeof *stream);
 }
 
 void xso_stream_free(struct xso_stream *stream)
 {
 	if (!stream || stream->is_freed)
 		return;
-	stream_enter(stream);
+	xso_stream_enter(stream);
 	stream->is_freed = true;
 	stream->state = XSO_STATE_CLOSED;
-	request_end(stream);
-	wait_end(stream, true);
-	reply_forget_all(stream);
-	stream_leave(stream);
+	xso_request_end(stream);
+	xso_wait_end(stream, true);
+	xso_reply_forget_all(stream);
+	xso_stream_leave(stream);
 }
 
-void stream_enter(struct xso_stream *stream)
+void xso_stream_enter(struct xso_stream *stream)
 {
 	stream->busy++;
 }
 
-void stream_leave(struct xso_stream *stream)
+void xso_stream_leave(struct xso_stream *stream)
 {
 	if (!--stream->busy && stream->is_freed)
-		stream_destroy(stream);
+		xso_stream_destroy(stream);
 }
 
 enum xso_stream_state xso_stream_state(const struct xso_stream *stream)
@@ -276,12 +276,12 @@ const struct xso_close_reason *xso_stream_reason(const struct xso_stream *stream
 enum xso_status xso_stream_set_jid(struct xso_stream *stream, const char *jid)
 {
 	const size_t size = strlen(jid) + 1;
-	char *copy = allocate_resize(stream->config.allocator, NULL, 0, size);
+	char *copy = xso_allocate_resize(stream->config.allocator, NULL, 0, size);
 
 	if (!copy)
 		return XSO_ERROR_MEMORY;
 	memcpy(copy, jid, size);
-	allocate_free(stream->config.allocator, stream->jid, stream->jid_size);
+	xso_allocate_free(stream->config.allocator, stream->jid, stream->jid_size);
 	stream->jid = copy;
 	stream->jid_size = size;
 	return XSO_OK;

@@ -110,10 +110,10 @@ struct xso_stream {
 };
 
 /* stream.c */
-void stream_destroy(struct xso_stream *stream);
+void xso_stream_destroy(struct xso_stream *stream);
 /* A call from outside begins, and ends: then a stream that was freed meanwhile goes. */
-void stream_enter(struct xso_stream *stream);
-void stream_leave(struct xso_stream *stream);
+void xso_stream_enter(struct xso_stream *stream);
+void xso_stream_leave(struct xso_stream *stream);
 
 static inline bool stream_is_receiver(const struct xso_stream *stream)
 {
@@ -126,7 +126,7 @@ static inline bool stream_is_framed(const struct xso_stream *stream)
 }
 
 /* jabber:client, jabber:server, jabber:component:accept */
-const char *stream_content_ns(const struct xso_stream *stream);
+const char *xso_stream_content_ns(const struct xso_stream *stream);
 
 /* A stanza: message, presence, iq. */
 static inline bool stream_is_stanza(const struct xso_class *cls)
@@ -136,85 +136,86 @@ static inline bool stream_is_stanza(const struct xso_class *cls)
 
 /* opening.c: the ways up. */
 /* A reader for a new stream. NULL: no memory. */
-struct xso_reader *opening_reader(const struct xso_stream *stream);
+struct xso_reader *xso_opening_reader(const struct xso_stream *stream);
 
 /* closing.c: the ways down. */
 /* A stream error of ours. `error` (may be NULL) says what was wrong with the peer's bytes. */
-void closing_fail(struct xso_stream *stream, const char *condition, const char *text,
+void xso_closing_fail(struct xso_stream *stream, const char *condition, const char *text,
 	struct xso_any application, const struct xso_error *error);
 /* The same where only the condition is known, or memory ran out. */
-void closing_refuse(struct xso_stream *stream, const char *condition, const char *text);
-void closing_no_memory(struct xso_stream *stream);
-void closing_received_error(struct xso_stream *stream, const struct xmpp_stream_error *error);
-void closing_received_footer(struct xso_stream *stream, const char *see_other_uri);
+void xso_closing_refuse(struct xso_stream *stream, const char *condition, const char *text);
+void xso_closing_no_memory(struct xso_stream *stream);
+void xso_closing_received_error(struct xso_stream *stream, const struct xmpp_stream_error *error);
+void xso_closing_received_footer(struct xso_stream *stream, const char *see_other_uri);
 /* The peer is silent: the transport goes. */
-void closing_time_out(struct xso_stream *stream, enum xso_reason kind);
+void xso_closing_time_out(struct xso_stream *stream, enum xso_reason kind);
 
 /*
  * reason.c: keeps a copy of all that the reason points to, and the event of the first one. A
  * condition that is none of RFC 6120 4.9.3 is undefined-condition, as on the wire.
  */
-void reason_add(struct xso_stream *stream, const struct xso_close_reason *reason);
+void xso_reason_add(struct xso_stream *stream, const struct xso_close_reason *reason);
 
 /* event.c */
 /* Queues an event; an arena gets one more owner. */
-void event_add(struct xso_stream *stream, const struct xso_event *event, struct xso_arena *arena);
+void xso_event_add(
+	struct xso_stream *stream, const struct xso_event *event, struct xso_arena *arena);
 /* True while an element or header waits to be taken. */
-bool event_is_waiting(const struct xso_stream *stream);
+bool xso_event_is_waiting(const struct xso_stream *stream);
 /* Lets what was taken last go. */
-void event_release(struct xso_stream *stream);
+void xso_event_release(struct xso_stream *stream);
 /* Takes those away that tell of what the peer said; the others, and all. */
-void event_forget_peer(struct xso_stream *stream);
-void event_forget_all(struct xso_stream *stream);
+void xso_event_forget_peer(struct xso_stream *stream);
+void xso_event_forget_all(struct xso_stream *stream);
 
 /* peer_header.c */
 /* Reads the header of either framing. */
-void peer_header_read(struct xso_stream *stream, const struct xso_raw *raw);
+void xso_peer_header_read(struct xso_stream *stream, const struct xso_raw *raw);
 /* Ends the stream for the fault, if there is one and the stream has not ended yet. True: it did. */
-bool peer_header_fail(struct xso_stream *stream);
-void peer_header_forget(struct xso_stream *stream);
+bool xso_peer_header_fail(struct xso_stream *stream);
+void xso_peer_header_forget(struct xso_stream *stream);
 
 /* element.c: what a first-level element that was read means. */
-void element_received(struct xso_stream *stream, const struct xso_raw *raw, bool is_foreign);
+void xso_element_received(struct xso_stream *stream, const struct xso_raw *raw, bool is_foreign);
 
 /* iq.c */
 /* False: an iq that breaks a rule of RFC 6120 8.2.3, in *error. */
-bool iq_is_valid(const struct xmpp_iq *iq, struct xso_error *error);
+bool xso_iq_is_valid(const struct xmpp_iq *iq, struct xso_error *error);
 
 /* our_header.c */
 /* Writes the header; errors of encoding, and the output is as it was. */
-enum xso_status our_header_write(struct xso_stream *stream);
+enum xso_status xso_our_header_write(struct xso_stream *stream);
 
 /* output.c */
 /* Bytes that are complete go out, all or none. XSO_ERROR_MEMORY, XSO_ERROR_LIMIT. */
-enum xso_status output_bytes(
+enum xso_status xso_output_bytes(
 	struct xso_stream *stream, const char *bytes, size_t size, bool is_secret);
 /* Once; XSO_ERROR_MEMORY: it will not be there. */
-enum xso_status output_footer(struct xso_stream *stream);
+enum xso_status xso_output_footer(struct xso_stream *stream);
 /* A stream error and the footer, after the header if it is not written yet. Errors of encoding. */
-enum xso_status output_error(struct xso_stream *stream, const char *condition, const char *text,
+enum xso_status xso_output_error(struct xso_stream *stream, const char *condition, const char *text,
 	struct xso_any application);
 /* The condition of this name; undefined-condition for others. */
-enum xmpp_stream_condition output_condition(const char *text);
+enum xmpp_stream_condition xso_output_condition(const char *text);
 /* As xso_stream_send; an id is not given to it when `is_answer`. */
-enum xso_status output_element(
+enum xso_status xso_output_element(
 	struct xso_stream *stream, struct xso_any object, bool is_answer, struct xso_error *error);
 
 /* Bytes were appended or went out: lets what was sent go, tells when the mark is passed. */
-void output_watch(struct xso_stream *stream);
+void xso_output_watch(struct xso_stream *stream);
 
 /* framing.c: how bytes are parted. */
 /* Appends what is one message with RFC 7395 framing. XSO_ERROR_MEMORY, _LIMIT: nothing. */
-enum xso_status framing_append(struct xso_stream *stream, const char *bytes, size_t size);
+enum xso_status xso_framing_append(struct xso_stream *stream, const char *bytes, size_t size);
 /* What a new reader must be given first; NULL: nothing. */
-const char *framing_preamble(const struct xso_stream *stream);
+const char *xso_framing_preamble(const struct xso_stream *stream);
 
 /* trace.c */
-void trace_received(struct xso_stream *stream, const char *bytes, size_t size);
+void xso_trace_received(struct xso_stream *stream, const char *bytes, size_t size);
 /* The bytes so far were one element, header or footer. */
-void trace_received_whole(struct xso_stream *stream, bool is_sensitive);
-void trace_sent(struct xso_stream *stream, const char *bytes, size_t size, bool is_sensitive);
-void trace_free(struct xso_stream *stream);
+void xso_trace_received_whole(struct xso_stream *stream, bool is_sensitive);
+void xso_trace_sent(struct xso_stream *stream, const char *bytes, size_t size, bool is_sensitive);
+void xso_trace_free(struct xso_stream *stream);
 
 /* handlers.c */
 struct handler {
@@ -227,47 +228,48 @@ struct handler {
 enum handler_kind { HANDLER_CLASS, HANDLER_GET, HANDLER_SET };
 
 /* False: there is none, and *handler is zero. */
-bool handlers_find(const struct xso_handlers *handlers, enum handler_kind kind,
+bool xso_handlers_find(const struct xso_handlers *handlers, enum handler_kind kind,
 	const struct xso_class *cls, struct handler *handler);
 /* The handler of the namespace, else the default one. */
-bool handlers_find_other(
+bool xso_handlers_find_other(
 	const struct xso_handlers *handlers, const char *ns, xso_any_handler **fn, void **user);
-bool handlers_find_event(const struct xso_handlers *handlers, xso_event_handler **fn, void **user);
+bool xso_handlers_find_event(
+	const struct xso_handlers *handlers, xso_event_handler **fn, void **user);
 
 /* dispatch.c */
 /* True when an element is wanted by somebody, although no schema has it stand in a stream. */
-bool dispatch_wants_class(const struct xso_stream *stream, const struct xso_class *cls);
-bool dispatch_wants_namespace(const struct xso_stream *stream, const char *ns);
+bool xso_dispatch_wants_class(const struct xso_stream *stream, const struct xso_class *cls);
+bool xso_dispatch_wants_namespace(const struct xso_stream *stream, const char *ns);
 /* Handles all events that wait. */
-void dispatch_run(struct xso_stream *stream);
+void xso_dispatch_run(struct xso_stream *stream);
 /* The same after something was told, for those who have handlers. */
-void dispatch_told(struct xso_stream *stream);
+void xso_dispatch_told(struct xso_stream *stream);
 
 /* wait.c and request.c: who is due, and everybody at the end. */
-bool wait_take(struct xso_stream *stream, struct xso_any any);
-bool wait_wants(const struct xso_stream *stream, const struct xso_class *cls);
-void wait_tick(struct xso_stream *stream);
-uint64_t wait_deadline(const struct xso_stream *stream);
+bool xso_wait_take(struct xso_stream *stream, struct xso_any any);
+bool xso_wait_wants(const struct xso_stream *stream, const struct xso_class *cls);
+void xso_wait_tick(struct xso_stream *stream);
+uint64_t xso_wait_deadline(const struct xso_stream *stream);
 /* `is_over`: also those that wait for the end of the peer's side. */
-void wait_end(struct xso_stream *stream, bool is_over);
+void xso_wait_end(struct xso_stream *stream, bool is_over);
 
 /* True: the iq is an answer to a request, whose function was called. */
-bool request_take(
+bool xso_request_take(
 	struct xso_stream *stream, const struct xmpp_iq *iq, const struct xso_error *refused);
-void request_tick(struct xso_stream *stream);
-uint64_t request_deadline(const struct xso_stream *stream);
-void request_end(struct xso_stream *stream);
-void request_free(struct xso_stream *stream);
+void xso_request_tick(struct xso_stream *stream);
+uint64_t xso_request_deadline(const struct xso_stream *stream);
+void xso_request_end(struct xso_stream *stream);
+void xso_request_free(struct xso_stream *stream);
 
 /* reply.c: requests received. */
 /* The request of an iq that is being handled. NULL: no memory, or it needs no answer. */
-struct xso_request *reply_request(
+struct xso_request *xso_reply_request(
 	struct xso_stream *stream, const struct xmpp_iq *iq, struct xso_arena *arena);
 /*
  * Answers an iq of type get or set that nobody took; one without id cannot be answered. An answer
  * that there is no room for ends the stream: the peer would wait for ever.
  */
-void reply_refuse(struct xso_stream *stream, const struct xmpp_iq *iq, const char *condition);
-void reply_forget_all(struct xso_stream *stream);
+void xso_reply_refuse(struct xso_stream *stream, const struct xmpp_iq *iq, const char *condition);
+void xso_reply_forget_all(struct xso_stream *stream);
 
 #endif

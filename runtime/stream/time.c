@@ -39,7 +39,7 @@ static uint64_t shutdown(const struct xso_stream *stream)
 
 uint64_t xso_stream_deadline(const struct xso_stream *stream)
 {
-	uint64_t deadline = earlier(wait_deadline(stream), request_deadline(stream));
+	uint64_t deadline = earlier(xso_wait_deadline(stream), xso_request_deadline(stream));
 
 	if (stream->config.handlers && stream->n_events)
 		return stream->now;
@@ -56,27 +56,27 @@ static void check_limits(struct xso_stream *stream)
 	if (!is_connected(stream))
 		return;
 	if (stream->now >= shutdown(stream))
-		closing_time_out(stream, XSO_REASON_NONE);
+		xso_closing_time_out(stream, XSO_REASON_NONE);
 	if (stream->now >= hard_limit(stream)) {
 		stream->hard_tripped = true;
-		closing_time_out(stream, XSO_REASON_TIMEOUT);
+		xso_closing_time_out(stream, XSO_REASON_TIMEOUT);
 	}
 	if (stream->now >= soft_limit(stream)) {
 		stream->soft_tripped = true;
-		event_add(stream, &(struct xso_event){ .kind = XSO_EVENT_SOFT_LIMIT }, NULL);
+		xso_event_add(stream, &(struct xso_event){ .kind = XSO_EVENT_SOFT_LIMIT }, NULL);
 	}
 }
 
 void xso_stream_tick(struct xso_stream *stream, uint64_t now)
 {
-	stream_enter(stream);
+	xso_stream_enter(stream);
 	if (now > stream->now)
 		stream->now = now;
 	check_limits(stream);
-	wait_tick(stream);
-	request_tick(stream);
-	dispatch_told(stream);
-	stream_leave(stream);
+	xso_wait_tick(stream);
+	xso_request_tick(stream);
+	xso_dispatch_told(stream);
+	xso_stream_leave(stream);
 }
 
 uint64_t xso_stream_now(const struct xso_stream *stream)

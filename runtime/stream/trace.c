@@ -17,7 +17,7 @@ static void trace(struct xso_stream *stream, enum xso_direction direction, const
 		is_sensitive && !c->trace_secrets ? NULL : bytes, size, is_sensitive);
 }
 
-void trace_received(struct xso_stream *stream, const char *bytes, size_t size)
+void xso_trace_received(struct xso_stream *stream, const char *bytes, size_t size)
 {
 	struct xso_buffer *b = &stream->incoming;
 
@@ -27,10 +27,10 @@ void trace_received(struct xso_stream *stream, const char *bytes, size_t size)
 		stream->incoming_lost += size;
 	/* between elements, where a peer may send it for ever */
 	if (b->size > MOST_SPACE && xso_text_is_blank(b->data, b->size))
-		trace_received_whole(stream, false);
+		xso_trace_received_whole(stream, false);
 }
 
-void trace_received_whole(struct xso_stream *stream, bool is_sensitive)
+void xso_trace_received_whole(struct xso_stream *stream, bool is_sensitive)
 {
 	struct xso_buffer *b = &stream->incoming;
 	const size_t size = b->size + stream->incoming_lost;
@@ -39,20 +39,20 @@ void trace_received_whole(struct xso_stream *stream, bool is_sensitive)
 		return;
 	trace(stream, XSO_RECEIVED, stream->incoming_lost ? NULL : b->data, size, is_sensitive);
 	if (is_sensitive && b->size)
-		allocate_wipe(b->data, b->size);
+		xso_allocate_wipe(b->data, b->size);
 	b->size = stream->incoming_lost = 0;
 }
 
-void trace_sent(struct xso_stream *stream, const char *bytes, size_t size, bool is_sensitive)
+void xso_trace_sent(struct xso_stream *stream, const char *bytes, size_t size, bool is_sensitive)
 {
 	if (stream->config.trace)
 		trace(stream, XSO_SENT, bytes, size, is_sensitive);
 }
 
-void trace_free(struct xso_stream *stream)
+void xso_trace_free(struct xso_stream *stream)
 {
 	if (stream->incoming.data)
-		allocate_wipe(stream->incoming.data, stream->incoming.size);
+		xso_allocate_wipe(stream->incoming.data, stream->incoming.size);
 	xso_buffer_free(&stream->incoming);
 }
 

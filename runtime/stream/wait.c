@@ -30,7 +30,7 @@ static struct xso_wait *make(struct xso_stream *stream, const struct xso_class *
 	struct xso_wait *wait = NULL;
 
 	if (n <= (SIZE_MAX - sizeof *wait) / sizeof *wait->classes)
-		wait = allocate_resize(stream->config.allocator, NULL, 0, size_of(n));
+		wait = xso_allocate_resize(stream->config.allocator, NULL, 0, size_of(n));
 	if (!wait)
 		return NULL;
 	*wait = (struct xso_wait){ .fn = fn, .user = user, .due = UINT64_MAX, .n = n };
@@ -59,7 +59,7 @@ static void complete(
 	void *user = wait->user;
 
 	*at = wait->next;
-	allocate_free(stream->config.allocator, wait, size_of(wait->n));
+	xso_allocate_free(stream->config.allocator, wait, size_of(wait->n));
 	fn(stream, waited, any, user);
 }
 
@@ -71,7 +71,7 @@ static bool waits_for(const struct xso_wait *wait, const struct xso_class *cls)
 	return false;
 }
 
-bool wait_wants(const struct xso_stream *stream, const struct xso_class *cls)
+bool xso_wait_wants(const struct xso_stream *stream, const struct xso_class *cls)
 {
 	for (const struct xso_wait *wait = stream->waits; wait; wait = wait->next)
 		if (waits_for(wait, cls))
@@ -79,7 +79,7 @@ bool wait_wants(const struct xso_stream *stream, const struct xso_class *cls)
 	return false;
 }
 
-bool wait_take(struct xso_stream *stream, struct xso_any any)
+bool xso_wait_take(struct xso_stream *stream, struct xso_any any)
 {
 	struct xso_wait **at = &stream->waits;
 
@@ -91,7 +91,7 @@ bool wait_take(struct xso_stream *stream, struct xso_any any)
 	return true;
 }
 
-uint64_t wait_deadline(const struct xso_stream *stream)
+uint64_t xso_wait_deadline(const struct xso_stream *stream)
 {
 	uint64_t due = UINT64_MAX;
 
@@ -138,12 +138,12 @@ static bool is_any(const struct xso_stream *stream, const struct xso_wait *wait)
 	return true;
 }
 
-void wait_tick(struct xso_stream *stream)
+void xso_wait_tick(struct xso_stream *stream)
 {
 	complete_all(stream, is_due, XSO_WAITED_TIMEOUT);
 }
 
-void wait_end(struct xso_stream *stream, bool is_over)
+void xso_wait_end(struct xso_stream *stream, bool is_over)
 {
 	complete_all(stream, is_over ? is_any : is_for_element, XSO_WAITED_CLOSED);
 }
@@ -174,7 +174,7 @@ void xso_stream_cancel_wait(struct xso_stream *stream, struct xso_wait *wait)
 	if (!*at)
 		return;
 	*at = wait->next;
-	allocate_free(stream->config.allocator, wait, size_of(wait->n));
+	xso_allocate_free(stream->config.allocator, wait, size_of(wait->n));
 }
 
 enum xso_status xso_stream_expect_features(
@@ -187,9 +187,9 @@ enum xso_status xso_stream_expect_features(
 		return xso_stream_wait_for(stream, &cls, 1, timeout, fn, user, NULL);
 	/* the function may end what they belong to */
 	arena = xso_arena_keep(stream->features_arena);
-	stream_enter(stream);
+	xso_stream_enter(stream);
 	fn(stream, XSO_WAITED_ELEMENT, xmpp_stream_features_any(stream->features), user);
-	stream_leave(stream);
+	xso_stream_leave(stream);
 	xso_arena_release(arena);
 	return XSO_OK;
 }

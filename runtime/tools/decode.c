@@ -23,7 +23,7 @@ static void print_header(const struct xso_raw *raw)
 }
 
 /* The object encoded again, as it would stand on the stream. */
-static enum xso_status print_xml(struct elements *elements, struct xso_any any,
+static enum xso_status xso_print_xml(struct elements *elements, struct xso_any any,
 	struct xso_buffer *out, struct xso_error *error)
 {
 	struct xso_writer_config config = { .lang = xso_reader_tape(elements->reader)->lang };
@@ -54,7 +54,7 @@ static bool print_element(struct elements *elements, const struct options *optio
 
 	error->status = elements_decode(elements, &any);
 	if (!error->status && options->flags & FLAG_XML)
-		error->status = print_xml(elements, any, out, error);
+		error->status = xso_print_xml(elements, any, out, error);
 	else if (!error->status)
 		error->status = xso_print(
 			any, options->flags & FLAG_JSON ? XSO_PRINT_JSON : XSO_PRINT_TEXT, out);

@@ -36,8 +36,8 @@ static struct walk walk_begin(const struct xso_class *cls, const struct xso_item
 static const struct xso_field *field_of(const struct walk *walk, const struct xso_item *item)
 {
 	if (item->kind == XSO_ITEM_ATTRIBUTE)
-		return table_find_attribute(walk->cls, item->name);
-	return table_find_child(walk->cls, walk->start->name->ns, item->name);
+		return xso_table_find_attribute(walk->cls, item->name);
+	return xso_table_find_child(walk->cls, walk->start->name->ns, item->name);
 }
 
 /* The next child element that belongs to the field; NULL: there are no more. */
@@ -87,7 +87,7 @@ static struct parsed parse(struct comparison *c, const struct xso_class *cls,
 {
 	struct parsed parsed = { .good = false };
 
-	parsed.good = !value_parse(cls, field, text, strlen(text), parsed.value, c->arena);
+	parsed.good = !xso_value_parse(cls, field, text, strlen(text), parsed.value, c->arena);
 	return parsed;
 }
 

@@ -33,17 +33,17 @@ static const char *plain_end(const char *at, const char *end, bool in_attribute)
 	const char *begin;
 
 	do {
-		begin = at = scan_unescaped(at, end);
+		begin = at = xso_scan_unescaped(at, end);
 		if (at == end)
 			return at;
-		at = text_wide_end(at, end);
+		at = xso_text_wide_end(at, end);
 		while (!in_attribute && at < end && (*at == '"' || *at == '\n' || *at == '\t'))
 			at++;
 	} while (at > begin);
 	return at;
 }
 
-enum xso_status escape_append(
+enum xso_status xso_escape_append(
 	struct xso_buffer *out, const char *text, size_t size, bool in_attribute)
 {
 	const char *at = text, *const end = text + size, *plain, *instead;

@@ -11,7 +11,7 @@
  * XSO_ERROR_CHARACTER: it is no UTF-8, or has characters that XML cannot carry (XML 1.0, production
  * 2); errors of the buffer. After any the buffer may have a part of it.
  */
-enum xso_status escape_append(
+enum xso_status xso_escape_append(
 	struct xso_buffer *out, const char *text, size_t size, bool in_attribute);
 
 #endif

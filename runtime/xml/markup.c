@@ -6,7 +6,7 @@
 
 enum { UNKNOWN = -1 }; /* a byte that is not there yet, or not any more */
 
-void markup_feed(struct markup *markup, uint64_t offset, const char *bytes, size_t size)
+void xso_markup_feed(struct markup *markup, uint64_t offset, const char *bytes, size_t size)
 {
 	memcpy(markup->before, markup->last, MARKUP_BYTES);
 	for (size_t i = size < MARKUP_BYTES ? 0 : size - MARKUP_BYTES; i < size; i++) {
@@ -18,7 +18,7 @@ void markup_feed(struct markup *markup, uint64_t offset, const char *bytes, size
 	markup->offset = offset;
 }
 
-void markup_cdata(struct markup *markup, uint64_t end, bool cr)
+void xso_markup_cdata(struct markup *markup, uint64_t end, bool cr)
 {
 	markup->cdata_end = markup->token = end;
 	markup->cdata_cr = cr;
@@ -74,7 +74,7 @@ static bool may_be_declaration(const struct markup *markup)
 	return true;
 }
 
-const char *markup_refused(
+const char *xso_markup_refused(
 	struct markup *markup, const struct xso_reader *reader, enum xso_status *status)
 {
 	int second, third;

@@ -21,16 +21,16 @@ struct markup {
 };
 
 /* The parser is about to be fed these bytes, which stay where they are until the next call. */
-void markup_feed(struct markup *markup, uint64_t offset, const char *bytes, size_t size);
+void xso_markup_feed(struct markup *markup, uint64_t offset, const char *bytes, size_t size);
 
 /* The parser told of a piece of a CDATA section that ends at `end`. */
-void markup_cdata(struct markup *markup, uint64_t end, bool cr);
+void xso_markup_cdata(struct markup *markup, uint64_t end, bool cr);
 
 /*
  * What the token behind the reader's last tag or text is, and in *status why it is refused; NULL:
  * its first bytes do not show that, or are not there yet.
  */
-const char *markup_refused(
+const char *xso_markup_refused(
 	struct markup *markup, const struct xso_reader *reader, enum xso_status *status);
 
 #endif

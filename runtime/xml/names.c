@@ -9,7 +9,7 @@ enum { FIRST_BITS = 6, FIRST = 1 << FIRST_BITS };
 
 uint64_t xso_key(const char *text, size_t size)
 {
-	return key_of(text, size);
+	return xso_key_of(text, size);
 }
 
 bool xso_name_equal(const struct xso_name *a, const struct xso_name *b)
@@ -19,7 +19,7 @@ bool xso_name_equal(const struct xso_name *a, const struct xso_name *b)
 
 struct xso_names *xso_names_new(const struct xso_allocator *allocator)
 {
-	struct xso_names *names = allocate_zeroed(allocator, sizeof *names);
+	struct xso_names *names = xso_allocate_zeroed(allocator, sizeof *names);
 
 	if (names)
 		names->allocator = allocator;
@@ -28,7 +28,7 @@ struct xso_names *xso_names_new(const struct xso_allocator *allocator)
 
 static void free_table(const struct xso_allocator *allocator, const struct names_table *table)
 {
-	allocate_free(allocator, table->slots, (table->mask + 1) * sizeof *table->slots);
+	xso_allocate_free(allocator, table->slots, (table->mask + 1) * sizeof *table->slots);
 }
 
 void xso_names_free(struct xso_names *names)
@@ -37,10 +37,10 @@ void xso_names_free(struct xso_names *names)
 		return;
 	free_table(names->allocator, &names->table);
 	free_table(names->allocator, &names->ns_table);
-	allocate_free(names->allocator, names->names, names->capacity * sizeof *names->names);
-	allocate_free(
+	xso_allocate_free(names->allocator, names->names, names->capacity * sizeof *names->names);
+	xso_allocate_free(
 		names->allocator, names->namespaces, names->ns_capacity * sizeof(const char *));
-	allocate_free(names->allocator, names, sizeof *names);
+	xso_allocate_free(names->allocator, names, sizeof *names);
 }
 
 static void place(struct names_table *table, struct names_slot slot)
@@ -61,7 +61,7 @@ static bool grow(const struct xso_allocator *allocator, struct names_table *tabl
 
 	if (((size_t)count + 1) * 2 <= n)
 		return true;
-	slots = allocate_zeroed(allocator, more * sizeof *slots);
+	slots = xso_allocate_zeroed(allocator, more * sizeof *slots);
 	if (!slots)
 		return false;
 	*table = (struct names_table){ slots, more - 1, n ? old.shift - 1 : 63 - FIRST_BITS };
@@ -72,10 +72,10 @@ static bool grow(const struct xso_allocator *allocator, struct names_table *tabl
 	return true;
 }
 
-struct names_ns names_find_ns(const struct xso_names *names, const char *text, size_t size)
+struct names_ns xso_names_find_ns(const struct xso_names *names, const char *text, size_t size)
 {
 	const struct names_table *table = names ? &names->ns_table : NULL;
-	const uint64_t key = key_of(text, size);
+	const uint64_t key = xso_key_of(text, size);
 	uint32_t id;
 
 	if (!table || !table->slots)
@@ -90,11 +90,11 @@ struct names_ns names_find_ns(const struct xso_names *names, const char *text, s
 	}
 }
 
-const struct xso_name *names_find(
+const struct xso_name *xso_names_find_text(
 	const struct xso_names *names, uint32_t ns, const char *local, size_t size)
 {
 	const struct names_table *table = &names->table;
-	const uint64_t key = key_of(local, size);
+	const uint64_t key = xso_key_of(local, size);
 	const struct xso_name *name;
 
 	for (size_t i = names_begin(table, key, ns);; i = (i + 1) & table->mask) {
@@ -110,9 +110,9 @@ const struct xso_name *names_find(
 const struct xso_name *xso_names_find(
 	const struct xso_names *names, const char *ns, const char *local, size_t size)
 {
-	const struct names_ns known = names_find_ns(names, ns, strlen(ns));
+	const struct names_ns known = xso_names_find_ns(names, ns, strlen(ns));
 
-	return known.id ? names_find(names, known.id, local, size) : NULL;
+	return known.id ? xso_names_find_text(names, known.id, local, size) : NULL;
 }
 
 /* The namespace, added unless it is there. False: no memory. */
@@ -120,10 +120,10 @@ static bool add_ns(struct xso_names *names, const char *text, struct names_ns *n
 {
 	void *array = names->namespaces;
 
-	*ns = names_find_ns(names, text, strlen(text));
+	*ns = xso_names_find_ns(names, text, strlen(text));
 	if (ns->id)
 		return true;
-	if (!allocate_grow(names->allocator, &array, &names->ns_capacity,
+	if (!xso_allocate_grow(names->allocator, &array, &names->ns_capacity,
 		    (size_t)names->ns_count + 1, sizeof(const char *)))
 		return false;
 	names->namespaces = array;
@@ -131,7 +131,7 @@ static bool add_ns(struct xso_names *names, const char *text, struct names_ns *n
 		return false;
 	names->namespaces[names->ns_count++] = text;
 	*ns = (struct names_ns){ text, names->ns_count };
-	place(&names->ns_table, (struct names_slot){ key_of(text, strlen(text)), ns->id, 0 });
+	place(&names->ns_table, (struct names_slot){ xso_key_of(text, strlen(text)), ns->id, 0 });
 	return true;
 }
 
@@ -140,7 +140,7 @@ static bool reserve(struct xso_names *names)
 {
 	void *array = names->names;
 
-	if (!allocate_grow(names->allocator, &array, &names->capacity, (size_t)names->count + 1,
+	if (!xso_allocate_grow(names->allocator, &array, &names->capacity, (size_t)names->count + 1,
 		    sizeof *names->names))
 		return false;
 	names->names = array;
@@ -154,7 +154,7 @@ static const struct xso_name *add(
 	struct xso_name *name = &names->names[names->count++];
 
 	*name = (struct xso_name){
-		.ns = ns->text, .local = local, .key = key_of(local, size), .id = names->count
+		.ns = ns->text, .local = local, .key = xso_key_of(local, size), .id = names->count
 	};
 	place(&names->table, (struct names_slot){ name->key, names->count, ns->id });
 	return name;

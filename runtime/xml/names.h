@@ -40,7 +40,7 @@ struct names_ns {
 };
 
 /* `names` may be NULL. All zero: the set does not know it. */
-struct names_ns names_find_ns(const struct xso_names *names, const char *text, size_t size);
+struct names_ns xso_names_find_ns(const struct xso_names *names, const char *text, size_t size);
 
 /* Where the search for a name begins. */
 static inline size_t names_begin(const struct names_table *table, uint64_t key, uint32_t ns)
@@ -70,7 +70,7 @@ static inline const struct xso_name *names_find_short(
 }
 
 /* The name in the namespace of this id, or NULL. */
-const struct xso_name *names_find(
+const struct xso_name *xso_names_find_text(
 	const struct xso_names *names, uint32_t ns, const char *local, size_t size);
 
 #endif

@@ -9,13 +9,14 @@
  */
 enum { FIRST_STEP = 256, KEPT_BYTES = 16 << 10 };
 
-enum step native_fail(struct native *p, enum xso_status status, const char *detail, const char *at)
+enum step xso_native_fail(
+	struct native *p, enum xso_status status, const char *detail, const char *at)
 {
-	reading_fail(p->reader, status, detail, native_offset(p, at));
+	xso_reading_fail(p->reader, status, detail, native_offset(p, at));
 	return STEP_FAIL;
 }
 
-bool native_is_cut(const struct native *p, const char *at)
+bool xso_native_is_cut(const struct native *p, const char *at)
 {
 	const char *const end = p->window + p->size;
 	const unsigned char lead = at < end ? (unsigned char)*at : 0;
@@ -35,11 +36,11 @@ bool native_is_cut(const struct native *p, const char *at)
 	return true;
 }
 
-enum step native_bad(struct native *p, const char *at)
+enum step xso_native_bad(struct native *p, const char *at)
 {
-	if (native_is_cut(p, at))
+	if (xso_native_is_cut(p, at))
 		return STEP_MORE;
-	return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
+	return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
 }
 
 /* The element begins here: what was read in front of it is let go. */
@@ -63,13 +64,13 @@ static bool make_texts(struct native *p)
 	struct xso_item *item = reader->items, *const end = item + reader->n_items;
 
 	if (!copy)
-		return reading_no_memory(reader);
+		return xso_reading_no_memory(reader);
 	for (; item < end; item++) {
 		char *text = copy + item->offset;
 		if (item->kind == XSO_ITEM_START)
 			continue;
 		if (item->text)
-			item->size = (uint32_t)native_replace(
+			item->size = (uint32_t)xso_native_replace(
 				text, item->size, item->kind == XSO_ITEM_ATTRIBUTE);
 		text[item->size] = '\0';
 		item->text = text;
@@ -87,7 +88,7 @@ static bool keep_root(struct native *p)
 	p->root_name_size = level->name_size;
 	p->n_root_bindings = p->n_bindings;
 	p->root_prefixes_size = p->prefixes.size;
-	return p->root_name || reading_no_memory(p->reader);
+	return p->root_name || xso_reading_no_memory(p->reader);
 }
 
 /* The root's start tag was read. That of a stream is an event, and its content begins. */
@@ -101,7 +102,7 @@ static enum step root_started(struct native *p)
 		reader->has_root = true;
 		return STEP_GOOD;
 	}
-	if (!keep_root(p) || !make_texts(p) || !reading_header(reader, p->root_ns.text, end))
+	if (!keep_root(p) || !make_texts(p) || !xso_reading_header(reader, p->root_ns.text, end))
 		return STEP_FAIL;
 	if (p->is_empty) {
 		reader->ended = true;
@@ -110,15 +111,15 @@ static enum step root_started(struct native *p)
 	return STEP_GOOD;
 }
 
-enum step native_ended(struct native *p)
+enum step xso_native_ended(struct native *p)
 {
 	struct xso_reader *reader = p->reader;
 	const uint64_t end = p->base + p->at;
 
 	if (end - reader->start > reader->limits.element_bytes)
-		return native_fail(
+		return xso_native_fail(
 			p, XSO_ERROR_LIMIT, "an element is too large", p->window + p->at);
-	if (!make_texts(p) || !reading_queue(reader, XSO_READING_ELEMENT, end))
+	if (!make_texts(p) || !xso_reading_queue(reader, XSO_READING_ELEMENT, end))
 		return STEP_FAIL;
 	if (!reader->is_stream) {
 		reader->ended = true;
@@ -182,15 +183,15 @@ static enum step declaration(struct native *p, const char *end)
 		!pseudo_attribute(&at, end, "encoding", &encoding, &encoding_size) ||
 		!pseudo_attribute(&at, end, "standalone", &standalone, &standalone_size) ||
 		native_space(at, end) != end)
-		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
+		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
 	if (standalone && !is_word(standalone, standalone_size, "yes") &&
 		!is_word(standalone, standalone_size, "no"))
-		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, standalone);
+		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, standalone);
 	if (!is_word(version, version_size, "1.0"))
-		return native_fail(
+		return xso_native_fail(
 			p, XSO_ERROR_NOT_WELL_FORMED, "XML of a version other than 1.0", p->window);
 	if (encoding && !is_utf8(encoding, encoding_size))
-		return native_fail(p, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, p->window);
+		return xso_native_fail(p, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, p->window);
 	p->at = (size_t)(end + 2 - p->window);
 	p->phase = PHASE_PROLOG;
 	return STEP_GOOD;
@@ -215,7 +216,7 @@ static enum step document_start(struct native *p)
 	if (!end)
 		return STEP_MORE;
 	if (end[-1] != '?')
-		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, end);
+		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, end);
 	return declaration(p, end - 1);
 }
 
@@ -225,14 +226,15 @@ static enum step restricted(struct native *p, const char *at)
 	const size_t left = (size_t)(p->window + p->size - at);
 
 	if (at[1] == '?')
-		return native_fail(p, XSO_ERROR_RESTRICTED_XML, "a processing instruction", at);
+		return xso_native_fail(p, XSO_ERROR_RESTRICTED_XML, "a processing instruction", at);
 	if (left < 3)
 		return STEP_MORE;
 	if (at[2] == '-')
-		return native_fail(p, XSO_ERROR_RESTRICTED_XML, "a comment", at);
+		return xso_native_fail(p, XSO_ERROR_RESTRICTED_XML, "a comment", at);
 	if (at[2] == 'D')
-		return native_fail(p, XSO_ERROR_RESTRICTED_XML, "a document type declaration", at);
-	return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, "a tag that begins with '!'", at);
+		return xso_native_fail(
+			p, XSO_ERROR_RESTRICTED_XML, "a document type declaration", at);
+	return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, "a tag that begins with '!'", at);
 }
 
 /* A token that begins with '<', which is at p->at. */
@@ -245,8 +247,8 @@ static enum step markup(struct native *p)
 	if (at[1] == '!' || at[1] == '?')
 		return restricted(p, at);
 	if (at[1] != '/')
-		return native_start_tag(p);
-	return p->phase == PHASE_CONTENT ? native_end_tag(p) : native_bad(p, at + 1);
+		return xso_native_start_tag(p);
+	return p->phase == PHASE_CONTENT ? xso_native_end_tag(p) : xso_native_bad(p, at + 1);
 }
 
 /* [22] prolog, [1] document: what stands in front of the root. */
@@ -260,7 +262,7 @@ static enum step prolog(struct native *p)
 	if (at == end)
 		return STEP_MORE;
 	if (*at != '<')
-		return native_bad(p, at);
+		return xso_native_bad(p, at);
 	step = markup(p);
 	return step == STEP_GOOD ? root_started(p) : step;
 }
@@ -275,13 +277,13 @@ static enum step between(struct native *p)
 	begin_window(p, at);
 	if (at == end)
 		return STEP_MORE;
-	if (*at == '<' && !native_is_cdata(at, end))
+	if (*at == '<' && !xso_native_is_cdata(at, end))
 		return markup(p);
 	if (*at == '<' || *at == '&')
-		return native_blank(p);
+		return xso_native_blank(p);
 	if ((unsigned char)*at < 0x20 || (unsigned char)*at >= 0x80)
-		step = native_characters(p, &at);
-	return step == STEP_GOOD ? native_fail(p, XSO_ERROR_BAD_FORMAT, NULL, p->window) : step;
+		step = xso_native_characters(p, &at);
+	return step == STEP_GOOD ? xso_native_fail(p, XSO_ERROR_BAD_FORMAT, NULL, p->window) : step;
 }
 
 /* [43] content of an element, up to the end of the first-level one. */
@@ -293,7 +295,7 @@ static enum step content(struct native *p)
 		const char *at = p->window + p->at;
 		/* most often one tag follows the other */
 		if (p->has_text || p->size - p->at < 2 || *at != '<' || at[1] == '!')
-			step = native_text(p);
+			step = xso_native_text(p);
 		if (step == STEP_GOOD)
 			step = markup(p);
 	}
@@ -323,11 +325,11 @@ static bool check_size(struct native *p)
 	struct xso_reader *reader = p->reader;
 
 	if (reader->n_open && p->size > reader->limits.element_bytes)
-		return reading_fail(
+		return xso_reading_fail(
 			reader, XSO_ERROR_LIMIT, "an element is too large", reader->start);
 	if (p->size - p->at > reader->next_limits.stalled_bytes)
-		return reading_fail(reader, XSO_ERROR_LIMIT, "a tag, name or reference is too long",
-			p->base + p->at);
+		return xso_reading_fail(reader, XSO_ERROR_LIMIT,
+			"a tag, name or reference is too long", p->base + p->at);
 	return true;
 }
 
@@ -340,7 +342,7 @@ static void carry_over(struct native *p)
 		memmove(p->carry.data, p->window, p->size);
 		p->carry.size = p->size;
 	} else if (p->size && xso_buffer_append(&p->carry, p->window, p->size)) {
-		reading_no_memory(p->reader);
+		xso_reading_no_memory(p->reader);
 	}
 }
 
@@ -370,7 +372,7 @@ static size_t open_window(struct native *p, uint64_t offset, const char *bytes, 
 	if (size > step)
 		size = step;
 	if (xso_buffer_append(&p->carry, bytes, size)) {
-		reading_no_memory(p->reader);
+		xso_reading_no_memory(p->reader);
 		return 0;
 	}
 	p->window = p->carry.data;
@@ -402,16 +404,16 @@ static void close_parser(void *parser)
 	drop_carry(p);
 	xso_buffer_free(&p->carry);
 	xso_buffer_free(&p->prefixes);
-	allocate_free(allocator, p->bindings, p->bindings_capacity * sizeof *p->bindings);
-	allocate_free(allocator, p->levels, p->levels_capacity * sizeof *p->levels);
+	xso_allocate_free(allocator, p->bindings, p->bindings_capacity * sizeof *p->bindings);
+	xso_allocate_free(allocator, p->levels, p->levels_capacity * sizeof *p->levels);
 	xso_arena_release(p->own);
-	allocate_free(allocator, p, sizeof *p);
+	xso_allocate_free(allocator, p, sizeof *p);
 }
 
 /* A namespace that the reader knows by itself, also when no name of it is in the set. */
 static struct names_ns known_ns(const struct xso_reader *reader, const char *text)
 {
-	struct names_ns ns = names_find_ns(reader->names, text, strlen(text));
+	struct names_ns ns = xso_names_find_ns(reader->names, text, strlen(text));
 
 	if (!ns.text)
 		ns.text = text;
@@ -420,7 +422,7 @@ static struct names_ns known_ns(const struct xso_reader *reader, const char *tex
 
 static void *open_parser(struct xso_reader *reader)
 {
-	struct native *p = allocate_zeroed(reader->allocator, sizeof *p);
+	struct native *p = xso_allocate_zeroed(reader->allocator, sizeof *p);
 
 	if (!p)
 		return NULL;

@@ -105,31 +105,32 @@ static inline const char *native_space(const char *at, const char *end)
 }
 
 /* Records why the input is refused at this place. Always STEP_FAIL. */
-enum step native_fail(struct native *p, enum xso_status status, const char *detail, const char *at);
+enum step xso_native_fail(
+	struct native *p, enum xso_status status, const char *detail, const char *at);
 /* True when the window ends at `at`, or inside a character there that may be a good one. */
-bool native_is_cut(const struct native *p, const char *at);
+bool xso_native_is_cut(const struct native *p, const char *at);
 /* It is not well-formed there; or, when the window ends in a character there, STEP_MORE. */
-enum step native_bad(struct native *p, const char *at);
+enum step xso_native_bad(struct native *p, const char *at);
 
 /* native.c */
 /* An element is complete; p->at is behind it. */
-enum step native_ended(struct native *p);
+enum step xso_native_ended(struct native *p);
 
 /* native_tag.c */
 /* [40] STag or [44] EmptyElemTag at p->at, which is moved behind it when it is complete. */
-enum step native_start_tag(struct native *p);
+enum step xso_native_start_tag(struct native *p);
 /* [42] ETag. */
-enum step native_end_tag(struct native *p);
+enum step xso_native_end_tag(struct native *p);
 
 /* native_scope.c */
 /* The namespace of a prefix; `prefix_size` 0 for none. False: it is not declared. */
-bool native_find(
+bool xso_native_find(
 	const struct native *p, const char *prefix, size_t prefix_size, struct names_ns *ns);
 /* Declares a prefix, "" for the default; `value` is the attribute's, in the window. */
-bool native_declare(struct native *p, struct tag *tag, const char *prefix, size_t prefix_size,
+bool xso_native_declare(struct native *p, struct tag *tag, const char *prefix, size_t prefix_size,
 	const char *value, size_t value_size);
 /* The name of an element or attribute in a namespace. NULL: no memory. */
-const struct xso_name *native_any_name(
+const struct xso_name *xso_native_any_name(
 	struct native *p, const struct names_ns *ns, const char *local, size_t size);
 
 /* The same, and most are known and short. */
@@ -140,7 +141,7 @@ static inline const struct xso_name *native_name(
 
 	if (ns->id && size <= KEY_SHORT && p->window + p->size - local >= KEY_SHORT)
 		name = names_find_short(p->reader->names, ns->id, key_of_short(local, size));
-	return name ? name : native_any_name(p, ns, local, size);
+	return name ? name : xso_native_any_name(p, ns, local, size);
 }
 
 static inline bool native_is_xml(const char *prefix, size_t size)
@@ -150,19 +151,19 @@ static inline bool native_is_xml(const char *prefix, size_t size)
 
 /* native_text.c */
 /* [14] CharData, [67] Reference, [18] CDSect: up to the next tag. */
-enum step native_text(struct native *p);
+enum step xso_native_text(struct native *p);
 /* True when the first bytes at `at` show a CDATA section. */
-bool native_is_cdata(const char *at, const char *end);
+bool xso_native_is_cdata(const char *at, const char *end);
 /* A reference or CDATA section at p->at, between elements: it stands for white space, or fails. */
-enum step native_blank(struct native *p);
+enum step xso_native_blank(struct native *p);
 /* [67] Reference at *at, which is moved behind it; *less is how many bytes it loses as a text. */
-enum step native_reference(struct native *p, const char **at, size_t *less);
+enum step xso_native_reference(struct native *p, const char **at, size_t *less);
 /* Characters beyond ASCII at *at, at least one, which is moved behind them. */
-enum step native_characters(struct native *p, const char **at);
+enum step xso_native_characters(struct native *p, const char **at);
 /*
  * Makes a value or text of what stands for it in the document, in place: references, CDATA
  * sections, line ends, in a value other white space. Gives its size.
  */
-size_t native_replace(char *text, size_t size, bool in_value);
+size_t xso_native_replace(char *text, size_t size, bool in_value);
 
 #endif

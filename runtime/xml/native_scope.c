@@ -14,7 +14,7 @@ static bool is_prefix(
 		(!size || !memcmp(p->prefixes.data + b->prefix, prefix, size));
 }
 
-bool native_find(const struct native *p, const char *prefix, size_t size, struct names_ns *ns)
+bool xso_native_find(const struct native *p, const char *prefix, size_t size, struct names_ns *ns)
 {
 	if (native_is_xml(prefix, size)) {
 		*ns = p->xml;
@@ -40,11 +40,11 @@ static struct names_ns read_ns(struct native *p, const char *value, size_t size,
 		copy = xso_arena_text(arena, value, size);
 		if (!copy)
 			return ns;
-		size = native_replace(copy, size, true);
+		size = xso_native_replace(copy, size, true);
 		copy[size] = '\0';
 		value = copy;
 	}
-	ns = names_find_ns(p->reader->names, value, size);
+	ns = xso_names_find_ns(p->reader->names, value, size);
 	if (!ns.text)
 		ns.text = copy ? copy : xso_arena_text(arena, value, size);
 	return ns;
@@ -64,7 +64,7 @@ static bool is_allowed(
 		return false;
 	if (is_xml_ns || (!*ns->text && size))
 		return false;
-	return ns->id || (reading_is_uri(ns->text) && strcmp(ns->text, XMLNS_NS) != 0);
+	return ns->id || (xso_reading_is_uri(ns->text) && strcmp(ns->text, XMLNS_NS) != 0);
 }
 
 static bool add(struct native *p, const char *prefix, size_t size, const struct names_ns *ns)
@@ -72,7 +72,7 @@ static bool add(struct native *p, const char *prefix, size_t size, const struct 
 	void *bindings = p->bindings;
 	const size_t at = p->prefixes.size;
 
-	if (!allocate_grow(p->reader->allocator, &bindings, &p->bindings_capacity,
+	if (!xso_allocate_grow(p->reader->allocator, &bindings, &p->bindings_capacity,
 		    p->n_bindings + 1, sizeof *p->bindings))
 		return false;
 	p->bindings = bindings;
@@ -84,37 +84,37 @@ static bool add(struct native *p, const char *prefix, size_t size, const struct 
 	return true;
 }
 
-bool native_declare(struct native *p, struct tag *tag, const char *prefix, size_t size,
+bool xso_native_declare(struct native *p, struct tag *tag, const char *prefix, size_t size,
 	const char *value, size_t value_size)
 {
 	const struct names_ns ns = read_ns(p, value, value_size, tag->is_raw);
 	bool good;
 
 	if (!ns.text)
-		return reading_no_memory(p->reader);
+		return xso_reading_no_memory(p->reader);
 	good = is_allowed(p, prefix, size, &ns);
 	for (size_t i = tag->level->n_bindings; i < p->n_bindings; i++)
 		good &= !is_prefix(p, &p->bindings[i], prefix, size);
 	if (!good) {
-		native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, value);
+		xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, value);
 		return false;
 	}
 	if (!add(p, prefix, size, &ns))
-		return reading_no_memory(p->reader);
+		return xso_reading_no_memory(p->reader);
 	if (!size)
 		tag->level->default_ns = ns;
 	return true;
 }
 
-const struct xso_name *native_any_name(
+const struct xso_name *xso_native_any_name(
 	struct native *p, const struct names_ns *ns, const char *local, size_t size)
 {
 	const struct xso_name *name =
-		ns->id ? names_find(p->reader->names, ns->id, local, size) : NULL;
+		ns->id ? xso_names_find_text(p->reader->names, ns->id, local, size) : NULL;
 
 	if (!name)
-		name = reading_foreign_name(p->reader, ns->text, local, size);
+		name = xso_reading_foreign_name(p->reader, ns->text, local, size);
 	if (!name)
-		reading_no_memory(p->reader);
+		xso_reading_no_memory(p->reader);
 	return name;
 }

@@ -22,7 +22,7 @@ struct attribute {
 
 static const char *bad(struct native *p, const char *at)
 {
-	native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
+	xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
 	return NULL;
 }
 
@@ -91,9 +91,9 @@ static bool add_attribute(struct native *p, struct tag *tag, const struct attrib
 	if (!reading_check_attributes(p->reader, ++tag->n_attributes, p->base + p->at))
 		return false;
 	if (is_xmlns(a->name, prefix_size))
-		return native_declare(p, tag, a->local, size, a->value, value_size);
+		return xso_native_declare(p, tag, a->local, size, a->value, value_size);
 	if (!prefix_size && is_xmlns(a->name, size))
-		return native_declare(p, tag, "", 0, a->value, value_size);
+		return xso_native_declare(p, tag, "", 0, a->value, value_size);
 	item = reading_add_item(p->reader, XSO_ITEM_ATTRIBUTE, (uint64_t)(a->value - p->window));
 	if (!item)
 		return false;
@@ -102,7 +102,7 @@ static bool add_attribute(struct native *p, struct tag *tag, const struct attrib
 	if (!prefix_size)
 		return set_name(tag, item, native_name(p, &p->none, a->local, size));
 	if (native_is_xml(a->name, prefix_size))
-		return set_name(tag, item, native_any_name(p, &p->xml, a->local, size));
+		return set_name(tag, item, xso_native_any_name(p, &p->xml, a->local, size));
 	tag->has_prefixed = true; /* what is declared may come behind it */
 	return true;
 }
@@ -113,7 +113,7 @@ static bool value_part(struct native *p, struct tag *tag, const char **at, const
 	switch (**at) {
 	case '&':
 		tag->is_raw = true;
-		return native_reference(p, at, &tag->less) == STEP_GOOD;
+		return xso_native_reference(p, at, &tag->less) == STEP_GOOD;
 	case '\r':
 		tag->less += end - *at > 1 && (*at)[1] == '\n';
 		/* fall through */
@@ -127,7 +127,7 @@ static bool value_part(struct native *p, struct tag *tag, const char **at, const
 		++*at;
 		return true;
 	default:
-		return native_characters(p, at) == STEP_GOOD;
+		return xso_native_characters(p, at) == STEP_GOOD;
 	}
 }
 
@@ -138,7 +138,7 @@ static const char *value_on(
 	while (at < end && *at != quote) {
 		if (!value_part(p, tag, &at, end))
 			return NULL;
-		at = scan_value(at, end);
+		at = xso_scan_value(at, end);
 	}
 	return at < end ? at : NULL;
 }
@@ -147,14 +147,14 @@ static const char *value_on(
 static inline const char *value(
 	struct native *p, struct tag *tag, const char *begin, const char *end)
 {
-	const char *at = scan_value(begin + 1, end);
+	const char *at = xso_scan_value(begin + 1, end);
 
 	tag->is_raw = false;
 	tag->less = 0;
 	if (at == end || *at != *begin)
 		at = value_on(p, tag, at, end, *begin);
 	if (at && (size_t)(at - begin) - tag->less - 1 > p->reader->limits.text_bytes) {
-		native_fail(p, XSO_ERROR_LIMIT, "an attribute is too long", at);
+		xso_native_fail(p, XSO_ERROR_LIMIT, "an attribute is too long", at);
 		return NULL;
 	}
 	return at;
@@ -234,7 +234,7 @@ static bool name_attribute(struct native *p, struct tag *tag, struct xso_item *i
 	for (begin = end; !xso_text_is_space(begin[-1]); begin--)
 		;
 	colon = memchr(begin, ':', (size_t)(end - begin));
-	if (!native_find(p, begin, (size_t)(colon - begin), &ns))
+	if (!xso_native_find(p, begin, (size_t)(colon - begin), &ns))
 		return bad(p, begin);
 	return set_name(tag, item, native_name(p, &ns, colon + 1, (size_t)(end - colon - 1)));
 }
@@ -269,9 +269,9 @@ static bool more_levels(struct native *p)
 {
 	void *levels = p->levels;
 
-	if (!allocate_grow(p->reader->allocator, &levels, &p->levels_capacity,
+	if (!xso_allocate_grow(p->reader->allocator, &levels, &p->levels_capacity,
 		    p->reader->n_open + 1, sizeof *p->levels))
-		return reading_no_memory(p->reader);
+		return xso_reading_no_memory(p->reader);
 	p->levels = levels;
 	return true;
 }
@@ -283,7 +283,7 @@ static bool begin_element(struct native *p, struct tag *tag)
 	const size_t n_open = reader->n_open;
 	struct level *level;
 
-	if ((!n_open && !reading_begin(reader, p->base + p->at)) ||
+	if ((!n_open && !xso_reading_begin(reader, p->base + p->at)) ||
 		(n_open == p->levels_capacity && !more_levels(p)))
 		return false;
 	tag->level = level = &p->levels[n_open];
@@ -312,7 +312,8 @@ static bool check_outermost(
 	struct xso_reader *reader = p->reader;
 
 	reader->foreign = reader->maps && !strcmp(ns->text, p->client.text);
-	return reader->has_root || reading_check_root(reader, ns->text, local, size, reader->start);
+	return reader->has_root ||
+		xso_reading_check_root(reader, ns->text, local, size, reader->start);
 }
 
 /* The element is open: its name is resolved, and given as the stream's mapping has it. */
@@ -326,13 +327,13 @@ static bool open_element(struct native *p, const struct tag *tag)
 
 	if (tag->local > tag->name) {
 		ns = &prefixed;
-		if (!native_find(p, tag->name, (size_t)(tag->local - tag->name) - 1, &prefixed))
+		if (!xso_native_find(p, tag->name, (size_t)(tag->local - tag->name) - 1, &prefixed))
 			return bad(p, tag->name);
 	}
 	if (!n_open && !check_outermost(p, ns, tag->local, size))
 		return false;
 	reader->open[n_open].mapped =
-		reader->maps && reading_is_mapped(reader, ns->text, tag->local, size);
+		reader->maps && xso_reading_is_mapped(reader, ns->text, tag->local, size);
 	name = native_name(p, reader->open[n_open].mapped ? &p->client : ns, tag->local, size);
 	reader->items[reader->open[n_open].item].name = name;
 	tag->level->name = (uint32_t)(tag->name - p->window);
@@ -352,7 +353,7 @@ static enum step close_element(struct native *p)
 	reader->items[first].size = (uint32_t)reader->n_items - first;
 	p->n_bindings = level->n_bindings;
 	p->prefixes.size = level->prefixes_size;
-	return n_open ? STEP_GOOD : native_ended(p);
+	return n_open ? STEP_GOOD : xso_native_ended(p);
 }
 
 /*
@@ -410,7 +411,7 @@ static enum step finish(struct native *p, struct tag *tag, const char *end)
 	return !tag->is_empty || (is_header && reader->is_stream) ? STEP_GOOD : close_element(p);
 }
 
-enum step native_start_tag(struct native *p)
+enum step xso_native_start_tag(struct native *p)
 {
 	struct tag tag;
 	const char *at;
@@ -439,7 +440,7 @@ static const char *end_tag(
 	return at < end && *at == '>' ? at + 1 : bad(p, at);
 }
 
-enum step native_end_tag(struct native *p)
+enum step xso_native_end_tag(struct native *p)
 {
 	struct xso_reader *reader = p->reader;
 	const struct level *level = reader->n_open ? &p->levels[reader->n_open - 1] : NULL;

@@ -12,13 +12,13 @@ static const char cdata_begin[] = "<![CDATA[";
 
 enum { CDATA_BEGIN = sizeof cdata_begin - 1, CDATA_END = 3 };
 
-enum step native_characters(struct native *p, const char **at)
+enum step xso_native_characters(struct native *p, const char **at)
 {
-	const char *const end = p->window + p->size, *s = text_wide_end(*at, end);
+	const char *const end = p->window + p->size, *s = xso_text_wide_end(*at, end);
 
 	/* else a control character, '<' in a value, or no UTF-8 */
 	if (s == *at)
-		return native_bad(p, s);
+		return xso_native_bad(p, s);
 	*at = s;
 	return STEP_GOOD;
 }
@@ -81,20 +81,20 @@ static const char *reference_end(const char *at, const char *end)
 static enum step other_reference(struct native *p, const char *begin, const char *end)
 {
 	if (begin[1] == '#' || (begin[1] != ':' && !xmlname_is_start(begin + 1, end)))
-		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, begin);
-	return native_fail(p, XSO_ERROR_RESTRICTED_XML, "an entity reference", begin);
+		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, begin);
+	return xso_native_fail(p, XSO_ERROR_RESTRICTED_XML, "an entity reference", begin);
 }
 
-enum step native_reference(struct native *p, const char **at, size_t *less)
+enum step xso_native_reference(struct native *p, const char **at, size_t *less)
 {
 	const char *const begin = *at, *s = reference_end(begin, p->window + p->size);
 	char text[4];
 	size_t n;
 
-	if (native_is_cut(p, s))
+	if (xso_native_is_cut(p, s))
 		return STEP_MORE;
 	if (*s != ';')
-		return native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, begin);
+		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, begin);
 	if (begin[1] == '#')
 		n = put(text, char_ref(begin + 2, s));
 	else
@@ -125,7 +125,7 @@ static enum step cd_sect(struct native *p, const char **at)
 	enum step step = STEP_GOOD;
 
 	while (step == STEP_GOOD) {
-		s = scan_text(s, end);
+		s = xso_scan_text(s, end);
 		if (end - s < CDATA_END && (s == end || *s == ']'))
 			step = STEP_MORE;
 		else if (*s == ']' && s[1] == ']' && s[2] == '>')
@@ -135,7 +135,7 @@ static enum step cd_sect(struct native *p, const char **at)
 		else if (strchr("]<&\t", *s) && *s)
 			s++;
 		else
-			step = native_characters(p, &s);
+			step = xso_native_characters(p, &s);
 	}
 	if (step != STEP_GOOD) {
 		p->less = less;
@@ -155,7 +155,7 @@ static bool may_be_cdata(const char *at, const char *end)
 	return !memcmp(at, cdata_begin, n < CDATA_BEGIN ? n : CDATA_BEGIN);
 }
 
-bool native_is_cdata(const char *at, const char *end)
+bool xso_native_is_cdata(const char *at, const char *end)
 {
 	return end - at > 2 && may_be_cdata(at, end);
 }
@@ -172,12 +172,12 @@ static enum step text_part(struct native *p, const char **at)
 		return STEP_GOOD;
 	case '&':
 		p->is_raw = true;
-		return native_reference(p, at, &p->less);
+		return xso_native_reference(p, at, &p->less);
 	case ']':
 		if (end - s < CDATA_END)
 			return STEP_MORE;
 		if (s[1] == ']' && s[2] == '>')
-			return native_bad(p, s);
+			return xso_native_bad(p, s);
 		++*at;
 		return STEP_GOOD;
 	case '\r':
@@ -186,7 +186,7 @@ static enum step text_part(struct native *p, const char **at)
 		++*at;
 		return STEP_GOOD;
 	default:
-		return native_characters(p, at);
+		return xso_native_characters(p, at);
 	}
 }
 
@@ -213,7 +213,7 @@ static enum step end_text(struct native *p)
 	return STEP_GOOD;
 }
 
-enum step native_text(struct native *p)
+enum step xso_native_text(struct native *p)
 {
 	const char *at = p->window + p->at, *const end = p->window + p->size, *begin;
 	enum step step = STEP_GOOD;
@@ -225,19 +225,19 @@ enum step native_text(struct native *p)
 		p->less = 0;
 	}
 	do {
-		begin = at = scan_text(at, end);
+		begin = at = xso_scan_text(at, end);
 		if (at == end)
 			step = STEP_MORE;
 		else if (*at != '<' || end - at < 2 || at[1] == '!')
 			step = text_part(p, &at);
 	} while (step == STEP_GOOD && at > begin);
 	if (is_too_long(p, at))
-		return native_fail(p, XSO_ERROR_LIMIT, "a text is too long", at);
+		return xso_native_fail(p, XSO_ERROR_LIMIT, "a text is too long", at);
 	p->at = (size_t)(at - p->window);
 	return step == STEP_GOOD ? end_text(p) : step;
 }
 
-enum step native_blank(struct native *p)
+enum step xso_native_blank(struct native *p)
 {
 	const char *const begin = p->window + p->at;
 	const char *at = begin;
@@ -248,7 +248,7 @@ enum step native_blank(struct native *p)
 
 	p->less = 0;
 	if (is_reference)
-		step = native_reference(p, &at, &less);
+		step = xso_native_reference(p, &at, &less);
 	else
 		step = p->window + p->size - at < CDATA_BEGIN ? STEP_MORE : cd_sect(p, &at);
 	if (step != STEP_GOOD)
@@ -263,7 +263,7 @@ enum step native_blank(struct native *p)
 		if (c < 0x80 && xso_text_is_space((char)c))
 			return STEP_GOOD;
 	}
-	return native_fail(p, XSO_ERROR_BAD_FORMAT, NULL, begin);
+	return xso_native_fail(p, XSO_ERROR_BAD_FORMAT, NULL, begin);
 }
 
 /* The reference at `from` as a text at `to`; gives what is behind the reference. */
@@ -284,7 +284,7 @@ static const char *replace_reference(const char *from, char **to)
 static const char *replace_none(const char *from, const char *end, bool in_value, bool in_cdata)
 {
 	for (;; from++) {
-		from = in_value ? scan_value(from, end) : scan_text(from, end);
+		from = in_value ? xso_scan_value(from, end) : xso_scan_text(from, end);
 		if (from == end || *from == '\r')
 			return from;
 		if (*from == '&' || *from == '<' ? !in_cdata
@@ -301,7 +301,7 @@ static char *move(char *to, const char *from, const char *end)
 	return to + (end - from);
 }
 
-size_t native_replace(char *text, size_t size, bool in_value)
+size_t xso_native_replace(char *text, size_t size, bool in_value)
 {
 	const char *from = text, *const end = text + size, *next;
 	bool in_cdata = false;

@@ -16,7 +16,7 @@ static const char *name_of(const struct prefix *prefix)
 /* XML has its own prefixes, the header of a stream has declared one, and so do we. */
 static bool may_be_given(const char *prefix)
 {
-	return xmlname_is_whole(prefix) && strncmp(prefix, "xml", 3) != 0 &&
+	return xso_xmlname_is_whole(prefix) && strncmp(prefix, "xml", 3) != 0 &&
 		strcmp(prefix, "stream") != 0 &&
 		(strncmp(prefix, "ns", 2) != 0 || !is_digit(prefix[2]));
 }
@@ -44,7 +44,7 @@ static void name_own(char own[6], size_t number)
 	*own = '\0';
 }
 
-enum xso_status prefixes_take(struct prefixes *prefixes, size_t first, const char *ns,
+enum xso_status xso_prefixes_take(struct prefixes *prefixes, size_t first, const char *ns,
 	const char *given, const char **prefix, bool *declared)
 {
 	const struct prefix *found;
@@ -62,8 +62,8 @@ enum xso_status prefixes_take(struct prefixes *prefixes, size_t first, const cha
 	if (!found) {
 		if (prefixes->n - first == MOST)
 			return XSO_ERROR_LIMIT;
-		if (!allocate_grow(prefixes->allocator, &all, &prefixes->capacity, prefixes->n + 1,
-			    sizeof *added))
+		if (!xso_allocate_grow(prefixes->allocator, &all, &prefixes->capacity,
+			    prefixes->n + 1, sizeof *added))
 			return XSO_ERROR_MEMORY;
 		prefixes->all = all;
 		added = &prefixes->all[prefixes->n];
@@ -75,8 +75,8 @@ enum xso_status prefixes_take(struct prefixes *prefixes, size_t first, const cha
 	return XSO_OK;
 }
 
-void prefixes_free(struct prefixes *prefixes)
+void xso_prefixes_free(struct prefixes *prefixes)
 {
-	allocate_free(
+	xso_allocate_free(
 		prefixes->allocator, prefixes->all, prefixes->capacity * sizeof *prefixes->all);
 }

@@ -22,9 +22,9 @@ struct prefixes {
  * NULL, no name, taken by XML or the header of a stream, like one of our own, or there for another
  * namespace. *declared says that it was there. XSO_ERROR_MEMORY; XSO_ERROR_LIMIT: a run has 1000.
  */
-enum xso_status prefixes_take(struct prefixes *prefixes, size_t first, const char *ns,
+enum xso_status xso_prefixes_take(struct prefixes *prefixes, size_t first, const char *ns,
 	const char *given, const char **prefix, bool *declared);
 
-void prefixes_free(struct prefixes *prefixes);
+void xso_prefixes_free(struct prefixes *prefixes);
 
 #endif

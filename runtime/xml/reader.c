@@ -53,11 +53,11 @@ void xso_reader_limit(struct xso_reader *reader, const struct xso_limits *limits
 
 struct xso_reader *xso_reader_new(const struct xso_reader_config *config)
 {
-	struct xso_reader *reader = allocate_zeroed(config->allocator, sizeof *reader);
+	struct xso_reader *reader = xso_allocate_zeroed(config->allocator, sizeof *reader);
 
 	if (!reader)
 		return NULL;
-	reader->type = config->type ? config->type : reader_default;
+	reader->type = config->type ? config->type : xso_reader_default;
 	reader->names = config->names;
 	reader->allocator = config->allocator;
 	reader->root = config->root;
@@ -74,7 +74,7 @@ struct xso_reader *xso_reader_new(const struct xso_reader_config *config)
 static void free_text(struct xso_reader *reader, char *text)
 {
 	if (text)
-		allocate_free(reader->allocator, text, strlen(text) + 1);
+		xso_allocate_free(reader->allocator, text, strlen(text) + 1);
 }
 
 void xso_reader_free(struct xso_reader *reader)
@@ -88,15 +88,15 @@ void xso_reader_free(struct xso_reader *reader)
 	for (size_t i = 0; i < reader->n_spare; i++)
 		xso_arena_release(reader->spare[i]);
 	xso_arena_release(reader->arena);
-	allocate_free(reader->allocator, reader->events,
+	xso_allocate_free(reader->allocator, reader->events,
 		reader->events_capacity * sizeof *reader->events);
-	allocate_free(reader->allocator, reader->spare,
+	xso_allocate_free(reader->allocator, reader->spare,
 		reader->spare_capacity * sizeof(struct xso_arena *));
-	allocate_free(
+	xso_allocate_free(
 		reader->allocator, reader->items, reader->items_capacity * sizeof *reader->items);
 	free_text(reader, reader->content_ns);
 	free_text(reader, reader->lang);
-	allocate_free(reader->allocator, reader, sizeof *reader);
+	xso_allocate_free(reader->allocator, reader, sizeof *reader);
 }
 
 /* Takes back the arena of the event the caller has, which was done already if the bytes of the
@@ -115,7 +115,7 @@ static void take_back(struct xso_reader *reader)
 	if (!arena)
 		return;
 	if (!xso_arena_is_sole(arena) ||
-		!allocate_grow(reader->allocator, &spare, &reader->spare_capacity,
+		!xso_allocate_grow(reader->allocator, &spare, &reader->spare_capacity,
 			reader->n_spare + 1, sizeof(struct xso_arena *))) {
 		xso_arena_release(arena);
 		return;
@@ -128,10 +128,10 @@ static void take_back(struct xso_reader *reader)
 static void check_progress(struct xso_reader *reader)
 {
 	if (reader->fed - reader->progress > reader->limits.stalled_bytes)
-		reading_fail(reader, XSO_ERROR_LIMIT, "a tag, name or reference is too long",
+		xso_reading_fail(reader, XSO_ERROR_LIMIT, "a tag, name or reference is too long",
 			reader->progress);
 	if (reader->n_open && reader->fed - reader->start > reader->limits.element_bytes)
-		reading_fail(reader, XSO_ERROR_LIMIT, "an element is too large", reader->start);
+		xso_reading_fail(reader, XSO_ERROR_LIMIT, "an element is too large", reader->start);
 }
 
 /* The first two bytes tell an encoding that has zeros or a mark of its own. */
@@ -140,12 +140,12 @@ static bool check_encoding(struct xso_reader *reader, const char *bytes, size_t 
 	bool second = reader->fed == 1;
 
 	if (!second && (*bytes == '\xFE' || *bytes == '\xFF' || !*bytes))
-		return reading_fail(reader, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, 0);
+		return xso_reading_fail(reader, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, 0);
 	if (!second && *bytes != '<' && !xso_text_is_space(*bytes))
-		return reading_fail(
+		return xso_reading_fail(
 			reader, XSO_ERROR_NOT_WELL_FORMED, "the input does not begin with '<'", 0);
 	if (second ? !*bytes : size > 1 && !bytes[1])
-		return reading_fail(reader, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, 0);
+		return xso_reading_fail(reader, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, 0);
 	return true;
 }
 
@@ -218,7 +218,7 @@ enum xso_status xso_reader_finish(struct xso_reader *reader, struct xso_error *e
 	bool inside = reader->n_open || !reader->has_root || reader->ink > reader->progress;
 
 	if (!reader->ended && !reader->failure.status && inside)
-		reading_fail(reader, XSO_ERROR_TRUNCATED, NULL, reader->fed);
+		xso_reading_fail(reader, XSO_ERROR_TRUNCATED, NULL, reader->fed);
 	if (!reader->ended && reader->failure.status)
 		*error = reader->failure;
 	return reader->ended ? XSO_OK : reader->failure.status;

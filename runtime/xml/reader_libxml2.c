@@ -45,7 +45,7 @@ static void stop(struct parser *p)
 
 static void fail(struct parser *p, enum xso_status status, const char *detail, uint64_t offset)
 {
-	reading_fail(p->reader, status, detail, offset);
+	xso_reading_fail(p->reader, status, detail, offset);
 	stop(p);
 }
 
@@ -53,7 +53,7 @@ static void fail(struct parser *p, enum xso_status status, const char *detail, u
 static bool refuse_token(struct parser *p)
 {
 	enum xso_status status = XSO_OK;
-	const char *what = markup_refused(&p->markup, p->reader, &status);
+	const char *what = xso_markup_refused(&p->markup, p->reader, &status);
 
 	if (!what)
 		return false;
@@ -144,7 +144,7 @@ static void on_error(void *user, error_pointer error)
 	else if (error->code == XML_ERR_UNSUPPORTED_ENCODING ||
 		(error->code == XML_ERR_INVALID_ENCODING && !p->declared))
 		status = XSO_ERROR_UNSUPPORTED_ENCODING;
-	reading_fail_text(p->reader, status, error->message ? error->message : "", position(p));
+	xso_reading_fail_text(p->reader, status, error->message ? error->message : "", position(p));
 	stop(p);
 }
 
@@ -172,7 +172,7 @@ static bool give_attributes(
 		const xmlChar **a = attributes + 5 * i;
 		/* a value without references stands in the input: its place is exact */
 		uint64_t at = a[3] > tag && a[3] < cur ? offset + (uint64_t)(a[3] - tag) : offset;
-		if (!reading_attribute(p->reader, or_empty(a[2]), (const char *)a[0],
+		if (!xso_reading_attribute(p->reader, or_empty(a[2]), (const char *)a[0],
 			    (const char *)a[3], (size_t)(a[4] - a[3]), at))
 			return false;
 	}
@@ -193,14 +193,14 @@ static bool keep_header(struct parser *p, const xmlChar *tag)
 	size_t size = (size_t)(p->context->input->cur - tag);
 
 	if (xso_buffer_append(&p->header, tag, size) || xso_buffer_append_byte(&p->header, '>'))
-		return reading_fail(p->reader, XSO_ERROR_MEMORY, NULL, position(p));
+		return xso_reading_fail(p->reader, XSO_ERROR_MEMORY, NULL, position(p));
 	return true;
 }
 
 static bool are_uris(int n, const xmlChar **namespaces)
 {
 	for (int i = 0; i < n; i++)
-		if (!reading_is_uri(or_empty(namespaces[2 * i + 1])))
+		if (!xso_reading_is_uri(or_empty(namespaces[2 * i + 1])))
 			return false;
 	return true;
 }
@@ -233,9 +233,9 @@ static void on_start(void *user, const xmlChar *local, const xmlChar *prefix, co
 	if ((!p->reader->has_root && !keep_header(p, tag)) ||
 		!reading_check_attributes(
 			p->reader, (size_t)n_attributes + (size_t)n_namespaces, start) ||
-		!reading_start(p->reader, or_empty(ns), (const char *)local, start, size) ||
+		!xso_reading_start(p->reader, or_empty(ns), (const char *)local, start, size) ||
 		!give_attributes(p, n_attributes, attributes, tag, start) ||
-		!reading_started(
+		!xso_reading_started(
 			p->reader, default_namespace(n_namespaces, namespaces), start + size))
 		stop(p);
 }
@@ -256,7 +256,7 @@ static void on_end(void *user, const xmlChar *local, const xmlChar *prefix, cons
 	(void)ns;
 	if (p->stopped)
 		return;
-	if (!reading_end(p->reader, end)) {
+	if (!xso_reading_end(p->reader, end)) {
 		stop(p);
 	} else if (!p->reader->n_open && has_too_many_names(p)) {
 		p->rolling = true;
@@ -280,7 +280,8 @@ static void on_text(void *user, const xmlChar *text, int size)
 	struct parser *p = user;
 
 	if (!p->stopped &&
-		!reading_text(p->reader, (const char *)text, (size_t)size, behind(p, text, size)))
+		!xso_reading_text(
+			p->reader, (const char *)text, (size_t)size, behind(p, text, size)))
 		stop(p);
 }
 
@@ -307,16 +308,16 @@ static void on_cdata(void *user, const xmlChar *text, int size)
 	for (size_t i = done; i < n; i++) {
 		if (bytes[i] != '\r')
 			continue;
-		if (!reading_text(p->reader, bytes + done, i - done, end) ||
-			!reading_text(p->reader, "\n", 1, end)) {
+		if (!xso_reading_text(p->reader, bytes + done, i - done, end) ||
+			!xso_reading_text(p->reader, "\n", 1, end)) {
 			stop(p);
 			return;
 		}
 		i += i + 1 < n && bytes[i + 1] == '\n';
 		done = i + 1;
 	}
-	markup_cdata(&p->markup, end, n && bytes[n - 1] == '\r');
-	if (!reading_text(p->reader, bytes + done, n - done, end))
+	xso_markup_cdata(&p->markup, end, n && bytes[n - 1] == '\r');
+	if (!xso_reading_text(p->reader, bytes + done, n - done, end))
 		stop(p);
 }
 
@@ -370,12 +371,12 @@ static bool roll_over(struct parser *p)
 			return true;
 	}
 	p->stopped = true;
-	return reading_fail(p->reader, XSO_ERROR_MEMORY, NULL, p->resume);
+	return xso_reading_fail(p->reader, XSO_ERROR_MEMORY, NULL, p->resume);
 }
 
 static void *open_parser(struct xso_reader *reader)
 {
-	struct parser *p = allocate_zeroed(reader->allocator, sizeof *p);
+	struct parser *p = xso_allocate_zeroed(reader->allocator, sizeof *p);
 
 	if (!p)
 		return NULL;
@@ -384,7 +385,7 @@ static void *open_parser(struct xso_reader *reader)
 	if (open_context(p))
 		return p;
 	xmlFreeParserCtxt(p->context);
-	allocate_free(reader->allocator, p, sizeof *p);
+	xso_allocate_free(reader->allocator, p, sizeof *p);
 	return NULL;
 }
 
@@ -394,13 +395,13 @@ static void close_parser(void *parser)
 
 	xmlFreeParserCtxt(p->context);
 	xso_buffer_free(&p->header);
-	allocate_free(p->reader->allocator, p, sizeof *p);
+	xso_allocate_free(p->reader->allocator, p, sizeof *p);
 }
 
 /* False: it has stopped. */
 static bool parse(struct parser *p, uint64_t offset, const char *bytes, size_t size)
 {
-	markup_feed(&p->markup, offset, bytes, size);
+	xso_markup_feed(&p->markup, offset, bytes, size);
 	for (;;) {
 		if (p->stopped)
 			return false;

@@ -13,7 +13,7 @@
 #define STREAMS_NS "http://etherx.jabber.org/streams"
 #define CLIENT_NS "jabber:client"
 
-bool reading_fail(
+bool xso_reading_fail(
 	struct xso_reader *reader, enum xso_status status, const char *detail, uint64_t offset)
 {
 	if (!reader->failure.status && !reader->ended)
@@ -23,23 +23,23 @@ bool reading_fail(
 	return false;
 }
 
-bool reading_fail_text(
+bool xso_reading_fail_text(
 	struct xso_reader *reader, enum xso_status status, const char *text, uint64_t offset)
 {
 	bool first = !reader->failure.status && !reader->ended;
 
-	reading_fail(reader, status, NULL, offset);
+	xso_reading_fail(reader, status, NULL, offset);
 	if (first)
-		error_text(&reader->failure, text, strlen(text));
+		xso_error_text(&reader->failure, text, strlen(text));
 	return false;
 }
 
-bool reading_no_memory(struct xso_reader *reader)
+bool xso_reading_no_memory(struct xso_reader *reader)
 {
-	return reading_fail(reader, XSO_ERROR_MEMORY, NULL, reader->fed);
+	return xso_reading_fail(reader, XSO_ERROR_MEMORY, NULL, reader->fed);
 }
 
-const struct xso_name *reading_foreign_name(
+const struct xso_name *xso_reading_foreign_name(
 	struct xso_reader *reader, const char *ns, const char *local, size_t size)
 {
 	struct xso_name *name = xso_arena_alloc(reader->arena, sizeof *name);
@@ -49,7 +49,7 @@ const struct xso_name *reading_foreign_name(
 		return NULL;
 	if (reader->n_open)
 		above = reader->items[reader->open[reader->n_open - 1].item].name;
-	name->key = key_of(local, size);
+	name->key = xso_key_of(local, size);
 	name->local = xso_arena_text(reader->arena, local, size);
 	name->ns = above && !strcmp(above->ns, ns) ? above->ns
 						   : xso_arena_text(reader->arena, ns, strlen(ns));
@@ -64,28 +64,28 @@ static const struct xso_name *find_name(
 
 	if (reader->names)
 		name = xso_names_find(reader->names, ns, local, size);
-	return name ? name : reading_foreign_name(reader, ns, local, size);
+	return name ? name : xso_reading_foreign_name(reader, ns, local, size);
 }
 
-struct xso_item *reading_more_items(struct xso_reader *reader, uint64_t place)
+struct xso_item *xso_reading_more_items(struct xso_reader *reader, uint64_t place)
 {
 	void *items = reader->items;
 
 	if (place > LARGEST_OFFSET || reader->n_items >= UINT32_MAX) {
-		reading_fail(
+		xso_reading_fail(
 			reader, XSO_ERROR_LIMIT, "an element is too large", reader->start + place);
 		return NULL;
 	}
-	if (!allocate_grow(reader->allocator, &items, &reader->items_capacity, reader->n_items + 1,
-		    sizeof *reader->items)) {
-		reading_no_memory(reader);
+	if (!xso_allocate_grow(reader->allocator, &items, &reader->items_capacity,
+		    reader->n_items + 1, sizeof *reader->items)) {
+		xso_reading_no_memory(reader);
 		return NULL;
 	}
 	reader->items = items;
 	return &reader->items[reader->n_items];
 }
 
-bool reading_is_uri(const char *ns)
+bool xso_reading_is_uri(const char *ns)
 {
 	static const char others[] = "-._~:/?#[]@!$&'()*+,;=%";
 
@@ -112,7 +112,7 @@ static bool maps(const struct xso_reader *reader)
 		strcmp(ns, STREAMS_NS) != 0;
 }
 
-bool reading_is_mapped(
+bool xso_reading_is_mapped(
 	const struct xso_reader *reader, const char *ns, const char *local, size_t size)
 {
 	if (!reader->maps || strcmp(ns, reader->content_ns) != 0)
@@ -120,7 +120,7 @@ bool reading_is_mapped(
 	return reader->n_open ? reader->open[reader->n_open - 1].mapped : is_stanza(local, size);
 }
 
-bool reading_begin(struct xso_reader *reader, uint64_t offset)
+bool xso_reading_begin(struct xso_reader *reader, uint64_t offset)
 {
 	reader->limits = reader->next_limits;
 	reader->start = offset;
@@ -129,45 +129,46 @@ bool reading_begin(struct xso_reader *reader, uint64_t offset)
 	if (!reader->arena)
 		reader->arena = reader->n_spare ? reader->spare[--reader->n_spare]
 						: xso_arena_new(reader->allocator);
-	return reader->arena || reading_no_memory(reader);
+	return reader->arena || xso_reading_no_memory(reader);
 }
 
-bool reading_check_root(
+bool xso_reading_check_root(
 	struct xso_reader *reader, const char *ns, const char *local, size_t size, uint64_t offset)
 {
 	bool is_header = size == 6 && !memcmp(local, "stream", 6) && !strcmp(ns, STREAMS_NS);
 
 	if (reader->root == XSO_ROOT_STREAM && !is_header)
-		return reading_fail(reader, XSO_ERROR_INVALID_NAMESPACE, NULL, offset);
+		return xso_reading_fail(reader, XSO_ERROR_INVALID_NAMESPACE, NULL, offset);
 	reader->is_stream = reader->root != XSO_ROOT_ELEMENT && is_header;
 	return true;
 }
 
-bool reading_fail_start(struct xso_reader *reader, uint64_t offset)
+bool xso_reading_fail_start(struct xso_reader *reader, uint64_t offset)
 {
 	if (reader->n_open >= reader->limits.depth)
-		return reading_fail(
+		return xso_reading_fail(
 			reader, XSO_ERROR_LIMIT, "elements are nested too deeply", offset);
 	if (reader->n_elements > reader->limits.elements)
-		return reading_fail(reader, XSO_ERROR_LIMIT, "too many elements in one", offset);
-	return reading_fail(reader, XSO_ERROR_LIMIT, "a start tag is too long", offset);
+		return xso_reading_fail(
+			reader, XSO_ERROR_LIMIT, "too many elements in one", offset);
+	return xso_reading_fail(reader, XSO_ERROR_LIMIT, "a start tag is too long", offset);
 }
 
-bool reading_start(struct xso_reader *reader, const char *ns, const char *local, uint64_t offset,
-	uint64_t size)
+bool xso_reading_start(struct xso_reader *reader, const char *ns, const char *local,
+	uint64_t offset, uint64_t size)
 {
 	const size_t local_size = strlen(local);
 	bool mapped;
 	struct xso_item *item;
 
 	reader->text = NULL;
-	if (!reader->n_open && !reading_begin(reader, offset))
+	if (!reader->n_open && !xso_reading_begin(reader, offset))
 		return false;
 	if (!reading_check_start(reader, offset, size))
 		return false;
-	if (!reader->has_root && !reading_check_root(reader, ns, local, local_size, offset))
+	if (!reader->has_root && !xso_reading_check_root(reader, ns, local, local_size, offset))
 		return false;
-	mapped = reading_is_mapped(reader, ns, local, local_size);
+	mapped = xso_reading_is_mapped(reader, ns, local, local_size);
 	if (!reader->n_open)
 		reader->foreign = reader->maps && !strcmp(ns, CLIENT_NS);
 	item = reading_add_item(reader, XSO_ITEM_START, offset - reader->start);
@@ -175,13 +176,13 @@ bool reading_start(struct xso_reader *reader, const char *ns, const char *local,
 		return false;
 	item->name = find_name(reader, mapped ? CLIENT_NS : ns, local);
 	if (!item->name)
-		return reading_no_memory(reader);
+		return xso_reading_no_memory(reader);
 	reader->open[reader->n_open].item = (uint32_t)(reader->n_items - 1);
 	reader->open[reader->n_open++].mapped = mapped;
 	return true;
 }
 
-bool reading_attribute(struct xso_reader *reader, const char *ns, const char *local,
+bool xso_reading_attribute(struct xso_reader *reader, const char *ns, const char *local,
 	const char *value, size_t size, uint64_t offset)
 {
 	struct xso_item *item =
@@ -190,32 +191,33 @@ bool reading_attribute(struct xso_reader *reader, const char *ns, const char *lo
 	if (!item)
 		return false;
 	if (size > reader->limits.text_bytes)
-		return reading_fail(reader, XSO_ERROR_LIMIT, "an attribute is too long", offset);
+		return xso_reading_fail(
+			reader, XSO_ERROR_LIMIT, "an attribute is too long", offset);
 	item->size = (uint32_t)size;
 	item->name = find_name(reader, ns, local);
 	item->text = xso_arena_text(reader->arena, value, size);
-	return (item->name && item->text) || reading_no_memory(reader);
+	return (item->name && item->text) || xso_reading_no_memory(reader);
 }
 
-bool reading_queue(struct xso_reader *reader, enum xso_reading what, uint64_t end)
+bool xso_reading_queue(struct xso_reader *reader, enum xso_reading what, uint64_t end)
 {
 	void *events = reader->events;
 	struct xso_item *items;
 	struct reading_event *event;
 	const char *lang = NULL;
 
-	if (!allocate_grow(reader->allocator, &events, &reader->events_capacity,
+	if (!xso_allocate_grow(reader->allocator, &events, &reader->events_capacity,
 		    reader->n_events + 1, sizeof *event))
-		return reading_no_memory(reader);
+		return xso_reading_no_memory(reader);
 	reader->events = events;
-	items = arena_take(reader->arena, reader->n_items * sizeof *items);
+	items = xso_arena_take(reader->arena, reader->n_items * sizeof *items);
 	if (!items)
-		return reading_no_memory(reader);
+		return xso_reading_no_memory(reader);
 	memcpy(items, reader->items, reader->n_items * sizeof *items);
 	if (reader->lang && what == XSO_READING_ELEMENT) {
 		lang = xso_arena_text(reader->arena, reader->lang, strlen(reader->lang));
 		if (!lang)
-			return reading_no_memory(reader);
+			return xso_reading_no_memory(reader);
 	}
 	event = &reader->events[reader->n_events++];
 	*event = (struct reading_event){ .what = what, .end = end, .foreign = reader->foreign };
@@ -231,18 +233,18 @@ bool reading_queue(struct xso_reader *reader, enum xso_reading what, uint64_t en
 static char *copy_text(struct xso_reader *reader, const char *text)
 {
 	size_t size = strlen(text) + 1;
-	char *copy = allocate_resize(reader->allocator, NULL, 0, size);
+	char *copy = xso_allocate_resize(reader->allocator, NULL, 0, size);
 
 	return copy ? memcpy(copy, text, size) : NULL;
 }
 
-bool reading_header(struct xso_reader *reader, const char *content_ns, uint64_t end)
+bool xso_reading_header(struct xso_reader *reader, const char *content_ns, uint64_t end)
 {
 	reader->has_root = true;
 	reader->items[0].size = (uint32_t)reader->n_items;
 	reader->content_ns = copy_text(reader, content_ns);
 	if (!reader->content_ns)
-		return reading_no_memory(reader);
+		return xso_reading_no_memory(reader);
 	reader->maps = maps(reader);
 	for (size_t i = 1; i < reader->n_items; i++) {
 		const struct xso_item *item = &reader->items[i];
@@ -250,22 +252,22 @@ bool reading_header(struct xso_reader *reader, const char *content_ns, uint64_t 
 			continue;
 		reader->lang = copy_text(reader, item->text);
 		if (!reader->lang)
-			return reading_no_memory(reader);
+			return xso_reading_no_memory(reader);
 	}
 	reader->n_open = 0;
-	return reading_queue(reader, XSO_READING_HEADER, end);
+	return xso_reading_queue(reader, XSO_READING_HEADER, end);
 }
 
-bool reading_started(struct xso_reader *reader, const char *content_ns, uint64_t end)
+bool xso_reading_started(struct xso_reader *reader, const char *content_ns, uint64_t end)
 {
 	reader->progress = end;
 	if (!reader->has_root && reader->is_stream)
-		return reading_header(reader, content_ns, end);
+		return xso_reading_header(reader, content_ns, end);
 	reader->has_root = true;
 	return true;
 }
 
-bool reading_text(struct xso_reader *reader, const char *text, size_t size, uint64_t end)
+bool xso_reading_text(struct xso_reader *reader, const char *text, size_t size, uint64_t end)
 {
 	uint64_t begin = reader->progress; /* nothing else is between the last tag and a text */
 	struct xso_item *item;
@@ -275,7 +277,7 @@ bool reading_text(struct xso_reader *reader, const char *text, size_t size, uint
 	if (!reader->n_open) {
 		if (xso_text_is_blank(text, size))
 			return true;
-		return reading_fail(reader, XSO_ERROR_BAD_FORMAT, NULL, begin);
+		return xso_reading_fail(reader, XSO_ERROR_BAD_FORMAT, NULL, begin);
 	}
 	if (!size)
 		return true;
@@ -286,18 +288,18 @@ bool reading_text(struct xso_reader *reader, const char *text, size_t size, uint
 	}
 	item = &reader->items[reader->n_items - 1];
 	if (size > reader->limits.text_bytes - item->size)
-		return reading_fail(reader, XSO_ERROR_LIMIT, "a text is too long", end);
+		return xso_reading_fail(reader, XSO_ERROR_LIMIT, "a text is too long", end);
 	joined = reader->text
 		? xso_arena_append(reader->arena, reader->text, item->size, text, size)
 		: xso_arena_text(reader->arena, text, size);
 	if (!joined)
-		return reading_no_memory(reader);
+		return xso_reading_no_memory(reader);
 	item->text = reader->text = joined;
 	item->size += (uint32_t)size;
 	return true;
 }
 
-bool reading_end(struct xso_reader *reader, uint64_t end)
+bool xso_reading_end(struct xso_reader *reader, uint64_t end)
 {
 	uint32_t first;
 
@@ -313,8 +315,8 @@ bool reading_end(struct xso_reader *reader, uint64_t end)
 	if (reader->n_open)
 		return true;
 	if (end - reader->start > reader->limits.element_bytes)
-		return reading_fail(reader, XSO_ERROR_LIMIT, "an element is too large", end);
-	if (!reading_queue(reader, XSO_READING_ELEMENT, end))
+		return xso_reading_fail(reader, XSO_ERROR_LIMIT, "an element is too large", end);
+	if (!xso_reading_queue(reader, XSO_READING_ELEMENT, end))
 		return false;
 	if (reader->is_stream)
 		return true;

@@ -22,7 +22,7 @@ struct xso_reader_type {
 	void (*close)(void *parser);
 };
 
-extern const struct xso_reader_type *const reader_default;
+extern const struct xso_reader_type *const xso_reader_default;
 
 /* An event that waits, and where the input stands behind it. */
 struct reading_event {
@@ -81,17 +81,17 @@ struct xso_reader {
  * A namespace name is a URI reference (NS 2.2): it has no other characters than RFC 3986 2 has. Its
  * structure is not looked at.
  */
-bool reading_is_uri(const char *ns);
+bool xso_reading_is_uri(const char *ns);
 
 /* Records the first failure. `detail` is static, a sentence or NULL. Always false. */
-bool reading_fail(
+bool xso_reading_fail(
 	struct xso_reader *reader, enum xso_status status, const char *detail, uint64_t offset);
 
 /* A start tag with so many attributes and namespace declarations: false above the limit. */
 static inline bool reading_check_attributes(struct xso_reader *reader, size_t n, uint64_t offset)
 {
 	return n <= reader->next_limits.attributes ||
-		reading_fail(reader, XSO_ERROR_LIMIT, "too many attributes", offset);
+		xso_reading_fail(reader, XSO_ERROR_LIMIT, "too many attributes", offset);
 }
 
 /* What a parser of our own builds the tape with, piece by piece. */
@@ -100,9 +100,9 @@ static inline bool reading_check_attributes(struct xso_reader *reader, size_t n,
  * The first tag of an element, or of the root, at `offset`: an arena, and the limits that hold for
  * it.
  */
-bool reading_begin(struct xso_reader *reader, uint64_t offset);
+bool xso_reading_begin(struct xso_reader *reader, uint64_t offset);
 /* Says which limit a start tag passes. Always false. */
-bool reading_fail_start(struct xso_reader *reader, uint64_t offset);
+bool xso_reading_fail_start(struct xso_reader *reader, uint64_t offset);
 
 /* Limits on a start tag of `size` bytes at `offset`, which is not open yet. */
 static inline bool reading_check_start(struct xso_reader *reader, uint64_t offset, uint64_t size)
@@ -111,16 +111,16 @@ static inline bool reading_check_start(struct xso_reader *reader, uint64_t offse
 
 	return (reader->n_open < limits->depth && ++reader->n_elements <= limits->elements &&
 		       size <= limits->tag_bytes) ||
-		reading_fail_start(reader, offset);
+		xso_reading_fail_start(reader, offset);
 }
 /* Decides whether the root is a stream header, which may be what was asked for. */
-bool reading_check_root(
+bool xso_reading_check_root(
 	struct xso_reader *reader, const char *ns, const char *local, size_t size, uint64_t offset);
 /* True when this element's namespace is the stream's own, to be given as jabber:client. */
-bool reading_is_mapped(
+bool xso_reading_is_mapped(
 	const struct xso_reader *reader, const char *ns, const char *local, size_t size);
 /* Room for one more item. NULL: it has failed. */
-struct xso_item *reading_more_items(struct xso_reader *reader, uint64_t place);
+struct xso_item *xso_reading_more_items(struct xso_reader *reader, uint64_t place);
 
 /* The next item of the tape, `place` bytes behind the element's beginning. NULL: it has failed. */
 static inline struct xso_item *reading_add_item(
@@ -129,7 +129,7 @@ static inline struct xso_item *reading_add_item(
 	struct xso_item *item;
 
 	if (reader->n_items >= reader->items_capacity || place > LARGEST_OFFSET) {
-		item = reading_more_items(reader, place);
+		item = xso_reading_more_items(reader, place);
 		if (!item)
 			return NULL;
 	} else {
@@ -141,36 +141,36 @@ static inline struct xso_item *reading_add_item(
 }
 
 /* A name that the program does not know: a copy in the element's arena. NULL: no memory. */
-const struct xso_name *reading_foreign_name(
+const struct xso_name *xso_reading_foreign_name(
 	struct xso_reader *reader, const char *ns, const char *local, size_t size);
 /* The stream header is complete: what it says for all elements in it is kept. */
-bool reading_header(struct xso_reader *reader, const char *content_ns, uint64_t end);
+bool xso_reading_header(struct xso_reader *reader, const char *content_ns, uint64_t end);
 /* Moves the finished tape into its arena and queues it. */
-bool reading_queue(struct xso_reader *reader, enum xso_reading what, uint64_t end);
+bool xso_reading_queue(struct xso_reader *reader, enum xso_reading what, uint64_t end);
 /* Memory ran out. Always false. */
-bool reading_no_memory(struct xso_reader *reader);
+bool xso_reading_no_memory(struct xso_reader *reader);
 
 /* What a parser that somebody else wrote tells, tag by tag. */
 
 /*
  * A start tag that stood at [offset, offset + size) of the input; then its attributes; then
- * reading_started. Strings other than values are NUL-terminated; ns is "" for none.
+ * xso_reading_started. Strings other than values are NUL-terminated; ns is "" for none.
  */
-bool reading_start(struct xso_reader *reader, const char *ns, const char *local, uint64_t offset,
-	uint64_t size);
-bool reading_attribute(struct xso_reader *reader, const char *ns, const char *local,
+bool xso_reading_start(struct xso_reader *reader, const char *ns, const char *local,
+	uint64_t offset, uint64_t size);
+bool xso_reading_attribute(struct xso_reader *reader, const char *ns, const char *local,
 	const char *value, size_t size, uint64_t offset);
 /* `content_ns` is the default namespace that the tag declares, used of the root only. */
-bool reading_started(struct xso_reader *reader, const char *content_ns, uint64_t end);
+bool xso_reading_started(struct xso_reader *reader, const char *content_ns, uint64_t end);
 
 /* Text, in any number of pieces, that ends at `end`. */
-bool reading_text(struct xso_reader *reader, const char *text, size_t size, uint64_t end);
+bool xso_reading_text(struct xso_reader *reader, const char *text, size_t size, uint64_t end);
 
 /* An end tag; `end` is the offset behind it. */
-bool reading_end(struct xso_reader *reader, uint64_t end);
+bool xso_reading_end(struct xso_reader *reader, uint64_t end);
 
-/* As reading_fail, with a text that is copied as far as it fits. */
-bool reading_fail_text(
+/* As xso_reading_fail, with a text that is copied as far as it fits. */
+bool xso_reading_fail_text(
 	struct xso_reader *reader, enum xso_status status, const char *text, uint64_t offset);
 
 #endif

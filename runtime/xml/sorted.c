@@ -48,7 +48,7 @@ static void rotate(char *from, char *middle, char *to)
 	reverse(from, to);
 }
 
-void sort_attributes(char *tag, size_t size)
+void xso_sort_attributes(char *tag, size_t size)
 {
 	char *const end = tag + size;
 	char *first = memchr(tag, ' ', size);

@@ -8,6 +8,6 @@
  * Sorts the attributes of a tag that was written up to `tag + size`, without its end. The default
  * declaration stays first, then come those of prefixes, then the rest by qualified name.
  */
-void sort_attributes(char *tag, size_t size);
+void xso_sort_attributes(char *tag, size_t size);
 
 #endif

@@ -18,7 +18,7 @@
 
 struct xso_writer *xso_writer_new(const struct xso_writer_config *config)
 {
-	struct xso_writer *writer = allocate_zeroed(config->allocator, sizeof *writer);
+	struct xso_writer *writer = xso_allocate_zeroed(config->allocator, sizeof *writer);
 
 	if (!writer)
 		return NULL;
@@ -38,11 +38,11 @@ void xso_writer_free(struct xso_writer *writer)
 	xso_writer_clear(writer);
 	xso_buffer_free(&writer->out);
 	xso_buffer_free(&writer->scratch);
-	prefixes_free(&writer->prefixes);
-	allocate_free(writer->config.allocator, writer, sizeof *writer);
+	xso_prefixes_free(&writer->prefixes);
+	xso_allocate_free(writer->config.allocator, writer, sizeof *writer);
 }
 
-void writer_fail(struct xso_writer *writer, const struct xso_error *error)
+void xso_writer_fail(struct xso_writer *writer, const struct xso_error *error)
 {
 	if (!writer->error.status)
 		writer->error = *error;
@@ -52,7 +52,7 @@ static void fail(struct xso_writer *writer, enum xso_status status, const char *
 {
 	struct xso_error error = { .status = status, .expected = sentence };
 
-	writer_fail(writer, &error);
+	xso_writer_fail(writer, &error);
 }
 
 static inline void put(struct xso_writer *writer, const char *bytes, size_t size)
@@ -70,14 +70,14 @@ static inline void put_text(struct xso_writer *writer, const char *text)
 
 static void put_escaped(struct xso_writer *writer, const char *text, size_t size, bool in_attribute)
 {
-	struct xso_error error = { .status =
-					   escape_append(&writer->out, text, size, in_attribute) };
+	struct xso_error error = { .status = xso_escape_append(
+					   &writer->out, text, size, in_attribute) };
 
 	if (!error.status)
 		return;
 	if (error.status == XSO_ERROR_CHARACTER)
-		error_text(&error, text, xso_text_valid(text, size));
-	writer_fail(writer, &error);
+		xso_error_text(&error, text, xso_text_valid(text, size));
+	xso_writer_fail(writer, &error);
 }
 
 /* Sorts the open tag's attributes: it is the last thing that was written. */
@@ -87,7 +87,7 @@ static void sort_tag(struct xso_writer *writer)
 
 	while (*--tag != '<')
 		;
-	sort_attributes(tag, (size_t)(end - tag));
+	xso_sort_attributes(tag, (size_t)(end - tag));
 }
 
 /* Writes the end of an open tag. */
@@ -161,7 +161,8 @@ static struct writer_level level_of(
 	return level;
 }
 
-void writer_start(struct xso_writer *writer, const char *ns, const char *local, size_t size)
+void xso_writer_start_known(
+	struct xso_writer *writer, const char *ns, const char *local, size_t size)
 {
 	struct writer_level *level;
 	const char *outer = scope(writer);
@@ -189,8 +190,8 @@ void writer_start(struct xso_writer *writer, const char *ns, const char *local, 
 
 void xso_writer_start(struct xso_writer *writer, const char *ns, const char *local)
 {
-	if (xmlname_is_whole(local))
-		writer_start(writer, ns, local, strlen(local));
+	if (xso_xmlname_is_whole(local))
+		xso_writer_start_known(writer, ns, local, strlen(local));
 	else
 		fail(writer, XSO_ERROR_MISUSE, "an element without a proper name");
 }
@@ -202,7 +203,7 @@ static void put_prefix(struct xso_writer *writer, const char *ns, const char *gi
 	const char *prefix = "";
 	bool declared = true;
 	enum xso_status status =
-		prefixes_take(&writer->prefixes, first, ns, given, &prefix, &declared);
+		xso_prefixes_take(&writer->prefixes, first, ns, given, &prefix, &declared);
 
 	if (status)
 		fail(writer, status, NULL);
@@ -216,7 +217,7 @@ static void put_prefix(struct xso_writer *writer, const char *ns, const char *gi
 	put(writer, ":", 1);
 }
 
-void writer_attribute(struct xso_writer *writer, const struct writer_attribute *attribute,
+void xso_writer_attribute_known(struct xso_writer *writer, const struct writer_attribute *attribute,
 	const char *value, size_t size)
 {
 	const char *ns = attribute->ns;
@@ -242,12 +243,12 @@ void xso_writer_attribute(struct xso_writer *writer, const char *ns, const char 
 		.ns = ns, .prefix = prefix, .local = local, .size = strlen(local)
 	};
 
-	if (!writer->tag_open || !xmlname_is_whole(local) ||
+	if (!writer->tag_open || !xso_xmlname_is_whole(local) ||
 		((!ns || !*ns) && !strcmp(local, "xmlns")))
 		fail(writer, XSO_ERROR_MISUSE,
 			"an attribute without an open tag, or without a proper name");
 	else
-		writer_attribute(writer, &attribute, value, size);
+		xso_writer_attribute_known(writer, &attribute, value, size);
 }
 
 void xso_writer_text(struct xso_writer *writer, const char *text, size_t size)
@@ -320,8 +321,8 @@ void xso_writer_clear(struct xso_writer *writer)
 {
 	if (writer->secret) {
 		/* behind their ends may be what was taken back */
-		allocate_wipe(writer->out.data, writer->out.capacity);
-		allocate_wipe(writer->scratch.data, writer->scratch.capacity);
+		xso_allocate_wipe(writer->out.data, writer->out.capacity);
+		xso_allocate_wipe(writer->scratch.data, writer->scratch.capacity);
 	}
 	writer->secret = false;
 	xso_writer_back(writer, (struct xso_writer_place){ 0 });

@@ -41,12 +41,13 @@ struct writer_attribute {
  * As xso_writer_start and xso_writer_attribute, of a name that is known to be a proper one; a tag
  * is open where an attribute is written.
  */
-void writer_start(struct xso_writer *writer, const char *ns, const char *local, size_t size);
-void writer_attribute(struct xso_writer *writer, const struct writer_attribute *attribute,
+void xso_writer_start_known(
+	struct xso_writer *writer, const char *ns, const char *local, size_t size);
+void xso_writer_attribute_known(struct xso_writer *writer, const struct writer_attribute *attribute,
 	const char *value, size_t size);
 
 /* Records a failure unless there is one. */
-void writer_fail(struct xso_writer *writer, const struct xso_error *error);
+void xso_writer_fail(struct xso_writer *writer, const struct xso_error *error);
 
 static inline bool writer_failed(const struct xso_writer *writer)
 {
