@@ -339,7 +339,9 @@ static void carry_over(struct native *p)
 	if (!check_size(p))
 		return;
 	if (p->carry.size) {
-		memmove(p->carry.data, p->window, p->size);
+		/* an element that comes byte by byte is not to be moved as often */
+		if (p->window != p->carry.data)
+			memmove(p->carry.data, p->window, p->size);
 		p->carry.size = p->size;
 	} else if (p->size && xso_buffer_append(&p->carry, p->window, p->size)) {
 		xso_reading_no_memory(p->reader);
