@@ -37,19 +37,32 @@ static const struct {
 	{ "--quiet", FLAG_QUIET },
 };
 
+static const struct {
+	const char *name;
+	const struct xso_reader_type *type;
+} readers[] = {
+	{ "native", &xso_reader_native },
+#if HAS_LIBXML2_READER
+	{ "libxml2", &xso_reader_libxml2 },
+#endif
+};
+
+enum { N_READERS = sizeof readers / sizeof *readers };
+
 static bool read_reader(struct options *options, const char *name)
 {
-	if (!strcmp(name, "native")) {
-		options->reader = &xso_reader_native;
-	} else if (!strcmp(name, "libxml2")) {
-		options->reader = &xso_reader_libxml2;
-	} else {
-		fprintf(stderr, "xso: there is no reader '%s': there are native and libxml2\n",
-			name);
-		return false;
-	}
-	options->reader_name = name;
-	return true;
+	for (size_t i = 0; i < N_READERS; i++)
+		if (!strcmp(readers[i].name, name)) {
+			options->reader = readers[i].type;
+			options->reader_name = name;
+			return true;
+		}
+	fprintf(stderr, "xso: there is no reader '%s': there %s", name,
+		N_READERS > 1 ? "are" : "is");
+	for (size_t i = 0; i < N_READERS; i++)
+		fprintf(stderr, "%s %s", i ? " and" : "", readers[i].name);
+	fputs("\n", stderr);
+	return false;
 }
 
 static bool read_number(const char *option, const char *text, size_t most, size_t *number)
