@@ -1,8 +1,10 @@
 #!/bin/sh
-# test_xso_connect.sh SOURCE XSO: what xso connect says of a real server, and of none.
+# test_xso_connect.sh SOURCE XSO EXAMPLE: what xso connect says of a real server, and of none; and the
+# example that connects, examples/mechanisms.c.
 set -u
 servers=$(realpath "$1")/tests/servers
 xso=$(realpath "$2")
+example=$(realpath "$3")
 why=$("$servers/prosody.sh" check 2>&1) || { echo "skipped: $why"; exit 77; }
 work=$(mktemp -d) || exit 1
 trap '"$servers/prosody.sh" stop "$work/prosody"; rm -rf "$work"' EXIT
@@ -205,5 +207,16 @@ says stdout <<X
 $host:1: the connection failed: Connection refused
 $c2s: ready
 closed
+X
+
+# --- the example
+
+command=mechanisms
+SSL_CERT_FILE=prosody/certificates/authority.crt "$example" localhost "$host" "$(value C2S)" >stdout ||
+  fail "the example fails: $(cat stdout)"
+grep -qx SCRAM-SHA-256 stdout || fail "the example prints $(cat stdout)"
+"$example" localhost "$host" "$(value C2S)" >stdout 2>stderr && fail 'the example trusts everybody'
+says stderr <<X
+TLS failed: certificate '/CN=certificate localhost' (depth 0): unable to get local issuer certificate
 X
 exit $status
