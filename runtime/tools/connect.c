@@ -213,28 +213,35 @@ static void connect_to(const struct options *options, const struct server *serve
 	xso_handlers_free(handlers);
 }
 
+/* NULL: why is said. */
+static struct xso_tls_context *make_context(
+	const struct options *options, const struct server *server, struct visit *visit)
+{
+	const struct xso_tls_config config = { .ca_file = options->ca,
+		.pins = server->pins,
+		.n_pins = options->pins.n,
+		.verify = verify,
+		.user = visit };
+	char text[256];
+	struct xso_tls_context *context = xso_tls_context_new(&config, NULL, text, sizeof text);
+
+	if (!context)
+		fprintf(stderr, "xso: %s\n", text);
+	return context;
+}
+
 /* 0, 1 or 2, as the exit code has it. */
 static int visit_server(const struct options *options, const char *name, struct xso_arena *arena)
 {
 	struct visit visit = { .name = name, .is_insecure = options->flags & FLAG_INSECURE };
-	struct xso_tls_context *context = NULL;
+	struct xso_tls_context *context;
 	struct server server;
-	char text[256];
 
 	if (!arena || !connect_options_read(options, name, &server, arena))
 		return 2;
-	const struct xso_tls_config config = { .ca_file = options->ca,
-		.pins = server.pins,
-		.n_pins = options->pins.n,
-		.verify = verify,
-		.user = &visit };
-	if (server.tls != XSO_TLS_NEVER) {
-		context = xso_tls_context_new(&config, NULL, text, sizeof text);
-		if (!context) {
-			fprintf(stderr, "xso: %s\n", text);
-			return 2;
-		}
-	}
+	context = make_context(options, &server, &visit);
+	if (!context)
+		return 2;
 	connect_to(options, &server, context, &visit);
 	xso_tls_context_release(context);
 	return visit.is_good ? 0 : 1;
