@@ -234,13 +234,12 @@ static struct xso_tls_context *make_context(
 static int visit_server(const struct options *options, const char *name, struct xso_arena *arena)
 {
 	struct visit visit = { .name = name, .is_insecure = options->flags & FLAG_INSECURE };
-	struct xso_tls_context *context;
+	struct xso_tls_context *context = NULL;
 	struct server server;
 
 	if (!arena || !connect_options_read(options, name, &server, arena))
 		return 2;
-	context = make_context(options, &server, &visit);
-	if (!context)
+	if (server.tls != XSO_TLS_NEVER && !(context = make_context(options, &server, &visit)))
 		return 2;
 	connect_to(options, &server, context, &visit);
 	xso_tls_context_release(context);
