@@ -177,14 +177,19 @@ for wrong in '' 'frobnicate' 'decode' 'decode --frobnicate x' 'decode --chunk=0 
   'decode --reader=sax x' 'decode --reader=nativ x' 'roundtrip' 'roundtrip --json x' 'decode --quiet x' \
   'decode --repeat=1 x' 'bench' 'bench --json x' 'bench --quiet x' 'bench --repeat=0 x' 'bench --repeat=1001 x' \
   'bench --repeat=x x' 'bench --repeats=1 x' 'bench --chunk=0 x' 'bench --chunk=1k x' 'bench --reader=sax x' \
-  'bench x --repeat' 'bench x --chunk'; do
+  'bench x --repeat' 'bench x --chunk' 'bench --domain=x x' 'decode --no-tls x' \
+  'connect' 'connect --chunk=1 x' 'connect --json x' 'connect x@y' 'connect x:0' 'connect x:65536' \
+  'connect --timeout=0 x' 'connect --timeout=x x' 'connect --pin=x x' 'connect --pin=eHNv x' \
+  'connect --proxy=x x' 'connect --proxy=socks5://x x' 'connect --proxy=ftp://x:1 x' \
+  'connect --no-tls --direct-tls x' 'connect --no-tls --insecure x' 'connect --no-tls --ca=x x' \
+  'connect --ca=no-such-file x' 'connect --domain x'; do
   expect 2 $wrong
   [ -s stderr ] || fail "xso $wrong says nothing"
 done
 
 # the manual has every option and command of the program
 manual=$source/runtime/tools/xso.1
-sed -n 's/.*"\(--[a-z]*\)["=].*/\1/p' "$source/runtime/tools/xso.c" | grep -vx -e --help | sort -u >options
+sed -n 's/.*"\(--[a-z-]*\)["=].*/\1/p' "$source/runtime/tools/xso.c" | grep -vx -e --help | sort -u >options
 [ "$(wc -l <options)" -ge 5 ] || fail "the options are not found"
 while read -r option; do
   grep -qE "Fl -${option#--}( |\$)" "$manual" || fail "xso.1 has no option $option"

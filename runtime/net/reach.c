@@ -14,9 +14,10 @@
 #include <errno.h>
 #include <string.h>
 
-/* A question for addresses. */
+/* A question for addresses. An answer that comes late is for a race that is over. */
 struct reach_question {
 	struct xso_connection *c;
+	unsigned race;
 	size_t target;
 	bool is_v6;
 };
@@ -28,6 +29,7 @@ struct reach {
 	struct lookup lookup;
 	struct targets targets;
 	struct race race;
+	unsigned n_races;	/* so far */
 	int sockets[RACE_MOST]; /* that connect, by attempt; -1: there is none */
 	size_t winner;
 	bool has_failed; /* the winner has, and the race does not know */
@@ -157,6 +159,7 @@ static void begin_race(struct xso_connection *c)
 	}
 	xso_connection_begin_phase(c, XSO_PHASE_CONNECTING, 0);
 	xso_race_begin(&r->race, &rules, targets, n, c->now);
+	r->n_races++;
 }
 
 /* One server, by its name or address. */
@@ -256,7 +259,7 @@ static void got_addresses(void *user, const struct xso_resolution *resolution)
 	const struct reach_question *q = user;
 	struct race *race = &q->c->reach->race;
 
-	if (q->target >= race->n_targets)
+	if (q->race != q->c->reach->n_races)
 		return;
 	if (resolution->outcome)
 		no_address(q->c, race->targets[q->target].host,
@@ -272,7 +275,7 @@ static bool ask_one(struct xso_connection *c, size_t target, bool is_v6)
 
 	if (!q)
 		return false;
-	*q = (struct reach_question){ c, target, is_v6 };
+	*q = (struct reach_question){ c, r->n_races, target, is_v6 };
 	return !r->resolver->type->ask(r->resolver, is_v6 ? XSO_QUESTION_AAAA : XSO_QUESTION_A,
 		r->race.targets[target].host, got_addresses, q);
 }

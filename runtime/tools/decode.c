@@ -1,6 +1,7 @@
 /* xso decode: the first-level elements of files as typed objects. */
 #include "tools/commands.h"
 #include "tools/elements.h"
+#include "tools/lines.h"
 
 #include <xso/encode.h>
 #include <xso/print.h>
@@ -12,14 +13,6 @@ static void flush(struct xso_buffer *out)
 {
 	fwrite(out->data ? out->data : "", 1, out->size, stdout);
 	out->size = 0;
-}
-
-/* The header has no class: its attributes as they are. */
-static void print_header(const struct xso_raw *raw)
-{
-	printf("stream header\n");
-	for (const struct xso_item *i = raw->items + 1; i < raw->items + raw->n_items; i++)
-		printf("  %s: %s\n", i->name->local, i->text);
 }
 
 /* The object encoded again, as it would stand on the stream. */
@@ -87,7 +80,7 @@ static bool decode_file(const struct options *options, const struct input *input
 			input_error(input, &error);
 			good = false;
 		} else if (!options->flags) {
-			print_header(raw);
+			lines_header(raw);
 		}
 	}
 	if (next == ELEMENTS_ERROR)

@@ -4,6 +4,7 @@
 #include <xmpp/all.h>
 
 #include <errno.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,6 +14,9 @@ static const char usage[] =
 	"usage: xso decode [--json | --xml] [--reader=NAME] [--chunk=BYTES] FILE...\n"
 	"       xso roundtrip [--quiet] [--reader=NAME] [--chunk=BYTES] FILE...\n"
 	"       xso bench [--reader=NAME] [--chunk=BYTES] [--repeat=TIMES] FILE...\n"
+	"       xso connect [--domain=NAME] [--direct-tls | --no-tls] [--ca=FILE] [--pin=HASH]...\n"
+	"           [--insecure] [--proxy=URI] [--dns=SERVERS] [--timeout=SECONDS]\n"
+	"           [--reader=NAME] DOMAIN|HOST:PORT...\n"
 	"A FILE is a stream, whole or truncated, or one element; - is standard input, and @LIST\n"
 	"takes the names of files from the lines of LIST.\n";
 
@@ -23,9 +27,10 @@ struct command {
 };
 
 static const struct command commands[] = {
-	{ "decode", command_decode, FLAG_JSON | FLAG_XML },
-	{ "roundtrip", command_roundtrip, FLAG_QUIET },
-	{ "bench", command_bench, FLAG_REPEAT },
+	{ "decode", command_decode, FLAG_CHUNK | FLAG_JSON | FLAG_XML },
+	{ "roundtrip", command_roundtrip, FLAG_CHUNK | FLAG_QUIET },
+	{ "bench", command_bench, FLAG_CHUNK | FLAG_REPEAT },
+	{ "connect", command_connect, FLAG_SERVER | FLAG_DIRECT_TLS | FLAG_NO_TLS | FLAG_INSECURE },
 };
 
 static const struct {
@@ -35,6 +40,20 @@ static const struct {
 	{ "--json", FLAG_JSON },
 	{ "--xml", FLAG_XML },
 	{ "--quiet", FLAG_QUIET },
+	{ "--direct-tls", FLAG_DIRECT_TLS },
+	{ "--no-tls", FLAG_NO_TLS },
+	{ "--insecure", FLAG_INSECURE },
+};
+
+/* Texts about servers: the options, and where each is put. */
+static const struct {
+	const char *name;
+	size_t place;
+} texts[] = {
+	{ "--domain", offsetof(struct options, domain) },
+	{ "--ca", offsetof(struct options, ca) },
+	{ "--proxy", offsetof(struct options, proxy) },
+	{ "--dns", offsetof(struct options, dns) },
 };
 
 static const struct {
@@ -98,20 +117,39 @@ static bool read_flag(const struct command *command, struct options *options, co
 	return false;
 }
 
+static bool read_text(struct options *options, char **arguments, int *i)
+{
+	const char *value;
+
+	for (size_t t = 0; t < sizeof texts / sizeof *texts; t++)
+		if ((value = value_of(texts[t].name, arguments, i))) {
+			memcpy((char *)options + texts[t].place, &value, sizeof value);
+			return true;
+		}
+	return false;
+}
+
 /* The argument at *i, which is moved to the last one that belongs to it. */
 static bool read_argument(
 	const struct command *command, struct options *options, char **arguments, int *i)
 {
 	const char *argument = arguments[*i], *value;
+	const bool has_server = command->flags & FLAG_SERVER;
 
 	if (read_flag(command, options, argument))
 		return true;
 	if ((value = value_of("--reader", arguments, i)))
 		return read_reader(options, value);
-	if ((value = value_of("--chunk", arguments, i)))
+	if (command->flags & FLAG_CHUNK && (value = value_of("--chunk", arguments, i)))
 		return read_number("--chunk", value, SIZE_MAX, &options->chunk);
 	if (command->flags & FLAG_REPEAT && (value = value_of("--repeat", arguments, i)))
 		return read_number("--repeat", value, MOST_REPEATS, &options->repeat);
+	if (has_server && read_text(options, arguments, i))
+		return true;
+	if (has_server && (value = value_of("--pin", arguments, i)))
+		return names_add(&options->pins, value);
+	if (has_server && (value = value_of("--timeout", arguments, i)))
+		return read_number("--timeout", value, MOST_SECONDS, &options->timeout);
 	if (*argument != '-' || !argument[1])
 		return names_add(&options->files, argument);
 	fprintf(stderr, "xso: %s has no option %s\n%s", command->name, argument, usage);
@@ -143,7 +181,8 @@ static int run(const struct command *command, int argc, char **argv)
 	for (int i = 2; i < argc && good; i++)
 		good = read_argument(command, &options, argv, &i);
 	if (good && !options.files.n) {
-		fprintf(stderr, "xso: no file\n%s", usage);
+		fprintf(stderr, "xso: no %s\n%s", command->flags & FLAG_SERVER ? "server" : "file",
+			usage);
 		good = false;
 	}
 	if (good)
@@ -156,6 +195,7 @@ static int run(const struct command *command, int argc, char **argv)
 		code = 1;
 	}
 	names_free(&options.files);
+	names_free(&options.pins);
 	xso_registry_free(registry);
 	return code;
 }
