@@ -163,20 +163,37 @@ static void on_abort(struct xso_stream *stream, const struct xmpp_sasl_abort *ab
 		say_failure(scene, XMPP_SASL_CONDITION_ABORTED);
 }
 
+/* An answer with the server's own name; the refusal behind it, of a request not answered, is late.
+ */
+static void answer_as_server(struct xso_request *request, const struct xmpp_bind *bound)
+{
+	const struct xmpp_iq iq = { .from = "example.com",
+		.id = xso_request_iq(request)->id,
+		.type = XMPP_IQ_TYPE_RESULT,
+		.payload = xmpp_bind_any(bound) };
+
+	ck_assert_int_eq(xmpp_iq_send(xso_request_stream(request), &iq), XSO_OK);
+}
+
 static void on_bind(struct xso_request *request, const struct xmpp_bind *bind, void *user)
 {
 	struct scene *scene = user;
+	struct xso_stream *stream = xso_request_stream(request);
 	struct xmpp_bind bound = { .jid = BOUND };
 
-	scene->binds++;
 	snprintf(scene->wanted, sizeof scene->wanted, "%s", bind->resource ? bind->resource : "-");
+	scene->binds++;
 	if (scene->twist == ERROR_AT_BIND)
 		xso_stream_send_stream_error_and_close(
-			xso_request_stream(request), "conflict", NULL, (struct xso_any){ 0 });
+			stream, "conflict", NULL, (struct xso_any){ 0 });
 	else if (scene->twist == CLOSE_AT_BIND)
-		xso_stream_close(xso_request_stream(request));
+		xso_stream_close(stream);
 	else if (scene->twist == CONFLICT)
 		xso_reply_condition(request, "conflict", NULL, NULL);
+	else if (scene->twist == SERVER_ANSWERS)
+		answer_as_server(request, &bound);
+	if (scene->twist == SERVER_ANSWERS)
+		return;
 	if (scene->twist == NO_ADDRESS)
 		bound.jid = NULL;
 	if (scene->twist == BARE_ADDRESS)

@@ -28,7 +28,8 @@ enum twist {
 	SILENT_TO_ABORT,  /* the same, and abort is not answered */
 	SUCCESS_TO_ABORT, /* the same, and abort is answered with success */
 	CONFLICT,
-	NO_ADDRESS, /* of binding: none, and one without a resource */
+	SERVER_ANSWERS, /* binding, by its own name */
+	NO_ADDRESS,	/* of binding: none, and one without a resource */
 	BARE_ADDRESS,
 	SESSION,
 	SESSION_OPTIONAL,

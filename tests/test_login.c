@@ -1,7 +1,8 @@
 /* Logins that succeed, and those that fail, each with its reason. */
 #include "login_scene.h"
 
-#include <stdio.h>
+#include <xmpp/sasl.h>
+#include <xso/handlers.h>
 
 /* Logins that succeed. */
 
@@ -75,6 +76,68 @@ START_TEST(a_session_is_begun_where_it_is_not_optional)
 	ck_assert_uint_eq(scene.n_done, 1);
 	ck_assert_uint_eq(scene.sessions, 0);
 	login_scene_end(&scene);
+}
+END_TEST
+
+START_TEST(the_server_may_answer_by_its_own_name)
+{
+	struct scene scene;
+
+	login_scene_play(&scene, SERVER_ANSWERS);
+	ck_assert_uint_eq(scene.n_done, 1);
+	login_scene_end(&scene);
+}
+END_TEST
+
+static void on_challenge(
+	struct xso_stream *stream, const struct xmpp_sasl_challenge *challenge, void *user)
+{
+	(void)stream;
+	(void)challenge;
+	++*(unsigned *)user;
+}
+
+START_TEST(handlers_of_others_stay_and_get_what_is_not_waited_for)
+{
+	struct xmpp_sasl_challenge challenge = { 0 };
+	struct scene scene;
+	unsigned n = 0;
+
+	login_scene_begin(&scene, NONE);
+	ck_assert_int_eq(
+		xmpp_sasl_challenge_on(scene.bench.config.handlers, on_challenge, &n), XSO_OK);
+	login_scene_run(&scene);
+	login_scene_log_in(&scene);
+	login_scene_run(&scene);
+	ck_assert_uint_eq(scene.n_done, 1);
+	ck_assert_uint_eq(n, 0);
+	ck_assert_int_eq(
+		xso_stream_send(scene.peer, xmpp_sasl_challenge_any(&challenge), NULL), XSO_OK);
+	login_scene_run(&scene);
+	ck_assert_uint_eq(n, 1);
+	login_scene_end(&scene);
+}
+END_TEST
+
+START_TEST(a_stream_that_is_logged_in_takes_larger_stanzas)
+{
+	struct scene scene;
+	static char text[20000];
+	const struct xmpp_lang_text body = { .text = text };
+	const struct xmpp_message message = { .body = &body, .n_body = 1 };
+
+	memset(text, 'a', sizeof text - 1);
+	for (int i = 0; i < 2; i++) {
+		login_scene_begin(&scene, NONE);
+		login_scene_run(&scene);
+		if (i)
+			login_scene_log_in(&scene);
+		login_scene_run(&scene);
+		ck_assert_int_eq(xmpp_message_send(scene.peer, &message), XSO_OK);
+		login_scene_run(&scene);
+		ck_assert_int_eq(xso_stream_state(scene.bench.stream) == XSO_STATE_OPEN, i);
+		login_scene_end(&scene);
+	}
 }
 END_TEST
 
@@ -224,6 +287,7 @@ END_TEST
 START_TEST(what_is_required_is_asked_for_by_name)
 {
 	struct scene scene;
+	const struct xso_stream_config without_handlers = { .to = "example.com" };
 	struct xso_login_config config;
 	struct xso_error error = { 0 };
 
@@ -237,6 +301,11 @@ START_TEST(what_is_required_is_asked_for_by_name)
 		ck_assert_ptr_null(xso_login_new(&config, &error));
 		ck_assert_int_eq(error.status, XSO_ERROR_MISUSE);
 	}
+	config = scene.config;
+	config.stream = xso_stream_new(&without_handlers, NULL);
+	ck_assert_ptr_null(xso_login_new(&config, &error));
+	ck_assert_str_eq(error.expected, "the stream has no handlers");
+	xso_stream_free(config.stream);
 	login_scene_end(&scene);
 }
 END_TEST
@@ -250,6 +319,9 @@ Suite *suite(void)
 	tcase_add_test(tc, features_that_are_not_there_are_waited_for);
 	tcase_add_test(tc, a_resource_that_is_wanted_is_asked_for);
 	tcase_add_test(tc, a_session_is_begun_where_it_is_not_optional);
+	tcase_add_test(tc, the_server_may_answer_by_its_own_name);
+	tcase_add_test(tc, handlers_of_others_stay_and_get_what_is_not_waited_for);
+	tcase_add_test(tc, a_stream_that_is_logged_in_takes_larger_stanzas);
 	tcase_add_loop_test(tc, each_failure_is_told_once_with_its_reason, 0, N_FAILURES);
 	tcase_add_test(tc, a_server_that_proves_nothing_is_left);
 	tcase_add_test(tc, a_conflict_is_told_as_the_server_told_it);

@@ -102,6 +102,23 @@ START_TEST(an_abort_that_is_not_answered_keeps_its_reason)
 }
 END_TEST
 
+START_TEST(what_cannot_be_read_is_not_waited_for_longer_than_anything_else)
+{
+	static const char challenge[] =
+		"<challenge xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>no base64</challenge>";
+	size_t before, all;
+	struct scene scene;
+
+	measure(&before, &all);
+	play_to(&scene, before);
+	ck_assert_uint_eq(bench_feed(&scene.bench, challenge), sizeof challenge - 1);
+	ck_assert_uint_eq(scene.n_failed, 0);
+	xso_stream_tick(scene.bench.stream, TIMEOUT);
+	ck_assert_uint_eq(scene.n_failed, 1);
+	login_scene_end(&scene);
+}
+END_TEST
+
 START_TEST(one_that_is_freed_anywhere_tells_nothing)
 {
 	struct scene scene;
@@ -202,6 +219,7 @@ Suite *suite(void)
 	tcase_add_test(tc, every_split_leads_to_the_same_address);
 	tcase_add_test(tc, the_deadline_holds_for_the_whole);
 	tcase_add_test(tc, an_abort_that_is_not_answered_keeps_its_reason);
+	tcase_add_test(tc, what_cannot_be_read_is_not_waited_for_longer_than_anything_else);
 	tcase_add_test(tc, one_that_is_freed_anywhere_tells_nothing);
 	tcase_add_test(tc, a_stream_that_is_freed_or_lost_anywhere_is_told);
 	tcase_add_loop_test(tc, every_call_is_allowed_in_its_functions, NOTHING, CLOSE_STREAM + 1);
