@@ -105,21 +105,34 @@ static bool has_bad_challenge(const struct scene *scene)
 		scene->twist == SUCCESS_TO_ABORT;
 }
 
+static void challenge(struct scene *scene, struct xso_bytes data)
+{
+	const struct xmpp_sasl_challenge challenge = { .data = data };
+
+	say(scene, xmpp_sasl_challenge_any(&challenge));
+}
+
 static void respond(struct scene *scene, struct xso_bytes data)
 {
-	struct xmpp_sasl_challenge challenge = { 0 };
+	struct xso_bytes message;
 	const enum xso_sasl_outcome outcome =
-		xso_sasl_server_respond(scene->server, data, &challenge.data);
+		xso_sasl_server_respond(scene->server, data, &message);
 
-	if (outcome == XSO_SASL_FAILURE) {
+	if (outcome == XSO_SASL_FAILURE)
 		say_failure(scene, condition_of(xso_sasl_server_condition(scene->server)));
-	} else if (outcome == XSO_SASL_SUCCESS) {
-		succeed(scene, challenge.data);
-	} else {
-		if (has_bad_challenge(scene))
-			challenge.data = house_bytes("r=somebody else's");
-		say(scene, xmpp_sasl_challenge_any(&challenge));
-	}
+	else if (outcome == XSO_SASL_CHALLENGE)
+		challenge(scene,
+			has_bad_challenge(scene) ? house_bytes("r=somebody else's") : message);
+	else if (scene->twist == PROOF_FIRST)
+		challenge(scene, message);
+	else
+		succeed(scene, message);
+	scene->has_proved = outcome == XSO_SASL_SUCCESS;
+}
+
+static bool is_invalid_first(const struct scene *scene)
+{
+	return scene->twist == INVALID_FIRST || scene->twist == INVALID_FIRST_THEN_CONFLICT;
 }
 
 static void on_auth(struct xso_stream *stream, const struct xmpp_sasl_auth *auth, void *user)
@@ -134,7 +147,7 @@ static void on_auth(struct xso_stream *stream, const struct xmpp_sasl_auth *auth
 		xso_stream_close(stream);
 	} else if (scene->twist == FAIL_PLAINLY) {
 		say_failure(scene, XMPP_SASL_CONDITION_ABSENT);
-	} else if (scene->twist == INVALID_FIRST && scene->auths == 1) {
+	} else if (is_invalid_first(scene) && scene->auths == 1) {
 		say_failure(scene, XMPP_SASL_CONDITION_INVALID_MECHANISM);
 	} else {
 		xso_sasl_server_free(scene->server);
@@ -146,8 +159,16 @@ static void on_auth(struct xso_stream *stream, const struct xmpp_sasl_auth *auth
 static void on_response(
 	struct xso_stream *stream, const struct xmpp_sasl_response *response, void *user)
 {
+	const struct xso_bytes nothing = { 0 };
+	struct scene *scene = user;
+
 	(void)stream;
-	respond(user, response->data.data ? response->data : house_bytes(""));
+	if (!scene->has_proved) {
+		respond(scene, response->data);
+		return;
+	}
+	ck_assert_ptr_null(response->data.data); /* "=" is for initial responses */
+	succeed(scene, nothing);
 }
 
 static void on_abort(struct xso_stream *stream, const struct xmpp_sasl_abort *abort, void *user)
@@ -188,7 +209,7 @@ static void on_bind(struct xso_request *request, const struct xmpp_bind *bind, v
 			stream, "conflict", NULL, (struct xso_any){ 0 });
 	else if (scene->twist == CLOSE_AT_BIND)
 		xso_stream_close(stream);
-	else if (scene->twist == CONFLICT)
+	else if (scene->twist == CONFLICT || scene->twist == INVALID_FIRST_THEN_CONFLICT)
 		xso_reply_condition(request, "conflict", NULL, NULL);
 	else if (scene->twist == SERVER_ANSWERS)
 		answer_as_server(request, &bound);

@@ -22,12 +22,14 @@ enum twist {
 	NO_BIND,
 	INJECTED,	  /* something right behind success */
 	NO_PROOF,	  /* success without the server's signature */
+	PROOF_FIRST,	  /* the server's signature in a challenge, not with success */
 	INVALID_FIRST,	  /* the first mechanism is called invalid */
 	FAIL_PLAINLY,	  /* a failure without a condition */
 	BAD_CHALLENGE,	  /* a challenge that is none of the mechanism's */
 	SILENT_TO_ABORT,  /* the same, and abort is not answered */
 	SUCCESS_TO_ABORT, /* the same, and abort is answered with success */
 	CONFLICT,
+	INVALID_FIRST_THEN_CONFLICT,
 	SERVER_ANSWERS, /* binding, by its own name */
 	NO_ADDRESS,	/* of binding: none, and one without a resource */
 	BARE_ADDRESS,
@@ -60,7 +62,7 @@ struct scene {
 	struct xso_sasl_server_config sasl;
 	struct xso_sasl_server *server;
 	enum twist twist;
-	bool is_authenticated;
+	bool is_authenticated, has_proved;
 	unsigned auths, aborts, binds, sessions;
 	char wanted[32];  /* the resource that the client wants, "-" none */
 	size_t fed, stop; /* bytes that the client got; after `stop` it gets no more for now */

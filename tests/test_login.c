@@ -1,6 +1,7 @@
 /* Logins that succeed, and those that fail, each with its reason. */
 #include "login_scene.h"
 
+#include <stdlib.h>
 #include <xmpp/sasl.h>
 #include <xso/handlers.h>
 
@@ -45,6 +46,7 @@ START_TEST(features_that_are_not_there_are_waited_for)
 	xso_login_begin(scene.login); /* once is enough */
 	login_scene_run(&scene);
 	ck_assert_uint_eq(scene.auths, 1);
+	ck_assert_uint_eq(scene.n_done + scene.n_failed, 1);
 	login_scene_end(&scene);
 }
 END_TEST
@@ -75,6 +77,58 @@ START_TEST(a_session_is_begun_where_it_is_not_optional)
 	login_scene_play(&scene, SESSION_OPTIONAL);
 	ck_assert_uint_eq(scene.n_done, 1);
 	ck_assert_uint_eq(scene.sessions, 0);
+	login_scene_end(&scene);
+}
+END_TEST
+
+/* A text of its own, which is gone after the login was made. */
+static char *lend(const char **text, const char *from)
+{
+	char *copy = malloc(strlen(from) + 1);
+
+	ck_assert_ptr_nonnull(copy);
+	*text = strcpy(copy, from);
+	return copy;
+}
+
+START_TEST(what_it_is_given_is_copied)
+{
+	static const char *const plus[] = { "SCRAM-SHA-256-PLUS" };
+	struct scene scene;
+	struct xso_sasl_credentials *c = &scene.config.credentials;
+	struct xso_bytes *data;
+	const char *binding;
+	char *lent[5];
+
+	login_scene_begin(&scene, NONE);
+	login_peer_offers(&scene, plus, 1);
+	login_scene_run(&scene);
+	data = &scene.config.channel.bindings[XSO_SASL_TLS_EXPORTER];
+	lent[0] = lend(&binding, "of the exporter");
+	data->data = (const uint8_t *)binding;
+	lent[1] = lend(&c->user, HOUSE_USER);
+	lent[2] = lend(&c->password, HOUSE_PASSWORD);
+	lent[3] = lend(&c->token, HOUSE_TOKEN);
+	lent[4] = lend(&scene.config.resource, "balcony");
+	scene.login = xso_login_new(&scene.config, NULL);
+	for (size_t i = 0; i < 5; i++) {
+		memset(lent[i], 'x', strlen(lent[i]));
+		free(lent[i]);
+	}
+	xso_login_begin(scene.login);
+	login_scene_run(&scene);
+	ck_assert_uint_eq(scene.n_done, 1);
+	ck_assert_str_eq(scene.wanted, "balcony");
+	login_scene_end(&scene);
+}
+END_TEST
+
+START_TEST(the_server_may_prove_itself_in_a_challenge)
+{
+	struct scene scene;
+
+	login_scene_play(&scene, PROOF_FIRST);
+	ck_assert_uint_eq(scene.n_done, 1);
 	login_scene_end(&scene);
 }
 END_TEST
@@ -261,6 +315,23 @@ START_TEST(after_an_invalid_mechanism_another_is_tried_that_is_no_weaker)
 }
 END_TEST
 
+START_TEST(a_condition_is_told_of_authentication_only)
+{
+	static const char *const alike[] = { "SCRAM-SHA-512", "SCRAM-SHA-256" };
+	struct scene scene;
+
+	login_scene_begin(&scene, INVALID_FIRST_THEN_CONFLICT);
+	login_peer_offers(&scene, alike, 2);
+	login_scene_run(&scene);
+	login_scene_log_in(&scene);
+	login_scene_run(&scene);
+	ck_assert_uint_eq(scene.auths, 2);
+	ck_assert_int_eq(scene.failure.phase, XSO_LOGIN_BIND);
+	ck_assert_str_eq(scene.condition, "-");
+	login_scene_end(&scene);
+}
+END_TEST
+
 static bool no_bytes(void *user, void *bytes, size_t size)
 {
 	(void)user;
@@ -319,6 +390,8 @@ Suite *suite(void)
 	tcase_add_test(tc, features_that_are_not_there_are_waited_for);
 	tcase_add_test(tc, a_resource_that_is_wanted_is_asked_for);
 	tcase_add_test(tc, a_session_is_begun_where_it_is_not_optional);
+	tcase_add_test(tc, what_it_is_given_is_copied);
+	tcase_add_test(tc, the_server_may_prove_itself_in_a_challenge);
 	tcase_add_test(tc, the_server_may_answer_by_its_own_name);
 	tcase_add_test(tc, handlers_of_others_stay_and_get_what_is_not_waited_for);
 	tcase_add_test(tc, a_stream_that_is_logged_in_takes_larger_stanzas);
@@ -327,6 +400,7 @@ Suite *suite(void)
 	tcase_add_test(tc, a_conflict_is_told_as_the_server_told_it);
 	tcase_add_test(tc, a_wrong_password_is_shown_to_one_mechanism_only);
 	tcase_add_test(tc, after_an_invalid_mechanism_another_is_tried_that_is_no_weaker);
+	tcase_add_test(tc, a_condition_is_told_of_authentication_only);
 	tcase_add_test(tc, nothing_is_said_without_randomness);
 	tcase_add_test(tc, what_is_required_is_asked_for_by_name);
 	suite_add_tcase(s, tc);
