@@ -184,8 +184,8 @@ static bool is_own_account(const struct xso_stream *stream, const char *from)
 
 	if (!from)
 		return true;
-	if (!stream->jid)
-		return false;
+	if (!stream->jid) /* not bound yet: the server is the only one who can */
+		return !stream_is_receiver(stream) && xso_jid_equal(from, stream->config.to);
 	if (xso_jid_equal(from, stream->jid))
 		return true;
 	own = xso_jid_split(stream->jid);

@@ -1,0 +1,110 @@
+/*
+ * Login: from a stream that is protected and has its features to one that is authenticated (SASL,
+ * RFC 6120 6) and bound to a resource (RFC 6120 7). It knows the stream and nothing below it: what
+ * TLS knows, and random bytes, are given to it.
+ *
+ *	xso_login_new() → xso_login_begin()	then `done` or `failed`, once
+ *
+ * It goes on whenever the stream is fed. It takes the elements that it waits for and no others, and
+ * leaves no handler behind. Every call is allowed in its functions, xso_login_free and
+ * xso_stream_free too.
+ */
+#ifndef XSO_LOGIN_H
+#define XSO_LOGIN_H
+
+#include <xso/sasl.h>
+#include <xso/stream.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct xso_login;
+struct xmpp_stanza_error;
+
+/* Ordered as they follow each other. */
+enum xso_login_phase {
+	XSO_LOGIN_FRESH,
+	XSO_LOGIN_FEATURES, /* for features, when there are none yet */
+	XSO_LOGIN_SASL,
+	XSO_LOGIN_RESTART, /* for the features of the new stream */
+	XSO_LOGIN_BIND,
+	XSO_LOGIN_SESSION, /* RFC 3921 3, where a server still wants it */
+	XSO_LOGIN_OVER,
+};
+
+/* A few words, never NULL. */
+const char *xso_login_phase_text(enum xso_login_phase phase);
+
+/* Why it failed, and where. Pointers live until the function that gets it returns. */
+struct xso_login_failure {
+	enum xso_login_phase phase;
+	/* One sentence, for instance "SCRAM-SHA-256 failed with not-authorized: nothing else is
+	 * tried". No secret is in it. */
+	const char *text;
+	const char *condition; /* of RFC 6120 6.5, of the server's last <failure/>; NULL: none */
+	const struct xmpp_stanza_error *error; /* of binding or the session; NULL: none */
+	const struct xso_close_reason
+		*reason;	/* the stream ended; NULL: it did not, or was freed */
+	enum xso_status status; /* what failed on our side, or about the server; else XSO_OK */
+	bool timeout;		/* the time was over */
+};
+
+/* Zero means the default for every member. Everything is copied but what is said to outlive it. */
+struct xso_login_config {
+	/*
+	 * Required: a client's initiator, with handlers, a new_id, and the modules of SASL,
+	 * channel binding, binding and session. Outlives the login until that is over.
+	 */
+	struct xso_stream *stream;
+	void *user;			       /* of the functions below */
+	const struct xso_allocator *allocator; /* NULL: malloc and free; outlives the stream too */
+
+	struct xso_sasl_channel channel;
+	/* Tokens serve SASL2 only, and are not used. */
+	struct xso_sasl_credentials credentials;
+	struct xso_sasl_policy policy;
+	const char *resource; /* that is wanted; NULL: the server makes one */
+	uint64_t timeout;     /* milliseconds for the whole; 0: 30,000 */
+
+	/* `size` bytes that nobody can guess; false: there are none. Required; calls nothing. */
+	bool (*random)(void *user, void *bytes, size_t size);
+	/* Required. The stream is ours as `jid`, which is its own now (xso_stream_jid). */
+	void (*done)(void *user, struct xso_login *login, const char *jid);
+	/*
+	 * Required. The stream serves for nothing any more: close it. It is closed already when the
+	 * server let us in without showing that it is who it says.
+	 */
+	void (*failed)(
+		void *user, struct xso_login *login, const struct xso_login_failure *failure);
+};
+
+/* NULL: *error (may be NULL) says why: XSO_ERROR_MISUSE, something is missing; XSO_ERROR_MEMORY. */
+struct xso_login *xso_login_new(const struct xso_login_config *config, struct xso_error *error);
+
+/*
+ * Begins; once, later calls do nothing. When it fails at once, as where the server offers nothing
+ * that is allowed, `failed` is called before this returns.
+ */
+void xso_login_begin(struct xso_login *login);
+
+/*
+ * Frees it, and with it ends a login that is under way: neither function is called then, and the
+ * stream stands where it stood: close it. Secrets are wiped; they are also when a login is over.
+ * NULL is allowed.
+ */
+void xso_login_free(struct xso_login *login);
+
+enum xso_login_phase xso_login_phase(const struct xso_login *login);
+
+/* What was chosen last, XSO_SASL_NONE: nothing: once done, for the next login's policy.seen. */
+enum xso_sasl_mechanism xso_login_mechanism(const struct xso_login *login);
+
+/* As xso_sasl_save_keys, inside `done`; XSO_ERROR_MISUSE elsewhere. */
+enum xso_status xso_login_save_keys(const struct xso_login *login, struct xso_sasl_keys *keys);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

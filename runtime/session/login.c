@@ -1,0 +1,328 @@
+/* How a login lives: what it waits for, and how it ends. */
+#include "session/login.h"
+
+#include "base/allocate.h"
+#include "base/sentence.h"
+
+#include <string.h>
+#include <xmpp/stream.h>
+
+enum { USUAL_TIMEOUT = 30000 };
+
+const char *xso_login_phase_text(enum xso_login_phase phase)
+{
+	static const char *const texts[] = {
+		[XSO_LOGIN_FRESH] = "not begun",
+		[XSO_LOGIN_FEATURES] = "waiting for stream features",
+		[XSO_LOGIN_SASL] = "authenticating",
+		[XSO_LOGIN_RESTART] = "waiting for the features of the new stream",
+		[XSO_LOGIN_BIND] = "binding a resource",
+		[XSO_LOGIN_SESSION] = "beginning a session",
+		[XSO_LOGIN_OVER] = "over",
+	};
+
+	return (unsigned)phase < sizeof texts / sizeof *texts ? texts[phase] : "in no phase";
+}
+
+/* Copies a text that may be NULL. False: no memory. */
+static bool keep(struct xso_arena *arena, const char **text)
+{
+	if (!*text)
+		return true;
+	*text = xso_arena_text(arena, *text, strlen(*text));
+	return *text;
+}
+
+static bool keep_channel(struct xso_arena *arena, struct xso_sasl_channel *channel)
+{
+	for (size_t i = 0; i < XSO_SASL_N_BINDINGS; i++) {
+		struct xso_bytes *data = &channel->bindings[i];
+		if (!data->size)
+			continue;
+		data->data = (const uint8_t *)xso_arena_text(arena, data->data, data->size);
+		if (!data->data)
+			return false;
+	}
+	return true;
+}
+
+static bool keep_config(struct xso_login *login)
+{
+	struct xso_sasl_credentials *c = &login->config.credentials;
+	const char **texts[] = { &c->user, &c->password, &c->authzid, &c->bearer,
+		&login->config.resource };
+	struct xso_sasl_keys *keys;
+
+	c->token = NULL;
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		if (!keep(login->secrets, texts[i]))
+			return false;
+	if (c->keys) {
+		keys = xso_arena_alloc(login->secrets, sizeof *keys);
+		if (!keys)
+			return false;
+		*keys = *c->keys;
+		c->keys = keys;
+	}
+	return keep_channel(login->secrets, &login->config.channel);
+}
+
+static struct xso_login *refuse(
+	struct xso_error *error, enum xso_status status, const char *sentence)
+{
+	if (error)
+		*error = (struct xso_error){ .status = status, .expected = sentence };
+	return NULL;
+}
+
+struct xso_login *xso_login_new(const struct xso_login_config *config, struct xso_error *error)
+{
+	struct xso_login *login;
+
+	if (!config->stream || !config->random || !config->done || !config->failed)
+		return refuse(error, XSO_ERROR_MISUSE, "a stream and all functions are required");
+	if (!xso_stream_handlers(config->stream))
+		return refuse(error, XSO_ERROR_MISUSE, "the stream has no handlers");
+	login = xso_allocate_zeroed(config->allocator, sizeof *login);
+	if (!login)
+		return refuse(error, XSO_ERROR_MEMORY, NULL);
+	login->config = *config;
+	login->holds = 1;
+	if (!login->config.timeout)
+		login->config.timeout = USUAL_TIMEOUT;
+	login->secrets = xso_arena_new(config->allocator);
+	if (login->secrets)
+		xso_arena_mark_secret(login->secrets);
+	if (login->secrets && keep_config(login))
+		return login;
+	xso_login_free(login);
+	return refuse(error, XSO_ERROR_MEMORY, NULL);
+}
+
+void xso_login_hold(struct xso_login *login)
+{
+	login->holds++;
+}
+
+void xso_login_release(struct xso_login *login)
+{
+	if (!--login->holds)
+		xso_allocate_free(login->config.allocator, login, sizeof *login);
+}
+
+static void wipe(struct xso_login *login)
+{
+	xso_sasl_free(login->sasl);
+	login->sasl = NULL;
+	xso_arena_release(login->secrets);
+	login->secrets = NULL;
+	login->config.credentials = (struct xso_sasl_credentials){ 0 };
+	login->config.channel = (struct xso_sasl_channel){ 0 };
+	login->config.resource = NULL;
+}
+
+/* Nothing is waited for any more; the answer to a request is not looked at. */
+static void stop(struct xso_login *login)
+{
+	if (login->wait)
+		xso_stream_cancel_wait(login->config.stream, login->wait);
+	login->wait = NULL;
+	login->phase = XSO_LOGIN_OVER;
+}
+
+void xso_login_free(struct xso_login *login)
+{
+	if (!login || login->is_freed)
+		return;
+	login->is_freed = true;
+	stop(login);
+	wipe(login);
+	xso_login_release(login);
+}
+
+enum xso_login_phase xso_login_phase(const struct xso_login *login)
+{
+	return login->phase;
+}
+
+enum xso_sasl_mechanism xso_login_mechanism(const struct xso_login *login)
+{
+	return login->mechanism;
+}
+
+enum xso_status xso_login_save_keys(const struct xso_login *login, struct xso_sasl_keys *keys)
+{
+	if (login->phase != XSO_LOGIN_OVER || !login->sasl)
+		return XSO_ERROR_MISUSE;
+	return xso_sasl_save_keys(login->sasl, keys);
+}
+
+/* The ends. */
+
+void xso_login_say(struct xso_login *login, const char *words, const char *more)
+{
+	struct sentence s = { .text = login->text, .size = sizeof login->text };
+
+	if (login->is_aborting)
+		return;
+	xso_sentence_say(&s, words);
+	if (more)
+		xso_sentence_say(&s, more);
+	xso_sentence_end(&s);
+}
+
+void xso_login_fail(struct xso_login *login, struct xso_login_failure failure)
+{
+	failure.phase = login->phase;
+	failure.text = login->text;
+	if (login->is_aborting)
+		failure.status = login->status;
+	if (login->n_failures && login->phase == XSO_LOGIN_SASL)
+		failure.condition = login->failures[login->n_failures - 1].condition;
+	xso_login_hold(login);
+	stop(login);
+	wipe(login);
+	login->config.failed(login->config.user, login, &failure);
+	xso_login_release(login);
+}
+
+void xso_login_finish(struct xso_login *login)
+{
+	xso_login_hold(login);
+	stop(login);
+	login->config.done(login->config.user, login, xso_stream_jid(login->config.stream));
+	wipe(login);
+	xso_login_release(login);
+}
+
+void xso_login_fail_status(struct xso_login *login, enum xso_status status, const char *words)
+{
+	xso_login_say(login, words, xso_status_text(status));
+	xso_login_fail(login, (struct xso_login_failure){ .status = status });
+}
+
+void xso_login_time_out(struct xso_login *login)
+{
+	xso_login_say(login, "the server is silent: ", xso_login_phase_text(login->phase));
+	xso_login_fail(login, (struct xso_login_failure){ .timeout = true });
+}
+
+void xso_login_closed(struct xso_login *login, const struct xso_close_reason *reason)
+{
+	char why[LOGIN_TEXT] = "it was freed";
+
+	if (reason)
+		xso_reason_format(reason, why, sizeof why);
+	xso_login_say(login, "the stream has ended: ", why);
+	xso_login_fail(login, (struct xso_login_failure){ .reason = reason });
+}
+
+/* Waiting and sending. */
+
+uint64_t xso_login_left(const struct xso_login *login)
+{
+	const uint64_t now = xso_stream_now(login->config.stream);
+
+	if (!login->has_due)
+		return login->config.timeout;
+	return login->due > now ? login->due - now : 1;
+}
+
+static void waited(
+	struct xso_stream *stream, enum xso_waited outcome, struct xso_any any, void *user)
+{
+	struct xso_login *login = user;
+
+	login->wait = NULL;
+	xso_login_hold(login);
+	if (outcome == XSO_WAITED_ELEMENT)
+		login->step(login, any);
+	else if (outcome == XSO_WAITED_TIMEOUT)
+		xso_login_time_out(login);
+	else
+		xso_login_closed(login, xso_stream_reason(stream));
+	xso_login_release(login);
+}
+
+/* A wait tells the stream the time: with the first one the login's begins. */
+static void set_due(struct xso_login *login)
+{
+	const uint64_t now = xso_stream_now(login->config.stream);
+	const uint64_t timeout = login->config.timeout;
+
+	if (login->has_due)
+		return;
+	login->due = timeout < UINT64_MAX - now ? now + timeout : UINT64_MAX;
+	login->has_due = true;
+}
+
+bool xso_login_expect(
+	struct xso_login *login, const struct xso_class *const *classes, size_t n, login_step *step)
+{
+	struct xso_stream *stream = login->config.stream;
+	const enum xso_status status = xso_stream_wait_for(
+		stream, classes, n, xso_login_left(login), waited, login, &login->wait);
+
+	if (status == XSO_ERROR_CLOSED) {
+		xso_login_closed(login, xso_stream_reason(stream));
+		return false;
+	}
+	if (status) {
+		xso_login_fail_status(login, status, "nothing can be waited for: ");
+		return false;
+	}
+	login->step = step;
+	set_due(login);
+	return true;
+}
+
+bool xso_login_send(struct xso_login *login, struct xso_any any)
+{
+	const enum xso_status status = xso_stream_send(login->config.stream, any, NULL);
+
+	if (status)
+		xso_login_fail_status(login, status, "the server cannot be told: ");
+	return !status;
+}
+
+/* The way. */
+
+static void got_features(struct xso_login *login, struct xso_any any)
+{
+	(void)any;
+	xso_login_authenticate(login);
+}
+
+void xso_login_begin(struct xso_login *login)
+{
+	const struct xso_class *const features = &xmpp_stream_features_class;
+
+	if (login->phase != XSO_LOGIN_FRESH)
+		return;
+	xso_login_hold(login);
+	login->phase = XSO_LOGIN_FEATURES;
+	if (xso_stream_features(login->config.stream))
+		xso_login_authenticate(login);
+	else
+		xso_login_expect(login, &features, 1, got_features);
+	xso_login_release(login);
+}
+
+static void got_new_features(struct xso_login *login, struct xso_any any)
+{
+	xso_login_bind(login, xmpp_stream_features_from(any));
+}
+
+void xso_login_restart(struct xso_login *login)
+{
+	const struct xso_class *const features = &xmpp_stream_features_class;
+	enum xso_status status;
+
+	login->phase = XSO_LOGIN_RESTART;
+	xso_stream_authenticated(login->config.stream);
+	if (!xso_login_expect(login, &features, 1, got_new_features))
+		return;
+	status = xso_stream_reset(login->config.stream);
+	if (status)
+		xso_login_fail_status(login, status, "the stream cannot begin anew: ");
+}

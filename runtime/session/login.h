@@ -1,0 +1,74 @@
+/* What the phases of a login share. */
+#ifndef XSO_SESSION_LOGIN_H
+#define XSO_SESSION_LOGIN_H
+
+#include <xso/login.h>
+#include <xso/wait.h>
+
+struct xmpp_stream_features;
+
+/* Goes on with what was waited for. */
+typedef void login_step(struct xso_login *login, struct xso_any any);
+
+enum { LOGIN_TEXT = XSO_SASL_TEXT + 64 };
+
+/*
+ * At most one thing is waited for: `wait`, or the answer to a request, which cannot be cancelled
+ * and holds the memory until it comes.
+ */
+struct xso_login {
+	struct xso_login_config config; /* its pointers lead into `secrets` */
+	struct xso_arena *secrets;	/* is wiped; NULL: it is over */
+	struct xso_wait *wait;		/* NULL: none */
+	login_step *step;		/* of `wait` */
+	struct xso_sasl *sasl;
+	enum xso_login_phase phase;
+	enum xso_sasl_mechanism mechanism;
+	struct xso_sasl_failure failures[XSO_SASL_N_MECHANISMS]; /* conditions live for ever */
+	size_t n_failures;
+	uint64_t due; /* once the first wait has told the time */
+	size_t holds; /* owners of the memory: the user, a call under way, a request */
+	bool has_due, is_freed;
+	bool is_aborting; /* `text` and `status` say why, whatever comes now */
+	enum xso_status status;
+	char text[LOGIN_TEXT]; /* why it failed */
+};
+
+void xso_login_hold(struct xso_login *login);
+void xso_login_release(struct xso_login *login);
+
+/* Milliseconds that are left; at least one, so that time is told as over by the stream. */
+uint64_t xso_login_left(const struct xso_login *login);
+
+/*
+ * Waits for one of `n` classes, then for nothing else. False: it failed, which is told already, and
+ * the login may be freed.
+ */
+bool xso_login_expect(struct xso_login *login, const struct xso_class *const *classes, size_t n,
+	login_step *step);
+
+/* Sends; false as above. */
+bool xso_login_send(struct xso_login *login, struct xso_any any);
+
+/* Says why it will fail: the words, `more` (may be NULL) behind them. */
+void xso_login_say(struct xso_login *login, const char *words, const char *more);
+
+/* Ends it, for what was said and what `failure` has besides text and phase. */
+void xso_login_fail(struct xso_login *login, struct xso_login_failure failure);
+
+/* The same for something on our side. */
+void xso_login_fail_status(struct xso_login *login, enum xso_status status, const char *words);
+
+/* The time is over; the stream has ended, for `reason` (may be NULL). */
+void xso_login_time_out(struct xso_login *login);
+void xso_login_closed(struct xso_login *login, const struct xso_close_reason *reason);
+
+/* Ends it well. */
+void xso_login_finish(struct xso_login *login);
+
+/* The phases, each from its beginning. */
+void xso_login_authenticate(struct xso_login *login);
+void xso_login_restart(struct xso_login *login);
+void xso_login_bind(struct xso_login *login, const struct xmpp_stream_features *features);
+
+#endif

@@ -1,0 +1,187 @@
+/* A login authenticates: the exchange of RFC 6120 6.4. */
+#include "session/login.h"
+
+#include <xmpp/channel-binding.h>
+#include <xmpp/sasl.h>
+
+enum { RANDOM = 16, NONCE = 2 * RANDOM + 1 };
+
+static void got_answer(struct xso_login *login, struct xso_any any);
+
+/* What may come next, whatever was sent. */
+static bool expect_answer(struct xso_login *login)
+{
+	static const struct xso_class *const classes[] = { &xmpp_sasl_challenge_class,
+		&xmpp_sasl_success_class, &xmpp_sasl_failure_class };
+
+	return xso_login_expect(login, classes, sizeof classes / sizeof *classes, got_answer);
+}
+
+/* In hexadecimal digits. False: there is no randomness. */
+static bool make_nonce(const struct xso_login *login, char nonce[NONCE])
+{
+	static const char digits[] = "0123456789abcdef";
+	uint8_t bytes[RANDOM];
+
+	if (!login->config.random(login->config.user, bytes, sizeof bytes))
+		return false;
+	for (size_t i = 0; i < RANDOM; i++) {
+		nonce[2 * i] = digits[bytes[i] >> 4];
+		nonce[2 * i + 1] = digits[bytes[i] & 15];
+	}
+	nonce[NONCE - 1] = '\0';
+	return true;
+}
+
+/* The stream's features are those of the offer: pointers live until it gets others. */
+static struct xso_sasl_client client_of(const struct xso_login *login)
+{
+	const struct xmpp_stream_features *features = xso_stream_features(login->config.stream);
+	const struct xmpp_sasl_mechanisms *mechanisms =
+		features ? xmpp_stream_features_sasl_mechanisms(features) : NULL;
+	const struct xmpp_channel_binding_types *types =
+		features ? xmpp_stream_features_channel_binding_types(features) : NULL;
+	struct xso_sasl_client client = { .channel = login->config.channel,
+		.credentials = login->config.credentials,
+		.policy = login->config.policy,
+		.failures = login->failures,
+		.n_failures = login->n_failures };
+
+	if (mechanisms) {
+		client.offer.mechanisms = mechanisms->mechanism;
+		client.offer.n_mechanisms = mechanisms->n_mechanism;
+	}
+	if (types) {
+		client.offer.bindings = types->type;
+		client.offer.n_bindings = types->n_type;
+		client.offer.has_bindings = true;
+	}
+	return client;
+}
+
+/* The next exchange. False: it failed, which is told already. */
+static bool make_exchange(struct xso_login *login)
+{
+	const struct xso_sasl_client client = client_of(login);
+	struct xso_sasl_choice choice;
+	char nonce[NONCE];
+
+	xso_sasl_choose(&client, &choice);
+	xso_sasl_free(login->sasl);
+	login->sasl = NULL;
+	login->mechanism = choice.mechanism;
+	if (!choice.mechanism) {
+		xso_login_say(login, choice.text, NULL);
+		xso_login_fail(login, (struct xso_login_failure){ 0 });
+		return false;
+	}
+	if (!make_nonce(login, nonce)) {
+		xso_login_say(login, "there are no random bytes", NULL);
+		xso_login_fail(login, (struct xso_login_failure){ .status = XSO_ERROR_MISUSE });
+		return false;
+	}
+	login->sasl = xso_sasl_new(&client, &choice, nonce, login->config.allocator);
+	if (!login->sasl)
+		xso_login_fail_status(login, XSO_ERROR_MEMORY, "");
+	return login->sasl;
+}
+
+/* What the exchange says about its error. */
+static void say_error(struct xso_login *login, enum xso_status status)
+{
+	const char *text = xso_sasl_text(login->sasl);
+
+	xso_login_say(login, *text ? text : xso_status_text(status), NULL);
+}
+
+void xso_login_authenticate(struct xso_login *login)
+{
+	struct xmpp_sasl_auth auth = { 0 };
+	enum xso_status status;
+
+	login->phase = XSO_LOGIN_SASL;
+	if (!make_exchange(login))
+		return;
+	status = xso_sasl_begin(login->sasl, &auth.data);
+	if (status) {
+		say_error(login, status);
+		xso_login_fail(login, (struct xso_login_failure){ .status = status });
+		return;
+	}
+	auth.mechanism = xso_sasl_mechanism_name(login->mechanism);
+	if (expect_answer(login))
+		xso_login_send(login, xmpp_sasl_auth_any(&auth));
+}
+
+/* RFC 6120 6.4.4: the server answers with a failure, and until then there is nothing to say. */
+static void abort_exchange(struct xso_login *login, enum xso_status status)
+{
+	static const struct xmpp_sasl_abort abort = { 0 };
+
+	say_error(login, status);
+	login->is_aborting = true;
+	login->status = status;
+	if (expect_answer(login))
+		xso_login_send(login, xmpp_sasl_abort_any(&abort));
+}
+
+static void got_challenge(struct xso_login *login, const struct xmpp_sasl_challenge *challenge)
+{
+	struct xmpp_sasl_response response = { 0 };
+	const enum xso_status status =
+		xso_sasl_challenge(login->sasl, challenge->data, &response.data);
+
+	if (status) {
+		abort_exchange(login, status);
+		return;
+	}
+	if (!response.data.size) /* "=" is for the initial response alone */
+		response.data.data = NULL;
+	if (expect_answer(login))
+		xso_login_send(login, xmpp_sasl_response_any(&response));
+}
+
+static void got_success(struct xso_login *login, const struct xmpp_sasl_success *success)
+{
+	const enum xso_status status = xso_sasl_success(login->sasl, success->data);
+
+	if (!status) {
+		xso_login_restart(login);
+		return;
+	}
+	/* let in by somebody who is not to be trusted: too late to abort */
+	say_error(login, status);
+	xso_stream_close(login->config.stream);
+	xso_login_fail(login, (struct xso_login_failure){ .status = status });
+}
+
+/* The rules of xso/sasl.h say whether another mechanism is tried, and if not, why. */
+static void got_failure(struct xso_login *login, const struct xmpp_sasl_failure *failure)
+{
+	login->failures[login->n_failures++] = (struct xso_sasl_failure){ login->mechanism,
+		xmpp_sasl_condition_text(failure->condition) };
+	xso_login_authenticate(login);
+}
+
+/* Whatever answers an abort ends it; success does so too late. */
+static void got_aborted(struct xso_login *login, bool is_success)
+{
+	if (is_success)
+		xso_stream_close(login->config.stream);
+	xso_login_fail(login, (struct xso_login_failure){ 0 });
+}
+
+static void got_answer(struct xso_login *login, struct xso_any any)
+{
+	const struct xmpp_sasl_challenge *challenge = xmpp_sasl_challenge_from(any);
+	const struct xmpp_sasl_success *success = xmpp_sasl_success_from(any);
+
+	if (login->is_aborting)
+		got_aborted(login, success);
+	else if (challenge)
+		got_challenge(login, challenge);
+	else if (success)
+		got_success(login, success);
+	else
+		got_failure(login, xmpp_sasl_failure_from(any));
+}
