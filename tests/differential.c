@@ -78,6 +78,35 @@ static bool is_limit(const struct said *said)
 	return !strcmp(said->last, "error policy-violation");
 }
 
+/* How many of the bytes it takes until the reader refuses them, which it does in the end. */
+static size_t refused_at(const struct differential *d, const struct xso_reader_type *type,
+	struct chunks chunks, const char *bytes, size_t size)
+{
+	size_t waits = 0;
+
+	while (size - waits > 1) {
+		const size_t middle = waits + (size - waits) / 2;
+		struct said said = read_with(d, type, chunks, bytes, middle);
+		if (said.refused)
+			size = middle;
+		else
+			waits = middle;
+		xso_buffer_free(&said.text);
+	}
+	return size;
+}
+
+/* Two things are wrong. Where the first reader refuses, the other one is held to 1 and 2. */
+static bool is_first(const struct differential *d, const char *bytes, size_t size)
+{
+	const size_t native = refused_at(d, &xso_reader_native, d->native, bytes, size);
+	const size_t libxml2 = refused_at(d, &xso_reader_libxml2, d->libxml2, bytes, size);
+
+	if (native < libxml2)
+		return refuses_all(d, &xso_reader_libxml2, bytes, native);
+	return libxml2 < native && refuses_all(d, &xso_reader_native, bytes, libxml2);
+}
+
 /* The differences of tests/differences.md, by their numbers there. */
 static bool is_intended(const struct differential *d, const struct said *native,
 	const struct said *libxml2, const char *bytes, size_t size)
@@ -87,8 +116,13 @@ static bool is_intended(const struct differential *d, const struct said *native,
 		return refuses_all(d, &xso_reader_libxml2, bytes, size);
 	if (libxml2->refused && native->waits)
 		return refuses_all(d, &xso_reader_native, bytes, size);
+	if (!native->refused || !libxml2->refused)
+		return false;
 	/* 3: a limit is passed, and something is wrong behind that */
-	return native->refused && libxml2->refused && (is_limit(native) || is_limit(libxml2));
+	if (is_limit(native) || is_limit(libxml2))
+		return true;
+	/* 4: two things are wrong, and each reader meets another one first */
+	return is_first(d, bytes, size);
 }
 
 static void add(struct xso_buffer *why, const char *reader, const struct said *said)
