@@ -6,6 +6,8 @@
 #include "laws.h"
 #include "vectors.h"
 
+#include <dirent.h>
+#include <stdio.h>
 #include <xso/reader.h>
 
 static struct vector vectors[VECTORS];
@@ -127,6 +129,33 @@ START_TEST(changed_stanzas_are_read_alike)
 }
 END_TEST
 
+/* What fuzzing found (fuzz/run.sh), as it found it. */
+START_TEST(what_was_found_is_read_alike)
+{
+	static uint8_t bytes[65536];
+	char path[512];
+	size_t size, n = 0;
+	DIR *found = opendir(TEST_FILES "/fuzz/found");
+
+	ck_assert_ptr_nonnull(found);
+	for (struct dirent *entry; (entry = readdir(found));) {
+		FILE *file;
+		if (*entry->d_name == '.')
+			continue;
+		snprintf(path, sizeof path, TEST_FILES "/fuzz/found/%s", entry->d_name);
+		file = fopen(path, "rb");
+		ck_assert_ptr_nonnull(file);
+		size = fread(bytes, 1, sizeof bytes, file);
+		fclose(file);
+		ck_assert(size > 3 && size < sizeof bytes);
+		check(bytes, size, entry->d_name);
+		n++;
+	}
+	closedir(found);
+	ck_assert_uint_gt(n, 0);
+}
+END_TEST
+
 Suite *suite(void)
 {
 	Suite *suite = suite_create("differential");
@@ -135,6 +164,7 @@ Suite *suite(void)
 	tcase_add_unchecked_fixture(tcase, setup, teardown);
 	tcase_set_timeout(tcase, 0);
 	tcase_add_test(tcase, changed_stanzas_are_read_alike);
+	tcase_add_test(tcase, what_was_found_is_read_alike);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
