@@ -3,10 +3,12 @@
 
 #include "stream/reason.h"
 
-static void tell(struct xso_connection *c, const struct xso_close_reason *failure)
+static void tell(
+	struct xso_connection *c, enum xso_phase phase, const struct xso_close_reason *failure)
 {
 	struct xso_attempt attempt = xso_connection_attempt(c);
 
+	attempt.phase = phase;
 	attempt.failure = failure;
 	if (c->config.progress)
 		c->config.progress(c->config.user, c, &attempt);
@@ -15,10 +17,11 @@ static void tell(struct xso_connection *c, const struct xso_close_reason *failur
 void xso_attempt_enter(struct xso_connection *c, enum xso_phase phase, uint64_t timeout)
 {
 	xso_connection_begin_phase(c, phase, timeout);
-	tell(c, NULL);
+	tell(c, phase, NULL);
 }
 
-void xso_attempt_remember(
+/* Keeps the failure that came furthest: it says most. */
+static void remember(
 	struct xso_connection *c, enum xso_phase phase, const struct xso_close_reason *reason)
 {
 	if (c->failure.kind && c->failed_in > phase)
@@ -29,8 +32,9 @@ void xso_attempt_remember(
 	xso_reason_copy(&c->failure, c->failure_arena);
 }
 
-void xso_attempt_failed(struct xso_connection *c, const struct xso_close_reason *reason)
+void xso_attempt_failed(
+	struct xso_connection *c, enum xso_phase phase, const struct xso_close_reason *reason)
 {
-	xso_attempt_remember(c, c->phase, reason);
-	tell(c, reason);
+	remember(c, phase, reason);
+	tell(c, phase, reason);
 }

@@ -37,13 +37,19 @@ uint64_t xso_connection_time(void *self)
 	return c->config.now ? c->config.now(c->config.user) : xso_clock_now();
 }
 
-bool xso_connection_new_id(void *self, char id[XSO_ID_SIZE])
+bool xso_connection_random(void *self, void *bytes, size_t size)
 {
 	struct xso_connection *c = self;
+
+	return c->config.random ? c->config.random(c->config.user, bytes, size)
+				: xso_random_fill(bytes, size);
+}
+
+bool xso_connection_new_id(void *self, char id[XSO_ID_SIZE])
+{
 	uint8_t bytes[RANDOM_ID];
 
-	if (c->config.random ? !c->config.random(c->config.user, bytes, sizeof bytes)
-			     : !xso_random_fill(bytes, sizeof bytes))
+	if (!xso_connection_random(self, bytes, sizeof bytes))
 		return false;
 	xso_random_id(bytes, id);
 	return true;
@@ -194,18 +200,25 @@ static bool step(struct xso_source *source)
 	return c->phase != XSO_PHASE_ENDED;
 }
 
+static uint64_t earlier(uint64_t a, uint64_t b)
+{
+	return a < b ? a : b;
+}
+
 static int timeout(const struct xso_source *source)
 {
 	struct xso_connection *c = connection_of_source(source);
-	const uint64_t reach_due = xso_reach_due(c);
-	uint64_t due = c->due < reach_due ? c->due : reach_due, stream_due;
+	uint64_t now, due;
 
 	if (c->phase == XSO_PHASE_ENDED)
 		return -1;
 	if (!c->has_begun)
 		return 0;
-	stream_due = c->stream ? xso_stream_deadline(c->stream) : UINT64_MAX;
-	return xso_clock_wait(xso_connection_time(c), due < stream_due ? due : stream_due);
+	now = xso_connection_time(c);
+	due = earlier(c->due, xso_reach_due(c, now));
+	if (c->stream)
+		due = earlier(due, xso_stream_deadline(c->stream));
+	return xso_clock_wait(now, due);
 }
 
 static void close_descriptors(struct xso_connection *c)

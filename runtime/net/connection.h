@@ -62,6 +62,8 @@ void xso_connection_due(struct xso_connection *c, uint64_t timeout);
 void xso_connection_wake(void *self);
 uint64_t xso_connection_time(void *self);
 bool xso_connection_new_id(void *self, char id[XSO_ID_SIZE]);
+/* Bytes that nobody can guess, of the config or the system. */
+bool xso_connection_random(void *self, void *bytes, size_t size);
 
 /* connection_config.c: copies what the config points to, and fills in the defaults. */
 enum xso_status xso_connection_configure(struct xso_connection *c,
@@ -70,11 +72,9 @@ enum xso_status xso_connection_configure(struct xso_connection *c,
 /* attempt.c */
 /* A phase of an attempt begins, and is told. */
 void xso_attempt_enter(struct xso_connection *c, enum xso_phase phase, uint64_t timeout);
-/* Keeps the failure that came furthest: it says most. */
-void xso_attempt_remember(
+/* It failed in this phase: that is told, and remembered unless another one came further. */
+void xso_attempt_failed(
 	struct xso_connection *c, enum xso_phase phase, const struct xso_close_reason *reason);
-/* Keeps it, and tells it. */
-void xso_attempt_failed(struct xso_connection *c, const struct xso_close_reason *reason);
 
 /* establish.c: from a socket to a stream that is READY. */
 void xso_establish_begin(struct xso_connection *c);

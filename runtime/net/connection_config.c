@@ -1,5 +1,7 @@
 #include "net/connection.h"
 
+#include "stream/config.h"
+
 #include <xmpp/core.h>
 #include <xmpp/starttls.h>
 
@@ -22,48 +24,6 @@ static bool copy_bytes(struct xso_connection *c, struct xso_bytes *bytes)
 	return bytes->data;
 }
 
-static bool copy_namespaces(struct xso_connection *c)
-{
-	const struct xso_header_namespace *from = c->stream_config.header_namespaces;
-	struct xso_header_namespace *copy;
-	size_t n = 0;
-
-	if (!from)
-		return true;
-	while (from[n].prefix)
-		n++;
-	copy = xso_arena_array(c->own, n + 1, sizeof *copy);
-	if (!copy)
-		return false;
-	c->stream_config.header_namespaces = copy;
-	for (; n--; copy++, from++) {
-		*copy = *from;
-		if (!copy_text(c, &copy->prefix) || !copy_text(c, &copy->ns))
-			return false;
-	}
-	return true;
-}
-
-static bool copy_limits(struct xso_connection *c, const struct xso_limits **limits)
-{
-	struct xso_limits *copy = *limits ? xso_arena_alloc(c->own, sizeof *copy) : NULL;
-
-	if (!copy)
-		return !*limits;
-	*copy = **limits;
-	*limits = copy;
-	return true;
-}
-
-static bool copy_stream(struct xso_connection *c)
-{
-	struct xso_stream_config *s = &c->stream_config;
-
-	return copy_text(c, &s->to) && copy_text(c, &s->from) && copy_text(c, &s->lang) &&
-		copy_text(c, &s->name) && copy_namespaces(c) && copy_limits(c, &s->limits) &&
-		copy_limits(c, &s->limits_before_authentication);
-}
-
 static bool copy_proxy(struct xso_connection *c)
 {
 	struct xso_proxy *copy = c->config.proxy ? xso_arena_alloc(c->own, sizeof *copy) : NULL;
@@ -81,8 +41,8 @@ static bool copy_all(struct xso_connection *c)
 {
 	if (c->config.tls_session.data)
 		xso_arena_mark_secret(c->own);
-	return copy_stream(c) && copy_proxy(c) && copy_text(c, &c->config.host) &&
-		copy_bytes(c, &c->config.tls_session);
+	return xso_stream_config_copy(&c->stream_config, c->own) && copy_proxy(c) &&
+		copy_text(c, &c->config.host) && copy_bytes(c, &c->config.tls_session);
 }
 
 static void set_defaults(struct xso_connection *c)

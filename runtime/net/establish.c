@@ -181,7 +181,7 @@ void xso_establish_failed(struct xso_connection *c, const struct xso_close_reaso
 {
 	struct xso_stream *stream;
 
-	xso_attempt_failed(c, reason);
+	xso_attempt_failed(c, c->phase, reason);
 	if (c->is_freed)
 		return;
 	stream = c->stream;

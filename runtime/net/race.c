@@ -218,6 +218,7 @@ void xso_race_answered(struct race *race, size_t target, bool is_v6,
 	if (!*awaits)
 		return;
 	*awaits = false;
+	race->has_address[target] |= n > 0;
 	if (n && !race->has_answer) {
 		race->has_answer = true;
 		race->patient_until = later(now, race->rules.resolution_delay);
@@ -226,6 +227,11 @@ void xso_race_answered(struct race *race, size_t target, bool is_v6,
 		if (!has(race, target, &addresses[i]))
 			race->entries[race->n++] =
 				(struct race_entry){ addresses[i], target, RACE_IDLE };
+}
+
+bool xso_race_may_reach(const struct race *race, size_t target)
+{
+	return race->has_address[target] || is_awaited(race, target, target + 1);
 }
 
 void xso_race_connected(struct race *race, size_t attempt, uint64_t now)

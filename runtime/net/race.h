@@ -66,7 +66,8 @@ struct race {
 	/* the group under way: its targets, and which answers are due */
 	size_t first, end, asked;
 	bool awaits_v4[TARGETS_MOST], awaits_v6[TARGETS_MOST];
-	uint64_t deadline; /* while there is a winner: what was left */
+	bool has_address[TARGETS_MOST]; /* was answered with one */
+	uint64_t deadline;		/* while there is a winner: what was left */
 
 	struct race_entry entries[RACE_MOST];
 	size_t n;
@@ -90,6 +91,9 @@ uint64_t xso_race_due(const struct race *race);
 /* What there is of one family; n 0: nothing, or no answer. Late answers are ignored. */
 void xso_race_answered(struct race *race, size_t target, bool is_v6,
 	const struct xso_address *addresses, size_t n, uint64_t now);
+
+/* False: the answers for this target are there, and none of them is an address. */
+bool xso_race_may_reach(const struct race *race, size_t target);
 
 void xso_race_connected(struct race *race, size_t attempt, uint64_t now);
 

@@ -37,11 +37,11 @@ void xso_reach_done(struct xso_connection *c);
 /* No answer came in time: goes on with what is known. */
 void xso_reach_overdue(struct xso_connection *c);
 
-/* What the poller tells of a descriptor that has this token. False: it is not ours. */
-bool xso_reach_ready(struct xso_connection *c, void *token);
+/* What the poller tells of a descriptor that has this token; one of others is nothing. */
+void xso_reach_ready(struct xso_connection *c, const void *token);
 
 /* When xso_reach_go_on has something to do although nothing happened; UINT64_MAX: never. */
-uint64_t xso_reach_due(const struct xso_connection *c);
+uint64_t xso_reach_due(const struct xso_connection *c, uint64_t now);
 
 /* While the phase is PROXY, its bytes are these. */
 const char *xso_reach_pending(const struct xso_connection *c, size_t *size);

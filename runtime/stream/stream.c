@@ -1,5 +1,7 @@
 #include "stream/stream.h"
 
+#include "stream/config.h"
+
 #include "base/allocate.h"
 #include "base/error.h"
 
@@ -37,46 +39,6 @@ const char *xso_stream_content_ns(const struct xso_stream *stream)
 	default:
 		return "jabber:client";
 	}
-}
-
-/* Replaces a text by a copy in the stream's own memory; NULL stays. False: no memory. */
-static bool copy_text(struct xso_stream *stream, const char **text)
-{
-	if (!*text)
-		return true;
-	*text = xso_arena_text(stream->own, *text, strlen(*text));
-	return *text;
-}
-
-static bool copy_namespaces(struct xso_stream *stream)
-{
-	const struct xso_header_namespace *from = stream->config.header_namespaces;
-	struct xso_header_namespace *copy;
-	size_t n = 0;
-
-	if (!from)
-		return true;
-	while (from[n].prefix)
-		n++;
-	copy = xso_arena_array(stream->own, n + 1, sizeof *copy);
-	if (!copy)
-		return false;
-	stream->config.header_namespaces = copy;
-	for (; n--; copy++, from++) {
-		*copy = *from;
-		if (!copy_text(stream, &copy->prefix) || !copy_text(stream, &copy->ns))
-			return false;
-	}
-	return true;
-}
-
-static bool copy_config(struct xso_stream *stream)
-{
-	struct xso_stream_config *c = &stream->config;
-
-	return copy_text(stream, &c->to) && copy_text(stream, &c->from) &&
-		copy_text(stream, &c->lang) && copy_text(stream, &c->name) &&
-		copy_namespaces(stream);
 }
 
 static void set_defaults(struct xso_stream *stream)
@@ -165,7 +127,8 @@ static enum xso_status begin(struct xso_stream *stream, struct xso_error *error)
 
 	stream->own = xso_arena_new(stream->config.allocator);
 	stream->scratch = xso_arena_new(stream->config.allocator);
-	if (!stream->own || !stream->scratch || !copy_config(stream))
+	if (!stream->own || !stream->scratch ||
+		!xso_stream_config_copy(&stream->config, stream->own))
 		return error->status = XSO_ERROR_MEMORY;
 	status = prepare_to(stream, error);
 	if (!status)

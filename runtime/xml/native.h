@@ -122,6 +122,16 @@ enum step xso_native_start_tag(struct native *p);
 /* [42] ETag. */
 enum step xso_native_end_tag(struct native *p);
 
+/* native_element.c */
+/* What the names of the tag at p->at are resolved with is made ready. False: it failed. */
+bool xso_native_begin_element(struct native *p, struct tag *tag);
+/* As if nothing of the element had been read. */
+void xso_native_undo_element(struct native *p, const struct level *level);
+/* The element is open: its name is resolved, and given as the stream's mapping has it. */
+bool xso_native_open_element(struct native *p, const struct tag *tag);
+/* An element ends; p->at is behind its end tag. */
+enum step xso_native_close_element(struct native *p);
+
 /* native_scope.c */
 /* The namespace of a prefix; `prefix_size` 0 for none. False: it is not declared. */
 bool xso_native_find(

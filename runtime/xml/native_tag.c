@@ -5,7 +5,6 @@
  */
 #include "xml/native.h"
 
-#include "base/allocate.h"
 #include "base/scan.h"
 #include "base/xmlname.h"
 
@@ -264,98 +263,6 @@ static bool check_unique(struct native *p)
 	return true;
 }
 
-/* Room for one more level. */
-static bool more_levels(struct native *p)
-{
-	void *levels = p->levels;
-
-	if (!xso_allocate_grow(p->reader->allocator, &levels, &p->levels_capacity,
-		    p->reader->n_open + 1, sizeof *p->levels))
-		return xso_reading_no_memory(p->reader);
-	p->levels = levels;
-	return true;
-}
-
-/* What the names of the tag are resolved with is made ready. */
-static bool begin_element(struct native *p, struct tag *tag)
-{
-	struct xso_reader *reader = p->reader;
-	const size_t n_open = reader->n_open;
-	struct level *level;
-
-	if ((!n_open && !xso_reading_begin(reader, p->base + p->at)) ||
-		(n_open == p->levels_capacity && !more_levels(p)))
-		return false;
-	tag->level = level = &p->levels[n_open];
-	level->default_ns = n_open ? level[-1].default_ns : p->root_ns;
-	level->n_bindings = (uint32_t)p->n_bindings;
-	level->prefixes_size = (uint32_t)p->prefixes.size;
-	reader->open[n_open].item = (uint32_t)reader->n_items;
-	tag->n_attributes = 0;
-	tag->marks = 0;
-	tag->may_repeat = tag->has_prefixed = tag->is_empty = false;
-	return reading_add_item(reader, XSO_ITEM_START, p->at);
-}
-
-/* As if nothing of the element had been read. */
-static void undo(struct native *p, const struct level *level)
-{
-	p->reader->n_items = p->reader->open[p->reader->n_open].item;
-	p->n_bindings = level->n_bindings;
-	p->prefixes.size = level->prefixes_size;
-}
-
-/* What holds for all elements of a stream alike is found out at the root, and at first level. */
-static bool check_outermost(
-	struct native *p, const struct names_ns *ns, const char *local, size_t size)
-{
-	struct xso_reader *reader = p->reader;
-
-	reader->foreign = reader->maps && !strcmp(ns->text, p->client.text);
-	return reader->has_root ||
-		xso_reading_check_root(reader, ns->text, local, size, reader->start);
-}
-
-/* The element is open: its name is resolved, and given as the stream's mapping has it. */
-static bool open_element(struct native *p, const struct tag *tag)
-{
-	struct xso_reader *reader = p->reader;
-	const size_t n_open = reader->n_open, size = (size_t)(tag->name_end - tag->local);
-	const struct names_ns *ns = &tag->level->default_ns;
-	struct names_ns prefixed;
-	const struct xso_name *name;
-
-	if (tag->local > tag->name) {
-		ns = &prefixed;
-		if (!xso_native_find(p, tag->name, (size_t)(tag->local - tag->name) - 1, &prefixed))
-			return bad(p, tag->name);
-	}
-	if (!n_open && !check_outermost(p, ns, tag->local, size))
-		return false;
-	reader->open[n_open].mapped =
-		reader->maps && xso_reading_is_mapped(reader, ns->text, tag->local, size);
-	name = native_name(p, reader->open[n_open].mapped ? &p->client : ns, tag->local, size);
-	reader->items[reader->open[n_open].item].name = name;
-	tag->level->name = (uint32_t)(tag->name - p->window);
-	tag->level->name_size = (uint32_t)(tag->name_end - tag->name);
-	reader->n_open = n_open + 1;
-	return name;
-}
-
-/* An element ends; p->at is behind its end tag. */
-static enum step close_element(struct native *p)
-{
-	struct xso_reader *reader = p->reader;
-	const size_t n_open = --reader->n_open;
-	const struct level *level = &p->levels[n_open];
-	const uint32_t first = reader->open[n_open].item;
-
-	reader->items[first].size = (uint32_t)reader->n_items - first;
-	p->n_bindings = level->n_bindings;
-	p->prefixes.size = level->prefixes_size;
-	return n_open ? STEP_GOOD : xso_native_ended(p);
-}
-
 /*
  * True when the end of the tag at p->at is in the window: a '>' that is not between quotes, which
  * an end tag has none of.
@@ -403,12 +310,13 @@ static enum step finish(struct native *p, struct tag *tag, const char *end)
 
 	if (!reading_check_start(reader, p->base + p->at, size) ||
 		(tag->has_prefixed && !name_attributes(p, tag)) ||
-		(tag->may_repeat && !check_unique(p)) || !open_element(p, tag))
+		(tag->may_repeat && !check_unique(p)) || !xso_native_open_element(p, tag))
 		return STEP_FAIL;
 	p->at += size;
 	p->cut = (struct cut){ 0 };
 	p->is_empty = tag->is_empty;
-	return !tag->is_empty || (is_header && reader->is_stream) ? STEP_GOOD : close_element(p);
+	return !tag->is_empty || (is_header && reader->is_stream) ? STEP_GOOD
+								  : xso_native_close_element(p);
 }
 
 enum step xso_native_start_tag(struct native *p)
@@ -418,12 +326,12 @@ enum step xso_native_start_tag(struct native *p)
 
 	if (p->cut.seen && !find_end(p, true))
 		return STEP_MORE;
-	if (!begin_element(p, &tag))
+	if (!xso_native_begin_element(p, &tag))
 		return STEP_FAIL;
 	at = start_tag(p, &tag, p->window + p->at + 1, p->window + p->size);
 	if (at)
 		return finish(p, &tag, at);
-	undo(p, tag.level);
+	xso_native_undo_element(p, tag.level);
 	return cut(p, true);
 }
 
@@ -457,7 +365,7 @@ enum step xso_native_end_tag(struct native *p)
 	p->at = (size_t)(at - p->window);
 	p->cut = (struct cut){ 0 };
 	if (level)
-		return close_element(p);
+		return xso_native_close_element(p);
 	reader->ended = true;
 	reader->end = p->base + p->at;
 	return STEP_GOOD;

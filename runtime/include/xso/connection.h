@@ -102,8 +102,9 @@ struct xso_connection_config {
 	struct xso_timeouts timeouts;
 
 	/*
-	 * Tells of each step of each attempt, and of its failure: for a log. An attempt that failed
-	 * is not the end; the next one follows.
+	 * Tells of each step of each attempt, and of its failure: for a log. A name that has no
+	 * address is an attempt that failed in RESOLVING. An attempt that failed is not the end;
+	 * the next one follows.
 	 */
 	void (*progress)(
 		void *user, struct xso_connection *connection, const struct xso_attempt *attempt);
