@@ -64,6 +64,15 @@ static void note_ready(void *user, struct xso_connection *connection)
 		xso_stream_close(xso_connection_stream(connection));
 }
 
+static bool look(void *user, struct xso_connection *connection, struct xso_tls *tls)
+{
+	struct errand *errand = user;
+
+	ck_assert_ptr_eq(connection, errand->connection);
+	ck_assert_int_eq(xso_tls_state(tls), XSO_TLS_ACTIVE);
+	return !errand->look || errand->look(errand);
+}
+
 static void note_end(
 	void *user, struct xso_connection *connection, const struct xso_close_reason *reason)
 {
@@ -88,6 +97,7 @@ void errand_begin(struct errand *errand)
 		.resolver_options = errand->dns,
 		.timeouts = errand->timeouts,
 		.progress = note_progress,
+		.post_handshake = look,
 		.ready = note_ready,
 		.ended = note_end };
 	struct xso_error error;

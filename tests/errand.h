@@ -27,6 +27,8 @@ struct errand {
 	void (*ready)(struct errand *errand);
 	/* Behind what is noted of each step; NULL: nothing. */
 	void (*progress)(struct errand *errand, const struct xso_attempt *attempt);
+	/* The last look at the peer's certificate; NULL: it is good. */
+	bool (*look)(struct errand *errand);
 	void *user;
 
 	/* What came of it. */

@@ -5,28 +5,10 @@
 #include "examples/loops/loop.h"
 #include "house.h"
 #include "suite.h"
+#include "trickle.h"
 
 #include <poll.h>
 #include <pthread.h>
-#include <sys/socket.h>
-
-static size_t most; /* bytes that recv and send move; 0: as many as they can */
-
-/* The linker's --wrap names these. */
-ssize_t __real_recv(int fd, void *bytes, size_t size, int flags);
-ssize_t __wrap_recv(int fd, void *bytes, size_t size, int flags);
-ssize_t __real_send(int fd, const void *bytes, size_t size, int flags);
-ssize_t __wrap_send(int fd, const void *bytes, size_t size, int flags);
-
-ssize_t __wrap_recv(int fd, void *bytes, size_t size, int flags)
-{
-	return __real_recv(fd, bytes, most && most < size ? most : size, flags);
-}
-
-ssize_t __wrap_send(int fd, const void *bytes, size_t size, int flags)
-{
-	return __real_send(fd, bytes, most && most < size ? most : size, flags);
-}
 
 static void live(struct house *house)
 {
@@ -39,7 +21,7 @@ START_TEST(many_talk_at_once)
 {
 	struct house house;
 
-	most = (size_t)_i;
+	trickle((size_t)_i);
 	house_open(&house, 0);
 	for (int i = 0; i < MOST_CLIENTS; i++)
 		house_add_client(&house, i);
@@ -55,7 +37,7 @@ START_TEST(deadlines_are_kept)
 {
 	struct house house;
 
-	most = (size_t)_i;
+	trickle((size_t)_i);
 	house_open(&house, 0);
 	house_add_silent_client(&house, 50);
 	live(&house);
@@ -87,7 +69,7 @@ START_TEST(what_another_thread_posts_is_done_and_may_free)
 	struct house house;
 	pthread_t thread;
 
-	most = (size_t)_i;
+	trickle((size_t)_i);
 	house_open(&house, 0);
 	house_add_client(&house, 1000000);
 	ck_assert_int_eq(pthread_create(&thread, NULL, post_later, &house.clients[0]), 0);
@@ -113,7 +95,7 @@ START_TEST(one_may_free_the_other)
 {
 	struct house house;
 
-	most = (size_t)_i;
+	trickle((size_t)_i);
 	house_open(&house, 0);
 	house_add_silent_client(&house, 0);
 	house_add_client(&house, 3);
