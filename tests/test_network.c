@@ -138,6 +138,34 @@ START_TEST(a_certificate_is_refused_for_a_reason_of_its_own)
 }
 END_TEST
 
+static void check_moved(struct errand *errand)
+{
+	const struct xso_tls_facts facts = xso_tls_facts_of(xso_connection_tls(errand->connection));
+	const struct xso_attempt attempt = xso_connection_attempt(errand->connection);
+
+	ck_assert_str_eq(facts.sni, errand->domain);
+	ck_assert_str_eq(attempt.host, servers[SERVERS_PROSODY]->host);
+	ck_assert_uint_eq(attempt.port, servers[SERVERS_PROSODY]->c2s_moved);
+	xso_stream_close(xso_connection_stream(errand->connection));
+}
+
+/* Told in the clear, where anybody could say so, or over TLS. */
+START_TEST(a_host_that_has_moved_is_asked_for_by_its_own_name)
+{
+	static const char *const moved[] = { "moved-early.test", "moved.test" };
+	const struct server *server = servers[SERVERS_PROSODY];
+	struct errand errand = errand_to(server, moved[_i], XSO_TLS_REQUIRED);
+
+	errand.context = errand_context(server, "authority", 0);
+	errand.ready = check_moved;
+	errand_run(&errand);
+	xso_tls_context_release(errand.context);
+	ck_assert_str_eq(errand.reason, "closed here");
+	ck_assert_uint_eq(errand.n_failed, 1);
+	ck_assert_int_eq(errand.name, XSO_TLS_NAME_DNS);
+}
+END_TEST
+
 START_TEST(a_version_that_the_server_lacks_is_told)
 {
 	struct server *old =
@@ -165,6 +193,7 @@ Suite *suite(void)
 	tcase_add_loop_test(tc, both_servers_are_reached_with_either_version_by_either_way, 0, 2);
 	tcase_add_loop_test(tc, a_certificate_is_refused_for_a_reason_of_its_own, 0,
 		(int)(sizeof certificates / sizeof *certificates));
+	tcase_add_loop_test(tc, a_host_that_has_moved_is_asked_for_by_its_own_name, 0, 2);
 	tcase_add_test(tc, a_version_that_the_server_lacks_is_told);
 	suite_add_tcase(s, tc);
 	return s;
