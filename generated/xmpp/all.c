@@ -3,7 +3,10 @@
 
 #include <xmpp/activity.h>
 #include <xmpp/addresses.h>
+#include <xmpp/amp.h>
+#include <xmpp/archive.h>
 #include <xmpp/atom.h>
+#include <xmpp/attach-to.h>
 #include <xmpp/attention.h>
 #include <xmpp/avatar.h>
 #include <xmpp/bidi.h>
@@ -25,6 +28,7 @@
 #include <xmpp/channel-binding.h>
 #include <xmpp/chat-states.h>
 #include <xmpp/chatting.h>
+#include <xmpp/client-certificates.h>
 #include <xmpp/coin.h>
 #include <xmpp/commands.h>
 #include <xmpp/component-bind.h>
@@ -42,11 +46,13 @@
 #include <xmpp/dialback.h>
 #include <xmpp/direct-invite.h>
 #include <xmpp/disco.h>
+#include <xmpp/dox.h>
 #include <xmpp/dtls.h>
 #include <xmpp/dtmf.h>
 #include <xmpp/eme.h>
 #include <xmpp/encrypted-file.h>
 #include <xmpp/events.h>
+#include <xmpp/expire.h>
 #include <xmpp/extdisco.h>
 #include <xmpp/fallback.h>
 #include <xmpp/fast.h>
@@ -62,10 +68,20 @@
 #include <xmpp/hats.h>
 #include <xmpp/headers.h>
 #include <xmpp/hints.h>
+#include <xmpp/http-auth.h>
 #include <xmpp/http-scheme.h>
+#include <xmpp/http.h>
 #include <xmpp/ibb.h>
 #include <xmpp/idle.h>
+#include <xmpp/inbox.h>
+#include <xmpp/invisible.h>
+#include <xmpp/iot-control.h>
+#include <xmpp/iot-discovery.h>
+#include <xmpp/iot-provisioning.h>
+#include <xmpp/iot-sensor-data.h>
+#include <xmpp/ip-check.h>
 #include <xmpp/iq-auth.h>
+#include <xmpp/jid-preparation.h>
 #include <xmpp/jingle-bytestreams.h>
 #include <xmpp/jingle-category.h>
 #include <xmpp/jingle-encryption.h>
@@ -100,32 +116,44 @@
 #include <xmpp/moderate.h>
 #include <xmpp/mood.h>
 #include <xmpp/moved.h>
+#include <xmpp/muc-unique.h>
 #include <xmpp/muc.h>
 #include <xmpp/muji.h>
 #include <xmpp/nick.h>
 #include <xmpp/notes.h>
 #include <xmpp/notify.h>
+#include <xmpp/oauth.h>
 #include <xmpp/occupant-id.h>
+#include <xmpp/offline.h>
 #include <xmpp/omemo.h>
 #include <xmpp/oob.h>
 #include <xmpp/openpgp.h>
 #include <xmpp/pgp.h>
 #include <xmpp/ping.h>
+#include <xmpp/preauth.h>
 #include <xmpp/privacy.h>
 #include <xmpp/private.h>
 #include <xmpp/privilege.h>
 #include <xmpp/pubsub.h>
 #include <xmpp/push.h>
+#include <xmpp/quick-response.h>
+#include <xmpp/reach.h>
 #include <xmpp/reactions.h>
+#include <xmpp/real-time-text.h>
 #include <xmpp/receipts.h>
 #include <xmpp/references.h>
+#include <xmpp/register-token.h>
 #include <xmpp/register.h>
 #include <xmpp/relay-nodes.h>
 #include <xmpp/reply.h>
 #include <xmpp/report.h>
 #include <xmpp/retract.h>
+#include <xmpp/room-activity.h>
+#include <xmpp/roster-exchange.h>
+#include <xmpp/roster-items.h>
 #include <xmpp/roster-management.h>
 #include <xmpp/roster.h>
+#include <xmpp/rpc.h>
 #include <xmpp/rsm.h>
 #include <xmpp/rtcp-feedback.h>
 #include <xmpp/rtp-header-extensions.h>
@@ -135,7 +163,9 @@
 #include <xmpp/sasl2.h>
 #include <xmpp/sce.h>
 #include <xmpp/search.h>
+#include <xmpp/security-label.h>
 #include <xmpp/server-data.h>
+#include <xmpp/server-information.h>
 #include <xmpp/session.h>
 #include <xmpp/si-file-transfer.h>
 #include <xmpp/sipub.h>
@@ -143,12 +173,14 @@
 #include <xmpp/spoiler.h>
 #include <xmpp/stanza-id.h>
 #include <xmpp/starttls.h>
+#include <xmpp/statistics.h>
 #include <xmpp/stickers.h>
 #include <xmpp/stream-initiation.h>
 #include <xmpp/stream-limits.h>
 #include <xmpp/stream.h>
 #include <xmpp/thumbnails.h>
 #include <xmpp/time.h>
+#include <xmpp/trust-message.h>
 #include <xmpp/tune.h>
 #include <xmpp/upload.h>
 #include <xmpp/url-data.h>
@@ -158,7 +190,10 @@
 #include <xmpp/vcard4.h>
 #include <xmpp/version.h>
 #include <xmpp/viewing.h>
+#include <xmpp/workgroup.h>
+#include <xmpp/x509.h>
 #include <xmpp/xhtml-im.h>
+#include <xmpp/xml-element.h>
 #include <xmpp/zrtp.h>
 
 const struct xso_module *const xmpp_all_modules[] = {
@@ -168,10 +203,13 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_pubsub_module,
 	&xmpp_activity_module,
 	&xmpp_addresses_module,
+	&xmpp_stream_module,
+	&xmpp_amp_module,
+	&xmpp_archive_module,
 	&xmpp_atom_module,
+	&xmpp_attach_to_module,
 	&xmpp_attention_module,
 	&xmpp_avatar_module,
-	&xmpp_stream_module,
 	&xmpp_bidi_module,
 	&xmpp_bind_module,
 	&xmpp_sasl_module,
@@ -197,6 +235,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_channel_binding_module,
 	&xmpp_chat_states_module,
 	&xmpp_chatting_module,
+	&xmpp_client_certificates_module,
 	&xmpp_jingle_module,
 	&xmpp_coin_module,
 	&xmpp_commands_module,
@@ -214,6 +253,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_dialback_module,
 	&xmpp_direct_invite_module,
 	&xmpp_disco_module,
+	&xmpp_dox_module,
 	&xmpp_dtls_module,
 	&xmpp_dtmf_module,
 	&xmpp_eme_module,
@@ -221,6 +261,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_file_sharing_module,
 	&xmpp_encrypted_file_module,
 	&xmpp_events_module,
+	&xmpp_expire_module,
 	&xmpp_extdisco_module,
 	&xmpp_fallback_module,
 	&xmpp_fast_module,
@@ -232,12 +273,22 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_hats_module,
 	&xmpp_headers_module,
 	&xmpp_hints_module,
+	&xmpp_http_auth_module,
 	&xmpp_stream_initiation_module,
 	&xmpp_url_data_module,
 	&xmpp_http_scheme_module,
+	&xmpp_http_module,
 	&xmpp_ibb_module,
 	&xmpp_idle_module,
+	&xmpp_inbox_module,
+	&xmpp_invisible_module,
+	&xmpp_iot_sensor_data_module,
+	&xmpp_iot_control_module,
+	&xmpp_iot_discovery_module,
+	&xmpp_iot_provisioning_module,
+	&xmpp_ip_check_module,
 	&xmpp_iq_auth_module,
+	&xmpp_jid_preparation_module,
 	&xmpp_jingle_bytestreams_module,
 	&xmpp_jingle_message_module,
 	&xmpp_jingle_rtp_module,
@@ -273,44 +324,60 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_moderate_module,
 	&xmpp_mood_module,
 	&xmpp_moved_module,
+	&xmpp_muc_unique_module,
 	&xmpp_muc_module,
 	&xmpp_muji_module,
 	&xmpp_nick_module,
 	&xmpp_notes_module,
 	&xmpp_notify_module,
+	&xmpp_oauth_module,
 	&xmpp_occupant_id_module,
+	&xmpp_offline_module,
 	&xmpp_sce_module,
 	&xmpp_omemo_module,
 	&xmpp_oob_module,
 	&xmpp_openpgp_module,
 	&xmpp_pgp_module,
 	&xmpp_ping_module,
+	&xmpp_preauth_module,
 	&xmpp_privacy_module,
 	&xmpp_privilege_module,
 	&xmpp_push_module,
+	&xmpp_quick_response_module,
+	&xmpp_reach_module,
 	&xmpp_reactions_module,
+	&xmpp_real_time_text_module,
 	&xmpp_receipts_module,
+	&xmpp_register_token_module,
 	&xmpp_register_module,
 	&xmpp_relay_nodes_module,
 	&xmpp_reply_module,
 	&xmpp_report_module,
+	&xmpp_room_activity_module,
+	&xmpp_roster_exchange_module,
+	&xmpp_roster_items_module,
 	&xmpp_roster_management_module,
+	&xmpp_rpc_module,
 	&xmpp_rtcp_feedback_module,
 	&xmpp_rtp_header_extensions_module,
 	&xmpp_rtp_sources_module,
 	&xmpp_sasl_upgrade_module,
 	&xmpp_search_module,
+	&xmpp_security_label_module,
 	&xmpp_server_data_module,
+	&xmpp_server_information_module,
 	&xmpp_session_module,
 	&xmpp_sipub_module,
 	&xmpp_si_file_transfer_module,
 	&xmpp_sm_module,
 	&xmpp_spoiler_module,
 	&xmpp_starttls_module,
+	&xmpp_statistics_module,
 	&xmpp_stickers_module,
 	&xmpp_stream_limits_module,
 	&xmpp_thumbnails_module,
 	&xmpp_time_module,
+	&xmpp_trust_message_module,
 	&xmpp_tune_module,
 	&xmpp_upload_module,
 	&xmpp_validate_module,
@@ -319,7 +386,10 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_vcard4_module,
 	&xmpp_version_module,
 	&xmpp_viewing_module,
+	&xmpp_workgroup_module,
+	&xmpp_x509_module,
 	&xmpp_xhtml_im_module,
+	&xmpp_xml_element_module,
 	&xmpp_zrtp_module,
 	NULL,
 };
