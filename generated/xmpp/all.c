@@ -7,6 +7,7 @@
 #include <xmpp/archive.h>
 #include <xmpp/atom.h>
 #include <xmpp/attach-to.h>
+#include <xmpp/attachments.h>
 #include <xmpp/attention.h>
 #include <xmpp/avatar.h>
 #include <xmpp/bidi.h>
@@ -20,20 +21,24 @@
 #include <xmpp/bosh.h>
 #include <xmpp/browsing.h>
 #include <xmpp/bytestreams.h>
+#include <xmpp/calendar.h>
 #include <xmpp/call-invites.h>
 #include <xmpp/caps.h>
 #include <xmpp/caps2.h>
 #include <xmpp/captcha.h>
 #include <xmpp/carbons.h>
 #include <xmpp/channel-binding.h>
+#include <xmpp/channel-search.h>
 #include <xmpp/chat-states.h>
 #include <xmpp/chatting.h>
 #include <xmpp/client-certificates.h>
+#include <xmpp/client-key.h>
 #include <xmpp/coin.h>
 #include <xmpp/commands.h>
 #include <xmpp/component-bind.h>
 #include <xmpp/component.h>
 #include <xmpp/compress.h>
+#include <xmpp/content-label.h>
 #include <xmpp/content-type.h>
 #include <xmpp/core.h>
 #include <xmpp/correct.h>
@@ -51,9 +56,11 @@
 #include <xmpp/dtmf.h>
 #include <xmpp/eme.h>
 #include <xmpp/encrypted-file.h>
+#include <xmpp/ephemeral.h>
 #include <xmpp/events.h>
 #include <xmpp/expire.h>
 #include <xmpp/extdisco.h>
+#include <xmpp/extensible-register.h>
 #include <xmpp/fallback.h>
 #include <xmpp/fast.h>
 #include <xmpp/fasten.h>
@@ -81,6 +88,7 @@
 #include <xmpp/iot-sensor-data.h>
 #include <xmpp/ip-check.h>
 #include <xmpp/iq-auth.h>
+#include <xmpp/isr.h>
 #include <xmpp/jid-preparation.h>
 #include <xmpp/jingle-bytestreams.h>
 #include <xmpp/jingle-category.h>
@@ -97,6 +105,7 @@
 #include <xmpp/jingle-transfer.h>
 #include <xmpp/jingle.h>
 #include <xmpp/jinglepub.h>
+#include <xmpp/json-message.h>
 #include <xmpp/json.h>
 #include <xmpp/last.h>
 #include <xmpp/layout.h>
@@ -116,9 +125,12 @@
 #include <xmpp/moderate.h>
 #include <xmpp/mood.h>
 #include <xmpp/moved.h>
+#include <xmpp/muc-affiliation-versions.h>
+#include <xmpp/muc-presence-versions.h>
 #include <xmpp/muc-unique.h>
 #include <xmpp/muc.h>
 #include <xmpp/muji.h>
+#include <xmpp/mux.h>
 #include <xmpp/nick.h>
 #include <xmpp/notes.h>
 #include <xmpp/notify.h>
@@ -127,13 +139,17 @@
 #include <xmpp/offline.h>
 #include <xmpp/omemo.h>
 #include <xmpp/oob.h>
+#include <xmpp/openpgp-pubsub.h>
 #include <xmpp/openpgp.h>
+#include <xmpp/order-by.h>
 #include <xmpp/pgp.h>
 #include <xmpp/ping.h>
 #include <xmpp/preauth.h>
 #include <xmpp/privacy.h>
 #include <xmpp/private.h>
 #include <xmpp/privilege.h>
+#include <xmpp/public-subscriptions.h>
+#include <xmpp/pubsub-signing.h>
 #include <xmpp/pubsub.h>
 #include <xmpp/push.h>
 #include <xmpp/quick-response.h>
@@ -145,6 +161,7 @@
 #include <xmpp/register-token.h>
 #include <xmpp/register.h>
 #include <xmpp/relay-nodes.h>
+#include <xmpp/reminders.h>
 #include <xmpp/reply.h>
 #include <xmpp/report.h>
 #include <xmpp/retract.h>
@@ -208,6 +225,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_archive_module,
 	&xmpp_atom_module,
 	&xmpp_attach_to_module,
+	&xmpp_attachments_module,
 	&xmpp_attention_module,
 	&xmpp_avatar_module,
 	&xmpp_bidi_module,
@@ -224,24 +242,35 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_bosh_module,
 	&xmpp_browsing_module,
 	&xmpp_bytestreams_module,
+	&xmpp_direct_invite_module,
+	&xmpp_hashes_module,
+	&xmpp_file_metadata_module,
+	&xmpp_file_sharing_module,
+	&xmpp_geoloc_module,
+	&xmpp_encrypted_file_module,
+	&xmpp_stream_initiation_module,
+	&xmpp_url_data_module,
+	&xmpp_calendar_module,
 	&xmpp_call_invites_module,
 	&xmpp_caps_module,
-	&xmpp_hashes_module,
 	&xmpp_caps2_module,
 	&xmpp_captcha_module,
 	&xmpp_delay_module,
 	&xmpp_forward_module,
 	&xmpp_carbons_module,
 	&xmpp_channel_binding_module,
+	&xmpp_channel_search_module,
 	&xmpp_chat_states_module,
 	&xmpp_chatting_module,
 	&xmpp_client_certificates_module,
+	&xmpp_client_key_module,
 	&xmpp_jingle_module,
 	&xmpp_coin_module,
 	&xmpp_commands_module,
 	&xmpp_component_bind_module,
 	&xmpp_component_module,
 	&xmpp_compress_module,
+	&xmpp_content_label_module,
 	&xmpp_content_type_module,
 	&xmpp_correct_module,
 	&xmpp_csi_module,
@@ -251,31 +280,26 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_decloak_module,
 	&xmpp_delegation_module,
 	&xmpp_dialback_module,
-	&xmpp_direct_invite_module,
 	&xmpp_disco_module,
 	&xmpp_dox_module,
 	&xmpp_dtls_module,
 	&xmpp_dtmf_module,
 	&xmpp_eme_module,
-	&xmpp_file_metadata_module,
-	&xmpp_file_sharing_module,
-	&xmpp_encrypted_file_module,
+	&xmpp_ephemeral_module,
 	&xmpp_events_module,
 	&xmpp_expire_module,
 	&xmpp_extdisco_module,
+	&xmpp_extensible_register_module,
 	&xmpp_fallback_module,
 	&xmpp_fast_module,
 	&xmpp_fasten_module,
 	&xmpp_feature_negotiation_module,
 	&xmpp_framing_module,
 	&xmpp_gaming_module,
-	&xmpp_geoloc_module,
 	&xmpp_hats_module,
 	&xmpp_headers_module,
 	&xmpp_hints_module,
 	&xmpp_http_auth_module,
-	&xmpp_stream_initiation_module,
-	&xmpp_url_data_module,
 	&xmpp_http_scheme_module,
 	&xmpp_http_module,
 	&xmpp_ibb_module,
@@ -288,6 +312,8 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_iot_provisioning_module,
 	&xmpp_ip_check_module,
 	&xmpp_iq_auth_module,
+	&xmpp_sm_module,
+	&xmpp_isr_module,
 	&xmpp_jid_preparation_module,
 	&xmpp_jingle_bytestreams_module,
 	&xmpp_jingle_message_module,
@@ -302,6 +328,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_jingle_transfer_module,
 	&xmpp_jinglepub_module,
 	&xmpp_json_module,
+	&xmpp_json_message_module,
 	&xmpp_last_module,
 	&xmpp_layout_module,
 	&xmpp_legacy_delay_module,
@@ -324,9 +351,12 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_moderate_module,
 	&xmpp_mood_module,
 	&xmpp_moved_module,
-	&xmpp_muc_unique_module,
 	&xmpp_muc_module,
+	&xmpp_muc_affiliation_versions_module,
+	&xmpp_muc_presence_versions_module,
+	&xmpp_muc_unique_module,
 	&xmpp_muji_module,
+	&xmpp_mux_module,
 	&xmpp_nick_module,
 	&xmpp_notes_module,
 	&xmpp_notify_module,
@@ -336,12 +366,16 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_sce_module,
 	&xmpp_omemo_module,
 	&xmpp_oob_module,
+	&xmpp_openpgp_pubsub_module,
 	&xmpp_openpgp_module,
+	&xmpp_order_by_module,
 	&xmpp_pgp_module,
 	&xmpp_ping_module,
 	&xmpp_preauth_module,
 	&xmpp_privacy_module,
 	&xmpp_privilege_module,
+	&xmpp_public_subscriptions_module,
+	&xmpp_pubsub_signing_module,
 	&xmpp_push_module,
 	&xmpp_quick_response_module,
 	&xmpp_reach_module,
@@ -351,6 +385,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_register_token_module,
 	&xmpp_register_module,
 	&xmpp_relay_nodes_module,
+	&xmpp_reminders_module,
 	&xmpp_reply_module,
 	&xmpp_report_module,
 	&xmpp_room_activity_module,
@@ -369,7 +404,6 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_session_module,
 	&xmpp_sipub_module,
 	&xmpp_si_file_transfer_module,
-	&xmpp_sm_module,
 	&xmpp_spoiler_module,
 	&xmpp_starttls_module,
 	&xmpp_statistics_module,
