@@ -1,6 +1,7 @@
 /* Printed by xsoc: do not edit. */
 #include <xmpp/all.h>
 
+#include <xmpp/account-affiliation.h>
 #include <xmpp/activity.h>
 #include <xmpp/addresses.h>
 #include <xmpp/amp.h>
@@ -9,6 +10,7 @@
 #include <xmpp/attach-to.h>
 #include <xmpp/attachments.h>
 #include <xmpp/attention.h>
+#include <xmpp/authentication-pipelining.h>
 #include <xmpp/avatar.h>
 #include <xmpp/bidi.h>
 #include <xmpp/bind.h>
@@ -31,6 +33,7 @@
 #include <xmpp/channel-search.h>
 #include <xmpp/chat-states.h>
 #include <xmpp/chatting.h>
+#include <xmpp/client-access.h>
 #include <xmpp/client-certificates.h>
 #include <xmpp/client-key.h>
 #include <xmpp/coin.h>
@@ -71,10 +74,12 @@
 #include <xmpp/framing.h>
 #include <xmpp/gaming.h>
 #include <xmpp/geoloc.h>
+#include <xmpp/group-delimiter.h>
 #include <xmpp/hashes.h>
 #include <xmpp/hats.h>
 #include <xmpp/headers.h>
 #include <xmpp/hints.h>
+#include <xmpp/host-meta.h>
 #include <xmpp/http-auth.h>
 #include <xmpp/http-scheme.h>
 #include <xmpp/http.h>
@@ -82,6 +87,7 @@
 #include <xmpp/idle.h>
 #include <xmpp/inbox.h>
 #include <xmpp/invisible.h>
+#include <xmpp/io-data.h>
 #include <xmpp/iot-control.h>
 #include <xmpp/iot-discovery.h>
 #include <xmpp/iot-provisioning.h>
@@ -103,13 +109,17 @@
 #include <xmpp/jingle-rtp.h>
 #include <xmpp/jingle-stub.h>
 #include <xmpp/jingle-transfer.h>
+#include <xmpp/jingle-xml-stream.h>
 #include <xmpp/jingle.h>
 #include <xmpp/jinglepub.h>
 #include <xmpp/json-message.h>
 #include <xmpp/json.h>
+#include <xmpp/kerberos.h>
 #include <xmpp/last.h>
 #include <xmpp/layout.h>
 #include <xmpp/legacy-delay.h>
+#include <xmpp/link-metadata.h>
+#include <xmpp/location-query.h>
 #include <xmpp/mam.h>
 #include <xmpp/markers.h>
 #include <xmpp/markup.h>
@@ -117,6 +127,8 @@
 #include <xmpp/media-sharing.h>
 #include <xmpp/media.h>
 #include <xmpp/mention-notification.h>
+#include <xmpp/mentions.h>
+#include <xmpp/metacontacts.h>
 #include <xmpp/mix-anon.h>
 #include <xmpp/mix-misc.h>
 #include <xmpp/mix-pam.h>
@@ -127,6 +139,7 @@
 #include <xmpp/moved.h>
 #include <xmpp/muc-affiliation-versions.h>
 #include <xmpp/muc-presence-versions.h>
+#include <xmpp/muc-token-invite.h>
 #include <xmpp/muc-unique.h>
 #include <xmpp/muc.h>
 #include <xmpp/muji.h>
@@ -138,12 +151,15 @@
 #include <xmpp/occupant-id.h>
 #include <xmpp/offline.h>
 #include <xmpp/omemo.h>
+#include <xmpp/online-meetings.h>
 #include <xmpp/oob.h>
 #include <xmpp/openpgp-pubsub.h>
+#include <xmpp/openpgp-signing.h>
 #include <xmpp/openpgp.h>
 #include <xmpp/order-by.h>
 #include <xmpp/pgp.h>
 #include <xmpp/ping.h>
+#include <xmpp/poke.h>
 #include <xmpp/preauth.h>
 #include <xmpp/privacy.h>
 #include <xmpp/private.h>
@@ -175,6 +191,7 @@
 #include <xmpp/rtcp-feedback.h>
 #include <xmpp/rtp-header-extensions.h>
 #include <xmpp/rtp-sources.h>
+#include <xmpp/rtt-sync.h>
 #include <xmpp/sasl-upgrade.h>
 #include <xmpp/sasl.h>
 #include <xmpp/sasl2.h>
@@ -192,29 +209,36 @@
 #include <xmpp/starttls.h>
 #include <xmpp/statistics.h>
 #include <xmpp/stickers.h>
+#include <xmpp/stream-data.h>
 #include <xmpp/stream-initiation.h>
 #include <xmpp/stream-limits.h>
 #include <xmpp/stream.h>
 #include <xmpp/thumbnails.h>
 #include <xmpp/time.h>
+#include <xmpp/translation.h>
 #include <xmpp/trust-message.h>
 #include <xmpp/tune.h>
 #include <xmpp/upload.h>
 #include <xmpp/url-data.h>
+#include <xmpp/user-profile.h>
 #include <xmpp/validate.h>
 #include <xmpp/vcard-update.h>
 #include <xmpp/vcard.h>
 #include <xmpp/vcard4.h>
 #include <xmpp/version.h>
 #include <xmpp/viewing.h>
+#include <xmpp/waiting-list.h>
+#include <xmpp/webxdc.h>
 #include <xmpp/workgroup.h>
 #include <xmpp/x509.h>
 #include <xmpp/xhtml-im.h>
+#include <xmpp/xid.h>
 #include <xmpp/xml-element.h>
 #include <xmpp/zrtp.h>
 
 const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_core_module,
+	&xmpp_account_affiliation_module,
 	&xmpp_data_forms_module,
 	&xmpp_rsm_module,
 	&xmpp_pubsub_module,
@@ -227,11 +251,12 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_attach_to_module,
 	&xmpp_attachments_module,
 	&xmpp_attention_module,
+	&xmpp_sasl_module,
+	&xmpp_sasl2_module,
+	&xmpp_authentication_pipelining_module,
 	&xmpp_avatar_module,
 	&xmpp_bidi_module,
 	&xmpp_bind_module,
-	&xmpp_sasl_module,
-	&xmpp_sasl2_module,
 	&xmpp_bind2_module,
 	&xmpp_blocking_module,
 	&xmpp_bob_module,
@@ -262,6 +287,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_channel_search_module,
 	&xmpp_chat_states_module,
 	&xmpp_chatting_module,
+	&xmpp_client_access_module,
 	&xmpp_client_certificates_module,
 	&xmpp_client_key_module,
 	&xmpp_jingle_module,
@@ -296,9 +322,11 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_feature_negotiation_module,
 	&xmpp_framing_module,
 	&xmpp_gaming_module,
+	&xmpp_group_delimiter_module,
 	&xmpp_hats_module,
 	&xmpp_headers_module,
 	&xmpp_hints_module,
+	&xmpp_host_meta_module,
 	&xmpp_http_auth_module,
 	&xmpp_http_scheme_module,
 	&xmpp_http_module,
@@ -306,6 +334,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_idle_module,
 	&xmpp_inbox_module,
 	&xmpp_invisible_module,
+	&xmpp_io_data_module,
 	&xmpp_iot_sensor_data_module,
 	&xmpp_iot_control_module,
 	&xmpp_iot_discovery_module,
@@ -326,12 +355,16 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_jingle_raw_udp_module,
 	&xmpp_jingle_stub_module,
 	&xmpp_jingle_transfer_module,
+	&xmpp_jingle_xml_stream_module,
 	&xmpp_jinglepub_module,
 	&xmpp_json_module,
 	&xmpp_json_message_module,
+	&xmpp_kerberos_module,
 	&xmpp_last_module,
 	&xmpp_layout_module,
 	&xmpp_legacy_delay_module,
+	&xmpp_link_metadata_module,
+	&xmpp_location_query_module,
 	&xmpp_mam_module,
 	&xmpp_markers_module,
 	&xmpp_markup_module,
@@ -341,6 +374,8 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_media_sharing_module,
 	&xmpp_media_module,
 	&xmpp_mention_notification_module,
+	&xmpp_mentions_module,
+	&xmpp_metacontacts_module,
 	&xmpp_mix_anon_module,
 	&xmpp_mix_module,
 	&xmpp_mix_misc_module,
@@ -354,6 +389,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_muc_module,
 	&xmpp_muc_affiliation_versions_module,
 	&xmpp_muc_presence_versions_module,
+	&xmpp_muc_token_invite_module,
 	&xmpp_muc_unique_module,
 	&xmpp_muji_module,
 	&xmpp_mux_module,
@@ -365,17 +401,20 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_offline_module,
 	&xmpp_sce_module,
 	&xmpp_omemo_module,
+	&xmpp_online_meetings_module,
 	&xmpp_oob_module,
 	&xmpp_openpgp_pubsub_module,
+	&xmpp_pubsub_signing_module,
+	&xmpp_openpgp_signing_module,
 	&xmpp_openpgp_module,
 	&xmpp_order_by_module,
 	&xmpp_pgp_module,
 	&xmpp_ping_module,
+	&xmpp_poke_module,
 	&xmpp_preauth_module,
 	&xmpp_privacy_module,
 	&xmpp_privilege_module,
 	&xmpp_public_subscriptions_module,
-	&xmpp_pubsub_signing_module,
 	&xmpp_push_module,
 	&xmpp_quick_response_module,
 	&xmpp_reach_module,
@@ -396,6 +435,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_rtcp_feedback_module,
 	&xmpp_rtp_header_extensions_module,
 	&xmpp_rtp_sources_module,
+	&xmpp_rtt_sync_module,
 	&xmpp_sasl_upgrade_module,
 	&xmpp_search_module,
 	&xmpp_security_label_module,
@@ -408,21 +448,27 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_starttls_module,
 	&xmpp_statistics_module,
 	&xmpp_stickers_module,
+	&xmpp_stream_data_module,
 	&xmpp_stream_limits_module,
 	&xmpp_thumbnails_module,
 	&xmpp_time_module,
+	&xmpp_translation_module,
 	&xmpp_trust_message_module,
 	&xmpp_tune_module,
 	&xmpp_upload_module,
+	&xmpp_user_profile_module,
 	&xmpp_validate_module,
 	&xmpp_vcard_update_module,
 	&xmpp_vcard_module,
 	&xmpp_vcard4_module,
 	&xmpp_version_module,
 	&xmpp_viewing_module,
+	&xmpp_waiting_list_module,
+	&xmpp_webxdc_module,
 	&xmpp_workgroup_module,
 	&xmpp_x509_module,
 	&xmpp_xhtml_im_module,
+	&xmpp_xid_module,
 	&xmpp_xml_element_module,
 	&xmpp_zrtp_module,
 	NULL,
