@@ -126,7 +126,7 @@ static bool value_part(struct native *p, struct tag *tag, const char **at, const
 		++*at;
 		return true;
 	default:
-		return xso_native_characters(p, at) == STEP_GOOD;
+		return bad(p, *at);
 	}
 }
 
