@@ -2,6 +2,7 @@
 #include "xml/native.h"
 
 #include "base/allocate.h"
+#include "base/buffer.h"
 #include "base/text.h"
 
 #include <string.h>
@@ -374,7 +375,7 @@ static size_t open_window(struct native *p, uint64_t offset, const char *bytes, 
 	step = p->carry.size < FIRST_STEP ? FIRST_STEP : p->carry.size;
 	if (size > step)
 		size = step;
-	if (xso_buffer_append(&p->carry, bytes, size)) {
+	if (buffer_append(&p->carry, bytes, size)) {
 		xso_reading_no_memory(p->reader);
 		return 0;
 	}
@@ -383,12 +384,21 @@ static size_t open_window(struct native *p, uint64_t offset, const char *bytes, 
 	return size;
 }
 
+/* True when a tag's end is looked for, and these bytes have none: nothing more can be told of it.
+ */
+static bool waits_for_end(const struct native *p, const char *bytes, size_t size)
+{
+	return p->cut.seen && !memchr(bytes, '>', size);
+}
+
 static size_t feed(void *parser, uint64_t offset, const char *bytes, size_t size)
 {
 	struct native *p = parser;
 	const size_t n = open_window(p, offset, bytes, size);
-	const enum step step = n ? read_event(p) : STEP_FAIL;
+	enum step step = STEP_FAIL;
 
+	if (n)
+		step = waits_for_end(p, bytes, n) ? STEP_MORE : read_event(p);
 	/* white space in front of the root has an end, too */
 	if (p->phase == PHASE_CONTENT)
 		p->reader->progress = p->base + p->at;
