@@ -49,6 +49,7 @@ struct tag {
 	bool is_empty;	     /* [44] EmptyElemTag */
 	bool is_raw;	     /* the last value has references or white space to be replaced … */
 	size_t less;	     /* … which make it so many bytes shorter */
+	const char *odd_ns;  /* a namespace name that is no URI, or NULL: told when XML is right */
 };
 
 /* The search for the end of a tag that was not all there. */
