@@ -58,7 +58,12 @@ struct cut {
 	char quote;  /* that a value before that is in, or 0 */
 };
 
-enum phase { PHASE_START, PHASE_PROLOG, PHASE_CONTENT };
+/* Which production is read next. */
+enum phase {
+	PHASE_XML_DECL, /* [23] XMLDecl, if there is one */
+	PHASE_PROLOG,	/* [22] the rest of prolog, and the root's start tag */
+	PHASE_CONTENT,	/* [43] content of the root */
+};
 
 struct native {
 	struct xso_reader *reader;
@@ -116,6 +121,10 @@ enum step xso_native_bad(struct native *p, const char *at);
 /* native.c */
 /* An element is complete; p->at is behind it. */
 enum step xso_native_ended(struct native *p);
+
+/* native_declaration.c */
+/* [23] XMLDecl at the beginning of the input, or the finding that there is none. */
+enum step xso_native_xml_decl(struct native *p);
 
 /* native_tag.c */
 /* [40] STag or [44] EmptyElemTag at p->at, which is moved behind it when it is complete. */
