@@ -19,7 +19,7 @@ static struct said read_with(const struct differential *d, const struct xso_read
 	char *place;
 
 	config.type = type;
-	reading_dump(&said.text, &config, bytes, size, chunks, false);
+	reading_dump(&said.text, &config, bytes, size, chunks, d->places);
 	dump_text(&said.text);
 	said.last = said.text.data;
 	for (char *line = said.last; line; line = strchr(line, '\n')) {
@@ -30,7 +30,7 @@ static struct said read_with(const struct differential *d, const struct xso_read
 	said.refused = !strncmp(said.last, "error", 5);
 	said.waits = !strncmp(said.last, "truncated", 9);
 	place = said.refused || said.waits ? strstr(said.last, " at ") : NULL;
-	if (place)
+	if (place && !d->places)
 		*place = '\0';
 	return said;
 }
@@ -75,7 +75,7 @@ static bool refuses_all(const struct differential *d, const struct xso_reader_ty
 
 static bool is_limit(const struct said *said)
 {
-	return !strcmp(said->last, "error policy-violation");
+	return !strncmp(said->last, "error policy-violation", strlen("error policy-violation"));
 }
 
 /* How many of the bytes it takes until the reader refuses them, which it does in the end. */
@@ -162,23 +162,55 @@ static struct chunks chunks_of(uint8_t byte)
 	return (struct chunks){ byte & 63u, 0 };
 }
 
-bool differential_agrees_coded(
-	const struct xso_names *names, const uint8_t *bytes, size_t size, struct xso_buffer *why)
+static struct xso_reader_config config_of(const struct xso_names *names, uint8_t byte)
 {
 	static const enum xso_root roots[] = { XSO_ROOT_STREAM, XSO_ROOT_ELEMENT, XSO_ROOT_EITHER,
 		XSO_ROOT_EITHER };
 	static const struct xso_limits small = {
 		.element_bytes = 512, .text_bytes = 64, .elements = 16, .depth = 8, .attributes = 6
 	};
+
+	return (struct xso_reader_config){ .root = roots[byte & 3],
+		.map_content = byte & 4,
+		.names = byte & 8 ? names : NULL,
+		.limits = byte & 16 ? &small : NULL };
+}
+
+bool differential_agrees_coded(
+	const struct xso_names *names, const uint8_t *bytes, size_t size, struct xso_buffer *why)
+{
 	struct differential d = { 0 };
 
 	if (size < 3)
 		return true;
-	d.config.root = roots[bytes[0] & 3];
-	d.config.map_content = bytes[0] & 4;
-	d.config.names = bytes[0] & 8 ? names : NULL;
-	d.config.limits = bytes[0] & 16 ? &small : NULL;
+	d.config = config_of(names, bytes[0]);
 	d.native = chunks_of(bytes[1]);
 	d.libxml2 = chunks_of(bytes[2]);
 	return differential_agrees(&d, (const char *)bytes + 3, size - 3, why);
+}
+
+bool differential_is_steady_coded(
+	const struct xso_names *names, const uint8_t *bytes, size_t size, struct xso_buffer *why)
+{
+	const struct chunks pieces[] = { { 1, 1 }, chunks_of(bytes[1]), chunks_of(bytes[2]) };
+	struct differential d = { .config = config_of(names, bytes[0]), .places = true };
+	struct said whole =
+		read_with(&d, &xso_reader_native, d.native, (const char *)bytes + 3, size - 3);
+	bool steady = true;
+
+	for (size_t i = 0; i < sizeof pieces / sizeof *pieces && steady; i++) {
+		struct said said = read_with(
+			&d, &xso_reader_native, pieces[i], (const char *)bytes + 3, size - 3);
+		/* a limit is noticed earlier when there is less to look at */
+		steady = say_the_same(&whole, &said) ||
+			(begin_the_same(&whole, &said) && (is_limit(&whole) || is_limit(&said)));
+		if (!steady) {
+			add(why, "whole", &whole);
+			add(why, "in pieces", &said);
+			xso_buffer_append_byte(why, '\0');
+		}
+		xso_buffer_free(&said.text);
+	}
+	xso_buffer_free(&whole.text);
+	return steady;
 }

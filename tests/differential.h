@@ -9,6 +9,7 @@
 struct differential {
 	struct xso_reader_config config; /* without type */
 	struct chunks native, libxml2;
+	bool places; /* they are to name the same places in the input, too */
 };
 
 /*
@@ -23,6 +24,14 @@ bool differential_agrees(const struct differential *differential, const char *by
  * rest. `names` are those of a registry.
  */
 bool differential_agrees_coded(
+	const struct xso_names *names, const uint8_t *bytes, size_t size, struct xso_buffer *why);
+
+/*
+ * True when the native reader says the same of these bytes as a whole, one at a time, and in the
+ * pieces that are coded: the same tapes, and the same error at the same place, unless it is a
+ * limit. There are three bytes at least. Else *why.
+ */
+bool differential_is_steady_coded(
 	const struct xso_names *names, const uint8_t *bytes, size_t size, struct xso_buffer *why);
 
 #endif

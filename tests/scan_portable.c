@@ -4,6 +4,7 @@
 #define xso_scan_value portable_value
 #define xso_scan_text portable_text
 #define xso_scan_unescaped portable_unescaped
+#define xso_scan_read portable_read
 #define xso_scan_xmlname_on portable_xmlname_on
 
 #include "base/scan.c"

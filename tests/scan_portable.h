@@ -6,6 +6,7 @@ const char *portable_plain(const char *at, const char *end);
 const char *portable_value(const char *at, const char *end);
 const char *portable_text(const char *at, const char *end);
 const char *portable_unescaped(const char *at, const char *end);
+const char *portable_read(const char *at, const char *end);
 const char *portable_xmlname(const char *at, const char *end);
 
 #endif

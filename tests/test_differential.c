@@ -35,9 +35,11 @@ static size_t random_below(size_t n)
 
 static void check(const uint8_t *bytes, size_t size, const char *name)
 {
+	const struct xso_names *names = xso_registry_names(registry);
 	struct xso_buffer why = { 0 };
 
-	ck_assert_msg(differential_agrees_coded(xso_registry_names(registry), bytes, size, &why),
+	ck_assert_msg(differential_agrees_coded(names, bytes, size, &why) &&
+			differential_is_steady_coded(names, bytes, size, &why),
 		"%s, changed by seed: %.*s\n%s", name, (int)(size - 3), (const char *)bytes + 3,
 		why.data);
 	xso_buffer_free(&why);

@@ -12,17 +12,22 @@ enum { LONGEST = 40 };
 
 static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.";
 
-/* What each scan goes over: all ASCII from U+0020 on but `not`, and `also`; or only the letters. */
+/*
+ * What each scan goes over: all ASCII from U+0020 on but `not`, and `also`, or only the letters;
+ * and beyond ASCII nothing, good characters, or any byte.
+ */
 static const struct {
 	const char *(*here)(const char *at, const char *end);
 	const char *(*portable)(const char *at, const char *end);
 	const char * not, *also, *only;
+	enum { NONE, GOOD, ANY } beyond;
 } scans[] = {
-	{ xso_scan_plain, portable_plain, "", "", NULL },
-	{ xso_scan_value, portable_value, "\"'<&", "", NULL },
-	{ xso_scan_text, portable_text, "<&]", "\n", NULL },
-	{ xso_scan_unescaped, portable_unescaped, "<>&\"", "", NULL },
-	{ scan_xmlname, portable_xmlname, NULL, NULL, letters },
+	{ xso_scan_plain, portable_plain, "", "", NULL, GOOD },
+	{ xso_scan_value, portable_value, "\"'<&", "", NULL, GOOD },
+	{ xso_scan_text, portable_text, "<&]", "\n", NULL, GOOD },
+	{ xso_scan_unescaped, portable_unescaped, "<>&\"", "", NULL, GOOD },
+	{ xso_scan_read, portable_read, "<&]", "", NULL, ANY },
+	{ scan_xmlname, portable_xmlname, NULL, NULL, letters, NONE },
 };
 enum { SCANS = sizeof scans / sizeof *scans };
 
@@ -32,8 +37,9 @@ static bool is_good(size_t scan, unsigned char c)
 		return false;
 	if (scans[scan].only)
 		return strchr(scans[scan].only, c);
-	return (c >= 0x20 && c < 0x80 && !strchr(scans[scan].not, c)) ||
-		strchr(scans[scan].also, c);
+	if (c >= 0x80)
+		return scans[scan].beyond == ANY;
+	return (c >= 0x20 && !strchr(scans[scan].not, c)) || strchr(scans[scan].also, c);
 }
 
 /* Both stop at the same byte. An assertion is only made where one does not: they are slow. */
@@ -76,7 +82,7 @@ START_TEST(the_first_of_several_is_found)
 	for (size_t first = 0; first < LONGEST; first++)
 		for (size_t next = first; next < LONGEST; next++) {
 			memset(text, 'a', sizeof text);
-			text[first] = text[next] = (char)(next % 2 ? 0x80 : 0);
+			text[first] = text[next] = next % 2 ? '\x1F' : '\0';
 			check(scan, text, text + LONGEST, text + first);
 		}
 }
@@ -98,6 +104,56 @@ START_TEST(what_is_before_and_behind_the_text_does_not_count)
 }
 END_TEST
 
+/* What stands beyond ASCII: good characters, one that is not of XML, and bytes that are none. */
+static const struct {
+	const char *bytes;
+	bool good;
+} wide[] = {
+	{ "\u00E9", true },
+	{ "\u20AC", true },
+	{ "\uFFFD", true },
+	{ "\U0001F600", true },
+	{ "\u043F\u0440\U0010FFFF\u0800", true },
+	{ "\xEF\xBF\xBE", false },
+	{ "\xC0\x80", false },
+	{ "\xED\xA0\x80", false },
+	{ "\xBF", false },
+};
+
+/* Where the last character begins that is not all there in the first `size` bytes. */
+static size_t cut_begin(const char *bytes, size_t size)
+{
+	while ((bytes[size] & 0xC0) == 0x80)
+		size--;
+	return size;
+}
+
+/* In the middle of a text, behind which a byte stands that all scans stop at; or at its end. */
+START_TEST(what_is_beyond_ascii_is_told_at_each_place_of_each_length)
+{
+	const size_t scan = (size_t)_i;
+
+	for (size_t i = 0; i < LONGEST * LONGEST * (sizeof wide / sizeof *wide); i++) {
+		const size_t place = i % LONGEST, size = i / LONGEST % LONGEST;
+		const char *bytes = wide[i / LONGEST / LONGEST].bytes;
+		const size_t n = strlen(bytes), there = place + n <= size ? n : size - place;
+		char text[LONGEST + 1];
+		size_t stop = place;
+		if (place >= size)
+			continue;
+		memset(text, 'a', sizeof text);
+		memcpy(text + place, bytes, there);
+		text[size] = '\0';
+		if (scans[scan].beyond == ANY)
+			stop = size;
+		else if (scans[scan].beyond == GOOD && wide[i / LONGEST / LONGEST].good)
+			stop = there == n ? size : place + cut_begin(bytes, there);
+		check(scan, text, text + size, text + stop);
+		check(scan, text, text + size + (there == n), text + stop);
+	}
+}
+END_TEST
+
 Suite *suite(void)
 {
 	Suite *suite = suite_create("scan");
@@ -106,6 +162,8 @@ Suite *suite(void)
 	tcase_set_timeout(tcase, 60);
 	tcase_add_loop_test(tcase, each_byte_is_told_at_each_place_of_each_length, 0, SCANS);
 	tcase_add_loop_test(tcase, the_first_of_several_is_found, 0, SCANS);
+	tcase_add_loop_test(
+		tcase, what_is_beyond_ascii_is_told_at_each_place_of_each_length, 0, SCANS);
 	tcase_add_loop_test(tcase, what_is_before_and_behind_the_text_does_not_count, 0, SCANS);
 	suite_add_tcase(suite, tcase);
 	return suite;

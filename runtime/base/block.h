@@ -54,6 +54,11 @@ static inline marks marks_without(marks a, marks b)
 	return _mm_andnot_si128(b, a);
 }
 
+static inline marks marks_all(void)
+{
+	return _mm_set1_epi8(-1);
+}
+
 /* The first byte that has no mark; BLOCK when all have one. */
 static inline unsigned marks_end(marks m)
 {
@@ -101,6 +106,11 @@ static inline marks marks_either(marks a, marks b)
 static inline marks marks_without(marks a, marks b)
 {
 	return vbicq_u8(a, b);
+}
+
+static inline marks marks_all(void)
+{
+	return vdupq_n_u8(0xFF);
 }
 
 static inline unsigned marks_end(marks m)
@@ -164,6 +174,11 @@ static inline marks marks_either(marks a, marks b)
 static inline marks marks_without(marks a, marks b)
 {
 	return a & ~b;
+}
+
+static inline marks marks_all(void)
+{
+	return HIGH;
 }
 
 static inline unsigned marks_end(marks m)

@@ -6,7 +6,8 @@
 
 /*
  * Each gives the first byte of [at, end) that it stops at, or `end`. All stop at control characters
- * (below U+0020) and at what is no ASCII.
+ * (below U+0020). The first four stop at bytes that are no strict UTF-8, at characters that are not
+ * of XML, and at the first byte of a character that is not all there.
  */
 
 /* At nothing else. */
@@ -20,6 +21,9 @@ const char *xso_scan_text(const char *at, const char *end);
 
 /* Of what is to be written: at '<', '>', '&' and '"'. */
 const char *xso_scan_unescaped(const char *at, const char *end);
+
+/* Of what was read and found good: at '<', '&' and ']'. */
+const char *xso_scan_read(const char *at, const char *end);
 
 /* Of a name in ASCII: at all but letters, digits, '_', '-' and '.'. */
 const char *xso_scan_xmlname_on(const char *at, const char *end);

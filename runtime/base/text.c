@@ -84,16 +84,13 @@ const char *xso_text_wide_end(const char *at, const char *end)
 
 size_t xso_text_valid(const char *text, size_t size)
 {
-	const char *at = text, *const end = text + size, *wide;
+	const char *at = text, *const end = text + size;
 
 	for (;;) {
 		at = xso_scan_plain(at, end);
-		while (at < end && xso_text_is_space(*at))
-			at++;
-		wide = xso_text_wide_end(at, end);
-		if (wide == end || (wide == at && xso_scan_plain(at, end) == at))
-			return (size_t)(wide - text);
-		at = wide;
+		if (at == end || !xso_text_is_space(*at))
+			return (size_t)(at - text);
+		at++;
 	}
 }
 

@@ -40,16 +40,11 @@ static void forgive(const struct frame *frame, const struct xso_field *field)
 	filled(frame, field);
 }
 
-static enum xso_status decode_value(struct decoder *d, struct frame *frame,
-	const struct xso_field *field, struct text text, const struct xso_item *item, bool *whole)
+/* The text is no value, or there was no memory for one. */
+static enum xso_status refuse_value(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, struct text text, const struct xso_item *item,
+	enum xso_status status, bool *whole)
 {
-	enum xso_status status = xso_value_parse(
-		frame->cls, field, text.text, text.size, slot(frame, field), d->arena);
-
-	if (!status) {
-		filled(frame, field);
-		return XSO_OK;
-	}
 	if (status == XSO_ERROR_INVALID && field->flags & XSO_FORGIVE) {
 		forgive(frame, field);
 		*whole = false;
@@ -58,6 +53,18 @@ static enum xso_status decode_value(struct decoder *d, struct frame *frame,
 	if (status == XSO_ERROR_INVALID)
 		return xso_decode_fail_value(d, frame, field, text.text, text.size, item);
 	return xso_decode_fail(d, frame, field, status, item);
+}
+
+static inline enum xso_status decode_value(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, struct text text, const struct xso_item *item, bool *whole)
+{
+	const enum xso_status status =
+		value_parse(frame->cls, field, text.text, text.size, slot(frame, field), d->arena);
+
+	if (status)
+		return refuse_value(d, frame, field, text, item, status, whole);
+	filled(frame, field);
+	return XSO_OK;
 }
 
 /* The next of several values in one text; false: there are no more. */
@@ -104,13 +111,22 @@ static enum xso_status decode_list(struct decoder *d, struct frame *frame,
 	return status;
 }
 
-static enum xso_status decode_scalar(struct decoder *d, struct frame *frame,
+/* The value of a field that is a secret, or several in one text. */
+static enum xso_status decode_special(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, struct text text, const struct xso_item *item, bool *whole)
 {
 	if (field->flags & XSO_SECRET)
 		xso_decode_mark_secret(d);
 	if (field->flags & XSO_LIST)
 		return decode_list(d, frame, field, text, item, whole);
+	return decode_value(d, frame, field, text, item, whole);
+}
+
+static inline enum xso_status decode_scalar(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, struct text text, const struct xso_item *item, bool *whole)
+{
+	if (field->flags & (XSO_SECRET | XSO_LIST))
+		return decode_special(d, frame, field, text, item, whole);
 	return decode_value(d, frame, field, text, item, whole);
 }
 

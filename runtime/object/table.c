@@ -94,6 +94,13 @@ bool xso_table_class_has_name(const struct xso_class *cls, const struct xso_name
 	return true;
 }
 
+static inline bool is_named(
+	const struct xso_class *cls, const struct xso_field *field, const struct xso_name *name)
+{
+	return key_is_known(
+		name->key, name->local, table_string(cls, field->name), field->name_size);
+}
+
 /* Of a field that the lookup has: a child without a name takes those of its class. */
 static bool field_has_name(
 	const struct xso_class *cls, const struct xso_field *field, const struct xso_name *name)
@@ -101,8 +108,7 @@ static bool field_has_name(
 	int value;
 
 	if (field->name)
-		return key_is_known(
-			name->key, name->local, table_string(cls, field->name), field->name_size);
+		return is_named(cls, field, name);
 	if (field->shape == XSO_TAG)
 		return xso_table_enum_find(table_enum(cls, field), name->local, strlen(name->local),
 			       name->key) >= 0;
@@ -116,7 +122,7 @@ const struct xso_field *xso_table_find_attribute(
 
 	for (size_t i = key_slot(name->key, cls->lookup_bits); cls->lookup[i]; i = (i + 1) & mask) {
 		const struct xso_field *field = &cls->fields[cls->lookup[i] - 1];
-		if (field->shape == XSO_ATTRIBUTE && field_has_name(cls, field, name) &&
+		if (field->shape == XSO_ATTRIBUTE && is_named(cls, field, name) &&
 			(field->ns ? field_has_namespace(cls, field, "", name->ns) : !*name->ns))
 			return field;
 	}

@@ -57,13 +57,6 @@ static bool is_short_enough(const struct xso_extra *extra, size_t size)
 	return !extra->max_length || size <= extra->max_length;
 }
 
-/* As xso_text_trim, where most often there is nothing to do. */
-static inline void trim(const char **text, size_t *size)
-{
-	if (*size && (xso_text_is_space(**text) || xso_text_is_space((*text)[*size - 1])))
-		xso_text_trim(text, size);
-}
-
 static enum xso_status parse_enum(const struct xso_class *cls, const struct xso_field *field,
 	const char *text, size_t size, void *value)
 {
@@ -97,7 +90,7 @@ enum xso_status xso_value_parse(const struct xso_class *cls, const struct xso_fi
 	size_t all = size;
 
 	if (scalar->trimmed)
-		trim(&text, &size);
+		xso_text_trim(&text, &size);
 	if (field->extra && !is_short_enough(table_extra(cls, field), size))
 		return XSO_ERROR_INVALID;
 	if (field->type == XSO_TYPE_ENUM)

@@ -11,6 +11,21 @@
 enum xso_status xso_value_parse(const struct xso_class *cls, const struct xso_field *field,
 	const char *text, size_t size, void *value, struct xso_arena *arena);
 
+/* The same, and most often there is nothing to do but to call the type. */
+static inline enum xso_status value_parse(const struct xso_class *cls,
+	const struct xso_field *field, const char *text, size_t size, void *value,
+	struct xso_arena *arena)
+{
+	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
+	/* white space is below all that XML lets stand at either end of a text */
+	const bool may_trim =
+		size && ((unsigned char)*text <= ' ' || (unsigned char)text[size - 1] <= ' ');
+
+	if (field->extra || field->type == XSO_TYPE_ENUM || (may_trim && scalar->trimmed))
+		return xso_value_parse(cls, field, text, size, value, arena);
+	return scalar->parse(text, size, value, arena);
+}
+
 /*
  * The written form of a value that is set: *text is the value's own text or is in `scratch`.
  * XSO_ERROR_INVALID: it has none, or is out of bounds.

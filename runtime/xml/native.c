@@ -2,6 +2,8 @@
 #include "xml/native.h"
 
 #include "base/allocate.h"
+#include "base/buffer.h"
+#include "base/text.h"
 
 #include <string.h>
 
@@ -128,98 +130,6 @@ enum step xso_native_ended(struct native *p)
 	return STEP_GOOD;
 }
 
-/* [23] XMLDecl, [24] VersionInfo, [80] EncodingDecl, [32] SDDecl. */
-
-/* One of the declaration's attributes; *value is NULL when it is not there. */
-static bool pseudo_attribute(
-	const char **at, const char *end, const char *name, const char **value, size_t *size)
-{
-	const char *s = native_space(*at, end);
-	const size_t n = strlen(name);
-	char quote;
-
-	*value = NULL;
-	if (s == *at || (size_t)(end - s) < n || memcmp(s, name, n) != 0)
-		return true;
-	s = native_space(s + n, end);
-	if (s == end || *s++ != '=')
-		return false;
-	s = native_space(s, end);
-	if (s == end || (*s != '"' && *s != '\''))
-		return false;
-	quote = *s++;
-	*value = s;
-	s = memchr(s, quote, (size_t)(end - s));
-	if (!s)
-		return false;
-	*size = (size_t)(s - *value);
-	*at = s + 1;
-	return true;
-}
-
-static bool is_word(const char *value, size_t size, const char *word)
-{
-	return size == strlen(word) && !memcmp(value, word, size);
-}
-
-static bool is_utf8(const char *value, size_t size)
-{
-	static const char utf8[] = "utf-8";
-
-	if (size != sizeof utf8 - 1)
-		return false;
-	for (size_t i = 0; i < size; i++)
-		if (value[i] != utf8[i] && value[i] != (utf8[i] & ~0x20))
-			return false;
-	return true;
-}
-
-static enum step declaration(struct native *p, const char *end)
-{
-	const char *at = p->window + sizeof "<?xml" - 1, *version, *encoding, *standalone;
-	size_t version_size, encoding_size, standalone_size;
-
-	if (!pseudo_attribute(&at, end, "version", &version, &version_size) || !version ||
-		!pseudo_attribute(&at, end, "encoding", &encoding, &encoding_size) ||
-		!pseudo_attribute(&at, end, "standalone", &standalone, &standalone_size) ||
-		native_space(at, end) != end)
-		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
-	if (standalone && !is_word(standalone, standalone_size, "yes") &&
-		!is_word(standalone, standalone_size, "no"))
-		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, standalone);
-	if (!is_word(version, version_size, "1.0"))
-		return xso_native_fail(
-			p, XSO_ERROR_NOT_WELL_FORMED, "XML of a version other than 1.0", p->window);
-	if (encoding && !is_utf8(encoding, encoding_size))
-		return xso_native_fail(p, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, p->window);
-	p->at = (size_t)(end + 2 - p->window);
-	p->phase = PHASE_PROLOG;
-	return STEP_GOOD;
-}
-
-/* The declaration, where there is one. */
-static enum step document_start(struct native *p)
-{
-	static const char begin[] = "<?xml";
-	const size_t n = sizeof begin - 1;
-	const char *end;
-
-	for (size_t i = 0; i < n + 1; i++) {
-		if (i == p->size)
-			return STEP_MORE;
-		if (i < n ? p->window[i] != begin[i] : !xso_text_is_space(p->window[i])) {
-			p->phase = PHASE_PROLOG;
-			return STEP_GOOD;
-		}
-	}
-	end = memchr(p->window, '>', p->size);
-	if (!end)
-		return STEP_MORE;
-	if (end[-1] != '?')
-		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, end);
-	return declaration(p, end - 1);
-}
-
 /* [43] content: '<' and what is no tag and no CDATA section, refused by its first bytes. */
 static enum step restricted(struct native *p, const char *at)
 {
@@ -271,7 +181,6 @@ static enum step prolog(struct native *p)
 static enum step between(struct native *p)
 {
 	const char *at = p->window + p->at, *const end = p->window + p->size;
-	enum step step = STEP_GOOD;
 
 	at = native_space(at, end);
 	begin_window(p, at);
@@ -281,9 +190,10 @@ static enum step between(struct native *p)
 		return markup(p);
 	if (*at == '<' || *at == '&')
 		return xso_native_blank(p);
-	if ((unsigned char)*at < 0x20 || (unsigned char)*at >= 0x80)
-		step = xso_native_characters(p, &at);
-	return step == STEP_GOOD ? xso_native_fail(p, XSO_ERROR_BAD_FORMAT, NULL, p->window) : step;
+	if ((unsigned char)*at < 0x20 ||
+		((unsigned char)*at >= 0x80 && xso_text_wide_end(at, end) == at))
+		return xso_native_bad(p, at);
+	return xso_native_fail(p, XSO_ERROR_BAD_FORMAT, NULL, p->window);
 }
 
 /* [43] content of an element, up to the end of the first-level one. */
@@ -309,8 +219,8 @@ static enum step read_event(struct native *p)
 	enum step step = STEP_GOOD;
 
 	while (step == STEP_GOOD && reader->head == reader->n_events && !reader->ended) {
-		if (p->phase == PHASE_START)
-			step = document_start(p);
+		if (p->phase == PHASE_XML_DECL)
+			step = xso_native_xml_decl(p);
 		else if (p->phase == PHASE_PROLOG)
 			step = prolog(p);
 		else
@@ -373,7 +283,7 @@ static size_t open_window(struct native *p, uint64_t offset, const char *bytes, 
 	step = p->carry.size < FIRST_STEP ? FIRST_STEP : p->carry.size;
 	if (size > step)
 		size = step;
-	if (xso_buffer_append(&p->carry, bytes, size)) {
+	if (buffer_append(&p->carry, bytes, size)) {
 		xso_reading_no_memory(p->reader);
 		return 0;
 	}
@@ -382,12 +292,21 @@ static size_t open_window(struct native *p, uint64_t offset, const char *bytes, 
 	return size;
 }
 
+/* True when a tag's end is looked for, and these bytes have none: nothing more can be told of it.
+ */
+static bool waits_for_end(const struct native *p, const char *bytes, size_t size)
+{
+	return p->cut.seen && !memchr(bytes, '>', size);
+}
+
 static size_t feed(void *parser, uint64_t offset, const char *bytes, size_t size)
 {
 	struct native *p = parser;
 	const size_t n = open_window(p, offset, bytes, size);
-	const enum step step = n ? read_event(p) : STEP_FAIL;
+	enum step step = STEP_FAIL;
 
+	if (n)
+		step = waits_for_end(p, bytes, n) ? STEP_MORE : read_event(p);
 	/* white space in front of the root has an end, too */
 	if (p->phase == PHASE_CONTENT)
 		p->reader->progress = p->base + p->at;

@@ -49,6 +49,7 @@ struct tag {
 	bool is_empty;	     /* [44] EmptyElemTag */
 	bool is_raw;	     /* the last value has references or white space to be replaced … */
 	size_t less;	     /* … which make it so many bytes shorter */
+	const char *odd_ns;  /* a namespace name that is no URI, or NULL: told when XML is right */
 };
 
 /* The search for the end of a tag that was not all there. */
@@ -57,7 +58,12 @@ struct cut {
 	char quote;  /* that a value before that is in, or 0 */
 };
 
-enum phase { PHASE_START, PHASE_PROLOG, PHASE_CONTENT };
+/* Which production is read next. */
+enum phase {
+	PHASE_XML_DECL, /* [23] XMLDecl, if there is one */
+	PHASE_PROLOG,	/* [22] the rest of prolog, and the root's start tag */
+	PHASE_CONTENT,	/* [43] content of the root */
+};
 
 struct native {
 	struct xso_reader *reader;
@@ -116,6 +122,10 @@ enum step xso_native_bad(struct native *p, const char *at);
 /* An element is complete; p->at is behind it. */
 enum step xso_native_ended(struct native *p);
 
+/* native_declaration.c */
+/* [23] XMLDecl at the beginning of the input, or the finding that there is none. */
+enum step xso_native_xml_decl(struct native *p);
+
 /* native_tag.c */
 /* [40] STag or [44] EmptyElemTag at p->at, which is moved behind it when it is complete. */
 enum step xso_native_start_tag(struct native *p);
@@ -168,8 +178,6 @@ bool xso_native_is_cdata(const char *at, const char *end);
 enum step xso_native_blank(struct native *p);
 /* [67] Reference at *at, which is moved behind it; *less is how many bytes it loses as a text. */
 enum step xso_native_reference(struct native *p, const char **at, size_t *less);
-/* Characters beyond ASCII at *at, at least one, which is moved behind them. */
-enum step xso_native_characters(struct native *p, const char **at);
 /*
  * Makes a value or text of what stands for it in the document, in place: references, CDATA
  * sections, line ends, in a value other white space. Gives its size.

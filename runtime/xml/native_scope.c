@@ -50,7 +50,7 @@ static struct names_ns read_ns(struct native *p, const char *value, size_t size,
 	return ns;
 }
 
-/* NS 2.2, 3, 4 and 5: what may be declared. */
+/* NS 3, 4 and 5: what may be declared. */
 static bool is_allowed(
 	const struct native *p, const char *prefix, size_t size, const struct names_ns *ns)
 {
@@ -64,7 +64,7 @@ static bool is_allowed(
 		return false;
 	if (is_xml_ns || (!*ns->text && size))
 		return false;
-	return ns->id || (xso_reading_is_uri(ns->text) && strcmp(ns->text, XMLNS_NS) != 0);
+	return ns->id || strcmp(ns->text, XMLNS_NS) != 0;
 }
 
 static bool add(struct native *p, const char *prefix, size_t size, const struct names_ns *ns)
@@ -99,6 +99,8 @@ bool xso_native_declare(struct native *p, struct tag *tag, const char *prefix, s
 		xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, value);
 		return false;
 	}
+	if (!ns.id && !tag->odd_ns && !xso_reading_is_uri(ns.text))
+		tag->odd_ns = value;
 	if (!add(p, prefix, size, &ns))
 		return xso_reading_no_memory(p->reader);
 	if (!size)

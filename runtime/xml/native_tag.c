@@ -126,7 +126,7 @@ static bool value_part(struct native *p, struct tag *tag, const char **at, const
 		++*at;
 		return true;
 	default:
-		return xso_native_characters(p, at) == STEP_GOOD;
+		return bad(p, *at);
 	}
 }
 
@@ -308,6 +308,8 @@ static enum step finish(struct native *p, struct tag *tag, const char *end)
 	const size_t size = (size_t)(end - p->window) - p->at;
 	const bool is_header = !reader->has_root;
 
+	if (tag->odd_ns)
+		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, tag->odd_ns);
 	if (!reading_check_start(reader, p->base + p->at, size) ||
 		(tag->has_prefixed && !name_attributes(p, tag)) ||
 		(tag->may_repeat && !check_unique(p)) || !xso_native_open_element(p, tag))

@@ -3,7 +3,6 @@
 
 #include "base/ascii.h"
 #include "base/scan.h"
-#include "base/text.h"
 #include "base/xmlname.h"
 
 #include <string.h>
@@ -11,17 +10,6 @@
 static const char cdata_begin[] = "<![CDATA[";
 
 enum { CDATA_BEGIN = sizeof cdata_begin - 1, CDATA_END = 3 };
-
-enum step xso_native_characters(struct native *p, const char **at)
-{
-	const char *const end = p->window + p->size, *s = xso_text_wide_end(*at, end);
-
-	/* else a control character, '<' in a value, or no UTF-8 */
-	if (s == *at)
-		return xso_native_bad(p, s);
-	*at = s;
-	return STEP_GOOD;
-}
 
 /* [66] CharRef: the character, behind "&#", up to `end`, where its semicolon is. UINT32_MAX: none.
  */
@@ -135,7 +123,7 @@ static enum step cd_sect(struct native *p, const char **at)
 		else if (strchr("]<&\t", *s) && *s)
 			s++;
 		else
-			step = xso_native_characters(p, &s);
+			step = xso_native_bad(p, s);
 	}
 	if (step != STEP_GOOD) {
 		p->less = less;
@@ -186,7 +174,7 @@ static enum step text_part(struct native *p, const char **at)
 		++*at;
 		return STEP_GOOD;
 	default:
-		return xso_native_characters(p, at);
+		return xso_native_bad(p, s);
 	}
 }
 
@@ -284,7 +272,7 @@ static const char *replace_reference(const char *from, char **to)
 static const char *replace_none(const char *from, const char *end, bool in_value, bool in_cdata)
 {
 	for (;; from++) {
-		from = in_value ? xso_scan_value(from, end) : xso_scan_text(from, end);
+		from = xso_scan_read(from, end);
 		if (from == end || *from == '\r')
 			return from;
 		if (*from == '&' || *from == '<' ? !in_cdata

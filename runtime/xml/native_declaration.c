@@ -1,0 +1,93 @@
+/* [23] XMLDecl, [24] VersionInfo, [80] EncodingDecl, [32] SDDecl. */
+#include "xml/native.h"
+
+#include <string.h>
+
+/* One of the declaration's attributes; *value is NULL when it is not there. */
+static bool pseudo_attribute(
+	const char **at, const char *end, const char *name, const char **value, size_t *size)
+{
+	const char *s = native_space(*at, end);
+	const size_t n = strlen(name);
+	char quote;
+
+	*value = NULL;
+	if (s == *at || (size_t)(end - s) < n || memcmp(s, name, n) != 0)
+		return true;
+	s = native_space(s + n, end);
+	if (s == end || *s++ != '=')
+		return false;
+	s = native_space(s, end);
+	if (s == end || (*s != '"' && *s != '\''))
+		return false;
+	quote = *s++;
+	*value = s;
+	s = memchr(s, quote, (size_t)(end - s));
+	if (!s)
+		return false;
+	*size = (size_t)(s - *value);
+	*at = s + 1;
+	return true;
+}
+
+static bool is_word(const char *value, size_t size, const char *word)
+{
+	return size == strlen(word) && !memcmp(value, word, size);
+}
+
+static bool is_utf8(const char *value, size_t size)
+{
+	static const char utf8[] = "utf-8";
+
+	if (size != sizeof utf8 - 1)
+		return false;
+	for (size_t i = 0; i < size; i++)
+		if (value[i] != utf8[i] && value[i] != (utf8[i] & ~0x20))
+			return false;
+	return true;
+}
+
+static enum step declaration(struct native *p, const char *end)
+{
+	const char *at = p->window + sizeof "<?xml" - 1, *version, *encoding, *standalone;
+	size_t version_size, encoding_size, standalone_size;
+
+	if (!pseudo_attribute(&at, end, "version", &version, &version_size) || !version ||
+		!pseudo_attribute(&at, end, "encoding", &encoding, &encoding_size) ||
+		!pseudo_attribute(&at, end, "standalone", &standalone, &standalone_size) ||
+		native_space(at, end) != end)
+		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
+	if (standalone && !is_word(standalone, standalone_size, "yes") &&
+		!is_word(standalone, standalone_size, "no"))
+		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, standalone);
+	if (!is_word(version, version_size, "1.0"))
+		return xso_native_fail(
+			p, XSO_ERROR_NOT_WELL_FORMED, "XML of a version other than 1.0", p->window);
+	if (encoding && !is_utf8(encoding, encoding_size))
+		return xso_native_fail(p, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, p->window);
+	p->at = (size_t)(end + 2 - p->window);
+	p->phase = PHASE_PROLOG;
+	return STEP_GOOD;
+}
+
+enum step xso_native_xml_decl(struct native *p)
+{
+	static const char begin[] = "<?xml";
+	const size_t n = sizeof begin - 1;
+	const char *end;
+
+	for (size_t i = 0; i < n + 1; i++) {
+		if (i == p->size)
+			return STEP_MORE;
+		if (i < n ? p->window[i] != begin[i] : !xso_text_is_space(p->window[i])) {
+			p->phase = PHASE_PROLOG;
+			return STEP_GOOD;
+		}
+	}
+	end = memchr(p->window, '>', p->size);
+	if (!end)
+		return STEP_MORE;
+	if (end[-1] != '?')
+		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, end);
+	return declaration(p, end - 1);
+}
