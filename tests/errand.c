@@ -86,7 +86,9 @@ static void note_end(
 
 void errand_begin(struct errand *errand)
 {
-	struct xso_stream_config stream = { .to = errand->domain, .registry = errand->registry };
+	struct xso_stream_config stream = { .to = errand->domain,
+		.registry = errand->registry,
+		.output_limit = errand->output_limit };
 	const struct xso_connection_config config = { .stream = &stream,
 		.user = errand,
 		.host = errand->host,

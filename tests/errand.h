@@ -22,6 +22,7 @@ struct errand {
 	const struct xso_proxy *proxy;
 	const struct xso_dns_options *dns;
 	const struct xso_registry *registry;
+	size_t output_limit;	   /* of its stream */
 	struct xso_source *beside; /* stepped with it: who is called, perhaps; NULL: nothing */
 	/* NULL: the stream is closed as soon as it is there. */
 	void (*ready)(struct errand *errand);

@@ -8,6 +8,8 @@
 #include <xmpp/core.h>
 #include <xmpp/starttls.h>
 
+enum { NAP = 20 }; /* milliseconds */
+
 static bool new_id(void *user, char id[XSO_ID_SIZE])
 {
 	(void)user;
@@ -19,9 +21,12 @@ static void send_features(struct xso_stream *stream)
 {
 	const struct xmpp_starttls starttls = { .required = true };
 	const struct xso_any offered = xmpp_starttls_any(&starttls);
-	const bool is_covered = xso_connection_tls(xso_connection_of(stream));
+	const struct xso_connection *connection = xso_connection_of(stream);
+	const struct inn *inn = xso_connection_user(connection);
+	const bool is_offered =
+		inn->connection.tls != XSO_TLS_NEVER && !xso_connection_tls(connection);
 	const struct xmpp_stream_features features = { .feature = &offered,
-		.n_feature = !is_covered };
+		.n_feature = is_offered };
 
 	ck_assert_int_eq(
 		xso_stream_send(stream, xmpp_stream_features_any(&features), NULL), XSO_OK);
@@ -140,13 +145,21 @@ struct errand inn_errand(const struct inn *inn)
 		.beside = xso_listener_source(inn->listener) };
 }
 
-void inn_settle(struct inn *inn)
+bool inn_step(struct inn *inn)
 {
 	struct xso_source *source = xso_listener_source(inn->listener);
 	struct pollfd fd = { .fd = xso_source_fd(source), .events = POLLIN };
+	const int wait = xso_source_timeout(source);
+	const bool is_due = poll(&fd, 1, wait < 0 || wait > NAP ? NAP : wait) == 1 || !wait;
 
-	while (poll(&fd, 1, 0) == 1 || !xso_source_timeout(source))
-		xso_source_step(source);
+	xso_source_step(source);
+	return is_due;
+}
+
+void inn_settle(struct inn *inn)
+{
+	while (inn_step(inn))
+		continue;
 }
 
 void inn_close(struct inn *inn)

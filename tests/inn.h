@@ -25,7 +25,9 @@ struct inn {
 void inn_open(struct inn *inn, enum xso_tls_use tls);
 /* One that goes there, and has the inn stepped beside it. */
 struct errand inn_errand(const struct inn *inn);
-/* Goes on with what is left of guests who have gone. */
+/* Waits for something to do, 20 ms at most, and does it. False: there was nothing. */
+bool inn_step(struct inn *inn);
+/* Steps until there is nothing. */
 void inn_settle(struct inn *inn);
 /* Fails when memory was not given back. */
 void inn_close(struct inn *inn);
