@@ -20,6 +20,7 @@ struct options {
 	const char *depfile;
 	const char *list; /* print the list of this name, and no schema */
 	bool resolved;	  /* print resolved documents on standard output */
+	bool outputs;	  /* print the names of what would be written there */
 	bool check;	  /* print nothing */
 	const char **files;
 	size_t n_files;
@@ -29,6 +30,7 @@ static const char usage[] =
 	"usage: xsoc [-I DIRECTORY]... [-o DIRECTORY] [--depfile FILE] SCHEMA.xml...\n"
 	"       xsoc [-I DIRECTORY]... --check SCHEMA.xml...\n"
 	"       xsoc [-I DIRECTORY]... --resolved SCHEMA.xml...\n"
+	"       xsoc [-I DIRECTORY]... [-o DIRECTORY] --outputs SCHEMA.xml...\n"
 	"       xsoc [-I DIRECTORY]... [-o DIRECTORY] --list NAME SCHEMA.xml...\n";
 
 static const char name_characters[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
@@ -57,6 +59,8 @@ static void read_options(
 			options->list = value_of(argc, argv, &i);
 		} else if (!strcmp(argv[i], "--resolved")) {
 			options->resolved = true;
+		} else if (!strcmp(argv[i], "--outputs")) {
+			options->outputs = true;
 		} else if (!strcmp(argv[i], "--check")) {
 			options->check = true;
 		} else if (!strcmp(argv[i], "--help")) {
@@ -81,11 +85,18 @@ static void read_options(
 	exit(2);
 }
 
-/* Loads everything and decides everything; false when there was an error. */
-static bool compile(struct options *options, struct catalogue *catalogue, struct schema **schemas)
+/* False when there was an error. */
+static bool load(
+	const struct options *options, struct catalogue *catalogue, struct schema **schemas)
 {
 	for (size_t i = 0; i < options->n_files; i++)
 		schemas[i] = load_schema(catalogue, options->files[i]);
+	return !diagnostic_count();
+}
+
+/* Decides everything about what was loaded, whatever errors there are; false when there are any. */
+static bool compile(struct catalogue *catalogue)
+{
 	for (size_t i = 0; i < catalogue->n_schemas; i++)
 		link_schema(catalogue->schemas[i]);
 	for (size_t i = 0; i < catalogue->n_schemas; i++)
@@ -109,10 +120,16 @@ struct files {
 	size_t n;
 };
 
-static bool add_pair(struct files *files, const struct options *options, xmlDocPtr document,
-	const char *name, enum stylesheet header, enum stylesheet source)
+static const char *stem_of(const struct options *options, const char *prefix, const char *name)
 {
-	const char *stem = options->output ? pool_print("%s/%s", options->output, name) : name;
+	const char *stem = pool_print("%s/%s", prefix, name);
+
+	return options->output ? pool_print("%s/%s", options->output, stem) : stem;
+}
+
+static bool add_pair(struct files *files, const char *stem, xmlDocPtr document,
+	enum stylesheet header, enum stylesheet source)
+{
 	const char *texts[] = { print_document(document, header),
 		print_document(document, source) };
 
@@ -133,9 +150,8 @@ static bool print_schema(struct files *files, const struct options *options, str
 	if (good && options->resolved)
 		xmlDocFormatDump(stdout, document, 1);
 	else if (good)
-		good = add_pair(files, options, document,
-			pool_print("%s/%s", schema->prefix, schema->name), SHEET_HEADER,
-			SHEET_SOURCE);
+		good = add_pair(files, stem_of(options, schema->prefix, schema->name), document,
+			SHEET_HEADER, SHEET_SOURCE);
 	xmlFreeDoc(document);
 	return good;
 }
@@ -146,7 +162,7 @@ static bool print_list(
 	const char *prefix = catalogue->schemas[0]->prefix;
 	xmlDocPtr document = resolved_list(catalogue, options->list, prefix);
 	bool good = document &&
-		add_pair(files, options, document, pool_print("%s/%s", prefix, options->list),
+		add_pair(files, stem_of(options, prefix, options->list), document,
 			SHEET_LIST_HEADER, SHEET_LIST_SOURCE);
 
 	xmlFreeDoc(document);
@@ -180,14 +196,26 @@ static bool write_depfile(
 	return output_write(options->depfile, pool_print("%s\n", text));
 }
 
+static void print_outputs(const struct options *options, struct schema **schemas)
+{
+	for (size_t i = 0; i < options->n_files; i++)
+		for (size_t j = 0; j < 2; j++)
+			printf("%s.%c\n", stem_of(options, schemas[i]->prefix, schemas[i]->name),
+				"hc"[j]);
+}
+
 static bool run(struct options *options, struct catalogue *catalogue)
 {
 	struct schema **schemas = pool_alloc(options->n_files * sizeof *schemas);
 	struct files files = { 0 };
-	bool good = compile(options, catalogue, schemas);
+	bool good = load(options, catalogue, schemas);
 
+	if (!options->outputs)
+		good = compile(catalogue);
 	diagnostic_print();
-	if (!good || options->check)
+	if (good && options->outputs)
+		print_outputs(options, schemas);
+	if (!good || options->check || options->outputs)
 		return good;
 	if (options->list)
 		good = print_list(&files, options, catalogue);

@@ -1,7 +1,11 @@
-/* Sources in an event loop: this is linked once with each of examples/loops/. */
+/*
+ * Sources in an event loop: this is linked once with each of examples/loops/. Everything is done
+ * twice, the second time with a system that gives and takes one byte at a time.
+ */
 #include "examples/loops/loop.h"
 #include "house.h"
 #include "suite.h"
+#include "trickle.h"
 
 #include <poll.h>
 #include <pthread.h>
@@ -17,6 +21,7 @@ START_TEST(many_talk_at_once)
 {
 	struct house house;
 
+	trickle((size_t)_i);
 	house_open(&house, 0);
 	for (int i = 0; i < MOST_CLIENTS; i++)
 		house_add_client(&house, i);
@@ -32,6 +37,7 @@ START_TEST(deadlines_are_kept)
 {
 	struct house house;
 
+	trickle((size_t)_i);
 	house_open(&house, 0);
 	house_add_silent_client(&house, 50);
 	live(&house);
@@ -63,6 +69,7 @@ START_TEST(what_another_thread_posts_is_done_and_may_free)
 	struct house house;
 	pthread_t thread;
 
+	trickle((size_t)_i);
 	house_open(&house, 0);
 	house_add_client(&house, 1000000);
 	ck_assert_int_eq(pthread_create(&thread, NULL, post_later, &house.clients[0]), 0);
@@ -88,6 +95,7 @@ START_TEST(one_may_free_the_other)
 {
 	struct house house;
 
+	trickle((size_t)_i);
 	house_open(&house, 0);
 	house_add_silent_client(&house, 0);
 	house_add_client(&house, 3);
@@ -103,10 +111,11 @@ Suite *suite(void)
 	Suite *s = suite_create("loops");
 	TCase *all = tcase_create("all");
 
-	tcase_add_test(all, many_talk_at_once);
-	tcase_add_test(all, deadlines_are_kept);
-	tcase_add_test(all, what_another_thread_posts_is_done_and_may_free);
-	tcase_add_test(all, one_may_free_the_other);
+	tcase_set_timeout(all, 60);
+	tcase_add_loop_test(all, many_talk_at_once, 0, 2);
+	tcase_add_loop_test(all, deadlines_are_kept, 0, 2);
+	tcase_add_loop_test(all, what_another_thread_posts_is_done_and_may_free, 0, 2);
+	tcase_add_loop_test(all, one_may_free_the_other, 0, 2);
 	suite_add_tcase(s, all);
 	return s;
 }

@@ -1,6 +1,8 @@
 /* base/scan.c a second time, with eight bytes in a word, under names of its own. */
 #define XSO_PORTABLE
-#define xso_scan_plain portable_plain
+#define xso_scan_characters portable_characters
+#define xso_scan_raw_text portable_raw_text
+#define xso_scan_raw_value portable_raw_value
 #define xso_scan_value portable_value
 #define xso_scan_text portable_text
 #define xso_scan_unescaped portable_unescaped

@@ -364,8 +364,8 @@ static const struct {
 	{ "HTTP/1.1 400 Bad Request\r\n",
 		ERROR("not-well-formed", "the input does not begin with '&lt;'"),
 		"stream error sent not-well-formed" },
-	{ STREAM "<message/>", ERROR("unsupported-stanza-type", "not before TLS"),
-		"stream error sent unsupported-stanza-type: not before TLS" },
+	{ STREAM "<message/>", ERROR("unsupported-stanza-type", "not before stream features"),
+		"stream error sent unsupported-stanza-type: not before stream features" },
 	{ STREAM FOOTER, FOOTER, "closed by the peer" },
 };
 

@@ -24,7 +24,7 @@ for header in runtime/include/xso/*.h "$printed"/xmpp/*.h; do
   name=$(basename "$(dirname "$header")")/$(basename "$header")
   echo "#include <$name>" >>"$work/all"
   for compiler in "gcc -std=c11 -xc" "g++ -std=c++17 -xc++"; do
-    echo "#include <$name>" >"$work/one"
+    printf "#include <%s>\nextern int something;\n" "$name" >"$work/one"
     compile "$compiler" "<$name>" <"$work/one"
   done
 done

@@ -78,6 +78,15 @@ expect 0 -o 'o $x' --depfile space.d 'a b/core.xml'
 grep -qF 'o\ $$x/xmpp/core.h' space.d && grep -qF 'a\ b/core.xml' space.d ||
   fail "names with spaces are not escaped: $(cat space.d)"
 
+# the names of what would be written, and nothing is
+mkdir outputs
+sed 's/<class /<class wrong="" /' "$schemas/ping.xml" >outputs/ping.xml
+expect 0 -o out --outputs "$schemas/muc.xml" "$schemas/core.xml"
+printf 'out/xmpp/%s\n' muc.h muc.c core.h core.c | diff - stdout || fail "--outputs prints something else"
+[ ! -e out ] || fail "--outputs writes"
+expect 1 --outputs outputs/ping.xml
+[ ! -s stdout ] || fail "--outputs prints something of a schema that cannot be read"
+
 # what cannot be written is told
 touch plain
 expect 1 -o plain/below "$schemas/core.xml"

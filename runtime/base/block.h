@@ -11,9 +11,10 @@
 
 #include <emmintrin.h>
 
-enum { BLOCK = 16 };
+enum { BLOCK = 16, PLACE = 1 };
+#define ALL_PLACES UINT64_C(0xFFFF)
 typedef __m128i block;
-typedef __m128i marks;
+typedef __m128i marks; /* of each byte the sign counts */
 
 static inline block block_load(const char *at)
 {
@@ -54,17 +55,25 @@ static inline marks marks_without(marks a, marks b)
 	return _mm_andnot_si128(b, a);
 }
 
-/* The first byte that has no mark; BLOCK when all have one. */
-static inline unsigned marks_end(marks m)
+/* All that is no ASCII. */
+static inline marks block_wide(block b)
 {
-	return (unsigned)__builtin_ctz(~(unsigned)_mm_movemask_epi8(m));
+	return b;
+}
+
+/* Where the marks are: a bit that is set among the PLACE bits of each byte, the first byte lowest.
+ */
+static inline uint64_t marks_places(marks m)
+{
+	return (unsigned)_mm_movemask_epi8(m);
 }
 
 #elif defined __ARM_NEON && defined __aarch64__ && !defined XSO_PORTABLE
 
 #include <arm_neon.h>
 
-enum { BLOCK = 16 };
+enum { BLOCK = 16, PLACE = 4 };
+#define ALL_PLACES UINT64_MAX
 typedef uint8x16_t block;
 typedef uint8x16_t marks;
 
@@ -103,23 +112,27 @@ static inline marks marks_without(marks a, marks b)
 	return vbicq_u8(a, b);
 }
 
-static inline unsigned marks_end(marks m)
+static inline marks block_wide(block b)
 {
-	/* four bits a byte */
-	const uint8x8_t narrow = vshrn_n_u16(vreinterpretq_u16_u8(m), 4);
-	const uint64_t bits = ~vget_lane_u64(vreinterpret_u64_u8(narrow), 0);
+	return vcltzq_s8(vreinterpretq_s8_u8(b));
+}
 
-	return bits ? (unsigned)__builtin_ctzll(bits) / 4 : BLOCK;
+static inline uint64_t marks_places(marks m)
+{
+	const uint8x8_t narrow = vshrn_n_u16(vreinterpretq_u16_u8(m), 4);
+
+	return vget_lane_u64(vreinterpret_u64_u8(narrow), 0);
 }
 
 #else
 
-enum { BLOCK = 8 };
+enum { BLOCK = 8, PLACE = 8 };
 typedef uint64_t block;
 typedef uint64_t marks; /* the high bit of each byte */
 
 #define EACH UINT64_C(0x0101010101010101)
 #define HIGH (EACH << 7)
+#define ALL_PLACES HIGH
 
 static inline block block_load(const char *at)
 {
@@ -166,16 +179,35 @@ static inline marks marks_without(marks a, marks b)
 	return a & ~b;
 }
 
-static inline unsigned marks_end(marks m)
+static inline marks block_wide(block b)
 {
-	unsigned i = 0;
+	return b & HIGH;
+}
 
-	while (i < BLOCK && m >> 8 * i & 0x80)
-		i++;
-	return i;
+static inline uint64_t marks_places(marks m)
+{
+	return m;
 }
 
 #endif
+
+/* The first of some places; BLOCK when there is none. */
+static inline unsigned places_first(uint64_t places)
+{
+	return places ? (unsigned)__builtin_ctzll(places) / PLACE : BLOCK;
+}
+
+/* Without those in front of byte i. */
+static inline uint64_t places_from(uint64_t places, unsigned i)
+{
+	return i < BLOCK ? places & UINT64_MAX << i * PLACE : 0;
+}
+
+/* The first byte that has no mark; BLOCK when all have one. */
+static inline unsigned marks_end(marks m)
+{
+	return places_first(~marks_places(m) & ALL_PLACES);
+}
 
 /* Where either of two characters is that differ in one bit. */
 static inline marks block_pair(block b, char one, char other)

@@ -5,12 +5,12 @@
 #include "base/block.h"
 
 /*
- * Each gives the first byte of [at, end) that it stops at, or `end`. All stop at control characters
- * (below U+0020) and at what is no ASCII.
+ * Each gives the first byte of [at, end) that it stops at, or `end`. The first four stop at control
+ * characters (below U+0020), and at what is no character of XML in strict UTF-8, or not all there.
  */
 
-/* At nothing else. */
-const char *xso_scan_plain(const char *at, const char *end);
+/* At nothing else, and not at white space. */
+const char *xso_scan_characters(const char *at, const char *end);
 
 /* Of an attribute value: at either quote, '<' and '&'. */
 const char *xso_scan_value(const char *at, const char *end);
@@ -20,6 +20,11 @@ const char *xso_scan_text(const char *at, const char *end);
 
 /* Of what is to be written: at '<', '>', '&' and '"'. */
 const char *xso_scan_unescaped(const char *at, const char *end);
+
+/* Of a text, or a value, that is known to be good: at nothing but what does not stand for itself
+ * there. */
+const char *xso_scan_raw_text(const char *at, const char *end);
+const char *xso_scan_raw_value(const char *at, const char *end);
 
 /* Of a name in ASCII: at all but letters, digits, '_', '-' and '.'. */
 const char *xso_scan_xmlname_on(const char *at, const char *end);

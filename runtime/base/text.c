@@ -1,8 +1,6 @@
-#include "base/text.h"
+#include <xso/text.h>
 
 #include "base/scan.h"
-
-#include <xso/text.h>
 
 #include <string.h>
 
@@ -43,58 +41,9 @@ size_t xso_text_put(char text[4], uint32_t c)
 	return n;
 }
 
-/* True when all bytes go on with a character. */
-static inline bool go_on(const unsigned char *s, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if ((s[i] & 0xC0) != 0x80)
-			return false;
-	return true;
-}
-
-/* The bytes of the character at `s`, which is none of ASCII; 0: it is bad, or not all there. */
-static inline size_t wide_size(const unsigned char *s, size_t size)
-{
-	const unsigned char lead = s[0];
-
-	if (lead < 0xE0)
-		return lead >= 0xC2 && size >= 2 && go_on(s + 1, 1) ? 2 : 0;
-	if (lead < 0xF0) {
-		if (size < 3 || !go_on(s + 1, 2) || (lead == 0xE0 && s[1] < 0xA0) ||
-			(lead == 0xED && s[1] >= 0xA0))
-			return 0;
-		return lead == 0xEF && s[1] == 0xBF && s[2] >= 0xBE ? 0 : 3; /* U+FFFE, U+FFFF */
-	}
-	if (lead > 0xF4 || size < 4 || !go_on(s + 1, 3) || (lead == 0xF0 && s[1] < 0x90) ||
-		(lead == 0xF4 && s[1] >= 0x90))
-		return 0;
-	return 4;
-}
-
-const char *xso_text_wide_end(const char *at, const char *end)
-{
-	size_t n = 1;
-
-	while (at < end && (unsigned char)*at >= 0x80 && n) {
-		n = wide_size((const unsigned char *)at, (size_t)(end - at));
-		at += n;
-	}
-	return at;
-}
-
 size_t xso_text_valid(const char *text, size_t size)
 {
-	const char *at = text, *const end = text + size, *wide;
-
-	for (;;) {
-		at = xso_scan_plain(at, end);
-		while (at < end && xso_text_is_space(*at))
-			at++;
-		wide = xso_text_wide_end(at, end);
-		if (wide == end || (wide == at && xso_scan_plain(at, end) == at))
-			return (size_t)(wide - text);
-		at = wide;
-	}
+	return (size_t)(xso_scan_characters(text, text + size) - text);
 }
 
 void xso_text_trim(const char **text, size_t *size)

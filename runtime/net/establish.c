@@ -139,7 +139,9 @@ static void got_element(struct xso_connection *c, struct xso_any any)
 		fail(c, XSO_REASON_TLS, "the server could not begin TLS");
 	} else {
 		xso_stream_send_stream_error_and_close(c->stream, "unsupported-stanza-type",
-			"not before TLS", (struct xso_any){ 0 });
+			c->phase == XSO_PHASE_STARTTLS ? "not before TLS"
+						       : "not before stream features",
+			(struct xso_any){ 0 });
 	}
 }
 

@@ -2,7 +2,6 @@
 
 #include "base/buffer.h"
 #include "base/scan.h"
-#include "base/text.h"
 
 /* What stands for a character; NULL: it may not be there at all. */
 static const char *reference(char c)
@@ -30,17 +29,12 @@ static const char *reference(char c)
 /* Behind what may stand for itself. */
 static const char *plain_end(const char *at, const char *end, bool in_attribute)
 {
-	const char *begin;
-
-	do {
-		begin = at = xso_scan_unescaped(at, end);
-		if (at == end)
+	for (;;) {
+		at = xso_scan_unescaped(at, end);
+		if (in_attribute || at == end || (*at != '"' && *at != '\n' && *at != '\t'))
 			return at;
-		at = xso_text_wide_end(at, end);
-		while (!in_attribute && at < end && (*at == '"' || *at == '\n' || *at == '\t'))
-			at++;
-	} while (at > begin);
-	return at;
+		at++;
+	}
 }
 
 enum xso_status xso_escape_append(

@@ -271,7 +271,6 @@ static enum step prolog(struct native *p)
 static enum step between(struct native *p)
 {
 	const char *at = p->window + p->at, *const end = p->window + p->size;
-	enum step step = STEP_GOOD;
 
 	at = native_space(at, end);
 	begin_window(p, at);
@@ -281,9 +280,9 @@ static enum step between(struct native *p)
 		return markup(p);
 	if (*at == '<' || *at == '&')
 		return xso_native_blank(p);
-	if ((unsigned char)*at < 0x20 || (unsigned char)*at >= 0x80)
-		step = xso_native_characters(p, &at);
-	return step == STEP_GOOD ? xso_native_fail(p, XSO_ERROR_BAD_FORMAT, NULL, p->window) : step;
+	if (!xso_text_valid(at, (size_t)(end - at)))
+		return xso_native_bad(p, at);
+	return xso_native_fail(p, XSO_ERROR_BAD_FORMAT, NULL, at);
 }
 
 /* [43] content of an element, up to the end of the first-level one. */

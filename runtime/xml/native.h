@@ -168,8 +168,6 @@ bool xso_native_is_cdata(const char *at, const char *end);
 enum step xso_native_blank(struct native *p);
 /* [67] Reference at *at, which is moved behind it; *less is how many bytes it loses as a text. */
 enum step xso_native_reference(struct native *p, const char **at, size_t *less);
-/* Characters beyond ASCII at *at, at least one, which is moved behind them. */
-enum step xso_native_characters(struct native *p, const char **at);
 /*
  * Makes a value or text of what stands for it in the document, in place: references, CDATA
  * sections, line ends, in a value other white space. Gives its size.

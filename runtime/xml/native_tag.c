@@ -125,8 +125,8 @@ static bool value_part(struct native *p, struct tag *tag, const char **at, const
 	case '\'':
 		++*at;
 		return true;
-	default:
-		return xso_native_characters(p, at) == STEP_GOOD;
+	default: /* a control character, '<', or no UTF-8 */
+		return xso_native_bad(p, *at) == STEP_GOOD;
 	}
 }
 

@@ -12,17 +12,6 @@ static const char cdata_begin[] = "<![CDATA[";
 
 enum { CDATA_BEGIN = sizeof cdata_begin - 1, CDATA_END = 3 };
 
-enum step xso_native_characters(struct native *p, const char **at)
-{
-	const char *const end = p->window + p->size, *s = xso_text_wide_end(*at, end);
-
-	/* else a control character, '<' in a value, or no UTF-8 */
-	if (s == *at)
-		return xso_native_bad(p, s);
-	*at = s;
-	return STEP_GOOD;
-}
-
 /* [66] CharRef: the character, behind "&#", up to `end`, where its semicolon is. UINT32_MAX: none.
  */
 static uint32_t char_ref(const char *at, const char *end)
@@ -135,7 +124,7 @@ static enum step cd_sect(struct native *p, const char **at)
 		else if (strchr("]<&\t", *s) && *s)
 			s++;
 		else
-			step = xso_native_characters(p, &s);
+			step = xso_native_bad(p, s);
 	}
 	if (step != STEP_GOOD) {
 		p->less = less;
@@ -185,8 +174,8 @@ static enum step text_part(struct native *p, const char **at)
 	case '\t':
 		++*at;
 		return STEP_GOOD;
-	default:
-		return xso_native_characters(p, at);
+	default: /* a control character, or no UTF-8 */
+		return xso_native_bad(p, s);
 	}
 }
 
@@ -280,16 +269,14 @@ static const char *replace_reference(const char *from, char **to)
 	return end + 1;
 }
 
-/* Behind what stands for itself: in a CDATA section '&' and '<' do. */
+/* Behind what stands for itself: in a CDATA section '&' and '<' do, outside one ']'. */
 static const char *replace_none(const char *from, const char *end, bool in_value, bool in_cdata)
 {
+	if (in_value)
+		return xso_scan_raw_value(from, end);
 	for (;; from++) {
-		from = in_value ? xso_scan_value(from, end) : xso_scan_text(from, end);
-		if (from == end || *from == '\r')
-			return from;
-		if (*from == '&' || *from == '<' ? !in_cdata
-						 : (in_value && (*from == '\n' || *from == '\t')) ||
-					(in_cdata && *from == ']'))
+		from = xso_scan_raw_text(from, end);
+		if (from == end || *from == '\r' || in_cdata == (*from == ']'))
 			return from;
 	}
 }

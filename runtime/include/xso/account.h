@@ -2,11 +2,11 @@
 #ifndef XSO_ACCOUNT_H
 #define XSO_ACCOUNT_H
 
+#include <xso/api.h>
+
 #include <stdbool.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /* All zero trusts nobody. */
 struct xso_account {
@@ -26,8 +26,6 @@ struct xso_account {
  */
 bool xso_account_trusts(const struct xso_account *account, const char *from);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

@@ -2,11 +2,10 @@
 #ifndef XSO_ANY_H
 #define XSO_ANY_H
 
+#include <xso/api.h>
 #include <xso/tape.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xso_class;
 
@@ -45,8 +44,6 @@ struct xso_kept {
 	uint16_t row;	     /* 1 + index of the class's field; 0: none */
 };
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

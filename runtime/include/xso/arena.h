@@ -7,12 +7,12 @@
 #ifndef XSO_ARENA_H
 #define XSO_ARENA_H
 
+#include <xso/api.h>
+
 #include <stdbool.h>
 #include <stddef.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /*
  * One function for everything: `block` NULL allocates `size` bytes; `size` 0 frees `block` and
@@ -76,8 +76,6 @@ bool xso_arena_is_secret(const struct xso_arena *arena);
 /* Bytes obtained from the allocator, used or not. */
 size_t xso_arena_footprint(const struct xso_arena *arena);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

@@ -2,12 +2,11 @@
 #ifndef XSO_BUFFER_H
 #define XSO_BUFFER_H
 
+#include <xso/api.h>
 #include <xso/arena.h>
 #include <xso/error.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /*
  * All zero is a valid, empty buffer on malloc and free. `allocator` and `limit` may be set before
@@ -31,8 +30,6 @@ enum xso_status xso_buffer_append_byte(struct xso_buffer *buffer, char byte);
 /* Frees the memory; the buffer is empty and can be used again. */
 void xso_buffer_free(struct xso_buffer *buffer);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

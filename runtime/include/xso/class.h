@@ -9,11 +9,10 @@
 #define XSO_CLASS_H
 
 #include <xso/any.h>
+#include <xso/api.h>
 #include <xso/error.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /* Raised whenever a table changes its meaning. Generated files assert that they fit. */
 #define XSO_TABLE_VERSION 2
@@ -205,8 +204,6 @@ struct xso_module {
 	uint16_t n_own_classes, n_classes, n_enums, n_extras, n_extends;
 };
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

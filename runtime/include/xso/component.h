@@ -13,11 +13,10 @@
 #ifndef XSO_COMPONENT_H
 #define XSO_COMPONENT_H
 
+#include <xso/api.h>
 #include <xso/stream.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xso_component;
 
@@ -94,8 +93,6 @@ void xso_component_begin(struct xso_component *component);
  */
 void xso_component_free(struct xso_component *component);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

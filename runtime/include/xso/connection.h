@@ -11,14 +11,13 @@
 #ifndef XSO_CONNECTION_H
 #define XSO_CONNECTION_H
 
+#include <xso/api.h>
 #include <xso/resolver.h>
 #include <xso/source.h>
 #include <xso/stream.h>
 #include <xso/tls.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xso_connection;
 
@@ -185,8 +184,6 @@ void xso_connection_resume(struct xso_connection *connection);
 enum xso_status xso_connection_post(struct xso_connection *connection,
 	void (*fn)(struct xso_connection *connection, void *user), void *user);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

@@ -2,11 +2,10 @@
 #ifndef XSO_DECODE_H
 #define XSO_DECODE_H
 
+#include <xso/api.h>
 #include <xso/registry.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /*
  * Decodes the element that `raw` is into *object, a struct of the class; its name is not compared
@@ -31,8 +30,6 @@ enum xso_status xso_decode(const struct xso_class *cls, void *object, const stru
 enum xso_status xso_decode_any(struct xso_any *any, struct xso_any *partial,
 	const struct xso_raw *raw, const struct xso_registry *registry, struct xso_arena *arena);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

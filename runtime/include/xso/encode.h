@@ -2,12 +2,11 @@
 #ifndef XSO_ENCODE_H
 #define XSO_ENCODE_H
 
+#include <xso/api.h>
 #include <xso/class.h>
 #include <xso/writer.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /*
  * Writes the object as an element with its class's name. The object is borrowed for the call.
@@ -25,8 +24,6 @@ enum xso_status xso_encode(const struct xso_class *cls, const void *object, cons
 enum xso_status xso_encode_any(
 	struct xso_any any, struct xso_writer *writer, struct xso_error *error);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

@@ -2,12 +2,12 @@
 #ifndef XSO_ERROR_H
 #define XSO_ERROR_H
 
+#include <xso/api.h>
+
 #include <stddef.h>
 #include <stdint.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /* What a call returns. XSO_OK is 0, so `if (status)` reads as "did it fail". */
 enum xso_status {
@@ -71,8 +71,6 @@ const char *xso_status_condition(enum xso_status status);
  */
 size_t xso_error_format(const struct xso_error *error, char *text, size_t size);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

@@ -3,12 +3,11 @@
 #define XSO_EVENT_H
 
 #include <xso/any.h>
+#include <xso/api.h>
 #include <xso/error.h>
 #include <xso/reason.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xmpp_stream_features;
 
@@ -46,8 +45,6 @@ struct xso_event {
 	const struct xso_close_reason *reason;
 };
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

@@ -5,12 +5,11 @@
 #ifndef XSO_FIND_H
 #define XSO_FIND_H
 
+#include <xso/api.h>
 #include <xso/arena.h>
 #include <xso/class.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /* What a path may have: bytes; steps, brackets and parentheses around one another; predicates. */
 enum { XSO_PATH_SIZE = 1024, XSO_PATH_DEPTH = 16, XSO_PATH_PREDICATES = 4 };
@@ -85,8 +84,6 @@ const char *xso_find_text(const struct xso_path *path, struct xso_any any);
  */
 const char *xso_found_text(const struct xso_found *found);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

@@ -12,11 +12,10 @@
 #ifndef XSO_HANDLERS_H
 #define XSO_HANDLERS_H
 
+#include <xso/api.h>
 #include <xso/event.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xso_stream;
 struct xso_handlers;
@@ -73,8 +72,6 @@ enum xso_status xso_handlers_on_request(struct xso_handlers *handlers, int type,
 	const struct xso_class *cls, xso_request_caller *call, xso_function *fn, void *user);
 void xso_handlers_off_request(struct xso_handlers *handlers, int type, const struct xso_class *cls);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

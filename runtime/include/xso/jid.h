@@ -7,12 +7,11 @@
 #ifndef XSO_JID_H
 #define XSO_JID_H
 
+#include <xso/api.h>
 #include <xso/arena.h>
 #include <xso/error.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /* The longest part, in bytes, and the longest address. */
 enum { XSO_JID_PART = 1023, XSO_JID_SIZE = 3 * XSO_JID_PART + 2 };
@@ -73,8 +72,6 @@ int xso_jid_compare(const char *a, const char *b);
 enum xso_status xso_jid_escape(const char *text, const char **local, struct xso_arena *arena);
 enum xso_status xso_jid_unescape(const char *local, const char **text, struct xso_arena *arena);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

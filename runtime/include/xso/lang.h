@@ -2,12 +2,12 @@
 #ifndef XSO_LANG_H
 #define XSO_LANG_H
 
+#include <xso/api.h>
+
 #include <stdbool.h>
 #include <stddef.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /* True when both tags are the same; NULL and "" are both "no language". */
 bool xso_lang_equal(const char *a, const char *b);
@@ -25,8 +25,6 @@ bool xso_lang_matches(const char *range, const char *tag);
 size_t xso_lang_lookup(
 	const void *array, size_t n, size_t stride, size_t offset, const char *const *ranges);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

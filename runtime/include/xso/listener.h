@@ -4,11 +4,10 @@
 #ifndef XSO_LISTENER_H
 #define XSO_LISTENER_H
 
+#include <xso/api.h>
 #include <xso/connection.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xso_listener;
 
@@ -39,8 +38,6 @@ uint16_t xso_listener_port(const struct xso_listener *listener);
 /* Accepts no more, and sends system-shutdown to everybody; the source ends when all are gone. */
 void xso_listener_close(struct xso_listener *listener);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

@@ -12,12 +12,11 @@
 #ifndef XSO_LOGIN_H
 #define XSO_LOGIN_H
 
+#include <xso/api.h>
 #include <xso/sasl.h>
 #include <xso/stream.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xso_login;
 struct xmpp_stanza_error;
@@ -103,8 +102,6 @@ enum xso_sasl_mechanism xso_login_mechanism(const struct xso_login *login);
 /* As xso_sasl_save_keys, inside `done`; XSO_ERROR_MISUSE elsewhere. */
 enum xso_status xso_login_save_keys(const struct xso_login *login, struct xso_sasl_keys *keys);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

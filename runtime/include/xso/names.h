@@ -7,14 +7,13 @@
 #ifndef XSO_NAMES_H
 #define XSO_NAMES_H
 
+#include <xso/api.h>
 #include <xso/arena.h>
 #include <xso/error.h>
 
 #include <stdint.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /* An expanded name (Namespaces in XML 1.0, section 2.1). */
 struct xso_name {
@@ -58,8 +57,6 @@ bool xso_names_has(const struct xso_names *names, const struct xso_name *name);
 /* How many names are in it: ids go from 1 to this. */
 uint32_t xso_names_count(const struct xso_names *names);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

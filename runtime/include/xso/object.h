@@ -2,11 +2,10 @@
 #ifndef XSO_OBJECT_H
 #define XSO_OBJECT_H
 
+#include <xso/api.h>
 #include <xso/class.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xso_account;
 
@@ -52,8 +51,6 @@ const void *xso_list_find(
 const void *xso_list_lookup(
 	const void *array, size_t n, size_t stride, size_t offset, const char *const *ranges);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

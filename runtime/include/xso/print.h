@@ -3,11 +3,10 @@
 #define XSO_PRINT_H
 
 #include <xso/any.h>
+#include <xso/api.h>
 #include <xso/buffer.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 enum xso_print_form {
 	XSO_PRINT_TEXT, /* one line a member, indented */
@@ -24,8 +23,6 @@ enum xso_print_form {
  */
 enum xso_status xso_print(struct xso_any any, enum xso_print_form form, struct xso_buffer *out);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

@@ -7,12 +7,11 @@
 #define XSO_RAW_H
 
 #include <xso/any.h>
+#include <xso/api.h>
 #include <xso/registry.h>
 #include <xso/tape.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /* True when the slice is one element. */
 bool xso_raw_is_element(const struct xso_raw *raw);
@@ -58,8 +57,6 @@ enum xso_status xso_raw_parse(const char *text, size_t size, const struct xso_na
 enum xso_status xso_raw_encode(struct xso_any object, struct xso_raw *raw, struct xso_arena *arena,
 	struct xso_error *error);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

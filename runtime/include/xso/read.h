@@ -2,12 +2,11 @@
 #ifndef XSO_READ_H
 #define XSO_READ_H
 
+#include <xso/api.h>
 #include <xso/buffer.h>
 #include <xso/registry.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /*
  * One element, and nothing behind it but white space, as an object of the class that the registry
@@ -24,8 +23,6 @@ enum xso_status xso_read_one(const char *text, size_t size, const struct xso_reg
  */
 enum xso_status xso_write(struct xso_any any, struct xso_buffer *out, struct xso_error *error);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

@@ -6,11 +6,10 @@
 #ifndef XSO_READER_H
 #define XSO_READER_H
 
+#include <xso/api.h>
 #include <xso/tape.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /*
  * What a member that is 0 means stands beside it. XSO_NO_LIMIT takes a limit away; an element or a
@@ -118,8 +117,6 @@ bool xso_reader_is_foreign(const struct xso_reader *reader);
 /* Changes the limits, from the next first-level element on. */
 void xso_reader_limit(struct xso_reader *reader, const struct xso_limits *limits);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

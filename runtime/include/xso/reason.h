@@ -3,11 +3,10 @@
 #define XSO_REASON_H
 
 #include <xso/any.h>
+#include <xso/api.h>
 #include <xso/error.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xmpp_stream_error;
 struct xso_host_port;
@@ -60,8 +59,6 @@ enum xso_retry xso_retry_of(const char *condition);
  */
 size_t xso_reason_format(const struct xso_close_reason *reason, char *text, size_t size);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

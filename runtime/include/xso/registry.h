@@ -5,12 +5,11 @@
 #ifndef XSO_REGISTRY_H
 #define XSO_REGISTRY_H
 
+#include <xso/api.h>
 #include <xso/class.h>
 #include <xso/names.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xso_registry;
 
@@ -49,8 +48,6 @@ const struct xso_class *xso_registry_find(
 /* The names that a reader should know: all of them, and for good, once it is frozen. */
 const struct xso_names *xso_registry_names(const struct xso_registry *registry);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

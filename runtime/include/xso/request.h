@@ -2,11 +2,10 @@
 #ifndef XSO_REQUEST_H
 #define XSO_REQUEST_H
 
+#include <xso/api.h>
 #include <xso/handlers.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xmpp_iq;
 struct xmpp_stanza_error;
@@ -81,8 +80,6 @@ enum xso_status xso_reply_condition(struct xso_request *request, const char *con
  */
 struct xso_request *xso_stream_take_request(struct xso_stream *stream);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

@@ -5,14 +5,13 @@
 #ifndef XSO_RESOLVER_H
 #define XSO_RESOLVER_H
 
+#include <xso/api.h>
 #include <xso/arena.h>
 #include <xso/error.h>
 
 #include <stdint.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xso_resolver_type;
 
@@ -99,8 +98,6 @@ struct xso_dns_options {
 
 extern const struct xso_resolver_type xso_resolver_dns;
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

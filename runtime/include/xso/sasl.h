@@ -13,12 +13,11 @@
 #ifndef XSO_SASL_H
 #define XSO_SASL_H
 
+#include <xso/api.h>
 #include <xso/arena.h>
 #include <xso/sasl_keys.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /* Types of channel binding (RFC 5056), the stronger the higher. */
 enum xso_sasl_binding {
@@ -163,8 +162,6 @@ const char *xso_sasl_text(const struct xso_sasl *sasl);
  */
 enum xso_status xso_sasl_save_keys(const struct xso_sasl *sasl, struct xso_sasl_keys *keys);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

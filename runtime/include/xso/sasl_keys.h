@@ -2,12 +2,11 @@
 #ifndef XSO_SASL_KEYS_H
 #define XSO_SASL_KEYS_H
 
+#include <xso/api.h>
 #include <xso/error.h>
 #include <xso/scalar.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 enum xso_sasl_mechanism {
 	XSO_SASL_NONE,
@@ -81,8 +80,6 @@ enum xso_status xso_sasl_stored_make(
 void xso_sasl_keys_wipe(struct xso_sasl_keys *keys);
 void xso_sasl_stored_wipe(struct xso_sasl_stored *stored);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

@@ -8,11 +8,10 @@
 #ifndef XSO_SASL_SERVER_H
 #define XSO_SASL_SERVER_H
 
+#include <xso/api.h>
 #include <xso/sasl.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /*
  * All strings are NUL-terminated and prepared (RFC 4013); pointers live until the function returns.
@@ -102,8 +101,6 @@ const char *xso_sasl_server_text(const struct xso_sasl_server *server);
 const char *xso_sasl_server_user(const struct xso_sasl_server *server);
 const char *xso_sasl_server_authzid(const struct xso_sasl_server *server);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

@@ -5,13 +5,13 @@
 #ifndef XSO_SCALAR_H
 #define XSO_SCALAR_H
 
+#include <xso/api.h>
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /* base64, hex, colon-hex. data NULL is absent; present and empty is size 0 with data not NULL. */
 struct xso_bytes {
@@ -63,8 +63,6 @@ bool xso_datetime_from_unix(int64_t seconds, uint32_t nanosecond, struct xso_dat
 /* -1, 0 or 1: which of two comes first in time, zones considered. */
 int xso_datetime_compare(const struct xso_datetime *a, const struct xso_datetime *b);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

@@ -13,13 +13,12 @@
 #ifndef XSO_SOURCE_H
 #define XSO_SOURCE_H
 
+#include <xso/api.h>
 #include <xso/error.h>
 
 #include <stdbool.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xso_source;
 
@@ -51,8 +50,6 @@ void xso_source_release(struct xso_source *source);
  */
 enum xso_status xso_run(struct xso_source *const *sources, size_t n);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

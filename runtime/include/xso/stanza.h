@@ -5,11 +5,11 @@
 #ifndef XSO_STANZA_H
 #define XSO_STANZA_H
 
+#include <xso/api.h>
+
 #include <xmpp/core.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /* To the sender, from whom it was for, of the same type and thread; the rest is empty. */
 struct xmpp_message xso_message_reply(const struct xmpp_message *message);
@@ -23,8 +23,6 @@ struct xmpp_presence xso_presence_error(
 /* An error of this condition and of the type that goes with it (RFC 6120 8.3.3). */
 struct xmpp_stanza_error xso_stanza_error(enum xmpp_stanza_condition condition);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

@@ -14,13 +14,12 @@
 #ifndef XSO_STREAM_H
 #define XSO_STREAM_H
 
+#include <xso/api.h>
 #include <xso/event.h>
 #include <xso/reader.h>
 #include <xso/registry.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xso_stream;
 struct xso_handlers;
@@ -295,8 +294,6 @@ struct xso_stream_counters {
 
 struct xso_stream_counters xso_stream_count(const struct xso_stream *stream);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

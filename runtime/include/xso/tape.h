@@ -9,11 +9,10 @@
 #ifndef XSO_TAPE_H
 #define XSO_TAPE_H
 
+#include <xso/api.h>
 #include <xso/names.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 #define XSO_XML_NS "http://www.w3.org/XML/1998/namespace"
 
@@ -55,8 +54,6 @@ struct xso_raw {
 	bool secret;		       /* it stands for something that the schema calls secret */
 };
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

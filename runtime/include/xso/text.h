@@ -2,13 +2,13 @@
 #ifndef XSO_TEXT_H
 #define XSO_TEXT_H
 
+#include <xso/api.h>
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /*
  * The length of the prefix of `text` that is strict UTF-8 (RFC 3629: no overlong forms, no
@@ -38,8 +38,6 @@ void xso_text_trim(const char **text, size_t *size);
 /* True when all of `text` is white space; an empty text is. */
 bool xso_text_is_blank(const char *text, size_t size);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

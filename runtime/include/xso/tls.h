@@ -14,14 +14,13 @@
 #ifndef XSO_TLS_H
 #define XSO_TLS_H
 
+#include <xso/api.h>
 #include <xso/buffer.h>
 #include <xso/error.h>
 #include <xso/scalar.h>
 #include <xso/stream.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct ssl_ctx_st; /* OpenSSL's SSL_CTX, SSL, X509 */
 struct ssl_st;
@@ -268,8 +267,6 @@ size_t xso_tls_binding(
  */
 enum xso_status xso_tls_session(struct xso_tls *tls, struct xso_buffer *session);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

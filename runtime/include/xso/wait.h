@@ -2,11 +2,10 @@
 #ifndef XSO_WAIT_H
 #define XSO_WAIT_H
 
+#include <xso/api.h>
 #include <xso/stream.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xso_wait;
 
@@ -54,8 +53,6 @@ enum xso_status xso_stream_expect_features(
 /* Closes, and calls `fn` with XSO_WAITED_CLOSED once the peer's side has ended too. */
 enum xso_status xso_close_and_wait(struct xso_stream *stream, xso_wait_handler *fn, void *user);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

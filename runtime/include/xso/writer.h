@@ -8,12 +8,11 @@
 #ifndef XSO_WRITER_H
 #define XSO_WRITER_H
 
+#include <xso/api.h>
 #include <xso/buffer.h>
 #include <xso/tape.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xso_writer;
 
@@ -92,8 +91,6 @@ void xso_writer_back(struct xso_writer *writer, struct xso_writer_place mark);
 /* Forgets everything, for the next output. */
 void xso_writer_clear(struct xso_writer *writer);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

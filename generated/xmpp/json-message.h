@@ -1,0 +1,114 @@
+/* Printed by xsoc from json-message.xml: do not edit. */
+/* XEP-0432: Simple JSON Messaging. */
+#ifndef XMPP_JSON_MESSAGE_H
+#define XMPP_JSON_MESSAGE_H
+
+#include <xmpp/core.h>
+#include <xmpp/json.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 2
+#error "xmpp/json-message.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_json_message_module;
+
+/* <payload xmlns='urn:xmpp:json-msg:0'> */
+struct xmpp_json_payload {
+	const char *datatype; /* uri, required, says what the JSON is */
+	const struct xmpp_json *json;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_json_payload_class;
+
+static inline struct xso_any xmpp_json_payload_any(const struct xmpp_json_payload *o)
+{
+	struct xso_any any = { &xmpp_json_payload_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_json_payload *xmpp_json_payload_from(struct xso_any any)
+{
+	return any.cls == &xmpp_json_payload_class ? (const struct xmpp_json_payload *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_json_payload_decode(struct xmpp_json_payload *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_json_payload_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_json_payload_encode(const struct xmpp_json_payload *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_json_payload_class, o, ns, writer, error);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_json_payload *xmpp_message_json_payload(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_json_payload *)xso_payload(&xmpp_message_class, o, &xmpp_json_payload_class, NULL);
+}
+
+/* In an iq. NULL: none. */
+static inline const struct xmpp_json_payload *xmpp_iq_json_payload(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_json_payload *)xso_payload(&xmpp_iq_class, o, &xmpp_json_payload_class, NULL);
+}
+
+typedef void xmpp_iq_json_payload_handler(
+	struct xso_request *request, const struct xmpp_json_payload *o, void *user);
+
+static inline void xmpp_iq_json_payload_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_json_payload_handler *)fn)(request, xmpp_json_payload_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_json_payload(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_json_payload_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_json_payload_class, xmpp_iq_json_payload_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_json_payload(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_json_payload_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_json_payload_answer(
+	struct xso_stream *stream, const struct xmpp_json_payload *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_json_payload_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_json_payload_answer *)fn)(stream, xmpp_json_payload_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_json_payload(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_json_payload *o,
+	uint64_t timeout, xmpp_iq_json_payload_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_json_payload_any(o), timeout,
+		xmpp_iq_json_payload_call_answer, (xso_function *)fn, user, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

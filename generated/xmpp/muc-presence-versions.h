@@ -1,0 +1,89 @@
+/* Printed by xsoc from muc-presence-versions.xml: do not edit. */
+/* XEP-0436: MUC presence versioning. */
+#ifndef XMPP_MUC_PRESENCE_VERSIONS_H
+#define XMPP_MUC_PRESENCE_VERSIONS_H
+
+#include <xmpp/muc.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 2
+#error "xmpp/muc-presence-versions.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_muc_presence_versions_module;
+
+enum xmpp_muc_presence_version_element {
+	XMPP_MUC_PRESENCE_VERSION_ELEMENT_ABSENT = 0, /* there is none */
+	XMPP_MUC_PRESENCE_VERSION_ELEMENT_VERSION,
+	XMPP_MUC_PRESENCE_VERSION_ELEMENT_RESET,
+};
+
+extern const struct xso_enum xmpp_muc_presence_version_element_enum;
+
+/* The written form; NULL: it has none. */
+static inline const char *xmpp_muc_presence_version_element_text(enum xmpp_muc_presence_version_element value)
+{
+	return xso_enum_text(&xmpp_muc_presence_version_element_enum, (int)value);
+}
+
+/*
+ * <version xmlns='urn:xmpp:muc-presence-versioning:0'> and others
+ * Who joins says what he knew last; reset: forget that, all presence comes anew.
+ */
+struct xmpp_muc_presence_version {
+	enum xmpp_muc_presence_version_element element; /* required */
+	const char *ver;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_muc_presence_version_class;
+
+static inline struct xso_any xmpp_muc_presence_version_any(const struct xmpp_muc_presence_version *o)
+{
+	struct xso_any any = { &xmpp_muc_presence_version_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_muc_presence_version *xmpp_muc_presence_version_from(struct xso_any any)
+{
+	return any.cls == &xmpp_muc_presence_version_class ? (const struct xmpp_muc_presence_version *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_muc_presence_version_decode(struct xmpp_muc_presence_version *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_muc_presence_version_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_muc_presence_version_encode(const struct xmpp_muc_presence_version *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_muc_presence_version_class, o, ns, writer, error);
+}
+
+/* In a muc-join. NULL: none. */
+static inline const struct xmpp_muc_presence_version *xmpp_muc_join_muc_presence_version(
+	const struct xmpp_muc_join *o)
+{
+	return (const struct xmpp_muc_presence_version *)xso_payload(&xmpp_muc_join_class, o, &xmpp_muc_presence_version_class, NULL);
+}
+
+/* In a muc-user. NULL: none. */
+static inline const struct xmpp_muc_presence_version *xmpp_muc_user_muc_presence_version(
+	const struct xmpp_muc_user *o)
+{
+	return (const struct xmpp_muc_presence_version *)xso_payload(&xmpp_muc_user_class, o, &xmpp_muc_presence_version_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
