@@ -226,6 +226,15 @@ const struct xso_stream_header *xso_stream_peer_header(const struct xso_stream *
 	return stream->fault.condition ? NULL : stream->header;
 }
 
+const char *xso_stream_id(const struct xso_stream *stream)
+{
+	const struct xso_stream_header *header = xso_stream_peer_header(stream);
+
+	if (stream_is_receiver(stream))
+		return stream->has_header && *stream->id ? stream->id : NULL;
+	return header ? header->id : NULL;
+}
+
 const struct xmpp_stream_features *xso_stream_features(const struct xso_stream *stream)
 {
 	return stream->features;

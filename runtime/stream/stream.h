@@ -76,6 +76,7 @@ struct xso_stream {
 	struct xso_buffer out;
 	size_t out_begin, out_message; /* sent of all, and of the message that goes out */
 	bool has_header, has_footer;   /* ours are written; not one that went in clear before TLS */
+	char id[XSO_ID_SIZE];	       /* a receiver's, in its header; "": none */
 	bool out_is_secret, is_congested;
 	size_t peer_limit;
 	enum xso_ending ending;

@@ -136,6 +136,12 @@ const struct xmpp_stream_features *xso_stream_features(const struct xso_stream *
 const struct xso_close_reason *xso_stream_reason(const struct xso_stream *stream);
 
 /*
+ * What the stream is called in the header of its receiver, which may be us; NULL: there is no name,
+ * or no header yet. Lives until a reset or TLS.
+ */
+const char *xso_stream_id(const struct xso_stream *stream);
+
+/*
  * Calls that the state does not allow return XSO_ERROR_MISUSE, XSO_ERROR_NOT_CONNECTED, or
  * XSO_ERROR_CLOSED, for which xso_stream_reason says why. XSO_ERROR_MEMORY leaves things as they
  * were.
