@@ -173,12 +173,14 @@ if [ -e /dev/full ]; then
 fi
 expect 0 --help
 grep -q '^usage: xso ' stdout || fail "--help says nothing"
+expect 0 count
+grep -Eq '^xso +[0-9]+ +[0-9]+ +[0-9]+$' stdout || fail "count does not count"
 for wrong in '' 'frobnicate' 'decode' 'decode --frobnicate x' 'decode --chunk=0 x' 'decode --chunk=x x' \
   'decode --reader=sax x' 'decode --reader=nativ x' 'roundtrip' 'roundtrip --json x' 'decode --quiet x' \
   'decode --repeat=1 x' 'bench' 'bench --json x' 'bench --quiet x' 'bench --repeat=0 x' 'bench --repeat=1001 x' \
   'bench --repeat=x x' 'bench --repeats=1 x' 'bench --chunk=0 x' 'bench --chunk=1k x' 'bench --reader=sax x' \
   'bench x --repeat' 'bench x --chunk' 'bench --domain=x x' 'decode --no-tls x' \
-  'connect' 'connect --chunk=1 x' 'connect --json x' 'connect x@y' 'connect x:0' 'connect x:65536' \
+  'count x' 'count --json' 'connect' 'connect --chunk=1 x' 'connect --json x' 'connect x@y' 'connect x:0' 'connect x:65536' \
   'connect --timeout=0 x' 'connect --timeout=x x' 'connect --pin=x x' 'connect --pin=eHNv x' \
   'connect --proxy=x x' 'connect --proxy=socks5://x x' 'connect --proxy=ftp://x:1 x' \
   'connect --no-tls --direct-tls x' 'connect --no-tls --insecure x' 'connect --no-tls --ca=x x' \

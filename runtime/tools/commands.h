@@ -17,6 +17,7 @@ enum flag {
 	FLAG_DIRECT_TLS = 64,
 	FLAG_NO_TLS = 128,
 	FLAG_INSECURE = 256,
+	FLAG_ALONE = 512, /* nothing to read: no files */
 };
 
 enum { MOST_REPEATS = 1000, MOST_SECONDS = 86400 };
@@ -37,6 +38,7 @@ struct options {
 int command_decode(const struct options *options);
 int command_roundtrip(const struct options *options);
 int command_bench(const struct options *options);
+int command_count(const struct options *options);
 int command_connect(const struct options *options);
 
 #endif

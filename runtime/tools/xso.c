@@ -14,6 +14,7 @@ static const char usage[] =
 	"usage: xso decode [--json | --xml] [--reader=NAME] [--chunk=BYTES] FILE...\n"
 	"       xso roundtrip [--quiet] [--reader=NAME] [--chunk=BYTES] FILE...\n"
 	"       xso bench [--reader=NAME] [--chunk=BYTES] [--repeat=TIMES] FILE...\n"
+	"       xso count\n"
 	"       xso connect [--domain=NAME] [--direct-tls | --no-tls] [--ca=FILE] [--pin=HASH]...\n"
 	"           [--insecure] [--proxy=URI] [--dns=SERVERS] [--timeout=SECONDS]\n"
 	"           [--reader=NAME] DOMAIN|HOST:PORT...\n"
@@ -30,6 +31,7 @@ static const struct command commands[] = {
 	{ "decode", command_decode, FLAG_CHUNK | FLAG_JSON | FLAG_XML },
 	{ "roundtrip", command_roundtrip, FLAG_CHUNK | FLAG_QUIET },
 	{ "bench", command_bench, FLAG_CHUNK | FLAG_REPEAT },
+	{ "count", command_count, FLAG_ALONE },
 	{ "connect", command_connect, FLAG_SERVER | FLAG_DIRECT_TLS | FLAG_NO_TLS | FLAG_INSECURE },
 };
 
@@ -171,6 +173,21 @@ static struct xso_registry *make_registry(void)
 	return NULL;
 }
 
+/* Files or servers are there where they are wanted, and only there. */
+static bool takes_files(const struct command *command, const struct options *options)
+{
+	const char *what = command->flags & FLAG_SERVER ? "server" : "file";
+	const bool wanted = !(command->flags & FLAG_ALONE);
+
+	if (wanted == (options->files.n > 0))
+		return true;
+	if (wanted)
+		fprintf(stderr, "xso: no %s\n%s", what, usage);
+	else
+		fprintf(stderr, "xso: %s takes no file\n%s", command->name, usage);
+	return false;
+}
+
 static int run(const struct command *command, int argc, char **argv)
 {
 	struct options options = { .reader = &xso_reader_native, .reader_name = "native" };
@@ -180,11 +197,7 @@ static int run(const struct command *command, int argc, char **argv)
 
 	for (int i = 2; i < argc && good; i++)
 		good = read_argument(command, &options, argv, &i);
-	if (good && !options.files.n) {
-		fprintf(stderr, "xso: no %s\n%s", command->flags & FLAG_SERVER ? "server" : "file",
-			usage);
-		good = false;
-	}
+	good = good && takes_files(command, &options);
 	if (good)
 		registry = make_registry();
 	options.registry = registry;
