@@ -73,6 +73,11 @@ static void call_authenticated(struct life *l)
 	xso_stream_authenticated(l->stream);
 }
 
+static void call_trim(struct life *l)
+{
+	xso_stream_trim(l->stream);
+}
+
 static void call_set_jid(struct life *l)
 {
 	xso_stream_set_jid(l->stream, "a@example.com/x");
@@ -330,6 +335,7 @@ static const struct {
 	{ "free", call_free, 2 },
 	{ "authenticated", call_authenticated, 2 },
 	{ "set_jid", call_set_jid, 2 },
+	{ "trim", call_trim, 2 },
 	{ "tick", call_tick, 10 },
 	{ "set_limits", call_set_limits, 4 },
 	{ "send", call_send, 10 },

@@ -136,19 +136,21 @@ static void ask(const char *to)
 	bench_feed(&bench, answer);
 }
 
+static const char stanzas[] =
+	"<message from='a@example.com/x' type='chat' id='1'><body>Wherefore art "
+	"thou?</body>"
+	"<delay xmlns='urn:xmpp:delay' stamp='2002-09-10T23:08:25Z'/></message>"
+	"<presence from='a@example.com/x'><show>away</show><x "
+	"xmlns='urn:x'><y/></x></presence>"
+	"<iq type='get' id='2' from='a@example.com/x'><ping xmlns='urn:xmpp:ping'/></iq>"
+	"<iq type='get' id='3' from='a@example.com/x'><query xmlns='urn:x'/></iq>"
+	"<iq type='set' id='4' from='a@example.com/x'/>"
+	"<r xmlns='urn:xmpp:sm:3'/>\n";
+
 /* Some of everything that goes on in an open stream. */
 static void use(void)
 {
-	bench_feed(&bench,
-		"<message from='a@example.com/x' type='chat' id='1'><body>Wherefore art "
-		"thou?</body>"
-		"<delay xmlns='urn:xmpp:delay' stamp='2002-09-10T23:08:25Z'/></message>"
-		"<presence from='a@example.com/x'><show>away</show><x "
-		"xmlns='urn:x'><y/></x></presence>"
-		"<iq type='get' id='2' from='a@example.com/x'><ping xmlns='urn:xmpp:ping'/></iq>"
-		"<iq type='get' id='3' from='a@example.com/x'><query xmlns='urn:x'/></iq>"
-		"<iq type='set' id='4' from='a@example.com/x'/>"
-		"<r xmlns='urn:xmpp:sm:3'/>\n");
+	bench_feed(&bench, stanzas);
 	ask("b@example.com/y");
 	ask("C@EXAMPLE.com/z");
 	xso_stream_tick(bench.stream, xso_stream_now(bench.stream) + 1);
@@ -171,7 +173,13 @@ static void open_and_use(void)
 
 /* Idle */
 
-enum { OPEN = 100, MOST_NEW = 16 << 10, MOST_USED = 24 << 10, MOST_XML = 24 << 10 };
+enum {
+	OPEN = 100,
+	MOST_NEW = 12 << 10,
+	MOST_USED = 24 << 10,
+	MOST_TRIMMED = 9 << 10,
+	MOST_XML = 24 << 10
+};
 
 /* What each of so many streams has when `open` has opened it: of ours, and of libxml2's. */
 static void measure(void open(void), size_t *ours, size_t *xml)
@@ -198,20 +206,84 @@ static void open_only(void)
 	bench_open(&bench);
 }
 
+/* Everything that is kept for later has grown, by large elements both ways. */
+static void grow(void)
+{
+	enum { LARGE = 300000 };
+	static char stanza[LARGE + 100];
+	size_t size =
+		(size_t)snprintf(stanza, sizeof stanza, "<message from='a@example.com/x'><body>");
+
+	memset(stanza + size, 'a', LARGE);
+	strcpy(stanza + size + LARGE, "</body></message>");
+	for (size_t at = 0, n; at < size + LARGE + 17; at += n) {
+		char piece[4097];
+		n = (size_t)snprintf(piece, sizeof piece, "%s", stanza + at);
+		n = n < sizeof piece ? n : sizeof piece - 1;
+		bench_feed(&bench, piece);
+	}
+	bench_output(&bench);
+}
+
+static void open_and_trim(void)
+{
+	open_and_use();
+	grow();
+	xso_stream_trim(bench.stream);
+}
+
 START_TEST(an_idle_stream_is_small)
 {
-	size_t new, used, xml;
+	size_t new, used, trimmed, xml;
 
 	bench.config.reader = readers[_i].type;
 	set_handlers();
 	measure(open_only, &new, &xml);
+	measure(open_and_trim, &trimmed, &xml);
 	measure(open_and_use, &used, &xml);
 	printf("An idle stream with %s: %zu bytes when it is new, %zu after a login and some "
-	       "stanzas, and %zu of libxml2's.\n",
-		readers[_i].name, new, used, xml);
+	       "stanzas, %zu when it is trimmed, and %zu of libxml2's.\n",
+		readers[_i].name, new, used, trimmed, xml);
 	ck_assert_uint_le(new, MOST_NEW);
 	ck_assert_uint_le(used, MOST_USED);
+	ck_assert_uint_le(trimmed, MOST_TRIMMED);
 	ck_assert_uint_le(xml, readers[_i].type ? MOST_XML : 0);
+}
+END_TEST
+
+/* What is answered when the stanzas come byte by byte. */
+static struct xso_buffer answers(bool trims)
+{
+	struct xso_buffer said = { 0 };
+
+	bench_open(&bench);
+	bench.ids = 0;
+	for (const char *at = stanzas; *at; at++) {
+		bench_feed(&bench, (char[]){ *at, '\0' });
+		if (trims)
+			xso_stream_trim(bench.stream);
+	}
+	xso_buffer_append_text(&said, bench_output(&bench));
+	xso_buffer_append_byte(&said, '\0');
+	xso_stream_free(bench.stream);
+	bench.stream = NULL;
+	return said;
+}
+
+START_TEST(a_trim_behind_any_byte_changes_nothing)
+{
+	struct xso_buffer without, with;
+
+	bench.config.reader = readers[_i].type;
+	set_handlers();
+	n_handled = 0;
+	without = answers(false);
+	ck_assert_uint_eq(n_handled, 5);
+	with = answers(true);
+	ck_assert_uint_eq(n_handled, 10);
+	ck_assert_str_eq(with.data, without.data);
+	xso_buffer_free(&with);
+	xso_buffer_free(&without);
 }
 END_TEST
 
@@ -327,7 +399,8 @@ static void add_case(Suite *s, const char *name, const TTest *const *tests, size
 
 Suite *suite(void)
 {
-	const TTest *const idle[] = { an_idle_stream_is_small, streams_leave_nothing_behind };
+	const TTest *const idle[] = { an_idle_stream_is_small,
+		a_trim_behind_any_byte_changes_nothing, streams_leave_nothing_behind };
 	const TTest *const steady[] = { nothing_costs_an_allocation_in_steady_state,
 		nothing_that_xso_stream_next_takes_costs_one };
 	const TTest *const names[] = { names_that_never_end_fill_no_memory };
@@ -335,7 +408,7 @@ Suite *suite(void)
 
 	xmlMemSetup(xml_free, xml_malloc, xml_realloc, xml_strdup);
 	xmlInitParser();
-	add_case(s, "idle", idle, 2);
+	add_case(s, "idle", idle, 3);
 	add_case(s, "steady", steady, 2);
 	add_case(s, "names", names, 1);
 	return s;

@@ -88,11 +88,7 @@ void xso_arena_release(struct xso_arena *arena)
 {
 	if (!arena || --arena->owners)
 		return;
-	wipe(arena);
-	for (struct block *b = arena->first, *next; b; b = next) {
-		next = b->next;
-		block_free(arena, b);
-	}
+	xso_arena_trim(arena);
 	xso_allocate_free(arena->allocator, arena, sizeof *arena);
 }
 
@@ -113,6 +109,17 @@ void xso_arena_reset(struct xso_arena *arena)
 		}
 	}
 	arena->current = arena->first;
+	arena->used = 0;
+}
+
+void xso_arena_trim(struct xso_arena *arena)
+{
+	wipe(arena);
+	for (struct block *b = arena->first, *next; b; b = next) {
+		next = b->next;
+		block_free(arena, b);
+	}
+	arena->first = arena->current = NULL;
 	arena->used = 0;
 }
 

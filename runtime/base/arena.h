@@ -10,4 +10,7 @@ void *xso_arena_take(struct xso_arena *arena, size_t size);
 /* Where its memory comes from: for what is needed beside it, for as long as a call. */
 const struct xso_allocator *xso_arena_allocator(const struct xso_arena *arena);
 
+/* As xso_arena_reset, and nothing is kept for later. */
+void xso_arena_trim(struct xso_arena *arena);
+
 #endif

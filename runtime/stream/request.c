@@ -313,12 +313,19 @@ void xso_request_end(struct xso_stream *stream)
 	complete_due(stream, UINT64_MAX, &closed);
 }
 
-void xso_request_free(struct xso_stream *stream)
+void xso_request_trim(struct xso_stream *stream)
 {
 	for (struct pending *p = stream->pending.spare, *next; p; p = next) {
 		next = p->next;
 		xso_allocate_free(stream->config.allocator, p, p->size);
 	}
+	stream->pending.spare = NULL;
+	stream->pending.n_spare = 0;
+}
+
+void xso_request_free(struct xso_stream *stream)
+{
+	xso_request_trim(stream);
 	xso_allocate_free(stream->config.allocator, stream->pending.buckets,
 		stream->pending.n_buckets * sizeof *stream->pending.buckets);
 }

@@ -3,7 +3,9 @@
 #include "stream/config.h"
 
 #include "base/allocate.h"
+#include "base/arena.h"
 #include "base/error.h"
+#include "xml/writer.h"
 
 #include <xso/jid.h>
 
@@ -199,6 +201,21 @@ void xso_stream_leave(struct xso_stream *stream)
 {
 	if (!--stream->busy && stream->is_freed)
 		xso_stream_destroy(stream);
+}
+
+void xso_stream_trim(struct xso_stream *stream)
+{
+	if (stream->busy || stream->is_freed)
+		return;
+	xso_event_release(stream);
+	xso_reader_trim(stream->reader);
+	xso_writer_trim(stream->writer);
+	xso_arena_trim(stream->scratch);
+	xso_request_trim(stream);
+	if (!stream->out.size)
+		xso_buffer_free(&stream->out);
+	if (!stream->incoming.size)
+		xso_buffer_free(&stream->incoming);
 }
 
 enum xso_stream_state xso_stream_state(const struct xso_stream *stream)

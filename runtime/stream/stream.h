@@ -271,6 +271,8 @@ bool xso_request_take(
 void xso_request_tick(struct xso_stream *stream);
 uint64_t xso_request_deadline(const struct xso_stream *stream);
 void xso_request_end(struct xso_stream *stream);
+/* Gives back the memory of those that are over. */
+void xso_request_trim(struct xso_stream *stream);
 void xso_request_free(struct xso_stream *stream);
 
 /* reply.c: requests received. */

@@ -317,6 +317,23 @@ static size_t feed(void *parser, uint64_t offset, const char *bytes, size_t size
 	return step == STEP_GOOD ? (size_t)(p->base + p->at - offset) : n;
 }
 
+static void trim_levels(struct native *p)
+{
+	xso_allocate_free(p->reader->allocator, p->levels, p->levels_capacity * sizeof *p->levels);
+	p->levels = NULL;
+	p->levels_capacity = 0;
+}
+
+static void trim(void *parser)
+{
+	struct native *p = parser;
+
+	if (!p->carry.size)
+		xso_buffer_free(&p->carry);
+	if (!p->reader->n_open)
+		trim_levels(p);
+}
+
 static void close_parser(void *parser)
 {
 	struct native *p = parser;
@@ -326,7 +343,7 @@ static void close_parser(void *parser)
 	xso_buffer_free(&p->carry);
 	xso_buffer_free(&p->prefixes);
 	xso_allocate_free(allocator, p->bindings, p->bindings_capacity * sizeof *p->bindings);
-	xso_allocate_free(allocator, p->levels, p->levels_capacity * sizeof *p->levels);
+	trim_levels(p);
 	xso_arena_release(p->own);
 	xso_allocate_free(allocator, p, sizeof *p);
 }
@@ -364,5 +381,6 @@ const struct xso_reader_type xso_reader_native = {
 	.slice = SIZE_MAX,
 	.open = open_parser,
 	.feed = feed,
+	.trim = trim,
 	.close = close_parser,
 };

@@ -77,6 +77,35 @@ static void free_text(struct xso_reader *reader, char *text)
 		xso_allocate_free(reader->allocator, text, strlen(text) + 1);
 }
 
+static void trim_spare(struct xso_reader *reader)
+{
+	while (reader->n_spare)
+		xso_arena_release(reader->spare[--reader->n_spare]);
+	xso_allocate_free(reader->allocator, reader->spare,
+		reader->spare_capacity * sizeof(struct xso_arena *));
+	reader->spare = NULL;
+	reader->spare_capacity = 0;
+}
+
+static void trim_events(struct xso_reader *reader)
+{
+	xso_allocate_free(reader->allocator, reader->events,
+		reader->events_capacity * sizeof *reader->events);
+	reader->events = NULL;
+	reader->events_capacity = 0;
+}
+
+/* Of an element that is not open yet, all is read again. */
+static void trim_element(struct xso_reader *reader)
+{
+	xso_arena_release(reader->arena);
+	xso_allocate_free(
+		reader->allocator, reader->items, reader->items_capacity * sizeof *reader->items);
+	reader->arena = NULL;
+	reader->items = NULL;
+	reader->n_items = reader->items_capacity = 0;
+}
+
 void xso_reader_free(struct xso_reader *reader)
 {
 	if (!reader)
@@ -85,15 +114,9 @@ void xso_reader_free(struct xso_reader *reader)
 		reader->type->close(reader->parser);
 	for (size_t i = reader->head ? reader->head - 1 : 0; i < reader->n_events; i++)
 		xso_arena_release(reader->events[i].raw.arena);
-	for (size_t i = 0; i < reader->n_spare; i++)
-		xso_arena_release(reader->spare[i]);
-	xso_arena_release(reader->arena);
-	xso_allocate_free(reader->allocator, reader->events,
-		reader->events_capacity * sizeof *reader->events);
-	xso_allocate_free(reader->allocator, reader->spare,
-		reader->spare_capacity * sizeof(struct xso_arena *));
-	xso_allocate_free(
-		reader->allocator, reader->items, reader->items_capacity * sizeof *reader->items);
+	trim_spare(reader);
+	trim_events(reader);
+	trim_element(reader);
 	free_text(reader, reader->content_ns);
 	free_text(reader, reader->lang);
 	xso_allocate_free(reader->allocator, reader, sizeof *reader);
@@ -123,6 +146,18 @@ static void take_back(struct xso_reader *reader)
 	reader->spare = spare;
 	xso_arena_reset(arena);
 	reader->spare[reader->n_spare++] = arena;
+}
+
+void xso_reader_trim(struct xso_reader *reader)
+{
+	take_back(reader);
+	trim_spare(reader);
+	if (!reader->n_events)
+		trim_events(reader);
+	if (!reader->n_open)
+		trim_element(reader);
+	if (reader->type->trim)
+		reader->type->trim(reader->parser);
 }
 
 static void check_progress(struct xso_reader *reader)

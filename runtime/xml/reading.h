@@ -19,6 +19,7 @@ struct xso_reader_type {
 	 * fewer only behind an event, or after a failure.
 	 */
 	size_t (*feed)(void *parser, uint64_t offset, const char *bytes, size_t size);
+	void (*trim)(void *parser); /* as xso_reader_trim; NULL: it keeps nothing */
 	void (*close)(void *parser);
 };
 

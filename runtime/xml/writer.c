@@ -35,9 +35,7 @@ void xso_writer_free(struct xso_writer *writer)
 {
 	if (!writer)
 		return;
-	xso_writer_clear(writer);
-	xso_buffer_free(&writer->out);
-	xso_buffer_free(&writer->scratch);
+	xso_writer_trim(writer);
 	xso_prefixes_free(&writer->prefixes);
 	xso_allocate_free(writer->config.allocator, writer, sizeof *writer);
 }
@@ -161,6 +159,24 @@ static struct writer_level level_of(
 	return level;
 }
 
+/* Room for one more level. */
+static bool more_levels(struct xso_writer *writer)
+{
+	void *levels = writer->levels;
+
+	if (writer->depth == XSO_DEPTH) {
+		fail(writer, XSO_ERROR_LIMIT, "elements are nested too deeply");
+		return false;
+	}
+	if (!xso_allocate_grow(writer->config.allocator, &levels, &writer->levels_capacity,
+		    writer->depth + 1, sizeof *writer->levels)) {
+		fail(writer, XSO_ERROR_MEMORY, NULL);
+		return false;
+	}
+	writer->levels = levels;
+	return true;
+}
+
 void xso_writer_start_known(
 	struct xso_writer *writer, const char *ns, const char *local, size_t size)
 {
@@ -169,10 +185,8 @@ void xso_writer_start_known(
 
 	if (writer_failed(writer))
 		return;
-	if (writer->depth == XSO_DEPTH) {
-		fail(writer, XSO_ERROR_LIMIT, "elements are nested too deeply");
+	if (writer->depth == writer->levels_capacity && !more_levels(writer))
 		return;
-	}
 	close_tag(writer, ">", 1);
 	level = &writer->levels[writer->depth];
 	*level = level_of(writer, ns ? ns : "", local, size);
@@ -326,4 +340,15 @@ void xso_writer_clear(struct xso_writer *writer)
 	}
 	writer->secret = false;
 	xso_writer_back(writer, (struct xso_writer_place){ 0 });
+}
+
+void xso_writer_trim(struct xso_writer *writer)
+{
+	xso_writer_clear(writer);
+	xso_buffer_free(&writer->out);
+	xso_buffer_free(&writer->scratch);
+	xso_allocate_free(writer->config.allocator, writer->levels,
+		writer->levels_capacity * sizeof *writer->levels);
+	writer->levels = NULL;
+	writer->levels_capacity = 0;
 }

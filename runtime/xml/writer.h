@@ -22,8 +22,8 @@ struct xso_writer {
 	struct xso_writer_config config;
 	struct xso_buffer out;
 	struct xso_buffer scratch;
-	struct writer_level levels[XSO_DEPTH];
-	size_t depth;
+	struct writer_level *levels;
+	size_t depth, levels_capacity;
 	struct prefixes prefixes;
 	bool tag_open; /* attributes may follow */
 	bool secret;
@@ -45,6 +45,9 @@ void xso_writer_start_known(
 	struct xso_writer *writer, const char *ns, const char *local, size_t size);
 void xso_writer_attribute_known(struct xso_writer *writer, const struct writer_attribute *attribute,
 	const char *value, size_t size);
+
+/* Clears it, and gives back the memory that is kept to be used again. */
+void xso_writer_trim(struct xso_writer *writer);
 
 /* Records a failure unless there is one. */
 void xso_writer_fail(struct xso_writer *writer, const struct xso_error *error);

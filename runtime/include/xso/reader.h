@@ -114,6 +114,12 @@ const char *xso_reader_content_ns(const struct xso_reader *reader);
  */
 bool xso_reader_is_foreign(const struct xso_reader *reader);
 
+/*
+ * Gives back the memory that is kept to be used again; what is needed of it is asked for anew. The
+ * tape returned last is no longer valid, as after the next xso_reader_read.
+ */
+void xso_reader_trim(struct xso_reader *reader);
+
 /* Changes the limits, from the next first-level element on. */
 void xso_reader_limit(struct xso_reader *reader, const struct xso_limits *limits);
 

@@ -285,6 +285,13 @@ void xso_stream_set_peer_limit(struct xso_stream *stream, size_t max_bytes);
 void xso_stream_mute(struct xso_stream *stream);
 void xso_stream_unmute(struct xso_stream *stream);
 
+/*
+ * Gives back the memory that is kept to be used again, for a stream that may be idle for long: what
+ * a large element left, too. The event taken last is no longer valid, as after the next
+ * xso_stream_next; everything else stays as it is. From within a handler it does nothing.
+ */
+void xso_stream_trim(struct xso_stream *stream);
+
 struct xso_stream_counters {
 	uint64_t bytes_received, bytes_sent;
 	uint64_t elements_received, elements_sent; /* first-level elements */
