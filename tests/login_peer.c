@@ -10,8 +10,7 @@
 #include <xso/handlers.h>
 #include <xso/request.h>
 
-/* Keys are derived once. */
-static bool stored(void *user, const char *name, enum xso_sasl_mechanism mechanism,
+bool login_peer_stored(void *user, const char *name, enum xso_sasl_mechanism mechanism,
 	struct xso_sasl_stored *found)
 {
 	static struct xso_sasl_stored known[XSO_SASL_N_MECHANISMS];
@@ -261,7 +260,7 @@ void login_peer_begin(struct scene *scene)
 	xso_stream_tls_active(scene->peer);
 	ck_assert_int_eq(xso_stream_connected(scene->peer), XSO_OK);
 	scene->sasl = house_config(0x0304);
-	scene->sasl.directory.stored = stored;
+	scene->sasl.directory.stored = login_peer_stored;
 	scene->sasl.offer = (struct xso_sasl_offer){ 0 };
 }
 

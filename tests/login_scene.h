@@ -68,6 +68,10 @@ struct scene {
 	size_t fed, stop; /* bytes that the client got; after `stop` it gets no more for now */
 };
 
+/* What the house keeps of its user's password, derived once: of a directory. */
+bool login_peer_stored(void *user, const char *name, enum xso_sasl_mechanism mechanism,
+	struct xso_sasl_stored *found);
+
 /* The server, a stream: login_scene_begin makes it. */
 void login_peer_begin(struct scene *scene);
 void login_peer_end(struct scene *scene);

@@ -18,7 +18,7 @@ layer_of_header() {
   names | tape | reader | writer) echo 2 ;;
   account | any | class | decode | encode | find | jid | lang | object | print | raw | read | registry | scalar) echo 3 ;;
   event | generated | handlers | observer | reason | request | stanza | stream | wait) echo 5 ;;
-  component | login | sasl | sasl_keys | sasl_server | sm) echo 6 ;;
+  component | login | receiver | sasl | sasl_keys | sasl_server | sm) echo 6 ;;
   connection | listener | resolver | source | tls) echo 7 ;;
   *) echo "no layer is known for xso/$1.h: add it to tests/test_layers.sh" >&2; echo 0 ;;
   esac

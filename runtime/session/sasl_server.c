@@ -142,7 +142,7 @@ static const char *wants(const struct xso_sasl_server *server)
 	return NULL;
 }
 
-static bool needs_tls(const struct xso_sasl_row *row)
+bool xso_sasl_server_needs_tls(const struct xso_sasl_row *row)
 {
 	return row->family == XSO_SASL_FAMILY_PLAIN || row->family == XSO_SASL_FAMILY_BEARER ||
 		row->family == XSO_SASL_FAMILY_TOKEN || row->family == XSO_SASL_FAMILY_EXTERNAL;
@@ -156,7 +156,7 @@ static enum xso_sasl_outcome respond(
 	if (!server->respond)
 		return xso_sasl_server_fail(
 			server, "invalid-mechanism", "the mechanism was not offered");
-	if (needs_tls(server->row) && !server->config.channel.tls)
+	if (xso_sasl_server_needs_tls(server->row) && !server->config.channel.tls)
 		return xso_sasl_server_fail(
 			server, "encryption-required", "the mechanism needs TLS");
 	missing = wants(server);

@@ -35,6 +35,9 @@ struct xso_sasl_server {
 	const char *condition, *text;
 };
 
+/* The mechanism is not for a connection in the clear. */
+bool xso_sasl_server_needs_tls(const struct xso_sasl_row *row);
+
 /* Fails with a condition and a sentence, which live for ever. */
 enum xso_sasl_outcome xso_sasl_server_fail(
 	struct xso_sasl_server *server, const char *condition, const char *text);

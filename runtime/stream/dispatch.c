@@ -108,6 +108,8 @@ static void call_somebody(
 		return;
 	if (is_waited_for && xso_wait_take(stream, event->any))
 		return;
+	if (event->kind == XSO_EVENT_HEADER && xso_wait_take_header(stream))
+		return;
 	if (iq && handle_iq(stream, iq, event))
 		return;
 	if (event->kind == XSO_EVENT_ELEMENT)

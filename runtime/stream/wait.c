@@ -13,6 +13,9 @@ struct xso_wait {
 	const struct xso_class *classes[];
 };
 
+/* Stands for the peer's header among what is waited for: no element is of it. */
+static const struct xso_class the_header;
+
 /* The state in which what is waited for cannot come any more. */
 static enum xso_stream_state end_of(size_t n)
 {
@@ -93,6 +96,11 @@ bool xso_wait_take(struct xso_stream *stream, struct xso_any any)
 	return true;
 }
 
+bool xso_wait_take_header(struct xso_stream *stream)
+{
+	return xso_wait_take(stream, (struct xso_any){ .cls = &the_header });
+}
+
 uint64_t xso_wait_deadline(const struct xso_stream *stream)
 {
 	uint64_t due = UINT64_MAX;
@@ -165,6 +173,14 @@ enum xso_status xso_stream_wait_for(struct xso_stream *stream,
 	if (wait)
 		*wait = made;
 	return XSO_OK;
+}
+
+enum xso_status xso_stream_wait_for_header(struct xso_stream *stream, uint64_t timeout,
+	xso_wait_handler *fn, void *user, struct xso_wait **wait)
+{
+	const struct xso_class *const header = &the_header;
+
+	return xso_stream_wait_for(stream, &header, 1, timeout, fn, user, wait);
 }
 
 void xso_stream_cancel_wait(struct xso_stream *stream, struct xso_wait *wait)

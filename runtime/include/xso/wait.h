@@ -50,6 +50,14 @@ enum xso_status xso_reset_stream_and_get_features(
 enum xso_status xso_stream_expect_features(
 	struct xso_stream *stream, uint64_t timeout, xso_wait_handler *fn, void *user);
 
+/*
+ * For receivers: waits for the peer's next header, as after a reset, in place of the handler of
+ * events; xso_stream_peer_header has what it says, and `fn` gets nothing else. The rest as
+ * xso_stream_wait_for.
+ */
+enum xso_status xso_stream_wait_for_header(struct xso_stream *stream, uint64_t timeout,
+	xso_wait_handler *fn, void *user, struct xso_wait **wait);
+
 /* Closes, and calls `fn` with XSO_WAITED_CLOSED once the peer's side has ended too. */
 enum xso_status xso_close_and_wait(struct xso_stream *stream, xso_wait_handler *fn, void *user);
 

@@ -1,0 +1,135 @@
+/*
+ * The other side of a login: from a client's stream that was just accepted to one that is protected
+ * (STARTTLS, RFC 6120 5), authenticated (SASL, RFC 6120 6) and bound to a resource (RFC 6120 7):
+ *enough for an embedded server. It knows the stream and nothing below it: TLS is begun by a
+ *function, and what TLS knows, random bytes and users come from others.
+ *
+ *	xso_receiver_new() → xso_receiver_begin()	then `done` or `failed`, once
+ *
+ * It goes on whenever the stream is fed, and leaves no handler behind. Until it is done it takes
+ *all that a client may say, so that nothing of it gets to handlers of others: what is out of place
+ *ends the stream. Every call is allowed in `done` and `failed`, xso_receiver_free and
+ *xso_stream_free too.
+ */
+#ifndef XSO_RECEIVER_H
+#define XSO_RECEIVER_H
+
+#include <xso/api.h>
+#include <xso/jid.h>
+#include <xso/sasl_server.h>
+#include <xso/stream.h>
+
+XSO_BEGIN
+
+struct xso_receiver;
+
+/* Ordered as they follow each other; HEADER comes before each of the three behind it. */
+enum xso_receiver_phase {
+	XSO_RECEIVER_FRESH,
+	XSO_RECEIVER_HEADER,
+	XSO_RECEIVER_TLS, /* STARTTLS is offered and nothing else */
+	XSO_RECEIVER_SASL,
+	XSO_RECEIVER_BIND,
+	XSO_RECEIVER_OVER,
+};
+
+/* A few words, never NULL. */
+const char *xso_receiver_phase_text(enum xso_receiver_phase phase);
+
+/* Why it failed, and where. Pointers live until the function that gets it returns. */
+struct xso_receiver_failure {
+	enum xso_receiver_phase phase;
+	/* One sentence for the server's own log, which says more than the client learns. No secret
+	 * is in it. */
+	const char *text;
+	const char *condition; /* of the last <failure/> of SASL; NULL: there was none */
+	const struct xso_close_reason
+		*reason;	/* the stream ended; NULL: it did not, or was freed */
+	enum xso_status status; /* what failed on our side; else XSO_OK */
+	bool timeout;		/* the time was over */
+};
+
+enum { XSO_RECEIVER_RESOURCE = XSO_JID_PART + 1 }; /* bytes, NUL included */
+
+/* Zero means the default for every member. Everything is copied but what is said to outlive it. */
+struct xso_receiver_config {
+	/*
+	 * Required: a client's receiver, with handlers, a new_id, and the modules of STARTTLS,
+	 * SASL, channel binding, binding and session. Outlives the object until that is over.
+	 */
+	struct xso_stream *stream;
+	void *user;			       /* of the functions below */
+	const struct xso_allocator *allocator; /* NULL: malloc and free; outlives the stream too */
+	const char *domain;		       /* required: of all accounts */
+	uint64_t timeout;		       /* milliseconds for the whole; 0: 30,000 */
+
+	/*
+	 * Begins TLS on the transport once what was sent is out, and resets the stream after the
+	 * handshake, as xso_connection_starttls does. False: it cannot. With this function nothing
+	 * else is offered until the stream says that TLS is active; NULL: STARTTLS is not offered.
+	 */
+	bool (*start_tls)(void *user);
+
+	/*
+	 * What is offered, as the server likes it; outlives the object. Left out are a mechanism
+	 * with PLUS where there is no data to bind the channel by, and one that needs TLS where
+	 * there is none.
+	 */
+	const char *const *mechanisms;
+	size_t n_mechanisms;
+	/* Fills in what TLS knows of the connection, which lives until it is asked again. NULL: it
+	 * is not encrypted. The types that have data are told to the client (XEP-0440). */
+	void (*channel)(void *user, struct xso_sasl_channel *channel);
+	struct xso_sasl_directory directory; /* what it points to outlives the object */
+	struct xso_bytes fake_key; /* as in xso_sasl_server_config; required for SCRAM, PLAIN */
+	uint32_t fake_iterations;
+	unsigned most_failures; /* of SASL, RFC 6120 6.4.5; 0: 3 */
+
+	/* A session of RFC 3921 is offered, as optional; see xso_receiver_answer_sessions. */
+	bool session;
+	/*
+	 * `resource` is what the client wants, or a random one; it may be changed. NULL: it is
+	 * bound; else the condition of RFC 6120 8.3.3 that binding is refused with, and the client
+	 * may try again. A NULL function binds what is wanted.
+	 */
+	const char *(*bind)(void *user, const char *account, char resource[XSO_RECEIVER_RESOURCE]);
+
+	/* `size` bytes that nobody can guess; false: there are none. Required; calls nothing. */
+	bool (*random)(void *user, void *bytes, size_t size);
+	/* Required. The client is there as `jid`, a full address, and has been told so. */
+	void (*done)(void *user, struct xso_receiver *receiver, const char *jid);
+	/* Required. The stream serves for nothing any more: close it, where it is not closed yet.
+	 */
+	void (*failed)(void *user, struct xso_receiver *receiver,
+		const struct xso_receiver_failure *failure);
+};
+
+/*
+ * NULL: *error (may be NULL) says why: XSO_ERROR_MISUSE, something is missing; XSO_ERROR_MEMORY.
+ */
+struct xso_receiver *xso_receiver_new(
+	const struct xso_receiver_config *config, struct xso_error *error);
+
+/* Begins; once, later calls do nothing. `failed` may be called before this returns. */
+void xso_receiver_begin(struct xso_receiver *receiver);
+
+/*
+ * Frees it, and with it ends what is under way: neither function is called then, and the stream
+ * stands where it stood: close it. NULL is allowed.
+ */
+void xso_receiver_free(struct xso_receiver *receiver);
+
+enum xso_receiver_phase xso_receiver_phase(const struct xso_receiver *receiver);
+
+/* What the client authenticated with; XSO_SASL_NONE: nothing, or not yet. */
+enum xso_sasl_mechanism xso_receiver_mechanism(const struct xso_receiver *receiver);
+
+/*
+ * Answers requests for a session, which mean nothing any more (RFC 6121 1.4), on all streams that
+ * have these handlers. XSO_ERROR_CONFLICT, XSO_ERROR_MEMORY: as xso_handlers_on_request.
+ */
+enum xso_status xso_receiver_answer_sessions(struct xso_handlers *handlers);
+
+XSO_END
+
+#endif

@@ -1,0 +1,270 @@
+/* How a receiver lives: what it waits for, and how it ends. */
+#include "session/receiver.h"
+
+#include "base/allocate.h"
+#include "base/sentence.h"
+
+#include <string.h>
+#include <xmpp/core.h>
+#include <xmpp/sasl.h>
+#include <xmpp/session.h>
+#include <xmpp/starttls.h>
+#include <xso/request.h>
+
+enum { USUAL_TIMEOUT = 30000, USUAL_FAILURES = 3 };
+
+const char *xso_receiver_phase_text(enum xso_receiver_phase phase)
+{
+	static const char *const texts[] = {
+		[XSO_RECEIVER_FRESH] = "not begun",
+		[XSO_RECEIVER_HEADER] = "waiting for a stream header",
+		[XSO_RECEIVER_TLS] = "waiting for STARTTLS",
+		[XSO_RECEIVER_SASL] = "authenticating",
+		[XSO_RECEIVER_BIND] = "binding a resource",
+		[XSO_RECEIVER_OVER] = "over",
+	};
+
+	return (unsigned)phase < sizeof texts / sizeof *texts ? texts[phase] : "in no phase";
+}
+
+static struct xso_receiver *refuse(
+	struct xso_error *error, enum xso_status status, const char *sentence)
+{
+	if (error)
+		*error = (struct xso_error){ .status = status, .expected = sentence };
+	return NULL;
+}
+
+static bool keep_config(struct xso_receiver *receiver)
+{
+	struct xso_receiver_config *c = &receiver->config;
+
+	receiver->arena = xso_arena_new(c->allocator);
+	if (!receiver->arena)
+		return false;
+	xso_arena_mark_secret(receiver->arena);
+	c->domain = xso_arena_text(receiver->arena, c->domain, strlen(c->domain));
+	c->fake_key.data = (const uint8_t *)xso_arena_text(
+		receiver->arena, c->fake_key.data, c->fake_key.size);
+	if (!c->timeout)
+		c->timeout = USUAL_TIMEOUT;
+	if (!c->most_failures)
+		c->most_failures = USUAL_FAILURES;
+	return c->domain && c->fake_key.data;
+}
+
+struct xso_receiver *xso_receiver_new(
+	const struct xso_receiver_config *config, struct xso_error *error)
+{
+	struct xso_receiver *receiver;
+
+	if (!config->stream || !config->domain || !config->random || !config->done ||
+		!config->failed)
+		return refuse(error, XSO_ERROR_MISUSE,
+			"a stream, a domain, random, done and failed are required");
+	if (!xso_stream_handlers(config->stream))
+		return refuse(error, XSO_ERROR_MISUSE, "the stream has no handlers");
+	receiver = xso_allocate_zeroed(config->allocator, sizeof *receiver);
+	if (!receiver)
+		return refuse(error, XSO_ERROR_MEMORY, NULL);
+	receiver->config = *config;
+	if (keep_config(receiver))
+		return receiver;
+	xso_receiver_free(receiver);
+	return refuse(error, XSO_ERROR_MEMORY, NULL);
+}
+
+/* Nothing is waited for any more. What is in the arena lives on, until its owner lets it go. */
+static void stop(struct xso_receiver *receiver)
+{
+	if (receiver->wait)
+		xso_stream_cancel_wait(receiver->config.stream, receiver->wait);
+	receiver->wait = NULL;
+	xso_sasl_server_free(receiver->sasl);
+	receiver->sasl = NULL;
+	receiver->phase = XSO_RECEIVER_OVER;
+}
+
+void xso_receiver_free(struct xso_receiver *receiver)
+{
+	if (!receiver)
+		return;
+	stop(receiver);
+	xso_arena_release(receiver->arena);
+	xso_allocate_free(receiver->config.allocator, receiver, sizeof *receiver);
+}
+
+enum xso_receiver_phase xso_receiver_phase(const struct xso_receiver *receiver)
+{
+	return receiver->phase;
+}
+
+enum xso_sasl_mechanism xso_receiver_mechanism(const struct xso_receiver *receiver)
+{
+	return receiver->account ? receiver->mechanism : XSO_SASL_NONE;
+}
+
+/* The ends: their functions may free everything, so nothing is touched behind them. */
+
+void xso_receiver_fail(struct xso_receiver *receiver, struct xso_receiver_failure failure,
+	const char *words, const char *more)
+{
+	char text[RECEIVER_TEXT];
+	struct sentence s = { .text = text, .size = sizeof text };
+
+	xso_sentence_say(&s, words);
+	xso_sentence_say(&s, more);
+	xso_sentence_end(&s);
+	failure.phase = receiver->phase;
+	failure.text = text;
+	failure.condition = receiver->condition;
+	stop(receiver);
+	receiver->config.failed(receiver->config.user, receiver, &failure);
+}
+
+void xso_receiver_fail_status(
+	struct xso_receiver *receiver, enum xso_status status, const char *words)
+{
+	xso_receiver_fail(receiver, (struct xso_receiver_failure){ .status = status }, words,
+		xso_status_text(status));
+}
+
+void xso_receiver_refuse(struct xso_receiver *receiver, const char *condition, const char *words)
+{
+	struct xso_stream *stream = receiver->config.stream;
+
+	xso_stream_send_stream_error_and_close(stream, condition, NULL, (struct xso_any){ 0 });
+	xso_receiver_fail(receiver,
+		(struct xso_receiver_failure){ .reason = xso_stream_reason(stream) }, words, "");
+}
+
+static void fail_closed(struct xso_receiver *receiver, const struct xso_close_reason *reason)
+{
+	char why[RECEIVER_TEXT] = "it was freed";
+
+	if (reason)
+		xso_reason_format(reason, why, sizeof why);
+	xso_receiver_fail(receiver, (struct xso_receiver_failure){ .reason = reason },
+		"the stream has ended: ", why);
+}
+
+void xso_receiver_finish(struct xso_receiver *receiver, const char *jid)
+{
+	stop(receiver);
+	receiver->config.done(receiver->config.user, receiver, jid);
+}
+
+/* Waiting and sending. */
+
+/* At least one, so that the stream tells when the time is over. */
+static uint64_t left(const struct xso_receiver *receiver)
+{
+	const uint64_t now = xso_stream_now(receiver->config.stream);
+
+	if (!receiver->has_due)
+		return receiver->config.timeout;
+	return receiver->due > now ? receiver->due - now : 1;
+}
+
+/* True when it is waited for; the first wait tells the stream the time. */
+static bool waits(struct xso_receiver *receiver, enum xso_status status)
+{
+	struct xso_stream *stream = receiver->config.stream;
+	const uint64_t now = xso_stream_now(stream);
+	const uint64_t timeout = receiver->config.timeout;
+
+	if (status == XSO_ERROR_CLOSED)
+		fail_closed(receiver, xso_stream_reason(stream));
+	else if (status)
+		xso_receiver_fail_status(receiver, status, "nothing can be waited for: ");
+	if (status)
+		return false;
+	if (!receiver->has_due)
+		receiver->due = timeout < UINT64_MAX - now ? now + timeout : UINT64_MAX;
+	receiver->has_due = true;
+	return true;
+}
+
+/* RFC 6120 4.3.2: each phase has a closed set; what is not in it ends the stream. */
+static void step(struct xso_receiver *receiver, struct xso_any any)
+{
+	if (any.cls == &xmpp_message_class || any.cls == &xmpp_presence_class ||
+		(any.cls == &xmpp_iq_class && receiver->phase != XSO_RECEIVER_BIND))
+		xso_receiver_refuse(receiver, "not-authorized", "a stanza came before its time");
+	else if (receiver->phase == XSO_RECEIVER_HEADER)
+		xso_receiver_offer(receiver);
+	else if (receiver->phase == XSO_RECEIVER_TLS)
+		xso_receiver_tls(receiver, any);
+	else if (receiver->phase == XSO_RECEIVER_SASL)
+		xso_receiver_sasl(receiver, any);
+	else
+		xso_receiver_bind(receiver, any);
+}
+
+static void waited(
+	struct xso_stream *stream, enum xso_waited outcome, struct xso_any any, void *user)
+{
+	struct xso_receiver *receiver = user;
+
+	receiver->wait = NULL;
+	if (outcome == XSO_WAITED_ELEMENT)
+		step(receiver, any);
+	else if (outcome == XSO_WAITED_CLOSED)
+		fail_closed(receiver, xso_stream_reason(stream));
+	else
+		xso_receiver_fail(receiver, (struct xso_receiver_failure){ .timeout = true },
+			"the client is silent: ", xso_receiver_phase_text(receiver->phase));
+}
+
+bool xso_receiver_expect_header(struct xso_receiver *receiver)
+{
+	receiver->phase = XSO_RECEIVER_HEADER;
+	return waits(receiver,
+		xso_stream_wait_for_header(receiver->config.stream, left(receiver), waited,
+			receiver, &receiver->wait));
+}
+
+bool xso_receiver_expect(struct xso_receiver *receiver)
+{
+	static const struct xso_class *const classes[] = { &xmpp_starttls_class,
+		&xmpp_sasl_auth_class, &xmpp_sasl_response_class, &xmpp_sasl_abort_class,
+		&xmpp_message_class, &xmpp_presence_class, &xmpp_iq_class };
+
+	return waits(receiver,
+		xso_stream_wait_for(receiver->config.stream, classes,
+			sizeof classes / sizeof *classes, left(receiver), waited, receiver,
+			&receiver->wait));
+}
+
+bool xso_receiver_send(struct xso_receiver *receiver, struct xso_any any)
+{
+	const enum xso_status status = xso_stream_send(receiver->config.stream, any, NULL);
+
+	if (status)
+		xso_receiver_fail_status(receiver, status, "the client cannot be told: ");
+	return !status;
+}
+
+void xso_receiver_begin(struct xso_receiver *receiver)
+{
+	if (receiver->phase != XSO_RECEIVER_FRESH)
+		return;
+	receiver->phase = XSO_RECEIVER_HEADER;
+	if (xso_stream_peer_header(receiver->config.stream))
+		xso_receiver_offer(receiver);
+	else
+		xso_receiver_expect_header(receiver);
+}
+
+static void answer_session(
+	struct xso_request *request, const struct xmpp_session *session, void *user)
+{
+	(void)session;
+	(void)user;
+	xso_reply_result(request, (struct xso_any){ 0 }, NULL);
+}
+
+enum xso_status xso_receiver_answer_sessions(struct xso_handlers *handlers)
+{
+	return xmpp_iq_on_session(handlers, XMPP_IQ_TYPE_SET, answer_session, NULL);
+}

@@ -1,0 +1,68 @@
+/* What the phases of a receiver share. */
+#ifndef XSO_SESSION_RECEIVER_H
+#define XSO_SESSION_RECEIVER_H
+
+#include <xso/receiver.h>
+#include <xso/wait.h>
+
+enum { RECEIVER_TEXT = 512, RECEIVER_RANDOM = 16, RECEIVER_NONCE = 2 * RECEIVER_RANDOM + 1 };
+
+struct xso_receiver {
+	struct xso_receiver_config config; /* its own strings lead into `arena` */
+	struct xso_arena *arena;	   /* is wiped; NULL: it is over */
+	struct xso_wait *wait;		   /* NULL: none */
+	enum xso_receiver_phase phase;
+
+	/* what was offered, and the exchange that is under way; NULL: none */
+	struct xso_sasl_offer offer;
+	const char *bindings[XSO_SASL_N_BINDINGS];
+	struct xso_sasl_server *sasl;
+	unsigned n_failures;
+	const char *condition; /* of the last one; lives for ever */
+	enum xso_sasl_mechanism mechanism;
+	const char *account; /* a bare address; NULL: nobody is authenticated */
+
+	uint64_t due; /* once the first wait has told the time */
+	bool has_due;
+};
+
+/*
+ * All of these may end it, and whoever is told may free it: a caller looks at nothing behind them,
+ * unless it is told that it goes on.
+ */
+
+/* Waits for the peer's header; for the next of what a client may say. False: it has ended. */
+bool xso_receiver_expect_header(struct xso_receiver *receiver);
+bool xso_receiver_expect(struct xso_receiver *receiver);
+
+/* Sends; false: it has ended. */
+bool xso_receiver_send(struct xso_receiver *receiver, struct xso_any any);
+
+/* Ends it, for the words and `more` behind them, and what `failure` has besides phase and text. */
+void xso_receiver_fail(struct xso_receiver *receiver, struct xso_receiver_failure failure,
+	const char *words, const char *more);
+/* The same for something on our side. */
+void xso_receiver_fail_status(
+	struct xso_receiver *receiver, enum xso_status status, const char *words);
+/* The same with a stream error to the client. */
+void xso_receiver_refuse(struct xso_receiver *receiver, const char *condition, const char *words);
+
+/* Ends it well. */
+void xso_receiver_finish(struct xso_receiver *receiver, const char *jid);
+
+/* In hexadecimal digits. False: there is no randomness, and it has ended. */
+bool xso_receiver_make_nonce(struct xso_receiver *receiver, char nonce[RECEIVER_NONCE]);
+
+/* The features of the phase that a header leads to. */
+void xso_receiver_offer(struct xso_receiver *receiver);
+
+/* What comes in each phase. */
+void xso_receiver_tls(struct xso_receiver *receiver, struct xso_any any);
+void xso_receiver_sasl(struct xso_receiver *receiver, struct xso_any any);
+void xso_receiver_bind(struct xso_receiver *receiver, struct xso_any any);
+
+/* The client is told that authentication failed; the next try follows, or the end. */
+void xso_receiver_say_failure(
+	struct xso_receiver *receiver, const char *condition, const char *why);
+
+#endif

@@ -1,0 +1,195 @@
+/* A receiver authenticates its client: the exchange of RFC 6120 6.4. */
+#include "session/receiver.h"
+
+#include <string.h>
+#include <xmpp/sasl.h>
+#include <xmpp/starttls.h>
+#include <xso/jid.h>
+
+bool xso_receiver_make_nonce(struct xso_receiver *receiver, char nonce[RECEIVER_NONCE])
+{
+	static const char digits[] = "0123456789abcdef";
+	uint8_t bytes[RECEIVER_RANDOM];
+
+	if (!receiver->config.random(receiver->config.user, bytes, sizeof bytes)) {
+		xso_receiver_fail(receiver,
+			(struct xso_receiver_failure){ .status = XSO_ERROR_MISUSE },
+			"there are no random bytes", "");
+		return false;
+	}
+	for (size_t i = 0; i < RECEIVER_RANDOM; i++) {
+		nonce[2 * i] = digits[bytes[i] >> 4];
+		nonce[2 * i + 1] = digits[bytes[i] & 15];
+	}
+	nonce[RECEIVER_NONCE - 1] = '\0';
+	return true;
+}
+
+static enum xmpp_sasl_condition condition_of(const char *text)
+{
+	const char *name;
+
+	for (int i = 1; (name = xmpp_sasl_condition_text((enum xmpp_sasl_condition)i)); i++)
+		if (!strcmp(name, text))
+			return (enum xmpp_sasl_condition)i;
+	return XMPP_SASL_CONDITION_NOT_AUTHORIZED;
+}
+
+/* The condition as the schema has it, which lives for ever. */
+void xso_receiver_say_failure(struct xso_receiver *receiver, const char *condition, const char *why)
+{
+	const struct xmpp_sasl_failure failure = { .condition = condition_of(condition) };
+
+	receiver->condition = xmpp_sasl_condition_text(failure.condition);
+	receiver->n_failures++;
+	if (receiver->n_failures < receiver->config.most_failures) {
+		if (xso_receiver_expect(receiver))
+			xso_receiver_send(receiver, xmpp_sasl_failure_any(&failure));
+		return;
+	}
+	if (!xso_receiver_send(receiver, xmpp_sasl_failure_any(&failure)))
+		return;
+	xso_stream_send_stream_error_and_close(receiver->config.stream, "policy-violation",
+		"too many failures", (struct xso_any){ 0 });
+	xso_receiver_fail(receiver,
+		(struct xso_receiver_failure){
+			.reason = xso_stream_reason(receiver->config.stream) },
+		why, receiver->condition);
+}
+
+/* The sentence of an exchange lives as long as the exchange: it is said before that is freed. */
+static void fail(struct xso_receiver *receiver, const char *condition, const char *why)
+{
+	char words[RECEIVER_TEXT];
+	size_t size = strlen(why);
+
+	if (size > sizeof words - sizeof ": ")
+		size = sizeof words - sizeof ": ";
+	memcpy(words, why, size);
+	memcpy(words + size, ": ", sizeof ": ");
+	xso_receiver_say_failure(receiver, condition, words);
+}
+
+/* An address of whom the exchange admits. Nobody in particular gets a name of his own. */
+static enum xso_status name_account(struct xso_receiver *receiver, const char **account)
+{
+	const char *domain = receiver->config.domain;
+	const char *user = xso_sasl_server_user(receiver->sasl);
+	const char *authzid = xso_sasl_server_authzid(receiver->sasl);
+	char made[RECEIVER_NONCE];
+	const char *address;
+	enum xso_status status;
+
+	if (!*user && !authzid) {
+		if (!xso_receiver_make_nonce(receiver, made))
+			return XSO_ERROR_CLOSED;
+		user = made;
+	}
+	if (!authzid)
+		return xso_jid_build(user, domain, NULL, account, receiver->arena);
+	status = xso_jid_prepare(authzid, strlen(authzid), &address, receiver->arena);
+	if (!status) /* the exchange's own text is not to be kept */
+		address = xso_arena_text(receiver->arena, address, strlen(address));
+	if (!status && !address)
+		return XSO_ERROR_MEMORY;
+	return status ? status : xso_jid_bare(address, account, receiver->arena);
+}
+
+static void forget_exchange(struct xso_receiver *receiver)
+{
+	xso_sasl_server_free(receiver->sasl);
+	receiver->sasl = NULL;
+}
+
+static void succeed(struct xso_receiver *receiver, struct xso_bytes data)
+{
+	const struct xmpp_sasl_success success = { .data = data };
+	struct xso_stream *stream = receiver->config.stream;
+	enum xso_status status;
+
+	if (!xso_receiver_expect_header(receiver) ||
+		!xso_receiver_send(receiver, xmpp_sasl_success_any(&success)))
+		return;
+	forget_exchange(receiver);
+	receiver->n_failures = 0;
+	xso_stream_authenticated(stream);
+	status = xso_stream_reset(stream);
+	if (status)
+		xso_receiver_fail_status(receiver, status, "the stream cannot begin anew: ");
+}
+
+static void admit(struct xso_receiver *receiver, struct xso_bytes data)
+{
+	const enum xso_status status = name_account(receiver, &receiver->account);
+
+	if (!status) {
+		succeed(receiver, data);
+	} else if (status != XSO_ERROR_CLOSED) {
+		forget_exchange(receiver);
+		fail(receiver,
+			status == XSO_ERROR_MEMORY ? "temporary-auth-failure" : "not-authorized",
+			"who was authenticated makes no address");
+	}
+}
+
+static void respond(struct xso_receiver *receiver, struct xso_bytes data)
+{
+	struct xso_bytes message;
+	struct xmpp_sasl_challenge challenge = { 0 };
+	struct xso_sasl_server *sasl = receiver->sasl;
+	const enum xso_sasl_outcome outcome = xso_sasl_server_respond(sasl, data, &message);
+
+	if (outcome == XSO_SASL_SUCCESS) {
+		admit(receiver, message);
+	} else if (outcome == XSO_SASL_CHALLENGE) {
+		if (message.size) /* "=" is for the initial response alone */
+			challenge.data = message;
+		if (xso_receiver_expect(receiver))
+			xso_receiver_send(receiver, xmpp_sasl_challenge_any(&challenge));
+	} else {
+		receiver->sasl = NULL;
+		fail(receiver, xso_sasl_server_condition(sasl), xso_sasl_server_text(sasl));
+		xso_sasl_server_free(sasl);
+	}
+}
+
+static void begin(struct xso_receiver *receiver, const struct xmpp_sasl_auth *auth)
+{
+	const struct xso_receiver_config *c = &receiver->config;
+	struct xso_sasl_server_config config = { .offer = receiver->offer,
+		.directory = c->directory,
+		.fake_key = c->fake_key,
+		.fake_iterations = c->fake_iterations,
+		.prove_offer = true };
+	char nonce[RECEIVER_NONCE];
+
+	if (!xso_receiver_make_nonce(receiver, nonce))
+		return;
+	config.nonce = nonce;
+	if (c->channel)
+		c->channel(c->user, &config.channel);
+	receiver->mechanism = xso_sasl_mechanism_of(auth->mechanism);
+	receiver->sasl = xso_sasl_server_new(&config, auth->mechanism, c->allocator);
+	if (receiver->sasl)
+		respond(receiver, auth->data);
+	else
+		fail(receiver, "temporary-auth-failure", "out of memory");
+}
+
+void xso_receiver_sasl(struct xso_receiver *receiver, struct xso_any any)
+{
+	const struct xmpp_sasl_auth *auth = xmpp_sasl_auth_from(any);
+	const struct xmpp_sasl_response *response = xmpp_sasl_response_from(any);
+
+	if (auth && !receiver->sasl) {
+		begin(receiver, auth);
+	} else if (response && receiver->sasl) {
+		respond(receiver, response->data);
+	} else if (xmpp_sasl_abort_from(any) && receiver->sasl) {
+		forget_exchange(receiver);
+		fail(receiver, "aborted", "the client gave up");
+	} else {
+		xso_receiver_refuse(receiver, "policy-violation",
+			"the client is out of step while authenticating");
+	}
+}
