@@ -88,14 +88,19 @@ for wrong in '' '--count=0 open.xml' '--repeat=1001 open.xml' '--chunk=x open.xm
   exits 2 streams $wrong
 done
 
+exits 0 tls --repeat=1 A.xml
+for work in engine openssl; do counts "$(stanzas A.xml)" $work; done
+printf '<stream:stream xmlns:stream="http://etherx.jabber.org/streams"><a>' >broken.xml
+exits 1 tls broken.xml
+
 # --- the report
 
 [ -z "${3-}" ] || exit $status # nothing that is measured with sanitizers means anything
 sh "$source/tests/bench/run.sh" --short "$build" out || fail "run.sh --short: exit status $?"
 results=$build/bench/results.jsonl
-for program in xso xso-libxml2 libxml2 expat strophe gsoap classes streams; do
+for program in xso xso-libxml2 libxml2 expat strophe gsoap classes streams tls; do
   case $program in
-  xso* | classes | streams) ;;
+  xso* | classes | streams | tls) ;;
   *) [ -x "$bench/bench-$program" ] || continue ;;
   esac
   grep -q "^{\"program\":\"$program\"" "$results" || fail "$program was not measured"

@@ -221,7 +221,7 @@ static const struct {
 	enum fault fault;
 	unsigned expected;
 } strikes[] = {
-	{ FAULT_CUT, R(LOST) },
+	{ FAULT_CUT, R(LOST) | R(TRANSPORT) },
 	{ FAULT_RESET, R(TRANSPORT) },
 	{ FAULT_FLIP, R(TLS) | R(LOST) | R(TRANSPORT) },
 };

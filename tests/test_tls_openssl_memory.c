@@ -4,15 +4,36 @@
  */
 #include "memory.h"
 #include "suite.h"
+#include "tls_pair.h"
 #include "tls_play.h"
 
 #include <openssl/crypto.h>
 
+#include <malloc.h>
 #include <stdlib.h>
+#include <string.h>
 
 static const int versions[] = { 0x0303, 0x0304 };
 
+enum { LARGE = 16384 }; /* as OpenSSL's buffers are, and nothing else of an engine */
+
 static size_t calls, fail_at, blocks;
+static size_t large; /* of the blocks */
+static bool is_looking;
+static size_t found; /* secrets in those that were given back while it is */
+
+static bool is_large(void *block)
+{
+	return malloc_usable_size(block) >= LARGE;
+}
+
+static void look(const char *block, size_t size)
+{
+	const size_t n = 12; /* of the secret, and no NUL */
+
+	for (size_t i = 0; is_looking && i + n <= size; i++)
+		found += !memcmp(block + i, tls_play_secret, n);
+}
 
 static bool is_failing(void)
 {
@@ -27,6 +48,7 @@ static void *get(size_t size, const char *file, int line)
 	(void)file;
 	(void)line;
 	blocks += block != NULL;
+	large += block && is_large(block);
 	return block;
 }
 
@@ -34,7 +56,11 @@ static void give(void *block, const char *file, int line)
 {
 	(void)file;
 	(void)line;
-	blocks -= block != NULL;
+	if (!block)
+		return;
+	blocks--;
+	large -= is_large(block);
+	look(block, malloc_usable_size(block));
 	free(block);
 }
 
@@ -42,10 +68,16 @@ static void *resize(void *block, size_t size, const char *file, int line)
 {
 	if (!block)
 		return get(size, file, line);
-	if (size)
-		return is_failing() ? NULL : realloc(block, size);
-	give(block, file, line);
-	return NULL;
+	if (!size) {
+		give(block, file, line);
+		return NULL;
+	}
+	if (is_failing())
+		return NULL;
+	large -= is_large(block);
+	block = realloc(block, size);
+	large += is_large(block);
+	return block;
 }
 
 /* What is held without what OpenSSL keeps for a thread, as room for its errors. */
@@ -172,10 +204,32 @@ START_TEST(engines_come_and_go)
 }
 END_TEST
 
+START_TEST(at_rest_there_are_no_buffers_and_what_was_in_them_is_wiped)
+{
+	const size_t size = strlen(tls_play_secret);
+	struct tls_pair_config config = tls_pair_config(CERTIFICATE_GOOD);
+	struct tls_pair pair;
+
+	config.client.max_version = versions[_i];
+	pair = tls_pair_new(&config);
+	tls_pair_shake(&pair);
+	ck_assert(tls_pair_is_active(&pair));
+	is_looking = true;
+	for (int from = CLIENT; from <= SERVER; from++) {
+		tls_pair_say(&pair, from, tls_play_secret, size);
+		tls_pair_check_got(&pair, !from, tls_play_secret, size);
+		ck_assert_uint_eq(large, 0);
+		ck_assert_uint_eq(found, 0);
+	}
+	tls_pair_free(&pair);
+	ck_assert_uint_eq(found, 0);
+}
+END_TEST
+
 Suite *suite(void)
 {
 	Suite *s = suite_create("tls_openssl_memory");
-	TCase *tc = tcase_create("tls_openssl_memory");
+	TCase *tc = tcase_create("tls_openssl_memory"), *rest = tcase_create("rest");
 
 	/* before OpenSSL has asked for anything */
 	if (!CRYPTO_set_mem_functions(get, resize, give))
@@ -186,6 +240,8 @@ Suite *suite(void)
 	tcase_add_loop_test(tc, nobody_is_trusted_for_lack_of_memory, 0,
 		(int)(sizeof refused / sizeof *refused));
 	tcase_add_test(tc, engines_come_and_go);
+	tcase_add_loop_test(rest, at_rest_there_are_no_buffers_and_what_was_in_them_is_wiped, 0, 2);
 	suite_add_tcase(s, tc);
+	suite_add_tcase(s, rest);
 	return s;
 }

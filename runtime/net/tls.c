@@ -128,6 +128,20 @@ static enum xso_status settle(struct xso_tls *tls, int result)
 	return xso_tls_fail(tls);
 }
 
+/*
+ * While nothing is said OpenSSL keeps no buffers, which are most of its memory. What was read from
+ * them is wiped already, a record at a time: to wipe all of them again would take longer than to
+ * decrypt a stanza.
+ */
+static void give_back_buffers(struct xso_tls *tls)
+{
+	if (tls->state != XSO_TLS_ACTIVE || SSL_has_pending(tls->ssl))
+		return;
+	SSL_clear_options(tls->ssl, SSL_OP_CLEANSE_PLAINTEXT);
+	SSL_free_buffers(tls->ssl);
+	SSL_set_options(tls->ssl, SSL_OP_CLEANSE_PLAINTEXT);
+}
+
 /* The handshake is done, and with it nothing is said yet about whom it was done with. */
 static enum xso_status finish(struct xso_tls *tls)
 {
@@ -136,6 +150,7 @@ static enum xso_status finish(struct xso_tls *tls)
 		return xso_tls_fail(tls);
 	}
 	tls->state = XSO_TLS_ACTIVE;
+	SSL_clear_mode(tls->ssl, SSL_MODE_RELEASE_BUFFERS); /* from now on we do it */
 	return XSO_OK;
 }
 
@@ -175,8 +190,10 @@ size_t xso_tls_read(struct xso_tls *tls, void *bytes, size_t size)
 	if (tls->state != XSO_TLS_ACTIVE)
 		return 0;
 	ERR_clear_error();
-	if (!SSL_read_ex(tls->ssl, bytes, size, &n))
+	if (!SSL_read_ex(tls->ssl, bytes, size, &n)) {
 		settle(tls, 0);
+		give_back_buffers(tls);
+	}
 	return n;
 }
 
@@ -209,6 +226,7 @@ enum xso_status xso_tls_write(struct xso_tls *tls, const void *bytes, size_t siz
 		status = write_record(tls, at + *taken, size - *taken, &n);
 		*taken += n;
 	}
+	give_back_buffers(tls);
 	return status;
 }
 

@@ -1,4 +1,10 @@
-/* OpenSSL's way to the bytes: those that are lent for reading, and those that wait to be sent. */
+/*
+ * OpenSSL's way to the bytes: those that are lent for reading, and those that wait to be sent.
+ *
+ * A byte is copied twice on its way through TLS, in either direction: here, and by OpenSSL between
+ * its own buffer, in which it encrypts and decrypts in place, and the plain text's. Before and
+ * behind that a stream's output is read, and its input given, where they are.
+ */
 #include "net/tls.h"
 
 #include <string.h>

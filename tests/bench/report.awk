@@ -38,6 +38,16 @@ kind == "mix" && field("instructions") > 0 {
   instructions[field("program") " " field("work"), field("x")] = field("instructions") / field("stanzas")
 }
 
+kind == "tls" && field("instructions") == 0 {
+  time = field("seconds") / field("stanzas")
+  tls_times[field("work"), field("x")] = tls_times[field("work"), field("x")] " " time
+  if (field("work") == "engine") tls_base[field("x")] = time
+  else tls_ratios[field("x")] = tls_ratios[field("x")] " " tls_base[field("x")] / time
+}
+kind == "tls" && field("instructions") > 0 {
+  tls_instructions[field("work"), field("x")] = field("instructions") / field("stanzas")
+}
+
 # What grows: the least and the most of each series, and the first.
 kind ~ /^(chunk|classes|streams)$/ && field("instructions") > 0 && field("program") ~ /^(xso|classes|streams)$/ {
   series = kind " " field("work")
@@ -89,6 +99,16 @@ function table(first_cell, list, n, what,    i, head, line) {
     if (list[i] in measured) cells(list[i], what)
 }
 
+# Nanoseconds and instructions a stanza, of both ends together.
+function tls_row(mix,    counted) {
+  if (!(mix in tls_ratios)) return
+  counted = ("engine", mix) in tls_instructions
+  printf "| %s | %.0f | %.0f | %.2f | %s | %s |\n", mix, median(tls_times["engine", mix]) * 1e9,
+    median(tls_times["openssl", mix]) * 1e9, median(tls_ratios[mix]),
+    counted ? sprintf("%.0f", tls_instructions["engine", mix]) : "–",
+    counted ? sprintf("%.0f", tls_instructions["openssl", mix]) : "–"
+}
+
 function growth(name, series) {
   if (series in least)
     printf "| %s | %d | %d | %.2f | %.2f | %.3f |\n", name, first[series], last[series], least[series],
@@ -126,6 +146,9 @@ END {
   table("", encoders, n_encoders, "time")
   print "\n### Encoding: instructions a byte of the mix"
   table("", encoders, n_encoders, "instructions")
+  print "\n### Through TLS: ns and instructions a stanza, written alone at one end and read at the other\n"
+  print "| mix | xso | OpenSSL | times as long | xso, instructions | OpenSSL, instructions |\n|---|---:|---:|---:|---:|---:|"
+  for (i = 1; i <= n_mixes; i++) tls_row(mixes[i])
   print "\n### What grows: instructions a byte of decoding\n"
   print "| with | from | to | least | most | most / least |\n|---|---:|---:|---:|---:|---:|"
   growth("bytes a chunk, mix A", "chunk decode")

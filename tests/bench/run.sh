@@ -46,7 +46,7 @@ build_programs() {
     "$source/script/bootstrap" test
     install_packages
     (cd "$source" && cmake --preset release >/dev/null)
-    cmake --build "$build" --target xso-tool bench-generate bench-classes bench-streams | tail -n 1
+    cmake --build "$build" --target xso-tool bench-generate bench-classes bench-streams bench-tls | tail -n 1
   fi
   cmake --build "$build" --target bench-peers >"$work/peers.log" 2>&1 || { cat "$work/peers.log"; exit 1; }
   peers=
@@ -204,6 +204,18 @@ measure_sweeps() {
   done
 }
 
+# Both works in one run: a pair in each round.
+measure_tls() {
+  for mix in $mixes; do
+    for round in $(seq $rounds); do
+      once tls "$mix" "$round" "$mix" tls
+    done
+    for wanted in engine openssl; do
+      count tls "$mix" "$mix.counted" tls $wanted
+    done
+  done
+}
+
 measure_memory() {
   generate header --bytes=0 --open A
   generate used --bytes=$small --open A
@@ -278,6 +290,7 @@ mkdir -p "$work" "$out"
 : >"$results"
 build_programs
 measure_mixes
+measure_tls
 measure_sweeps
 measure_memory
 measure_size
