@@ -1,9 +1,11 @@
 /* Printed by xsoc: do not edit. */
 #include <xmpp/all.h>
 
+#include <xmpp/abuse.h>
 #include <xmpp/account-affiliation.h>
 #include <xmpp/activity.h>
 #include <xmpp/addresses.h>
+#include <xmpp/ago.h>
 #include <xmpp/amp.h>
 #include <xmpp/archive.h>
 #include <xmpp/atom.h>
@@ -23,6 +25,7 @@
 #include <xmpp/bosh.h>
 #include <xmpp/browsing.h>
 #include <xmpp/bytestreams.h>
+#include <xmpp/c2c-tls.h>
 #include <xmpp/calendar.h>
 #include <xmpp/call-invites.h>
 #include <xmpp/caps.h>
@@ -37,6 +40,7 @@
 #include <xmpp/client-certificates.h>
 #include <xmpp/client-key.h>
 #include <xmpp/coin.h>
+#include <xmpp/colibri.h>
 #include <xmpp/commands.h>
 #include <xmpp/component-bind.h>
 #include <xmpp/component.h>
@@ -57,10 +61,14 @@
 #include <xmpp/dox.h>
 #include <xmpp/dtls.h>
 #include <xmpp/dtmf.h>
+#include <xmpp/dynamic-forms.h>
 #include <xmpp/eme.h>
 #include <xmpp/encrypted-file.h>
+#include <xmpp/entity-versions.h>
 #include <xmpp/ephemeral.h>
+#include <xmpp/event-log.h>
 #include <xmpp/events.h>
+#include <xmpp/exi.h>
 #include <xmpp/expire.h>
 #include <xmpp/extdisco.h>
 #include <xmpp/extensible-register.h>
@@ -68,6 +76,8 @@
 #include <xmpp/fast.h>
 #include <xmpp/fasten.h>
 #include <xmpp/feature-negotiation.h>
+#include <xmpp/federated-muc.h>
+#include <xmpp/file-information.h>
 #include <xmpp/file-metadata.h>
 #include <xmpp/file-sharing.h>
 #include <xmpp/forward.h>
@@ -86,6 +96,7 @@
 #include <xmpp/ibb.h>
 #include <xmpp/idle.h>
 #include <xmpp/inbox.h>
+#include <xmpp/incidents.h>
 #include <xmpp/invisible.h>
 #include <xmpp/io-data.h>
 #include <xmpp/iot-control.h>
@@ -101,6 +112,7 @@
 #include <xmpp/jingle-encryption.h>
 #include <xmpp/jingle-file.h>
 #include <xmpp/jingle-grouping.h>
+#include <xmpp/jingle-http.h>
 #include <xmpp/jingle-ibb.h>
 #include <xmpp/jingle-ice-udp.h>
 #include <xmpp/jingle-ice.h>
@@ -114,7 +126,9 @@
 #include <xmpp/jinglepub.h>
 #include <xmpp/json-message.h>
 #include <xmpp/json.h>
+#include <xmpp/keepalive.h>
 #include <xmpp/kerberos.h>
+#include <xmpp/label-errors.h>
 #include <xmpp/last.h>
 #include <xmpp/layout.h>
 #include <xmpp/legacy-delay.h>
@@ -128,6 +142,8 @@
 #include <xmpp/media.h>
 #include <xmpp/mention-notification.h>
 #include <xmpp/mentions.h>
+#include <xmpp/message-mine.h>
+#include <xmpp/message-routing.h>
 #include <xmpp/metacontacts.h>
 #include <xmpp/mix-anon.h>
 #include <xmpp/mix-misc.h>
@@ -159,12 +175,17 @@
 #include <xmpp/order-by.h>
 #include <xmpp/pgp.h>
 #include <xmpp/ping.h>
+#include <xmpp/pipelining.h>
 #include <xmpp/poke.h>
 #include <xmpp/preauth.h>
+#include <xmpp/presence-annotations.h>
+#include <xmpp/presence-session.h>
 #include <xmpp/privacy.h>
 #include <xmpp/private.h>
 #include <xmpp/privilege.h>
+#include <xmpp/public-keys.h>
 #include <xmpp/public-subscriptions.h>
+#include <xmpp/pubsub-account.h>
 #include <xmpp/pubsub-signing.h>
 #include <xmpp/pubsub.h>
 #include <xmpp/push.h>
@@ -180,6 +201,7 @@
 #include <xmpp/reminders.h>
 #include <xmpp/reply.h>
 #include <xmpp/report.h>
+#include <xmpp/reputation.h>
 #include <xmpp/retract.h>
 #include <xmpp/room-activity.h>
 #include <xmpp/roster-exchange.h>
@@ -200,11 +222,16 @@
 #include <xmpp/security-label.h>
 #include <xmpp/server-data.h>
 #include <xmpp/server-information.h>
+#include <xmpp/service-delegation.h>
 #include <xmpp/session.h>
 #include <xmpp/si-file-transfer.h>
+#include <xmpp/sift.h>
+#include <xmpp/signed.h>
 #include <xmpp/sipub.h>
 #include <xmpp/sm.h>
+#include <xmpp/spim-marker.h>
 #include <xmpp/spoiler.h>
+#include <xmpp/stanza-encryption.h>
 #include <xmpp/stanza-id.h>
 #include <xmpp/starttls.h>
 #include <xmpp/statistics.h>
@@ -213,11 +240,13 @@
 #include <xmpp/stream-initiation.h>
 #include <xmpp/stream-limits.h>
 #include <xmpp/stream.h>
+#include <xmpp/subscription-items.h>
 #include <xmpp/thumbnails.h>
 #include <xmpp/time.h>
 #include <xmpp/translation.h>
 #include <xmpp/trust-message.h>
 #include <xmpp/tune.h>
+#include <xmpp/unbind.h>
 #include <xmpp/upload.h>
 #include <xmpp/url-data.h>
 #include <xmpp/user-profile.h>
@@ -238,13 +267,15 @@
 
 const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_core_module,
+	&xmpp_stream_module,
+	&xmpp_abuse_module,
 	&xmpp_account_affiliation_module,
 	&xmpp_data_forms_module,
 	&xmpp_rsm_module,
 	&xmpp_pubsub_module,
 	&xmpp_activity_module,
 	&xmpp_addresses_module,
-	&xmpp_stream_module,
+	&xmpp_ago_module,
 	&xmpp_amp_module,
 	&xmpp_archive_module,
 	&xmpp_atom_module,
@@ -267,6 +298,8 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_bosh_module,
 	&xmpp_browsing_module,
 	&xmpp_bytestreams_module,
+	&xmpp_starttls_module,
+	&xmpp_c2c_tls_module,
 	&xmpp_direct_invite_module,
 	&xmpp_hashes_module,
 	&xmpp_file_metadata_module,
@@ -292,6 +325,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_client_key_module,
 	&xmpp_jingle_module,
 	&xmpp_coin_module,
+	&xmpp_colibri_module,
 	&xmpp_commands_module,
 	&xmpp_component_bind_module,
 	&xmpp_component_module,
@@ -310,9 +344,14 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_dox_module,
 	&xmpp_dtls_module,
 	&xmpp_dtmf_module,
+	&xmpp_dynamic_forms_module,
 	&xmpp_eme_module,
+	&xmpp_roster_module,
+	&xmpp_entity_versions_module,
 	&xmpp_ephemeral_module,
+	&xmpp_event_log_module,
 	&xmpp_events_module,
+	&xmpp_exi_module,
 	&xmpp_expire_module,
 	&xmpp_extdisco_module,
 	&xmpp_extensible_register_module,
@@ -320,6 +359,10 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_fast_module,
 	&xmpp_fasten_module,
 	&xmpp_feature_negotiation_module,
+	&xmpp_federated_muc_module,
+	&xmpp_jingle_message_module,
+	&xmpp_jingle_file_module,
+	&xmpp_file_information_module,
 	&xmpp_framing_module,
 	&xmpp_gaming_module,
 	&xmpp_group_delimiter_module,
@@ -333,6 +376,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_ibb_module,
 	&xmpp_idle_module,
 	&xmpp_inbox_module,
+	&xmpp_incidents_module,
 	&xmpp_invisible_module,
 	&xmpp_io_data_module,
 	&xmpp_iot_sensor_data_module,
@@ -345,12 +389,11 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_isr_module,
 	&xmpp_jid_preparation_module,
 	&xmpp_jingle_bytestreams_module,
-	&xmpp_jingle_message_module,
 	&xmpp_jingle_rtp_module,
 	&xmpp_jingle_category_module,
 	&xmpp_jingle_encryption_module,
-	&xmpp_jingle_file_module,
 	&xmpp_jingle_grouping_module,
+	&xmpp_jingle_http_module,
 	&xmpp_jingle_ibb_module,
 	&xmpp_jingle_raw_udp_module,
 	&xmpp_jingle_stub_module,
@@ -359,7 +402,9 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_jinglepub_module,
 	&xmpp_json_module,
 	&xmpp_json_message_module,
+	&xmpp_keepalive_module,
 	&xmpp_kerberos_module,
+	&xmpp_label_errors_module,
 	&xmpp_last_module,
 	&xmpp_layout_module,
 	&xmpp_legacy_delay_module,
@@ -375,11 +420,12 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_media_module,
 	&xmpp_mention_notification_module,
 	&xmpp_mentions_module,
+	&xmpp_message_mine_module,
+	&xmpp_message_routing_module,
 	&xmpp_metacontacts_module,
 	&xmpp_mix_anon_module,
 	&xmpp_mix_module,
 	&xmpp_mix_misc_module,
-	&xmpp_roster_module,
 	&xmpp_mix_pam_module,
 	&xmpp_mix_presence_module,
 	&xmpp_retract_module,
@@ -410,11 +456,16 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_order_by_module,
 	&xmpp_pgp_module,
 	&xmpp_ping_module,
+	&xmpp_pipelining_module,
 	&xmpp_poke_module,
 	&xmpp_preauth_module,
+	&xmpp_presence_annotations_module,
+	&xmpp_presence_session_module,
 	&xmpp_privacy_module,
 	&xmpp_privilege_module,
+	&xmpp_public_keys_module,
 	&xmpp_public_subscriptions_module,
+	&xmpp_pubsub_account_module,
 	&xmpp_push_module,
 	&xmpp_quick_response_module,
 	&xmpp_reach_module,
@@ -427,6 +478,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_reminders_module,
 	&xmpp_reply_module,
 	&xmpp_report_module,
+	&xmpp_reputation_module,
 	&xmpp_room_activity_module,
 	&xmpp_roster_exchange_module,
 	&xmpp_roster_items_module,
@@ -441,20 +493,26 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_security_label_module,
 	&xmpp_server_data_module,
 	&xmpp_server_information_module,
+	&xmpp_service_delegation_module,
 	&xmpp_session_module,
 	&xmpp_sipub_module,
 	&xmpp_si_file_transfer_module,
+	&xmpp_sift_module,
+	&xmpp_signed_module,
+	&xmpp_spim_marker_module,
 	&xmpp_spoiler_module,
-	&xmpp_starttls_module,
+	&xmpp_stanza_encryption_module,
 	&xmpp_statistics_module,
 	&xmpp_stickers_module,
 	&xmpp_stream_data_module,
 	&xmpp_stream_limits_module,
+	&xmpp_subscription_items_module,
 	&xmpp_thumbnails_module,
 	&xmpp_time_module,
 	&xmpp_translation_module,
 	&xmpp_trust_message_module,
 	&xmpp_tune_module,
+	&xmpp_unbind_module,
 	&xmpp_upload_module,
 	&xmpp_user_profile_module,
 	&xmpp_validate_module,
