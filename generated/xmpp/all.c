@@ -24,10 +24,12 @@
 #include <xmpp/bookmarks.h>
 #include <xmpp/bosh.h>
 #include <xmpp/browsing.h>
+#include <xmpp/burner.h>
 #include <xmpp/bytestreams.h>
 #include <xmpp/c2c-tls.h>
 #include <xmpp/calendar.h>
 #include <xmpp/call-invites.h>
+#include <xmpp/cap-alert.h>
 #include <xmpp/caps.h>
 #include <xmpp/caps2.h>
 #include <xmpp/captcha.h>
@@ -75,9 +77,11 @@
 #include <xmpp/fallback.h>
 #include <xmpp/fast.h>
 #include <xmpp/fasten.h>
+#include <xmpp/fastening-collation.h>
 #include <xmpp/feature-negotiation.h>
 #include <xmpp/federated-muc.h>
 #include <xmpp/file-information.h>
+#include <xmpp/file-input.h>
 #include <xmpp/file-metadata.h>
 #include <xmpp/file-sharing.h>
 #include <xmpp/forward.h>
@@ -190,6 +194,8 @@
 #include <xmpp/pubsub.h>
 #include <xmpp/push.h>
 #include <xmpp/quick-response.h>
+#include <xmpp/rayo-fax.h>
+#include <xmpp/rayo.h>
 #include <xmpp/reach.h>
 #include <xmpp/reactions.h>
 #include <xmpp/real-time-text.h>
@@ -240,7 +246,9 @@
 #include <xmpp/stream-initiation.h>
 #include <xmpp/stream-limits.h>
 #include <xmpp/stream.h>
+#include <xmpp/styling.h>
 #include <xmpp/subscription-items.h>
+#include <xmpp/targeted-encryption.h>
 #include <xmpp/thumbnails.h>
 #include <xmpp/time.h>
 #include <xmpp/translation.h>
@@ -297,6 +305,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_bookmarks_module,
 	&xmpp_bosh_module,
 	&xmpp_browsing_module,
+	&xmpp_burner_module,
 	&xmpp_bytestreams_module,
 	&xmpp_starttls_module,
 	&xmpp_c2c_tls_module,
@@ -310,6 +319,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_url_data_module,
 	&xmpp_calendar_module,
 	&xmpp_call_invites_module,
+	&xmpp_cap_alert_module,
 	&xmpp_caps_module,
 	&xmpp_caps2_module,
 	&xmpp_captcha_module,
@@ -358,11 +368,14 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_fallback_module,
 	&xmpp_fast_module,
 	&xmpp_fasten_module,
+	&xmpp_mam_module,
+	&xmpp_fastening_collation_module,
 	&xmpp_feature_negotiation_module,
 	&xmpp_federated_muc_module,
 	&xmpp_jingle_message_module,
 	&xmpp_jingle_file_module,
 	&xmpp_file_information_module,
+	&xmpp_file_input_module,
 	&xmpp_framing_module,
 	&xmpp_gaming_module,
 	&xmpp_group_delimiter_module,
@@ -410,7 +423,6 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_legacy_delay_module,
 	&xmpp_link_metadata_module,
 	&xmpp_location_query_module,
-	&xmpp_mam_module,
 	&xmpp_markers_module,
 	&xmpp_markup_module,
 	&xmpp_stanza_id_module,
@@ -468,6 +480,8 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_pubsub_account_module,
 	&xmpp_push_module,
 	&xmpp_quick_response_module,
+	&xmpp_rayo_module,
+	&xmpp_rayo_fax_module,
 	&xmpp_reach_module,
 	&xmpp_reactions_module,
 	&xmpp_real_time_text_module,
@@ -506,7 +520,9 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_stickers_module,
 	&xmpp_stream_data_module,
 	&xmpp_stream_limits_module,
+	&xmpp_styling_module,
 	&xmpp_subscription_items_module,
+	&xmpp_targeted_encryption_module,
 	&xmpp_thumbnails_module,
 	&xmpp_time_module,
 	&xmpp_translation_module,
