@@ -1,12 +1,15 @@
 /* Printed by xsoc: do not edit. */
 #include <xmpp/all.h>
 
+#include <xmpp/abuse-conditions.h>
 #include <xmpp/abuse.h>
 #include <xmpp/account-affiliation.h>
 #include <xmpp/activity.h>
 #include <xmpp/addresses.h>
+#include <xmpp/agents.h>
 #include <xmpp/ago.h>
 #include <xmpp/amp.h>
+#include <xmpp/application-priority.h>
 #include <xmpp/archive.h>
 #include <xmpp/atom.h>
 #include <xmpp/attach-to.h>
@@ -23,6 +26,7 @@
 #include <xmpp/bookmark.h>
 #include <xmpp/bookmarks.h>
 #include <xmpp/bosh.h>
+#include <xmpp/browse.h>
 #include <xmpp/browsing.h>
 #include <xmpp/burner.h>
 #include <xmpp/bytestreams.h>
@@ -47,6 +51,7 @@
 #include <xmpp/component-bind.h>
 #include <xmpp/component.h>
 #include <xmpp/compress.h>
+#include <xmpp/connection-transfer.h>
 #include <xmpp/content-label.h>
 #include <xmpp/content-type.h>
 #include <xmpp/core.h>
@@ -54,12 +59,14 @@
 #include <xmpp/csi.h>
 #include <xmpp/data-channels.h>
 #include <xmpp/data-forms.h>
+#include <xmpp/data-objects.h>
 #include <xmpp/decloak.h>
 #include <xmpp/delay.h>
 #include <xmpp/delegation.h>
 #include <xmpp/dialback.h>
 #include <xmpp/direct-invite.h>
 #include <xmpp/disco.h>
+#include <xmpp/distributed-muc.h>
 #include <xmpp/dox.h>
 #include <xmpp/dtls.h>
 #include <xmpp/dtmf.h>
@@ -84,6 +91,8 @@
 #include <xmpp/file-input.h>
 #include <xmpp/file-metadata.h>
 #include <xmpp/file-sharing.h>
+#include <xmpp/files.h>
+#include <xmpp/filtering.h>
 #include <xmpp/forward.h>
 #include <xmpp/framing.h>
 #include <xmpp/gaming.h>
@@ -93,11 +102,13 @@
 #include <xmpp/hats.h>
 #include <xmpp/headers.h>
 #include <xmpp/hints.h>
+#include <xmpp/hop-check.h>
 #include <xmpp/host-meta.h>
 #include <xmpp/http-auth.h>
 #include <xmpp/http-scheme.h>
 #include <xmpp/http.h>
 #include <xmpp/ibb.h>
+#include <xmpp/ical.h>
 #include <xmpp/idle.h>
 #include <xmpp/inbox.h>
 #include <xmpp/incidents.h>
@@ -109,6 +120,7 @@
 #include <xmpp/iot-sensor-data.h>
 #include <xmpp/ip-check.h>
 #include <xmpp/iq-auth.h>
+#include <xmpp/iq-avatar.h>
 #include <xmpp/isr.h>
 #include <xmpp/jid-preparation.h>
 #include <xmpp/jingle-bytestreams.h>
@@ -136,9 +148,11 @@
 #include <xmpp/last.h>
 #include <xmpp/layout.h>
 #include <xmpp/legacy-delay.h>
+#include <xmpp/legacy-time.h>
 #include <xmpp/link-metadata.h>
 #include <xmpp/location-query.h>
 #include <xmpp/mam.h>
+#include <xmpp/maps.h>
 #include <xmpp/markers.h>
 #include <xmpp/markup.h>
 #include <xmpp/mds.h>
@@ -177,7 +191,10 @@
 #include <xmpp/openpgp-signing.h>
 #include <xmpp/openpgp.h>
 #include <xmpp/order-by.h>
+#include <xmpp/out-of-office.h>
+#include <xmpp/pass.h>
 #include <xmpp/pgp.h>
+#include <xmpp/physical-location.h>
 #include <xmpp/ping.h>
 #include <xmpp/pipelining.h>
 #include <xmpp/poke.h>
@@ -193,6 +210,7 @@
 #include <xmpp/pubsub-signing.h>
 #include <xmpp/pubsub.h>
 #include <xmpp/push.h>
+#include <xmpp/queueing.h>
 #include <xmpp/quick-response.h>
 #include <xmpp/rayo-fax.h>
 #include <xmpp/rayo.h>
@@ -205,6 +223,7 @@
 #include <xmpp/register.h>
 #include <xmpp/relay-nodes.h>
 #include <xmpp/reminders.h>
+#include <xmpp/replicated-muc.h>
 #include <xmpp/reply.h>
 #include <xmpp/report.h>
 #include <xmpp/reputation.h>
@@ -230,6 +249,7 @@
 #include <xmpp/server-information.h>
 #include <xmpp/service-delegation.h>
 #include <xmpp/session.h>
+#include <xmpp/shared-editing.h>
 #include <xmpp/si-file-transfer.h>
 #include <xmpp/sift.h>
 #include <xmpp/signed.h>
@@ -242,6 +262,8 @@
 #include <xmpp/starttls.h>
 #include <xmpp/statistics.h>
 #include <xmpp/stickers.h>
+#include <xmpp/stored-subscriptions.h>
+#include <xmpp/stored-xml.h>
 #include <xmpp/stream-data.h>
 #include <xmpp/stream-initiation.h>
 #include <xmpp/stream-limits.h>
@@ -249,7 +271,9 @@
 #include <xmpp/styling.h>
 #include <xmpp/subscription-items.h>
 #include <xmpp/targeted-encryption.h>
+#include <xmpp/text-editing.h>
 #include <xmpp/thumbnails.h>
+#include <xmpp/ticket.h>
 #include <xmpp/time.h>
 #include <xmpp/translation.h>
 #include <xmpp/trust-message.h>
@@ -265,7 +289,9 @@
 #include <xmpp/version.h>
 #include <xmpp/viewing.h>
 #include <xmpp/waiting-list.h>
+#include <xmpp/webtabs.h>
 #include <xmpp/webxdc.h>
+#include <xmpp/whiteboard.h>
 #include <xmpp/workgroup.h>
 #include <xmpp/x509.h>
 #include <xmpp/xhtml-im.h>
@@ -275,6 +301,7 @@
 
 const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_core_module,
+	&xmpp_abuse_conditions_module,
 	&xmpp_stream_module,
 	&xmpp_abuse_module,
 	&xmpp_account_affiliation_module,
@@ -283,8 +310,10 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_pubsub_module,
 	&xmpp_activity_module,
 	&xmpp_addresses_module,
+	&xmpp_agents_module,
 	&xmpp_ago_module,
 	&xmpp_amp_module,
+	&xmpp_application_priority_module,
 	&xmpp_archive_module,
 	&xmpp_atom_module,
 	&xmpp_attach_to_module,
@@ -304,6 +333,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_private_module,
 	&xmpp_bookmarks_module,
 	&xmpp_bosh_module,
+	&xmpp_browse_module,
 	&xmpp_browsing_module,
 	&xmpp_burner_module,
 	&xmpp_bytestreams_module,
@@ -340,6 +370,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_component_bind_module,
 	&xmpp_component_module,
 	&xmpp_compress_module,
+	&xmpp_connection_transfer_module,
 	&xmpp_content_label_module,
 	&xmpp_content_type_module,
 	&xmpp_correct_module,
@@ -347,10 +378,12 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_jingle_ice_udp_module,
 	&xmpp_jingle_ice_module,
 	&xmpp_data_channels_module,
+	&xmpp_data_objects_module,
 	&xmpp_decloak_module,
 	&xmpp_delegation_module,
 	&xmpp_dialback_module,
 	&xmpp_disco_module,
+	&xmpp_distributed_muc_module,
 	&xmpp_dox_module,
 	&xmpp_dtls_module,
 	&xmpp_dtmf_module,
@@ -376,17 +409,21 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_jingle_file_module,
 	&xmpp_file_information_module,
 	&xmpp_file_input_module,
+	&xmpp_files_module,
+	&xmpp_filtering_module,
 	&xmpp_framing_module,
 	&xmpp_gaming_module,
 	&xmpp_group_delimiter_module,
 	&xmpp_hats_module,
 	&xmpp_headers_module,
 	&xmpp_hints_module,
+	&xmpp_hop_check_module,
 	&xmpp_host_meta_module,
 	&xmpp_http_auth_module,
 	&xmpp_http_scheme_module,
 	&xmpp_http_module,
 	&xmpp_ibb_module,
+	&xmpp_ical_module,
 	&xmpp_idle_module,
 	&xmpp_inbox_module,
 	&xmpp_incidents_module,
@@ -398,6 +435,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_iot_provisioning_module,
 	&xmpp_ip_check_module,
 	&xmpp_iq_auth_module,
+	&xmpp_iq_avatar_module,
 	&xmpp_sm_module,
 	&xmpp_isr_module,
 	&xmpp_jid_preparation_module,
@@ -421,8 +459,10 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_last_module,
 	&xmpp_layout_module,
 	&xmpp_legacy_delay_module,
+	&xmpp_legacy_time_module,
 	&xmpp_link_metadata_module,
 	&xmpp_location_query_module,
+	&xmpp_maps_module,
 	&xmpp_markers_module,
 	&xmpp_markup_module,
 	&xmpp_stanza_id_module,
@@ -466,7 +506,10 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_openpgp_signing_module,
 	&xmpp_openpgp_module,
 	&xmpp_order_by_module,
+	&xmpp_out_of_office_module,
+	&xmpp_pass_module,
 	&xmpp_pgp_module,
+	&xmpp_physical_location_module,
 	&xmpp_ping_module,
 	&xmpp_pipelining_module,
 	&xmpp_poke_module,
@@ -479,6 +522,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_public_subscriptions_module,
 	&xmpp_pubsub_account_module,
 	&xmpp_push_module,
+	&xmpp_queueing_module,
 	&xmpp_quick_response_module,
 	&xmpp_rayo_module,
 	&xmpp_rayo_fax_module,
@@ -490,6 +534,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_register_module,
 	&xmpp_relay_nodes_module,
 	&xmpp_reminders_module,
+	&xmpp_replicated_muc_module,
 	&xmpp_reply_module,
 	&xmpp_report_module,
 	&xmpp_reputation_module,
@@ -509,6 +554,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_server_information_module,
 	&xmpp_service_delegation_module,
 	&xmpp_session_module,
+	&xmpp_shared_editing_module,
 	&xmpp_sipub_module,
 	&xmpp_si_file_transfer_module,
 	&xmpp_sift_module,
@@ -518,12 +564,16 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_stanza_encryption_module,
 	&xmpp_statistics_module,
 	&xmpp_stickers_module,
+	&xmpp_stored_subscriptions_module,
+	&xmpp_stored_xml_module,
 	&xmpp_stream_data_module,
 	&xmpp_stream_limits_module,
 	&xmpp_styling_module,
 	&xmpp_subscription_items_module,
 	&xmpp_targeted_encryption_module,
+	&xmpp_text_editing_module,
 	&xmpp_thumbnails_module,
+	&xmpp_ticket_module,
 	&xmpp_time_module,
 	&xmpp_translation_module,
 	&xmpp_trust_message_module,
@@ -538,7 +588,9 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_version_module,
 	&xmpp_viewing_module,
 	&xmpp_waiting_list_module,
+	&xmpp_webtabs_module,
 	&xmpp_webxdc_module,
+	&xmpp_whiteboard_module,
 	&xmpp_workgroup_module,
 	&xmpp_x509_module,
 	&xmpp_xhtml_im_module,
