@@ -3,7 +3,9 @@
 
 #include <xmpp/abuse-conditions.h>
 #include <xmpp/abuse.h>
+#include <xmpp/access-control.h>
 #include <xmpp/account-affiliation.h>
+#include <xmpp/account-transfer.h>
 #include <xmpp/activity.h>
 #include <xmpp/addresses.h>
 #include <xmpp/agents.h>
@@ -64,6 +66,7 @@
 #include <xmpp/delay.h>
 #include <xmpp/delegation.h>
 #include <xmpp/dialback.h>
+#include <xmpp/direct-connection.h>
 #include <xmpp/direct-invite.h>
 #include <xmpp/disco.h>
 #include <xmpp/distributed-muc.h>
@@ -76,6 +79,7 @@
 #include <xmpp/entity-versions.h>
 #include <xmpp/ephemeral.h>
 #include <xmpp/event-log.h>
+#include <xmpp/event-notification.h>
 #include <xmpp/events.h>
 #include <xmpp/exi.h>
 #include <xmpp/expire.h>
@@ -112,8 +116,10 @@
 #include <xmpp/idle.h>
 #include <xmpp/inbox.h>
 #include <xmpp/incidents.h>
+#include <xmpp/infobits.h>
 #include <xmpp/invisible.h>
 #include <xmpp/io-data.h>
+#include <xmpp/iot-concentrators.h>
 #include <xmpp/iot-control.h>
 #include <xmpp/iot-discovery.h>
 #include <xmpp/iot-provisioning.h>
@@ -182,10 +188,14 @@
 #include <xmpp/notes.h>
 #include <xmpp/notify.h>
 #include <xmpp/oauth.h>
+#include <xmpp/objects.h>
 #include <xmpp/occupant-id.h>
 #include <xmpp/offline.h>
+#include <xmpp/old-file-transfer.h>
+#include <xmpp/old-pubsub.h>
 #include <xmpp/omemo.h>
 #include <xmpp/online-meetings.h>
+#include <xmpp/oob-broadcast.h>
 #include <xmpp/oob.h>
 #include <xmpp/openpgp-pubsub.h>
 #include <xmpp/openpgp-signing.h>
@@ -275,6 +285,8 @@
 #include <xmpp/thumbnails.h>
 #include <xmpp/ticket.h>
 #include <xmpp/time.h>
+#include <xmpp/tins.h>
+#include <xmpp/tone.h>
 #include <xmpp/translation.h>
 #include <xmpp/trust-message.h>
 #include <xmpp/tune.h>
@@ -304,7 +316,9 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_abuse_conditions_module,
 	&xmpp_stream_module,
 	&xmpp_abuse_module,
+	&xmpp_access_control_module,
 	&xmpp_account_affiliation_module,
+	&xmpp_account_transfer_module,
 	&xmpp_data_forms_module,
 	&xmpp_rsm_module,
 	&xmpp_pubsub_module,
@@ -382,6 +396,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_decloak_module,
 	&xmpp_delegation_module,
 	&xmpp_dialback_module,
+	&xmpp_direct_connection_module,
 	&xmpp_disco_module,
 	&xmpp_distributed_muc_module,
 	&xmpp_dox_module,
@@ -393,6 +408,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_entity_versions_module,
 	&xmpp_ephemeral_module,
 	&xmpp_event_log_module,
+	&xmpp_event_notification_module,
 	&xmpp_events_module,
 	&xmpp_exi_module,
 	&xmpp_expire_module,
@@ -427,10 +443,12 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_idle_module,
 	&xmpp_inbox_module,
 	&xmpp_incidents_module,
+	&xmpp_infobits_module,
 	&xmpp_invisible_module,
 	&xmpp_io_data_module,
 	&xmpp_iot_sensor_data_module,
 	&xmpp_iot_control_module,
+	&xmpp_iot_concentrators_module,
 	&xmpp_iot_discovery_module,
 	&xmpp_iot_provisioning_module,
 	&xmpp_ip_check_module,
@@ -495,11 +513,16 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_notes_module,
 	&xmpp_notify_module,
 	&xmpp_oauth_module,
+	&xmpp_rpc_module,
+	&xmpp_objects_module,
 	&xmpp_occupant_id_module,
 	&xmpp_offline_module,
+	&xmpp_old_file_transfer_module,
+	&xmpp_old_pubsub_module,
 	&xmpp_sce_module,
 	&xmpp_omemo_module,
 	&xmpp_online_meetings_module,
+	&xmpp_oob_broadcast_module,
 	&xmpp_oob_module,
 	&xmpp_openpgp_pubsub_module,
 	&xmpp_pubsub_signing_module,
@@ -542,7 +565,6 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_roster_exchange_module,
 	&xmpp_roster_items_module,
 	&xmpp_roster_management_module,
-	&xmpp_rpc_module,
 	&xmpp_rtcp_feedback_module,
 	&xmpp_rtp_header_extensions_module,
 	&xmpp_rtp_sources_module,
@@ -575,6 +597,8 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_thumbnails_module,
 	&xmpp_ticket_module,
 	&xmpp_time_module,
+	&xmpp_tins_module,
+	&xmpp_tone_module,
 	&xmpp_translation_module,
 	&xmpp_trust_message_module,
 	&xmpp_tune_module,
