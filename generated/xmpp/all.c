@@ -178,7 +178,9 @@
 #include <xmpp/mood.h>
 #include <xmpp/moved.h>
 #include <xmpp/muc-affiliation-versions.h>
+#include <xmpp/muc-light.h>
 #include <xmpp/muc-presence-versions.h>
+#include <xmpp/muc-sub.h>
 #include <xmpp/muc-token-invite.h>
 #include <xmpp/muc-unique.h>
 #include <xmpp/muc.h>
@@ -222,6 +224,7 @@
 #include <xmpp/push.h>
 #include <xmpp/queueing.h>
 #include <xmpp/quick-response.h>
+#include <xmpp/raft.h>
 #include <xmpp/rayo-fax.h>
 #include <xmpp/rayo.h>
 #include <xmpp/reach.h>
@@ -291,6 +294,7 @@
 #include <xmpp/trust-message.h>
 #include <xmpp/tune.h>
 #include <xmpp/unbind.h>
+#include <xmpp/unified-push.h>
 #include <xmpp/upload.h>
 #include <xmpp/url-data.h>
 #include <xmpp/user-profile.h>
@@ -504,7 +508,9 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_moved_module,
 	&xmpp_muc_module,
 	&xmpp_muc_affiliation_versions_module,
+	&xmpp_muc_light_module,
 	&xmpp_muc_presence_versions_module,
+	&xmpp_muc_sub_module,
 	&xmpp_muc_token_invite_module,
 	&xmpp_muc_unique_module,
 	&xmpp_muji_module,
@@ -547,6 +553,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_push_module,
 	&xmpp_queueing_module,
 	&xmpp_quick_response_module,
+	&xmpp_raft_module,
 	&xmpp_rayo_module,
 	&xmpp_rayo_fax_module,
 	&xmpp_reach_module,
@@ -603,6 +610,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_trust_message_module,
 	&xmpp_tune_module,
 	&xmpp_unbind_module,
+	&xmpp_unified_push_module,
 	&xmpp_upload_module,
 	&xmpp_user_profile_module,
 	&xmpp_validate_module,
