@@ -149,7 +149,6 @@
 #include <xmpp/json-message.h>
 #include <xmpp/json.h>
 #include <xmpp/keepalive.h>
-#include <xmpp/kerberos.h>
 #include <xmpp/label-errors.h>
 #include <xmpp/last.h>
 #include <xmpp/layout.h>
@@ -476,7 +475,6 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_json_module,
 	&xmpp_json_message_module,
 	&xmpp_keepalive_module,
-	&xmpp_kerberos_module,
 	&xmpp_label_errors_module,
 	&xmpp_last_module,
 	&xmpp_layout_module,
