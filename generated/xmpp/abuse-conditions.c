@@ -14,8 +14,7 @@ static const struct strings {
 	char s_resource_limit_exceeded[24];
 	char s_stanza_too_big[15];
 	char s_too_many_stanzas[17];
-	char s_too_many_recipients[20];
-	char s_connections_limit_exceeded[27];
+	char s_reached_max_session_count[26];
 	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
@@ -27,8 +26,7 @@ static const struct strings {
 	"resource-limit-exceeded",
 	"stanza-too-big",
 	"too-many-stanzas",
-	"too-many-recipients",
-	"connections-limit-exceeded",
+	"reached-max-session-count",
 	"",
 };
 
@@ -40,6 +38,7 @@ enum {
 	C_,
 	C_abuse_error,
 	C_xmpp_stanza_error,
+	C_xmpp_stream_error,
 };
 enum {
 	V_,
@@ -50,12 +49,11 @@ static const uint16_t abuse_error_element_texts[] = {
 	[XMPP_ABUSE_ERROR_ELEMENT_RESOURCE_LIMIT_EXCEEDED] = S(s_resource_limit_exceeded),
 	[XMPP_ABUSE_ERROR_ELEMENT_STANZA_TOO_BIG] = S(s_stanza_too_big),
 	[XMPP_ABUSE_ERROR_ELEMENT_TOO_MANY_STANZAS] = S(s_too_many_stanzas),
-	[XMPP_ABUSE_ERROR_ELEMENT_TOO_MANY_RECIPIENTS] = S(s_too_many_recipients),
-	[XMPP_ABUSE_ERROR_ELEMENT_CONNECTIONS_LIMIT_EXCEEDED] = S(s_connections_limit_exceeded),
+	[XMPP_ABUSE_ERROR_ELEMENT_REACHED_MAX_SESSION_COUNT] = S(s_reached_max_session_count),
 };
 
 static const uint8_t abuse_error_element_lookup[] = {
-	0, 0, 0, 0, 5, 0, 0, 0, 0, 6, 0, 4, 2, 3, 0, 0
+	5, 0, 0, 0, 0, 4, 2, 3
 };
 
 const struct xso_enum xmpp_abuse_error_element_enum = {
@@ -64,7 +62,7 @@ const struct xso_enum xmpp_abuse_error_element_enum = {
 	.lookup = abuse_error_element_lookup,
 	.name = S(s_abuse_error_element),
 	.n_texts = sizeof abuse_error_element_texts / sizeof *abuse_error_element_texts,
-	.lookup_bits = 4,
+	.lookup_bits = 3,
 };
 
 /* clang-format off */
@@ -96,6 +94,7 @@ const struct xso_class xmpp_abuse_error_class = {
 static const struct xso_class *const classes[] = {
 	[C_abuse_error - 1] = &xmpp_abuse_error_class,
 	[C_xmpp_stanza_error - 1] = &xmpp_stanza_error_class,
+	[C_xmpp_stream_error - 1] = &xmpp_stream_error_class,
 };
 
 static const struct xso_enum *const enums[] = {
@@ -104,6 +103,7 @@ static const struct xso_enum *const enums[] = {
 
 static const struct xso_extends extends[] = {
 	{ .cls = C_abuse_error - 1, .base = C_xmpp_stanza_error },
+	{ .cls = C_abuse_error - 1, .base = C_xmpp_stream_error },
 };
 
 const struct xso_module xmpp_abuse_conditions_module = {

@@ -4,6 +4,7 @@
 #define XMPP_ABUSE_CONDITIONS_H
 
 #include <xmpp/core.h>
+#include <xmpp/stream.h>
 
 #include <xso/generated.h>
 
@@ -22,8 +23,7 @@ enum xmpp_abuse_error_element {
 	XMPP_ABUSE_ERROR_ELEMENT_RESOURCE_LIMIT_EXCEEDED,
 	XMPP_ABUSE_ERROR_ELEMENT_STANZA_TOO_BIG,
 	XMPP_ABUSE_ERROR_ELEMENT_TOO_MANY_STANZAS,
-	XMPP_ABUSE_ERROR_ELEMENT_TOO_MANY_RECIPIENTS,
-	XMPP_ABUSE_ERROR_ELEMENT_CONNECTIONS_LIMIT_EXCEEDED,
+	XMPP_ABUSE_ERROR_ELEMENT_REACHED_MAX_SESSION_COUNT,
 };
 
 extern const struct xso_enum xmpp_abuse_error_element_enum;
@@ -72,6 +72,13 @@ static inline const struct xmpp_abuse_error *xmpp_stanza_error_abuse_error(
 	const struct xmpp_stanza_error *o)
 {
 	return (const struct xmpp_abuse_error *)xso_payload(&xmpp_stanza_error_class, o, &xmpp_abuse_error_class, NULL);
+}
+
+/* In a stream-error. NULL: none. */
+static inline const struct xmpp_abuse_error *xmpp_stream_error_abuse_error(
+	const struct xmpp_stream_error *o)
+{
+	return (const struct xmpp_abuse_error *)xso_payload(&xmpp_stream_error_class, o, &xmpp_abuse_error_class, NULL);
 }
 
 #ifdef __cplusplus

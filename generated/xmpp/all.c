@@ -316,8 +316,8 @@
 
 const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_core_module,
-	&xmpp_abuse_conditions_module,
 	&xmpp_stream_module,
+	&xmpp_abuse_conditions_module,
 	&xmpp_abuse_module,
 	&xmpp_access_control_module,
 	&xmpp_account_affiliation_module,

@@ -24,22 +24,21 @@ static const struct strings {
 	char s_alignment[10];
 	char s_block_size[10];
 	char s_block_size_2[11];
-	char s_comments[9];
-	char s_preserve_comments[18];
 	char s_compression[12];
 	char s_configuration_id[16];
 	char s_configuration_id_2[17];
 	char s_configuration_location[22];
 	char s_configuration_location_2[23];
-	char s_dtd[4];
-	char s_preserve_dtd[13];
-	char s_lexical[8];
-	char s_preserve_lexical[17];
-	char s_pi[3];
-	char s_preserve_pi[12];
-	char s_prefixes[9];
-	char s_preserve_prefixes[18];
-	char s_schemas[8];
+	char s_preserve_comments[17];
+	char s_preserve_comments_2[18];
+	char s_preserve_dtd[12];
+	char s_preserve_dtd_2[13];
+	char s_preserve_lexical[16];
+	char s_preserve_lexical_2[17];
+	char s_preserve_pis[12];
+	char s_preserve_pis_2[13];
+	char s_preserve_prefixes[17];
+	char s_preserve_prefixes_2[18];
 	char s_self_contained[14];
 	char s_self_contained_2[15];
 	char s_session_wide_buffers[19];
@@ -56,7 +55,7 @@ static const struct strings {
 	char s_datatype[9];
 	char s_exi_setup_alignment[20];
 	char s_bit_packed[11];
-	char s_byte_packed[12];
+	char s_byte_alignment[15];
 	char s_pre_compression[16];
 	char s_exi_setup_response_datatype[28];
 	char s_exi_setup_response[19];
@@ -127,22 +126,21 @@ static const struct strings {
 	"alignment",
 	"blockSize",
 	"block_size",
-	"comments",
-	"preserve_comments",
 	"compression",
 	"configurationId",
 	"configuration_id",
 	"configurationLocation",
 	"configuration_location",
-	"dtd",
+	"preserveComments",
+	"preserve_comments",
+	"preserveDTD",
 	"preserve_dtd",
-	"lexical",
+	"preserveLexical",
 	"preserve_lexical",
-	"pi",
-	"preserve_pi",
-	"prefixes",
+	"preservePIs",
+	"preserve_pis",
+	"preservePrefixes",
 	"preserve_prefixes",
-	"schemas",
 	"selfContained",
 	"self_contained",
 	"sessionWideBuffers",
@@ -159,7 +157,7 @@ static const struct strings {
 	"datatype",
 	"exi-setup-alignment",
 	"bit-packed",
-	"byte-packed",
+	"byte-alignment",
 	"pre-compression",
 	"exi-setup-response-datatype",
 	"exi-setup-response",
@@ -265,13 +263,12 @@ static const struct xso_extra extras[] = {
 
 static const uint16_t exi_setup_alignment_texts[] = {
 	[XMPP_EXI_SETUP_ALIGNMENT_BIT_PACKED] = S(s_bit_packed),
-	[XMPP_EXI_SETUP_ALIGNMENT_BYTE_PACKED] = S(s_byte_packed),
+	[XMPP_EXI_SETUP_ALIGNMENT_BYTE_ALIGNMENT] = S(s_byte_alignment),
 	[XMPP_EXI_SETUP_ALIGNMENT_PRE_COMPRESSION] = S(s_pre_compression),
-	[XMPP_EXI_SETUP_ALIGNMENT_COMPRESSION] = S(s_compression),
 };
 
 static const uint8_t exi_setup_alignment_lookup[] = {
-	0, 0, 2, 1, 3, 4, 0, 0
+	0, 0, 0, 1, 2, 3, 0, 0
 };
 
 const struct xso_enum xmpp_exi_setup_alignment_enum = {
@@ -285,13 +282,12 @@ const struct xso_enum xmpp_exi_setup_alignment_enum = {
 
 static const uint16_t exi_setup_response_alignment_texts[] = {
 	[XMPP_EXI_SETUP_RESPONSE_ALIGNMENT_BIT_PACKED] = S(s_bit_packed),
-	[XMPP_EXI_SETUP_RESPONSE_ALIGNMENT_BYTE_PACKED] = S(s_byte_packed),
+	[XMPP_EXI_SETUP_RESPONSE_ALIGNMENT_BYTE_ALIGNMENT] = S(s_byte_alignment),
 	[XMPP_EXI_SETUP_RESPONSE_ALIGNMENT_PRE_COMPRESSION] = S(s_pre_compression),
-	[XMPP_EXI_SETUP_RESPONSE_ALIGNMENT_COMPRESSION] = S(s_compression),
 };
 
 static const uint8_t exi_setup_response_alignment_lookup[] = {
-	0, 0, 2, 1, 3, 4, 0, 0
+	0, 0, 0, 1, 2, 3, 0, 0
 };
 
 const struct xso_enum xmpp_exi_setup_response_alignment_enum = {
@@ -410,24 +406,22 @@ static const struct xso_field exi_setup_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_block_size), .name_size = N(s_block_size),
 	  .member = S(s_block_size_2), .offset = offsetof(struct xmpp_exi_setup, block_size),
 	  .count = offsetof(struct xmpp_exi_setup, has_block_size) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_comments), .name_size = N(s_comments),
-	  .member = S(s_preserve_comments), .offset = offsetof(struct xmpp_exi_setup, preserve_comments) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_compression), .name_size = N(s_compression),
 	  .member = S(s_compression), .offset = offsetof(struct xmpp_exi_setup, compression) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_configuration_id), .name_size = N(s_configuration_id),
 	  .member = S(s_configuration_id_2), .offset = offsetof(struct xmpp_exi_setup, configuration_id) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_configuration_location), .name_size = N(s_configuration_location),
 	  .member = S(s_configuration_location_2), .offset = offsetof(struct xmpp_exi_setup, configuration_location) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_dtd), .name_size = N(s_dtd),
-	  .member = S(s_preserve_dtd), .offset = offsetof(struct xmpp_exi_setup, preserve_dtd) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_lexical), .name_size = N(s_lexical),
-	  .member = S(s_preserve_lexical), .offset = offsetof(struct xmpp_exi_setup, preserve_lexical) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_pi), .name_size = N(s_pi),
-	  .member = S(s_preserve_pi), .offset = offsetof(struct xmpp_exi_setup, preserve_pi) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_prefixes), .name_size = N(s_prefixes),
-	  .member = S(s_preserve_prefixes), .offset = offsetof(struct xmpp_exi_setup, preserve_prefixes) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_schemas), .name_size = N(s_schemas),
-	  .member = S(s_schemas), .offset = offsetof(struct xmpp_exi_setup, schemas) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_preserve_comments), .name_size = N(s_preserve_comments),
+	  .member = S(s_preserve_comments_2), .offset = offsetof(struct xmpp_exi_setup, preserve_comments) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_preserve_dtd), .name_size = N(s_preserve_dtd),
+	  .member = S(s_preserve_dtd_2), .offset = offsetof(struct xmpp_exi_setup, preserve_dtd) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_preserve_lexical), .name_size = N(s_preserve_lexical),
+	  .member = S(s_preserve_lexical_2), .offset = offsetof(struct xmpp_exi_setup, preserve_lexical) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_preserve_pis), .name_size = N(s_preserve_pis),
+	  .member = S(s_preserve_pis_2), .offset = offsetof(struct xmpp_exi_setup, preserve_pis) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_preserve_prefixes), .name_size = N(s_preserve_prefixes),
+	  .member = S(s_preserve_prefixes_2), .offset = offsetof(struct xmpp_exi_setup, preserve_prefixes) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_self_contained), .name_size = N(s_self_contained),
 	  .member = S(s_self_contained_2), .offset = offsetof(struct xmpp_exi_setup, self_contained) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_session_wide_buffers), .name_size = N(s_session_wide_buffers),
@@ -455,10 +449,10 @@ static const struct xso_field exi_setup_fields[] = {
 /* clang-format on */
 
 static const uint8_t exi_setup_lookup[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 15, 17, 0, 0, 0,
-	0, 0, 0, 0, 11, 12, 0, 10, 0, 0, 0, 0, 0, 0, 6, 7,
-	14, 0, 5, 0, 8, 4, 18, 16, 19, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 13, 2, 9, 0
+	0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 1, 9, 14, 16, 0, 0,
+	0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 5, 13,
+	0, 0, 4, 0, 18, 3, 17, 15, 0, 0, 0, 6, 0, 0, 0, 0,
+	0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 0, 2, 0, 0
 };
 
 const struct xso_class xmpp_exi_setup_class = {
@@ -508,24 +502,22 @@ static const struct xso_field exi_setup_response_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_block_size), .name_size = N(s_block_size),
 	  .member = S(s_block_size_2), .offset = offsetof(struct xmpp_exi_setup_response, block_size),
 	  .count = offsetof(struct xmpp_exi_setup_response, has_block_size) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_comments), .name_size = N(s_comments),
-	  .member = S(s_preserve_comments), .offset = offsetof(struct xmpp_exi_setup_response, preserve_comments) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_compression), .name_size = N(s_compression),
 	  .member = S(s_compression), .offset = offsetof(struct xmpp_exi_setup_response, compression) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_configuration_id), .name_size = N(s_configuration_id),
 	  .member = S(s_configuration_id_2), .offset = offsetof(struct xmpp_exi_setup_response, configuration_id) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_configuration_location), .name_size = N(s_configuration_location),
 	  .member = S(s_configuration_location_2), .offset = offsetof(struct xmpp_exi_setup_response, configuration_location) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_dtd), .name_size = N(s_dtd),
-	  .member = S(s_preserve_dtd), .offset = offsetof(struct xmpp_exi_setup_response, preserve_dtd) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_lexical), .name_size = N(s_lexical),
-	  .member = S(s_preserve_lexical), .offset = offsetof(struct xmpp_exi_setup_response, preserve_lexical) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_pi), .name_size = N(s_pi),
-	  .member = S(s_preserve_pi), .offset = offsetof(struct xmpp_exi_setup_response, preserve_pi) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_prefixes), .name_size = N(s_prefixes),
-	  .member = S(s_preserve_prefixes), .offset = offsetof(struct xmpp_exi_setup_response, preserve_prefixes) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_schemas), .name_size = N(s_schemas),
-	  .member = S(s_schemas), .offset = offsetof(struct xmpp_exi_setup_response, schemas) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_preserve_comments), .name_size = N(s_preserve_comments),
+	  .member = S(s_preserve_comments_2), .offset = offsetof(struct xmpp_exi_setup_response, preserve_comments) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_preserve_dtd), .name_size = N(s_preserve_dtd),
+	  .member = S(s_preserve_dtd_2), .offset = offsetof(struct xmpp_exi_setup_response, preserve_dtd) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_preserve_lexical), .name_size = N(s_preserve_lexical),
+	  .member = S(s_preserve_lexical_2), .offset = offsetof(struct xmpp_exi_setup_response, preserve_lexical) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_preserve_pis), .name_size = N(s_preserve_pis),
+	  .member = S(s_preserve_pis_2), .offset = offsetof(struct xmpp_exi_setup_response, preserve_pis) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_preserve_prefixes), .name_size = N(s_preserve_prefixes),
+	  .member = S(s_preserve_prefixes_2), .offset = offsetof(struct xmpp_exi_setup_response, preserve_prefixes) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_self_contained), .name_size = N(s_self_contained),
 	  .member = S(s_self_contained_2), .offset = offsetof(struct xmpp_exi_setup_response, self_contained) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_session_wide_buffers), .name_size = N(s_session_wide_buffers),
@@ -559,10 +551,10 @@ static const struct xso_field exi_setup_response_fields[] = {
 /* clang-format on */
 
 static const uint8_t exi_setup_response_lookup[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 15, 17, 0, 0, 0,
-	0, 0, 0, 0, 11, 12, 0, 10, 0, 18, 0, 0, 0, 0, 6, 7,
-	14, 0, 5, 0, 8, 4, 19, 16, 20, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 3, 13, 2, 9, 0
+	0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 1, 9, 14, 16, 0, 0,
+	0, 0, 0, 0, 0, 11, 0, 0, 0, 17, 0, 0, 0, 0, 5, 13,
+	0, 0, 4, 0, 19, 3, 18, 15, 0, 0, 0, 6, 0, 0, 0, 0,
+	0, 8, 0, 0, 0, 20, 0, 0, 0, 0, 7, 12, 0, 2, 0, 0
 };
 
 const struct xso_class xmpp_exi_setup_response_class = {

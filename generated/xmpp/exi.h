@@ -68,9 +68,8 @@ extern const struct xso_class xmpp_exi_setup_datatype_class;
 
 enum xmpp_exi_setup_alignment {
 	XMPP_EXI_SETUP_ALIGNMENT_BIT_PACKED = 0, /* also when it is absent */
-	XMPP_EXI_SETUP_ALIGNMENT_BYTE_PACKED,
+	XMPP_EXI_SETUP_ALIGNMENT_BYTE_ALIGNMENT,
 	XMPP_EXI_SETUP_ALIGNMENT_PRE_COMPRESSION,
-	XMPP_EXI_SETUP_ALIGNMENT_COMPRESSION,
 };
 
 extern const struct xso_enum xmpp_exi_setup_alignment_enum;
@@ -86,15 +85,14 @@ struct xmpp_exi_setup {
 	enum xmpp_exi_setup_alignment alignment;
 	uint32_t block_size;
 	bool has_block_size;
-	bool preserve_comments;
 	bool compression;
 	const char *configuration_id;
 	const char *configuration_location;
+	bool preserve_comments;
 	bool preserve_dtd;
 	bool preserve_lexical;
-	bool preserve_pi;
+	bool preserve_pis;
 	bool preserve_prefixes;
-	const char *schemas;
 	bool self_contained;
 	bool session_wide_buffers;
 	bool strict;
@@ -181,9 +179,8 @@ extern const struct xso_class xmpp_exi_setup_response_datatype_class;
 
 enum xmpp_exi_setup_response_alignment {
 	XMPP_EXI_SETUP_RESPONSE_ALIGNMENT_BIT_PACKED = 0, /* also when it is absent */
-	XMPP_EXI_SETUP_RESPONSE_ALIGNMENT_BYTE_PACKED,
+	XMPP_EXI_SETUP_RESPONSE_ALIGNMENT_BYTE_ALIGNMENT,
 	XMPP_EXI_SETUP_RESPONSE_ALIGNMENT_PRE_COMPRESSION,
-	XMPP_EXI_SETUP_RESPONSE_ALIGNMENT_COMPRESSION,
 };
 
 extern const struct xso_enum xmpp_exi_setup_response_alignment_enum;
@@ -199,15 +196,14 @@ struct xmpp_exi_setup_response {
 	enum xmpp_exi_setup_response_alignment alignment;
 	uint32_t block_size;
 	bool has_block_size;
-	bool preserve_comments;
 	bool compression;
 	const char *configuration_id;
 	const char *configuration_location;
+	bool preserve_comments;
 	bool preserve_dtd;
 	bool preserve_lexical;
-	bool preserve_pi;
+	bool preserve_pis;
 	bool preserve_prefixes;
-	const char *schemas;
 	bool self_contained;
 	bool session_wide_buffers;
 	bool strict;

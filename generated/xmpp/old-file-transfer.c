@@ -10,11 +10,7 @@ static const struct strings {
 	char s_file[5];
 	char s_http___www_jabber_org_protocol_filexfer[40];
 	char s_action[7];
-	char s_date[5];
-	char s_hash[5];
 	char s_id[3];
-	char s_name[5];
-	char s_size[5];
 	char s_payload[8];
 	char end[7]; /* eight bytes of each can be read */
 } strings = {
@@ -23,11 +19,7 @@ static const struct strings {
 	"file",
 	"http://www.jabber.org/protocol/filexfer",
 	"action",
-	"date",
-	"hash",
 	"id",
-	"name",
-	"size",
 	"payload",
 	"",
 };
@@ -46,17 +38,8 @@ enum {
 static const struct xso_field old_file_transfer_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_action), .name_size = N(s_action),
 	  .member = S(s_action), .offset = offsetof(struct xmpp_old_file_transfer, action) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_date), .name_size = N(s_date),
-	  .member = S(s_date), .offset = offsetof(struct xmpp_old_file_transfer, date) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_hash), .name_size = N(s_hash),
-	  .member = S(s_hash), .offset = offsetof(struct xmpp_old_file_transfer, hash) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_old_file_transfer, id) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
-	  .member = S(s_name), .offset = offsetof(struct xmpp_old_file_transfer, name) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT64, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_size), .name_size = N(s_size),
-	  .member = S(s_size), .offset = offsetof(struct xmpp_old_file_transfer, size),
-	  .count = offsetof(struct xmpp_old_file_transfer, has_size) },
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_old_file_transfer, payload),
 	  .count = offsetof(struct xmpp_old_file_transfer, n_payload) },
@@ -64,7 +47,7 @@ static const struct xso_field old_file_transfer_fields[] = {
 /* clang-format on */
 
 static const uint8_t old_file_transfer_lookup[] = {
-	5, 6, 2, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 1, 0, 0
+	0, 0, 2, 1
 };
 
 const struct xso_class xmpp_old_file_transfer_class = {
@@ -78,9 +61,9 @@ const struct xso_class xmpp_old_file_transfer_class = {
 	.size = sizeof(struct xmpp_old_file_transfer),
 	.unknown = offsetof(struct xmpp_old_file_transfer, unknown),
 	.n_fields = sizeof old_file_transfer_fields / sizeof *old_file_transfer_fields,
-	.lookup_bits = 4,
+	.lookup_bits = 2,
 	.flags = XSO_CLASS_HAS_LISTS,
-	.any = 7,
+	.any = 3,
 };
 
 static const struct xso_class *const classes[] = {

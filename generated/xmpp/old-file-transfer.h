@@ -23,12 +23,7 @@ extern const struct xso_module xmpp_old_file_transfer_module;
  */
 struct xmpp_old_file_transfer {
 	const char *action;
-	const char *date;
-	const char *hash;
 	const char *id;
-	const char *name;
-	uint64_t size;
-	bool has_size;
 	const struct xso_any *payload; /* known and unknown, in order */
 	size_t n_payload;
 	const struct xso_kept *unknown; /* what no other member could hold */

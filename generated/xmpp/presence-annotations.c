@@ -15,10 +15,7 @@ static const struct strings {
 	char s_description[12];
 	char s_presence_annotation_state[26];
 	char s_connection_paused[18];
-	char s_connection_unstable[20];
 	char s_server_unavailable[19];
-	char s_away[5];
-	char s_server_shutdown[16];
 	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
@@ -31,10 +28,7 @@ static const struct strings {
 	"description",
 	"presence-annotation-state",
 	"connection-paused",
-	"connection-unstable",
 	"server-unavailable",
-	"away",
-	"server-shutdown",
 	"",
 };
 
@@ -55,14 +49,11 @@ enum {
 
 static const uint16_t presence_annotation_state_texts[] = {
 	[XMPP_PRESENCE_ANNOTATION_STATE_CONNECTION_PAUSED] = S(s_connection_paused),
-	[XMPP_PRESENCE_ANNOTATION_STATE_CONNECTION_UNSTABLE] = S(s_connection_unstable),
 	[XMPP_PRESENCE_ANNOTATION_STATE_SERVER_UNAVAILABLE] = S(s_server_unavailable),
-	[XMPP_PRESENCE_ANNOTATION_STATE_AWAY] = S(s_away),
-	[XMPP_PRESENCE_ANNOTATION_STATE_SERVER_SHUTDOWN] = S(s_server_shutdown),
 };
 
 static const uint8_t presence_annotation_state_lookup[] = {
-	6, 0, 0, 0, 0, 0, 0, 0, 5, 0, 4, 0, 3, 2, 0, 0
+	0, 0, 3, 2
 };
 
 const struct xso_enum xmpp_presence_annotation_state_enum = {
@@ -71,7 +62,7 @@ const struct xso_enum xmpp_presence_annotation_state_enum = {
 	.lookup = presence_annotation_state_lookup,
 	.name = S(s_presence_annotation_state),
 	.n_texts = sizeof presence_annotation_state_texts / sizeof *presence_annotation_state_texts,
-	.lookup_bits = 4,
+	.lookup_bits = 2,
 };
 
 /* clang-format off */
@@ -89,7 +80,7 @@ static const struct xso_field presence_annotation_fields[] = {
 /* clang-format on */
 
 static const uint8_t presence_annotation_lookup[] = {
-	2, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 0, 2, 2, 3, 0
+	0, 0, 0, 0, 1, 2, 2, 3
 };
 
 const struct xso_class xmpp_presence_annotation_class = {
@@ -103,7 +94,7 @@ const struct xso_class xmpp_presence_annotation_class = {
 	.size = sizeof(struct xmpp_presence_annotation),
 	.unknown = offsetof(struct xmpp_presence_annotation, unknown),
 	.n_fields = sizeof presence_annotation_fields / sizeof *presence_annotation_fields,
-	.lookup_bits = 4,
+	.lookup_bits = 3,
 	.flags = XSO_CLASS_HAS_LISTS,
 	.from = 1,
 };

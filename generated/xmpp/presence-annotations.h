@@ -20,10 +20,7 @@ extern const struct xso_module xmpp_presence_annotations_module;
 enum xmpp_presence_annotation_state {
 	XMPP_PRESENCE_ANNOTATION_STATE_ABSENT = 0, /* there is none */
 	XMPP_PRESENCE_ANNOTATION_STATE_CONNECTION_PAUSED,
-	XMPP_PRESENCE_ANNOTATION_STATE_CONNECTION_UNSTABLE,
 	XMPP_PRESENCE_ANNOTATION_STATE_SERVER_UNAVAILABLE,
-	XMPP_PRESENCE_ANNOTATION_STATE_AWAY,
-	XMPP_PRESENCE_ANNOTATION_STATE_SERVER_SHUTDOWN,
 };
 
 extern const struct xso_enum xmpp_presence_annotation_state_enum;

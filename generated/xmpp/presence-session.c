@@ -12,9 +12,8 @@ static const struct strings {
 	char s_session[8];
 	char s_type[5];
 	char s_presence_session_type[22];
-	char s_start[6];
 	char s_resume[7];
-	char s_stop[5];
+	char s_truncated[10];
 	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
@@ -24,9 +23,8 @@ static const struct strings {
 	"session",
 	"type",
 	"presence-session-type",
-	"start",
 	"resume",
-	"stop",
+	"truncated",
 	"",
 };
 
@@ -38,6 +36,7 @@ enum {
 	C_,
 	C_presence_session,
 	C_xmpp_presence,
+	C_xmpp_message,
 };
 enum {
 	V_,
@@ -45,13 +44,12 @@ enum {
 };
 
 static const uint16_t presence_session_type_texts[] = {
-	[XMPP_PRESENCE_SESSION_TYPE_START] = S(s_start),
 	[XMPP_PRESENCE_SESSION_TYPE_RESUME] = S(s_resume),
-	[XMPP_PRESENCE_SESSION_TYPE_STOP] = S(s_stop),
+	[XMPP_PRESENCE_SESSION_TYPE_TRUNCATED] = S(s_truncated),
 };
 
 static const uint8_t presence_session_type_lookup[] = {
-	0, 4, 0, 3, 2, 0, 0, 0
+	0, 2, 3, 0
 };
 
 const struct xso_enum xmpp_presence_session_type_enum = {
@@ -60,7 +58,7 @@ const struct xso_enum xmpp_presence_session_type_enum = {
 	.lookup = presence_session_type_lookup,
 	.name = S(s_presence_session_type),
 	.n_texts = sizeof presence_session_type_texts / sizeof *presence_session_type_texts,
-	.lookup_bits = 3,
+	.lookup_bits = 2,
 };
 
 /* clang-format off */
@@ -96,6 +94,7 @@ const struct xso_class xmpp_presence_session_class = {
 static const struct xso_class *const classes[] = {
 	[C_presence_session - 1] = &xmpp_presence_session_class,
 	[C_xmpp_presence - 1] = &xmpp_presence_class,
+	[C_xmpp_message - 1] = &xmpp_message_class,
 };
 
 static const struct xso_enum *const enums[] = {
@@ -104,6 +103,7 @@ static const struct xso_enum *const enums[] = {
 
 static const struct xso_extends extends[] = {
 	{ .cls = C_presence_session - 1, .base = C_xmpp_presence },
+	{ .cls = C_presence_session - 1, .base = C_xmpp_message },
 };
 
 const struct xso_module xmpp_presence_session_module = {

@@ -19,9 +19,8 @@ extern const struct xso_module xmpp_presence_session_module;
 
 enum xmpp_presence_session_type {
 	XMPP_PRESENCE_SESSION_TYPE_ABSENT = 0, /* there is none */
-	XMPP_PRESENCE_SESSION_TYPE_START,
 	XMPP_PRESENCE_SESSION_TYPE_RESUME,
-	XMPP_PRESENCE_SESSION_TYPE_STOP,
+	XMPP_PRESENCE_SESSION_TYPE_TRUNCATED,
 };
 
 extern const struct xso_enum xmpp_presence_session_type_enum;
@@ -34,7 +33,7 @@ static inline const char *xmpp_presence_session_type_text(enum xmpp_presence_ses
 
 /*
  * <presence-session xmlns='urn:xmpp:presence-session:0'>
- * A stay in a room that may be taken up again.
+ * The state of a room, which who comes again has seen already.
  */
 struct xmpp_presence_session {
 	const char *id;
@@ -75,6 +74,13 @@ static inline const struct xmpp_presence_session *xmpp_presence_presence_session
 	const struct xmpp_presence *o)
 {
 	return (const struct xmpp_presence_session *)xso_payload(&xmpp_presence_class, o, &xmpp_presence_session_class, NULL);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_presence_session *xmpp_message_presence_session(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_presence_session *)xso_payload(&xmpp_message_class, o, &xmpp_presence_session_class, NULL);
 }
 
 #ifdef __cplusplus

@@ -15,12 +15,8 @@ static const struct strings {
 	char s_signed_signature[17];
 	char s_algorithm[10];
 	char s_signature[10];
-	char s_signed_error[13];
-	char s_element[8];
-	char s_signed_error_element[21];
+	char s_signed_bad_timestamp[21];
 	char s_bad_timestamp[14];
-	char s_bad_signature[14];
-	char s_not_signed[11];
 	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
@@ -33,12 +29,8 @@ static const struct strings {
 	"signed-signature",
 	"algorithm",
 	"signature",
-	"signed-error",
-	"element",
-	"signed-error-element",
+	"signed-bad-timestamp",
 	"bad-timestamp",
-	"bad-signature",
-	"not-signed",
 	"",
 };
 
@@ -51,34 +43,11 @@ enum {
 	C_signed_plain,
 	C_signed_signature,
 	C_signed,
-	C_signed_error,
+	C_signed_bad_timestamp,
 	C_xmpp_message,
 	C_xmpp_presence,
 	C_xmpp_iq,
 	C_xmpp_stanza_error,
-};
-enum {
-	V_,
-	V_signed_error_element,
-};
-
-static const uint16_t signed_error_element_texts[] = {
-	[XMPP_SIGNED_ERROR_ELEMENT_BAD_TIMESTAMP] = S(s_bad_timestamp),
-	[XMPP_SIGNED_ERROR_ELEMENT_BAD_SIGNATURE] = S(s_bad_signature),
-	[XMPP_SIGNED_ERROR_ELEMENT_NOT_SIGNED] = S(s_not_signed),
-};
-
-static const uint8_t signed_error_element_lookup[] = {
-	4, 0, 0, 0, 3, 0, 0, 2
-};
-
-const struct xso_enum xmpp_signed_error_element_enum = {
-	.strings = (const char *)&strings,
-	.texts = signed_error_element_texts,
-	.lookup = signed_error_element_lookup,
-	.name = S(s_signed_error_element),
-	.n_texts = sizeof signed_error_element_texts / sizeof *signed_error_element_texts,
-	.lookup_bits = 3,
 };
 
 /* clang-format off */
@@ -163,45 +132,31 @@ const struct xso_class xmpp_signed_class = {
 	.lookup_bits = 2,
 };
 
-/* clang-format off */
-static const struct xso_field signed_error_fields[] = {
-	{ .shape = XSO_ELEMENT, .occurs = XSO_ONE,
-	  .member = S(s_element), .offset = offsetof(struct xmpp_signed_error, element),
-	  .values = V_signed_error_element },
-};
-/* clang-format on */
-
-static const uint8_t signed_error_lookup[] = {
+static const uint8_t signed_bad_timestamp_lookup[] = {
 	0
 };
 
-const struct xso_class xmpp_signed_error_class = {
+const struct xso_class xmpp_signed_bad_timestamp_class = {
 	.module = &xmpp_signed_module,
-	.fields = signed_error_fields,
-	.lookup = signed_error_lookup,
-	.name = S(s_signed_error),
+	.lookup = signed_bad_timestamp_lookup,
+	.name = S(s_signed_bad_timestamp),
+	.element = S(s_bad_timestamp),
+	.element_size = N(s_bad_timestamp),
 	.ns = S(s_urn_xmpp_signed_0),
-	.size = sizeof(struct xmpp_signed_error),
-	.unknown = offsetof(struct xmpp_signed_error, unknown),
-	.n_fields = sizeof signed_error_fields / sizeof *signed_error_fields,
+	.size = sizeof(struct xmpp_signed_bad_timestamp),
+	.unknown = offsetof(struct xmpp_signed_bad_timestamp, unknown),
 	.lookup_bits = 0,
-	.flags = XSO_CLASS_DEMANDS,
-	.names = 1,
 };
 
 static const struct xso_class *const classes[] = {
 	[C_signed_plain - 1] = &xmpp_signed_plain_class,
 	[C_signed_signature - 1] = &xmpp_signed_signature_class,
 	[C_signed - 1] = &xmpp_signed_class,
-	[C_signed_error - 1] = &xmpp_signed_error_class,
+	[C_signed_bad_timestamp - 1] = &xmpp_signed_bad_timestamp_class,
 	[C_xmpp_message - 1] = &xmpp_message_class,
 	[C_xmpp_presence - 1] = &xmpp_presence_class,
 	[C_xmpp_iq - 1] = &xmpp_iq_class,
 	[C_xmpp_stanza_error - 1] = &xmpp_stanza_error_class,
-};
-
-static const struct xso_enum *const enums[] = {
-	[V_signed_error_element - 1] = &xmpp_signed_error_element_enum,
 };
 
 static const struct xso_extends extends[] = {
@@ -209,7 +164,7 @@ static const struct xso_extends extends[] = {
 	{ .cls = C_signed - 1, .base = C_xmpp_message },
 	{ .cls = C_signed - 1, .base = C_xmpp_presence },
 	{ .cls = C_signed - 1, .base = C_xmpp_iq },
-	{ .cls = C_signed_error - 1, .base = C_xmpp_stanza_error },
+	{ .cls = C_signed_bad_timestamp - 1, .base = C_xmpp_stanza_error },
 };
 
 const struct xso_module xmpp_signed_module = {
@@ -218,10 +173,8 @@ const struct xso_module xmpp_signed_module = {
 	.xep = "0285",
 	.strings = (const char *)&strings,
 	.classes = classes,
-	.enums = enums,
 	.extends = extends,
 	.n_own_classes = 4,
 	.n_classes = sizeof classes / sizeof *classes,
-	.n_enums = sizeof enums / sizeof *enums,
 	.n_extends = sizeof extends / sizeof *extends,
 };

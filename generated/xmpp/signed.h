@@ -187,59 +187,46 @@ static inline enum xso_status xmpp_iq_request_signed(
 		xmpp_iq_signed_call_answer, (xso_function *)fn, user, NULL);
 }
 
-enum xmpp_signed_error_element {
-	XMPP_SIGNED_ERROR_ELEMENT_ABSENT = 0, /* there is none */
-	XMPP_SIGNED_ERROR_ELEMENT_BAD_TIMESTAMP,
-	XMPP_SIGNED_ERROR_ELEMENT_BAD_SIGNATURE,
-	XMPP_SIGNED_ERROR_ELEMENT_NOT_SIGNED,
-};
-
-extern const struct xso_enum xmpp_signed_error_element_enum;
-
-/* The written form; NULL: it has none. */
-static inline const char *xmpp_signed_error_element_text(enum xmpp_signed_error_element value)
-{
-	return xso_enum_text(&xmpp_signed_error_element_enum, (int)value);
-}
-
-/* <bad-timestamp xmlns='urn:xmpp:signed:0'> and others */
-struct xmpp_signed_error {
-	enum xmpp_signed_error_element element; /* required */
+/*
+ * <bad-timestamp xmlns='urn:xmpp:signed:0'>
+ * It is too old, or in the future.
+ */
+struct xmpp_signed_bad_timestamp {
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
-extern const struct xso_class xmpp_signed_error_class;
+extern const struct xso_class xmpp_signed_bad_timestamp_class;
 
-static inline struct xso_any xmpp_signed_error_any(const struct xmpp_signed_error *o)
+static inline struct xso_any xmpp_signed_bad_timestamp_any(const struct xmpp_signed_bad_timestamp *o)
 {
-	struct xso_any any = { &xmpp_signed_error_class, o };
+	struct xso_any any = { &xmpp_signed_bad_timestamp_class, o };
 
 	return any;
 }
 
 /* NULL when it is of another class. */
-static inline const struct xmpp_signed_error *xmpp_signed_error_from(struct xso_any any)
+static inline const struct xmpp_signed_bad_timestamp *xmpp_signed_bad_timestamp_from(struct xso_any any)
 {
-	return any.cls == &xmpp_signed_error_class ? (const struct xmpp_signed_error *)any.object : NULL;
+	return any.cls == &xmpp_signed_bad_timestamp_class ? (const struct xmpp_signed_bad_timestamp *)any.object : NULL;
 }
 
-static inline enum xso_status xmpp_signed_error_decode(struct xmpp_signed_error *o, const struct xso_raw *raw,
+static inline enum xso_status xmpp_signed_bad_timestamp_decode(struct xmpp_signed_bad_timestamp *o, const struct xso_raw *raw,
 	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
 {
-	return xso_decode(&xmpp_signed_error_class, o, raw, registry, arena, error);
+	return xso_decode(&xmpp_signed_bad_timestamp_class, o, raw, registry, arena, error);
 }
 
-static inline enum xso_status xmpp_signed_error_encode(const struct xmpp_signed_error *o, const char *ns,
+static inline enum xso_status xmpp_signed_bad_timestamp_encode(const struct xmpp_signed_bad_timestamp *o, const char *ns,
 	struct xso_writer *writer, struct xso_error *error)
 {
-	return xso_encode(&xmpp_signed_error_class, o, ns, writer, error);
+	return xso_encode(&xmpp_signed_bad_timestamp_class, o, ns, writer, error);
 }
 
 /* In a stanza-error. NULL: none. */
-static inline const struct xmpp_signed_error *xmpp_stanza_error_signed_error(
+static inline const struct xmpp_signed_bad_timestamp *xmpp_stanza_error_signed_bad_timestamp(
 	const struct xmpp_stanza_error *o)
 {
-	return (const struct xmpp_signed_error *)xso_payload(&xmpp_stanza_error_class, o, &xmpp_signed_error_class, NULL);
+	return (const struct xmpp_signed_bad_timestamp *)xso_payload(&xmpp_stanza_error_class, o, &xmpp_signed_bad_timestamp_class, NULL);
 }
 
 #ifdef __cplusplus
