@@ -9,8 +9,7 @@ static const struct strings {
 	char s_client_certificates[20];
 	char s_certificate_append[19];
 	char s_append[7];
-	char s_urn_xmpp_saslcert_1_list[41];
-	char s_ns[3];
+	char s_urn_xmpp_saslcert_1[20];
 	char s_name[5];
 	char s_no_cert_management[19];
 	char s_no_cert_management_2[19];
@@ -33,8 +32,7 @@ static const struct strings {
 	"client-certificates",
 	"certificate-append",
 	"append",
-	"urn:xmpp:saslcert:1\000urn:xmpp:saslcert:0\000",
-	"ns",
+	"urn:xmpp:saslcert:1",
 	"name",
 	"no-cert-management",
 	"no_cert_management",
@@ -73,8 +71,6 @@ static const struct xso_class certificate_list_item_has_users_content;
 
 /* clang-format off */
 static const struct xso_field certificate_append_fields[] = {
-	{ .shape = XSO_NAMESPACE,
-	  .member = S(s_ns), .offset = offsetof(struct xmpp_certificate_append, ns) },
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_certificate_append, name) },
 	{ .shape = XSO_FLAG, .name = S(s_no_cert_management), .name_size = N(s_no_cert_management),
@@ -85,7 +81,7 @@ static const struct xso_field certificate_append_fields[] = {
 /* clang-format on */
 
 static const uint8_t certificate_append_lookup[] = {
-	2, 4, 0, 3, 0, 0, 0, 0
+	1, 3, 0, 2, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_certificate_append_class = {
@@ -95,13 +91,12 @@ const struct xso_class xmpp_certificate_append_class = {
 	.name = S(s_certificate_append),
 	.element = S(s_append),
 	.element_size = N(s_append),
-	.ns = S(s_urn_xmpp_saslcert_1_list),
+	.ns = S(s_urn_xmpp_saslcert_1),
 	.size = sizeof(struct xmpp_certificate_append),
 	.unknown = offsetof(struct xmpp_certificate_append, unknown),
 	.n_fields = sizeof certificate_append_fields / sizeof *certificate_append_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_DEMANDS,
-	.namespaces = 1,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
@@ -134,8 +129,6 @@ const struct xso_class xmpp_certificate_list_item_class = {
 
 /* clang-format off */
 static const struct xso_field certificate_list_fields[] = {
-	{ .shape = XSO_NAMESPACE,
-	  .member = S(s_ns), .offset = offsetof(struct xmpp_certificate_list, ns) },
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item), .name_size = N(s_item),
 	  .member = S(s_item), .offset = offsetof(struct xmpp_certificate_list, item),
 	  .count = offsetof(struct xmpp_certificate_list, n_item),
@@ -144,7 +137,7 @@ static const struct xso_field certificate_list_fields[] = {
 /* clang-format on */
 
 static const uint8_t certificate_list_lookup[] = {
-	2, 0
+	1, 0
 };
 
 const struct xso_class xmpp_certificate_list_class = {
@@ -154,26 +147,23 @@ const struct xso_class xmpp_certificate_list_class = {
 	.name = S(s_certificate_list),
 	.element = S(s_items),
 	.element_size = N(s_items),
-	.ns = S(s_urn_xmpp_saslcert_1_list),
+	.ns = S(s_urn_xmpp_saslcert_1),
 	.size = sizeof(struct xmpp_certificate_list),
 	.unknown = offsetof(struct xmpp_certificate_list, unknown),
 	.n_fields = sizeof certificate_list_fields / sizeof *certificate_list_fields,
 	.lookup_bits = 1,
-	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_HAS_LISTS,
-	.namespaces = 1,
+	.flags = XSO_CLASS_HAS_LISTS,
 };
 
 /* clang-format off */
 static const struct xso_field certificate_disable_fields[] = {
-	{ .shape = XSO_NAMESPACE,
-	  .member = S(s_ns), .offset = offsetof(struct xmpp_certificate_disable, ns) },
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_certificate_disable, name) },
 };
 /* clang-format on */
 
 static const uint8_t certificate_disable_lookup[] = {
-	2, 0
+	1, 0
 };
 
 const struct xso_class xmpp_certificate_disable_class = {
@@ -183,26 +173,23 @@ const struct xso_class xmpp_certificate_disable_class = {
 	.name = S(s_certificate_disable),
 	.element = S(s_disable),
 	.element_size = N(s_disable),
-	.ns = S(s_urn_xmpp_saslcert_1_list),
+	.ns = S(s_urn_xmpp_saslcert_1),
 	.size = sizeof(struct xmpp_certificate_disable),
 	.unknown = offsetof(struct xmpp_certificate_disable, unknown),
 	.n_fields = sizeof certificate_disable_fields / sizeof *certificate_disable_fields,
 	.lookup_bits = 1,
-	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_DEMANDS,
-	.namespaces = 1,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */
 static const struct xso_field certificate_revoke_fields[] = {
-	{ .shape = XSO_NAMESPACE,
-	  .member = S(s_ns), .offset = offsetof(struct xmpp_certificate_revoke, ns) },
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_certificate_revoke, name) },
 };
 /* clang-format on */
 
 static const uint8_t certificate_revoke_lookup[] = {
-	2, 0
+	1, 0
 };
 
 const struct xso_class xmpp_certificate_revoke_class = {
@@ -212,13 +199,12 @@ const struct xso_class xmpp_certificate_revoke_class = {
 	.name = S(s_certificate_revoke),
 	.element = S(s_revoke),
 	.element_size = N(s_revoke),
-	.ns = S(s_urn_xmpp_saslcert_1_list),
+	.ns = S(s_urn_xmpp_saslcert_1),
 	.size = sizeof(struct xmpp_certificate_revoke),
 	.unknown = offsetof(struct xmpp_certificate_revoke, unknown),
 	.n_fields = sizeof certificate_revoke_fields / sizeof *certificate_revoke_fields,
 	.lookup_bits = 1,
-	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_DEMANDS,
-	.namespaces = 1,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */

@@ -18,11 +18,10 @@ extern "C" {
 extern const struct xso_module xmpp_client_certificates_module;
 
 /*
- * <append xmlns='urn:xmpp:saslcert:1'> and others
+ * <append xmlns='urn:xmpp:saslcert:1'>
  * Registers a certificate that may log in.
  */
 struct xmpp_certificate_append {
-	const char *ns; /* of the element; NULL: chosen when it is written */
 	const char *name; /* required */
 	bool no_cert_management; /* who logs in with it may not change this list */
 	struct xso_bytes certificate; /* base64, DER */
@@ -116,11 +115,10 @@ struct xmpp_certificate_list_item {
 extern const struct xso_class xmpp_certificate_list_item_class;
 
 /*
- * <items xmlns='urn:xmpp:saslcert:1'> and others
+ * <items xmlns='urn:xmpp:saslcert:1'>
  * The certificates that may log in. Without content: asks for them.
  */
 struct xmpp_certificate_list {
-	const char *ns; /* of the element; NULL: chosen when it is written */
 	const struct xmpp_certificate_list_item *item;
 	size_t n_item;
 	const struct xso_kept *unknown; /* what no other member could hold */
@@ -202,11 +200,10 @@ static inline enum xso_status xmpp_iq_request_certificate_list(
 }
 
 /*
- * <disable xmlns='urn:xmpp:saslcert:1'> and others
+ * <disable xmlns='urn:xmpp:saslcert:1'>
  * Takes a certificate from the list; who is logged in with it stays.
  */
 struct xmpp_certificate_disable {
-	const char *ns; /* of the element; NULL: chosen when it is written */
 	const char *name; /* required */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
@@ -287,11 +284,10 @@ static inline enum xso_status xmpp_iq_request_certificate_disable(
 }
 
 /*
- * <revoke xmlns='urn:xmpp:saslcert:1'> and others
+ * <revoke xmlns='urn:xmpp:saslcert:1'>
  * Takes a certificate from the list, and logs out who used it.
  */
 struct xmpp_certificate_revoke {
-	const char *ns; /* of the element; NULL: chosen when it is written */
 	const char *name; /* required */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };

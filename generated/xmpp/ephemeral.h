@@ -22,7 +22,7 @@ extern const struct xso_module xmpp_ephemeral_module;
  * The message should be gone some time after it was read.
  */
 struct xmpp_ephemeral {
-	uint32_t timer; /* required, seconds; 0: no longer so */
+	uint32_t timer; /* required, seconds */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

@@ -153,11 +153,9 @@ const struct xso_class xmpp_jid_validate_base64_class = {
 
 /* clang-format off */
 static const struct xso_field jid_validate_result_valid_fields[] = {
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_jid), .name_size = N(s_jid),
-	  .member = S(s_jid), .offset = offsetof(struct xmpp_jid_validate_result_valid, jid) },
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_localpart), .name_size = N(s_localpart),
 	  .member = S(s_localpart), .offset = offsetof(struct xmpp_jid_validate_result_valid, localpart) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_domainpart), .name_size = N(s_domainpart),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_domainpart), .name_size = N(s_domainpart),
 	  .member = S(s_domainpart), .offset = offsetof(struct xmpp_jid_validate_result_valid, domainpart) },
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_resourcepart), .name_size = N(s_resourcepart),
 	  .member = S(s_resourcepart), .offset = offsetof(struct xmpp_jid_validate_result_valid, resourcepart) },
@@ -165,7 +163,7 @@ static const struct xso_field jid_validate_result_valid_fields[] = {
 /* clang-format on */
 
 static const uint8_t jid_validate_result_valid_lookup[] = {
-	0, 0, 0, 3, 0, 2, 1, 4
+	0, 0, 0, 2, 0, 1, 0, 3
 };
 
 const struct xso_class xmpp_jid_validate_result_valid_class = {
@@ -177,6 +175,7 @@ const struct xso_class xmpp_jid_validate_result_valid_class = {
 	.unknown = offsetof(struct xmpp_jid_validate_result_valid, unknown),
 	.n_fields = sizeof jid_validate_result_valid_fields / sizeof *jid_validate_result_valid_fields,
 	.lookup_bits = 3,
+	.flags = XSO_CLASS_DEMANDS,
 };
 
 /* clang-format off */

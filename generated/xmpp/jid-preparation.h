@@ -269,9 +269,8 @@ static inline enum xso_status xmpp_iq_request_jid_validate_base64(
 
 /* What the address is when it has been prepared. */
 struct xmpp_jid_validate_result_valid {
-	const char *jid;
 	const char *localpart;
-	const char *domainpart;
+	const char *domainpart; /* required */
 	const char *resourcepart;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };

@@ -54,7 +54,6 @@ enum {
 	C_muc_token_revoke,
 	C_muc_token_expired,
 	C_xmpp_iq,
-	C_xmpp_presence,
 	C_xmpp_stanza_error,
 };
 
@@ -200,14 +199,12 @@ static const struct xso_class *const classes[] = {
 	[C_muc_token_revoke - 1] = &xmpp_muc_token_revoke_class,
 	[C_muc_token_expired - 1] = &xmpp_muc_token_expired_class,
 	[C_xmpp_iq - 1] = &xmpp_iq_class,
-	[C_xmpp_presence - 1] = &xmpp_presence_class,
 	[C_xmpp_stanza_error - 1] = &xmpp_stanza_error_class,
 };
 
 static const struct xso_extends extends[] = {
 	{ .cls = C_muc_token_request - 1, .base = C_xmpp_iq },
 	{ .cls = C_muc_token - 1, .base = C_xmpp_iq },
-	{ .cls = C_muc_token - 1, .base = C_xmpp_presence },
 	{ .cls = C_muc_tokens - 1, .base = C_xmpp_iq },
 	{ .cls = C_muc_token_revoke - 1, .base = C_xmpp_iq },
 	{ .cls = C_muc_token_expired - 1, .base = C_xmpp_stanza_error },

@@ -190,13 +190,6 @@ static inline enum xso_status xmpp_iq_request_muc_token(
 		xmpp_iq_muc_token_call_answer, (xso_function *)fn, user, NULL);
 }
 
-/* In a presence. NULL: none. */
-static inline const struct xmpp_muc_token *xmpp_presence_muc_token(
-	const struct xmpp_presence *o)
-{
-	return (const struct xmpp_muc_token *)xso_payload(&xmpp_presence_class, o, &xmpp_muc_token_class, NULL);
-}
-
 /*
  * <tokens xmlns='urn:xmpp:muc-token-invite:0'>
  * The tokens of a room. Without content: asks for them.

@@ -23,6 +23,9 @@ static const struct strings {
 	char s_urn_xmpp_sce_0[15];
 	char s_payload[8];
 	char s_has_payload[12];
+	char s_sce_stub[9];
+	char s_encrypted[10];
+	char s_urn_xmpp_encryption_stub_sce_1[31];
 	char s_jabber_client[14];
 	char s_subject[8];
 	char s_body[5];
@@ -46,6 +49,9 @@ static const struct strings {
 	"urn:xmpp:sce:0",
 	"payload",
 	"has_payload",
+	"sce-stub",
+	"encrypted",
+	"urn:xmpp:encryption:stub:sce:1",
 	"jabber:client",
 	"subject",
 	"body",
@@ -60,8 +66,11 @@ enum {
 	C_,
 	C_sce_envelope,
 	C_sce0_content,
+	C_sce_stub,
 	C_sce_envelope_has_content_content,
 	C_sce0_content_has_payload_content,
+	C_xmpp_message,
+	C_xmpp_iq,
 	C_xmpp_lang_text,
 };
 enum {
@@ -185,6 +194,31 @@ const struct xso_class xmpp_sce0_content_class = {
 };
 
 /* clang-format off */
+static const struct xso_field sce_stub_fields[] = {
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_BASE64, .flags = XSO_FORGIVE, .name = S(s_payload), .name_size = N(s_payload),
+	  .member = S(s_payload), .offset = offsetof(struct xmpp_sce_stub, payload) },
+};
+/* clang-format on */
+
+static const uint8_t sce_stub_lookup[] = {
+	0, 1
+};
+
+const struct xso_class xmpp_sce_stub_class = {
+	.module = &xmpp_sce_module,
+	.fields = sce_stub_fields,
+	.lookup = sce_stub_lookup,
+	.name = S(s_sce_stub),
+	.element = S(s_encrypted),
+	.element_size = N(s_encrypted),
+	.ns = S(s_urn_xmpp_encryption_stub_sce_1),
+	.size = sizeof(struct xmpp_sce_stub),
+	.unknown = offsetof(struct xmpp_sce_stub, unknown),
+	.n_fields = sizeof sce_stub_fields / sizeof *sce_stub_fields,
+	.lookup_bits = 1,
+};
+
+/* clang-format off */
 static const struct xso_field sce_envelope_has_content_content_fields[] = {
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_subject), .name_size = N(s_subject), .ns = S(s_jabber_client),
 	  .member = S(s_subject), .offset = offsetof(struct xmpp_sce_envelope, subject),
@@ -249,14 +283,19 @@ static const struct xso_class sce0_content_has_payload_content = {
 static const struct xso_class *const classes[] = {
 	[C_sce_envelope - 1] = &xmpp_sce_envelope_class,
 	[C_sce0_content - 1] = &xmpp_sce0_content_class,
+	[C_sce_stub - 1] = &xmpp_sce_stub_class,
 	[C_sce_envelope_has_content_content - 1] = &sce_envelope_has_content_content,
 	[C_sce0_content_has_payload_content - 1] = &sce0_content_has_payload_content,
+	[C_xmpp_message - 1] = &xmpp_message_class,
+	[C_xmpp_iq - 1] = &xmpp_iq_class,
 	[C_xmpp_lang_text - 1] = &xmpp_lang_text_class,
 };
 
 static const struct xso_extends extends[] = {
 	{ .cls = C_sce_envelope - 1 },
 	{ .cls = C_sce0_content - 1 },
+	{ .cls = C_sce_stub - 1, .base = C_xmpp_message },
+	{ .cls = C_sce_stub - 1, .base = C_xmpp_iq },
 };
 
 const struct xso_module xmpp_sce_module = {
@@ -267,7 +306,7 @@ const struct xso_module xmpp_sce_module = {
 	.classes = classes,
 	.extras = extras,
 	.extends = extends,
-	.n_own_classes = 2,
+	.n_own_classes = 3,
 	.n_classes = sizeof classes / sizeof *classes,
 	.n_extras = sizeof extras / sizeof *extras,
 	.n_extends = sizeof extends / sizeof *extends,

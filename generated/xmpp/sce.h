@@ -248,6 +248,97 @@ static inline void xmpp_sce0_content_off(struct xso_handlers *handlers)
 	xso_handlers_off(handlers, &xmpp_sce0_content_class);
 }
 
+/*
+ * <encrypted xmlns='urn:xmpp:encryption:stub:sce:1'>
+ * Stands for a real way of encrypting in the XEP's examples: an envelope, in base64.
+ */
+struct xmpp_sce_stub {
+	struct xso_bytes payload; /* base64 */
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_sce_stub_class;
+
+static inline struct xso_any xmpp_sce_stub_any(const struct xmpp_sce_stub *o)
+{
+	struct xso_any any = { &xmpp_sce_stub_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_sce_stub *xmpp_sce_stub_from(struct xso_any any)
+{
+	return any.cls == &xmpp_sce_stub_class ? (const struct xmpp_sce_stub *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_sce_stub_decode(struct xmpp_sce_stub *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_sce_stub_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_sce_stub_encode(const struct xmpp_sce_stub *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_sce_stub_class, o, ns, writer, error);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_sce_stub *xmpp_message_sce_stub(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_sce_stub *)xso_payload(&xmpp_message_class, o, &xmpp_sce_stub_class, NULL);
+}
+
+/* In an iq. NULL: none. */
+static inline const struct xmpp_sce_stub *xmpp_iq_sce_stub(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_sce_stub *)xso_payload(&xmpp_iq_class, o, &xmpp_sce_stub_class, NULL);
+}
+
+typedef void xmpp_iq_sce_stub_handler(
+	struct xso_request *request, const struct xmpp_sce_stub *o, void *user);
+
+static inline void xmpp_iq_sce_stub_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_sce_stub_handler *)fn)(request, xmpp_sce_stub_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_sce_stub(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_sce_stub_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_sce_stub_class, xmpp_iq_sce_stub_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_sce_stub(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_sce_stub_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_sce_stub_answer(
+	struct xso_stream *stream, const struct xmpp_sce_stub *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_sce_stub_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_sce_stub_answer *)fn)(stream, xmpp_sce_stub_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_sce_stub(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_sce_stub *o,
+	uint64_t timeout, xmpp_iq_sce_stub_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_sce_stub_any(o), timeout,
+		xmpp_iq_sce_stub_call_answer, (xso_function *)fn, user, NULL);
+}
+
 #ifdef __cplusplus
 }
 #endif

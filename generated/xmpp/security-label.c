@@ -38,6 +38,7 @@ static const struct strings {
 	char s_from[5];
 	char s_id[3];
 	char s_name[5];
+	char s_node[5];
 	char s_restrict[9];
 	char s_restrict_[10];
 	char s_size[5];
@@ -78,6 +79,7 @@ static const struct strings {
 	"from",
 	"id",
 	"name",
+	"node",
 	"restrict",
 	"restrict_",
 	"size",
@@ -292,6 +294,8 @@ static const struct xso_field label_catalog_fields[] = {
 	  .member = S(s_id), .offset = offsetof(struct xmpp_label_catalog, id) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_name), .name_size = N(s_name),
 	  .member = S(s_name), .offset = offsetof(struct xmpp_label_catalog, name) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
+	  .member = S(s_node), .offset = offsetof(struct xmpp_label_catalog, node) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .name = S(s_restrict), .name_size = N(s_restrict),
 	  .member = S(s_restrict_), .offset = offsetof(struct xmpp_label_catalog, restrict_) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_size), .name_size = N(s_size),
@@ -307,7 +311,8 @@ static const struct xso_field label_catalog_fields[] = {
 /* clang-format on */
 
 static const uint8_t label_catalog_lookup[] = {
-	5, 2, 7, 9, 0, 0, 0, 0, 3, 4, 0, 8, 6, 0, 0, 0
+	5, 8, 10, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	3, 0, 4, 0, 0, 0, 0, 9, 6, 7, 0, 0, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_label_catalog_class = {
@@ -321,7 +326,7 @@ const struct xso_class xmpp_label_catalog_class = {
 	.size = sizeof(struct xmpp_label_catalog),
 	.unknown = offsetof(struct xmpp_label_catalog, unknown),
 	.n_fields = sizeof label_catalog_fields / sizeof *label_catalog_fields,
-	.lookup_bits = 4,
+	.lookup_bits = 5,
 	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_HAS_LISTS,
 	.namespaces = 1,
 	.from = 3,

@@ -227,6 +227,7 @@ struct xmpp_label_catalog {
 	const char *from; /* jid */
 	const char *id; /* changes when the catalogue does */
 	const char *name;
+	const char *node; /* of XEP-0314: for items of that node */
 	bool restrict_; /* no other label may be used */
 	uint32_t size;
 	bool has_size;

@@ -1,0 +1,150 @@
+/* Printed by xsoc from connection-transfer.xml: do not edit. */
+/* XEP-0051: Connection Transfer. */
+#ifndef XMPP_CONNECTION_TRANSFER_H
+#define XMPP_CONNECTION_TRANSFER_H
+
+#include <xmpp/core.h>
+#include <xmpp/stream.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 2
+#error "xmpp/connection-transfer.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_connection_transfer_module;
+
+/*
+ * <query xmlns='urn:xmpp:cxfr'> and others
+ * Sends a client to another server of its domain.
+ */
+struct xmpp_connection_transfer {
+	const char *ns; /* of the element; NULL: chosen when it is written */
+	const char *domain;
+	struct xso_host_port server; /* host-port */
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_connection_transfer_class;
+
+static inline struct xso_any xmpp_connection_transfer_any(const struct xmpp_connection_transfer *o)
+{
+	struct xso_any any = { &xmpp_connection_transfer_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_connection_transfer *xmpp_connection_transfer_from(struct xso_any any)
+{
+	return any.cls == &xmpp_connection_transfer_class ? (const struct xmpp_connection_transfer *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_connection_transfer_decode(struct xmpp_connection_transfer *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_connection_transfer_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_connection_transfer_encode(const struct xmpp_connection_transfer *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_connection_transfer_class, o, ns, writer, error);
+}
+
+/* In an iq. NULL: none. */
+static inline const struct xmpp_connection_transfer *xmpp_iq_connection_transfer(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_connection_transfer *)xso_payload(&xmpp_iq_class, o, &xmpp_connection_transfer_class, NULL);
+}
+
+typedef void xmpp_iq_connection_transfer_handler(
+	struct xso_request *request, const struct xmpp_connection_transfer *o, void *user);
+
+static inline void xmpp_iq_connection_transfer_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_connection_transfer_handler *)fn)(request, xmpp_connection_transfer_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_connection_transfer(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_connection_transfer_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_connection_transfer_class, xmpp_iq_connection_transfer_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_connection_transfer(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_connection_transfer_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_connection_transfer_answer(
+	struct xso_stream *stream, const struct xmpp_connection_transfer *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_connection_transfer_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_connection_transfer_answer *)fn)(stream, xmpp_connection_transfer_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_connection_transfer(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_connection_transfer *o,
+	uint64_t timeout, xmpp_iq_connection_transfer_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_connection_transfer_any(o), timeout,
+		xmpp_iq_connection_transfer_call_answer, (xso_function *)fn, user, NULL);
+}
+
+/* <cxfr xmlns='http://jabber.org/features/cxfr'> */
+struct xmpp_connection_transfer_feature {
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_connection_transfer_feature_class;
+
+static inline struct xso_any xmpp_connection_transfer_feature_any(const struct xmpp_connection_transfer_feature *o)
+{
+	struct xso_any any = { &xmpp_connection_transfer_feature_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_connection_transfer_feature *xmpp_connection_transfer_feature_from(struct xso_any any)
+{
+	return any.cls == &xmpp_connection_transfer_feature_class ? (const struct xmpp_connection_transfer_feature *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_connection_transfer_feature_decode(struct xmpp_connection_transfer_feature *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_connection_transfer_feature_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_connection_transfer_feature_encode(const struct xmpp_connection_transfer_feature *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_connection_transfer_feature_class, o, ns, writer, error);
+}
+
+/* In a stream-features. NULL: none. */
+static inline const struct xmpp_connection_transfer_feature *xmpp_stream_features_connection_transfer_feature(
+	const struct xmpp_stream_features *o)
+{
+	return (const struct xmpp_connection_transfer_feature *)xso_payload(&xmpp_stream_features_class, o, &xmpp_connection_transfer_feature_class, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

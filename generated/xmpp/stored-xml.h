@@ -1,0 +1,110 @@
+/* Printed by xsoc from stored-xml.xml: do not edit. */
+/* XEP-0098: Enhanced Private XML Storage. */
+#ifndef XMPP_STORED_XML_H
+#define XMPP_STORED_XML_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 2
+#error "xmpp/stored-xml.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_stored_xml_module;
+
+/*
+ * <query xmlns='http://jabber.org/protocol/private-xml'>
+ * XEP-0049, with words for what shall be done.
+ */
+struct xmpp_stored_xml {
+	const char *action;
+	const struct xso_any *payload; /* known and unknown, in order */
+	size_t n_payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_stored_xml_class;
+
+static inline struct xso_any xmpp_stored_xml_any(const struct xmpp_stored_xml *o)
+{
+	struct xso_any any = { &xmpp_stored_xml_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_stored_xml *xmpp_stored_xml_from(struct xso_any any)
+{
+	return any.cls == &xmpp_stored_xml_class ? (const struct xmpp_stored_xml *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_stored_xml_decode(struct xmpp_stored_xml *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_stored_xml_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_stored_xml_encode(const struct xmpp_stored_xml *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_stored_xml_class, o, ns, writer, error);
+}
+
+/* In an iq. NULL: none. */
+static inline const struct xmpp_stored_xml *xmpp_iq_stored_xml(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_stored_xml *)xso_payload(&xmpp_iq_class, o, &xmpp_stored_xml_class, NULL);
+}
+
+typedef void xmpp_iq_stored_xml_handler(
+	struct xso_request *request, const struct xmpp_stored_xml *o, void *user);
+
+static inline void xmpp_iq_stored_xml_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_stored_xml_handler *)fn)(request, xmpp_stored_xml_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_stored_xml(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_stored_xml_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_stored_xml_class, xmpp_iq_stored_xml_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_stored_xml(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_stored_xml_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_stored_xml_answer(
+	struct xso_stream *stream, const struct xmpp_stored_xml *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_stored_xml_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_stored_xml_answer *)fn)(stream, xmpp_stored_xml_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_stored_xml(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_stored_xml *o,
+	uint64_t timeout, xmpp_iq_stored_xml_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_stored_xml_any(o), timeout,
+		xmpp_iq_stored_xml_call_answer, (xso_function *)fn, user, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,108 @@
+/* Printed by xsoc from ticket.xml: do not edit. */
+/* XEP-0101: HTTP Authentication using Jabber Tickets. */
+#ifndef XMPP_TICKET_H
+#define XMPP_TICKET_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 2
+#error "xmpp/ticket.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_ticket_module;
+
+/*
+ * <query xmlns='http://jabber.org/protocol/ticket'>
+ * Asks for a ticket to a web server, and is the answer.
+ */
+struct xmpp_ticket {
+	const char *ticket; /* secret */
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_ticket_class;
+
+static inline struct xso_any xmpp_ticket_any(const struct xmpp_ticket *o)
+{
+	struct xso_any any = { &xmpp_ticket_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_ticket *xmpp_ticket_from(struct xso_any any)
+{
+	return any.cls == &xmpp_ticket_class ? (const struct xmpp_ticket *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_ticket_decode(struct xmpp_ticket *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_ticket_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_ticket_encode(const struct xmpp_ticket *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_ticket_class, o, ns, writer, error);
+}
+
+/* In an iq. NULL: none. */
+static inline const struct xmpp_ticket *xmpp_iq_ticket(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_ticket *)xso_payload(&xmpp_iq_class, o, &xmpp_ticket_class, NULL);
+}
+
+typedef void xmpp_iq_ticket_handler(
+	struct xso_request *request, const struct xmpp_ticket *o, void *user);
+
+static inline void xmpp_iq_ticket_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_ticket_handler *)fn)(request, xmpp_ticket_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_ticket(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_ticket_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_ticket_class, xmpp_iq_ticket_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_ticket(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_ticket_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_ticket_answer(
+	struct xso_stream *stream, const struct xmpp_ticket *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_ticket_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_ticket_answer *)fn)(stream, xmpp_ticket_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_ticket(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_ticket *o,
+	uint64_t timeout, xmpp_iq_ticket_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_ticket_any(o), timeout,
+		xmpp_iq_ticket_call_answer, (xso_function *)fn, user, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

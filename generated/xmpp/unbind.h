@@ -1,0 +1,108 @@
+/* Printed by xsoc from unbind.xml: do not edit. */
+/* XEP-0193: Proposed Resource Binding Improvements. */
+#ifndef XMPP_UNBIND_H
+#define XMPP_UNBIND_H
+
+#include <xmpp/core.h>
+
+#include <xso/generated.h>
+
+#if XSO_TABLE_VERSION != 2
+#error "xmpp/unbind.h was printed for another version of xso: print it again with its xsoc"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct xso_module xmpp_unbind_module;
+
+/*
+ * <unbind xmlns='urn:ietf:params:xml:ns:xmpp-bind'>
+ * Gives up one of several resources.
+ */
+struct xmpp_unbind {
+	const char *resource;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_unbind_class;
+
+static inline struct xso_any xmpp_unbind_any(const struct xmpp_unbind *o)
+{
+	struct xso_any any = { &xmpp_unbind_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_unbind *xmpp_unbind_from(struct xso_any any)
+{
+	return any.cls == &xmpp_unbind_class ? (const struct xmpp_unbind *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_unbind_decode(struct xmpp_unbind *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_unbind_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_unbind_encode(const struct xmpp_unbind *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_unbind_class, o, ns, writer, error);
+}
+
+/* In an iq. NULL: none. */
+static inline const struct xmpp_unbind *xmpp_iq_unbind(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_unbind *)xso_payload(&xmpp_iq_class, o, &xmpp_unbind_class, NULL);
+}
+
+typedef void xmpp_iq_unbind_handler(
+	struct xso_request *request, const struct xmpp_unbind *o, void *user);
+
+static inline void xmpp_iq_unbind_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_unbind_handler *)fn)(request, xmpp_unbind_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_unbind(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_unbind_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_unbind_class, xmpp_iq_unbind_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_unbind(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_unbind_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_unbind_answer(
+	struct xso_stream *stream, const struct xmpp_unbind *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_unbind_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_unbind_answer *)fn)(stream, xmpp_unbind_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_unbind(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_unbind *o,
+	uint64_t timeout, xmpp_iq_unbind_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_unbind_any(o), timeout,
+		xmpp_iq_unbind_call_answer, (xso_function *)fn, user, NULL);
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
