@@ -118,6 +118,9 @@ static const char *example(const struct class *class)
 {
 	const char *local = class->element, *text;
 
+	if (class->is_form)
+		return pool_print("The data form of FORM_TYPE %s",
+			document_comment(class->ns.items[0], strlen(class->ns.items[0])));
 	if (!local && class->values)
 		for (size_t i = 0; i < class->values->n_values && !local; i++)
 			local = class->values->values[i].text;
@@ -141,6 +144,8 @@ static void write_class(struct writing *w, const struct class *class)
 	xmlNodePtr node = writing_table(w, "class", class);
 
 	document_set_if(node, "example", example(class));
+	if (class->is_form)
+		document_set(node, "form", "%s", class->fields[class->n_fields - 1].class->c);
 	document_doc(node, class->doc);
 	write_enums(w, node, class);
 	for (size_t i = 0; i < members.n; i++) {

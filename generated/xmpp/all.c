@@ -20,6 +20,7 @@
 #include <xmpp/call-invites.h>
 #include <xmpp/caps.h>
 #include <xmpp/caps2.h>
+#include <xmpp/captcha-forms.h>
 #include <xmpp/captcha.h>
 #include <xmpp/carbons.h>
 #include <xmpp/channel-binding.h>
@@ -30,6 +31,7 @@
 #include <xmpp/component-bind.h>
 #include <xmpp/component.h>
 #include <xmpp/compress.h>
+#include <xmpp/contact-addresses.h>
 #include <xmpp/content-type.h>
 #include <xmpp/core.h>
 #include <xmpp/correct.h>
@@ -85,6 +87,7 @@
 #include <xmpp/last.h>
 #include <xmpp/layout.h>
 #include <xmpp/legacy-delay.h>
+#include <xmpp/mam-forms.h>
 #include <xmpp/mam.h>
 #include <xmpp/markers.h>
 #include <xmpp/markup.h>
@@ -100,6 +103,7 @@
 #include <xmpp/moderate.h>
 #include <xmpp/mood.h>
 #include <xmpp/moved.h>
+#include <xmpp/muc-forms.h>
 #include <xmpp/muc.h>
 #include <xmpp/muji.h>
 #include <xmpp/nick.h>
@@ -114,7 +118,9 @@
 #include <xmpp/privacy.h>
 #include <xmpp/private.h>
 #include <xmpp/privilege.h>
+#include <xmpp/pubsub-forms.h>
 #include <xmpp/pubsub.h>
+#include <xmpp/push-forms.h>
 #include <xmpp/push.h>
 #include <xmpp/reactions.h>
 #include <xmpp/receipts.h>
@@ -140,6 +146,7 @@
 #include <xmpp/si-file-transfer.h>
 #include <xmpp/sipub.h>
 #include <xmpp/sm.h>
+#include <xmpp/software-info.h>
 #include <xmpp/spoiler.h>
 #include <xmpp/stanza-id.h>
 #include <xmpp/starttls.h>
@@ -150,6 +157,7 @@
 #include <xmpp/thumbnails.h>
 #include <xmpp/time.h>
 #include <xmpp/tune.h>
+#include <xmpp/upload-forms.h>
 #include <xmpp/upload.h>
 #include <xmpp/url-data.h>
 #include <xmpp/validate.h>
@@ -190,6 +198,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_caps_module,
 	&xmpp_hashes_module,
 	&xmpp_caps2_module,
+	&xmpp_captcha_forms_module,
 	&xmpp_captcha_module,
 	&xmpp_delay_module,
 	&xmpp_forward_module,
@@ -203,6 +212,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_component_bind_module,
 	&xmpp_component_module,
 	&xmpp_compress_module,
+	&xmpp_contact_addresses_module,
 	&xmpp_content_type_module,
 	&xmpp_correct_module,
 	&xmpp_csi_module,
@@ -254,6 +264,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_last_module,
 	&xmpp_layout_module,
 	&xmpp_legacy_delay_module,
+	&xmpp_mam_forms_module,
 	&xmpp_mam_module,
 	&xmpp_markers_module,
 	&xmpp_markup_module,
@@ -273,6 +284,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_moderate_module,
 	&xmpp_mood_module,
 	&xmpp_moved_module,
+	&xmpp_muc_forms_module,
 	&xmpp_muc_module,
 	&xmpp_muji_module,
 	&xmpp_nick_module,
@@ -287,6 +299,8 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_ping_module,
 	&xmpp_privacy_module,
 	&xmpp_privilege_module,
+	&xmpp_pubsub_forms_module,
+	&xmpp_push_forms_module,
 	&xmpp_push_module,
 	&xmpp_reactions_module,
 	&xmpp_receipts_module,
@@ -305,6 +319,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_sipub_module,
 	&xmpp_si_file_transfer_module,
 	&xmpp_sm_module,
+	&xmpp_software_info_module,
 	&xmpp_spoiler_module,
 	&xmpp_starttls_module,
 	&xmpp_stickers_module,
@@ -312,6 +327,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_thumbnails_module,
 	&xmpp_time_module,
 	&xmpp_tune_module,
+	&xmpp_upload_forms_module,
 	&xmpp_upload_module,
 	&xmpp_validate_module,
 	&xmpp_vcard_update_module,
