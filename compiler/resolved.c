@@ -265,6 +265,39 @@ xmlDocPtr resolved_document(const struct schema *schema)
 	return NULL;
 }
 
+/* The first one of its XEP stands for all of them where XEPs are listed. */
+static bool is_first_of_xep(const struct catalogue *catalogue, size_t at)
+{
+	const char *xep = catalogue->schemas[at]->xep;
+
+	for (size_t i = 0; i < at; i++)
+		if (!strcmp(catalogue->schemas[i]->xep, xep))
+			return false;
+	return *xep;
+}
+
+/* What pages about the catalogue say of a schema. */
+static void write_about(xmlNodePtr node, const struct schema *schema, bool is_first)
+{
+	document_set(node, "schema", "%s", schema->name);
+	document_set(node, "header", "%s/%s.h", schema->prefix, schema->name);
+	document_set_if(node, "xep", schema->xep);
+	document_set_if(node, "title", schema->title);
+	document_set_if(node, "version", schema->version);
+	if (is_first)
+		document_set(node, "first", "true");
+	for (size_t i = 0; i < schema->n_classes; i++) {
+		const struct class *class = schema->classes[i];
+		xmlNodePtr row;
+		if (class->owner)
+			continue;
+		row = document_add(node, "class");
+		document_set(row, "name", "%s", class->name);
+		if (class->is_form)
+			document_set(row, "form", "true");
+	}
+}
+
 xmlDocPtr resolved_list(const struct catalogue *catalogue, const char *name, const char *prefix)
 {
 	xmlDocPtr document = xmlNewDoc(BAD_CAST "1.0");
@@ -282,6 +315,7 @@ xmlDocPtr resolved_list(const struct catalogue *catalogue, const char *name, con
 		const struct schema *schema = catalogue->schemas[i];
 		xmlNodePtr node = document_add(root, "module");
 		document_set(node, "object", "%s_module", layout_name(schema, schema->name));
+		write_about(node, schema, is_first_of_xep(catalogue, i));
 	}
 	write_includes(root, catalogue->schemas, catalogue->n_schemas);
 	return document;
