@@ -14,6 +14,8 @@ const char *check_field_words(const struct field *field)
 		name = field->class->name;
 	if (!name)
 		return shape_word(field->shape);
+	if (field->is_of_form)
+		return pool_print("field '%s'", name);
 	return pool_print("%s '%s%s%s'", shape_word(field->shape), field->wire ? field->prefix : "",
 		field->wire && *field->prefix ? ":" : "", name);
 }

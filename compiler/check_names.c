@@ -44,7 +44,10 @@ static void complain(const struct names *names, const struct taken *one, const s
 	if (*ns)
 		what = pool_print(one->is_attribute ? "the attribute %s of %s" : "<%s xmlns='%s'>",
 			one->local, ns);
-	error_at(two->field->place, "class '%s': %s and %s both take %s", names->class->name,
+	if (two->field->is_of_form)
+		what = pool_print("the var '%s'", two->local);
+	error_at(two->field->place, "%s '%s': %s and %s both take %s",
+		names->class->is_form ? "form" : "class", names->class->name,
 		check_field_words(one->field), check_field_words(two->field), what);
 	note_at(one->field->place, "the other one is here");
 	check_note_use(two->field);

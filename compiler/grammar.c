@@ -25,7 +25,7 @@ static const struct rule {
 	{ "doc", "", "" },
 	{ "enum", "name:id! absent:text", "doc value" },
 	{ "value", "name:text! as:id", "doc" },
-	{ "group", "name:id!", "doc " FIELDS },
+	{ "group", "name:id!", "doc field " FIELDS },
 	{ "use", "group:id!", "" },
 	{ "class",
 		"name:id! element:wire ns:namespaces unknown:(keep|drop|reject) check:c "
@@ -33,8 +33,10 @@ static const struct rule {
 		"secret:(true)",
 		"doc extends value " FIELDS },
 	{ "extends", "class:id! from:(account) occurs:(many)", "" },
-	{ "form", "name:id! type:text! prefix:text", "doc field" },
-	{ "field", "name:text! as:id type:id occurs:(optional|one|many|some) secret:(true)",
+	{ "form", "name:id! type:text! prefix:text", "doc field use" },
+	{ "field",
+		"name:text! as:id type:id occurs:(optional|one|many|some) on-unknown:text "
+		"min:number max:number max-length:size secret:(true) deprecated:(true)",
 		"doc value" },
 	{ "attribute", "name:wire! ns:namespaces " SCALAR, "doc value" },
 	{ "text", SCALAR, "doc value" },

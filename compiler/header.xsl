@@ -13,6 +13,7 @@
     <xsl:value-of select="concat('#ifndef ', @guard, $n, '#define ', @guard, $n, $n)"/>
     <xsl:apply-templates select="include"/>
     <xsl:if test="include"><xsl:value-of select="$n"/></xsl:if>
+    <xsl:if test="class/@form"><xsl:value-of select="concat('#include &lt;xso/form.h&gt;', $n)"/></xsl:if>
     <xsl:value-of select="concat('#include &lt;xso/generated.h&gt;', $n, $n)"/>
     <xsl:value-of select="concat('#if XSO_TABLE_VERSION != ', @tables, $n)"/>
     <xsl:value-of select="concat('#error &quot;', @header, ' was printed for another version of xso: print it again with its xsoc&quot;', $n)"/>
@@ -74,7 +75,8 @@
       <xsl:value-of select="concat($n, '/* Of the application: XSO_OK, or XSO_ERROR_REFUSED with a sentence in error-&gt;expected. */', $n)"/>
       <xsl:value-of select="concat('enum xso_status ', @check, '(const struct ', @tag, ' *o, struct xso_error *error);', $n)"/>
     </xsl:if>
-    <xsl:if test="@example"><xsl:call-template name="object"/></xsl:if>
+    <xsl:if test="@form"><xsl:call-template name="form"/></xsl:if>
+    <xsl:if test="@example and not(@form)"><xsl:call-template name="object"/></xsl:if>
     <xsl:apply-templates select="(getter | finder | accessor)[not(@later)]"/>
   </xsl:template>
 
@@ -123,6 +125,18 @@
     <xsl:value-of select="concat('static inline enum xso_status ', @tag, '_encode(', $const, 'o, const char *ns,', $n)"/>
     <xsl:value-of select="concat($t, 'struct xso_writer *writer, struct xso_error *error)', $n, '{', $n)"/>
     <xsl:value-of select="concat($t, 'return xso_encode(&amp;', @object, ', o, ns, writer, error);', $n, '}', $n)"/>
+  </xsl:template>
+
+  <!-- From a data form and back. -->
+  <xsl:template name="form">
+    <xsl:value-of select="concat($n, '/* See xso_form_read. */', $n)"/>
+    <xsl:value-of select="concat('static inline enum xso_status ', @tag, '_read(struct ', @tag, ' *o, const struct ', @form, ' *form,', $n)"/>
+    <xsl:value-of select="concat($t, 'struct xso_arena *arena, struct xso_error *error)', $n, '{', $n)"/>
+    <xsl:value-of select="concat($t, 'return xso_form_read(&amp;', @object, ', o, form, arena, error);', $n, '}', $n, $n)"/>
+    <xsl:value-of select="concat('/* See xso_form_write. */', $n)"/>
+    <xsl:value-of select="concat('static inline enum xso_status ', @tag, '_write(const struct ', @tag, ' *o, enum ', @form, '_type type,', $n)"/>
+    <xsl:value-of select="concat($t, 'struct ', @form, ' *form, struct xso_arena *arena, struct xso_error *error)', $n, '{', $n)"/>
+    <xsl:value-of select="concat($t, 'return xso_form_write(&amp;', @object, ', o, (int)type, form, arena, error);', $n, '}', $n)"/>
   </xsl:template>
 
   <xsl:template match="getter">

@@ -54,6 +54,8 @@ bool layout_has(const struct field *field)
 	case TYPE_STRUCT:
 		return true;
 	case TYPE_BOOL:
+		if (field->is_of_form)
+			return field->occurs != OCCURS_ONE; /* absence asks for no change */
 		return field->absent && !strcmp(field->absent, "true") &&
 			field->occurs != OCCURS_ONE;
 	case TYPE_NUMBER:

@@ -104,6 +104,24 @@ static void link_child(struct schema *schema, struct field *field)
 		field->ns = field->class->ns;
 }
 
+/* The last field of a form is the data form it was read from. */
+static void link_form(struct schema *schema, struct class *form)
+{
+	struct field *origin = &form->fields[form->n_fields - 1];
+	struct nearest nearest = xso_nearest_begin("data-form");
+	struct class *found = find_class_in(schema, "data-form", &nearest);
+
+	for (size_t i = 0; i < schema->n_imports && !found; i++)
+		found = find_class_in(schema->imports[i], "data-form", &nearest);
+	if (!found && !schema->lacks_imports)
+		error_at(form->place,
+			"form '%s' is a view of a data form: import schema 'data-forms'",
+			form->name);
+	origin->class = found;
+	if (found)
+		origin->ns = found->ns;
+}
+
 static void link_class(struct schema *schema, struct class *class)
 {
 	for (size_t i = 0; i < class->n_fields; i++) {
@@ -115,6 +133,8 @@ static void link_class(struct schema *schema, struct class *class)
 		if (field->class && field->class->is_content)
 			link_class(schema, field->class);
 	}
+	if (class->is_form)
+		link_form(schema, class);
 	for (size_t i = 0; i < class->n_extends; i++) {
 		struct extends *extends = &class->extends[i];
 		if (strcmp(extends->name, "stream") != 0)

@@ -132,15 +132,6 @@ static void check_twice(const struct schema *schema, const char *element)
 	}
 }
 
-static void refuse_forms(const struct schema *schema)
-{
-	for (const struct node *node = schema->node->first; node; node = node->next)
-		if (!strcmp(node->name, "form"))
-			error_at(node->place,
-				"typed data forms cannot be compiled yet: leave <form> "
-				"out, and use class 'data-form' of schema 'data-forms'");
-}
-
 static struct schema *begin(struct catalogue *catalogue, const char *file, const struct node *root)
 {
 	struct schema *schema = pool_alloc(sizeof *schema);
@@ -187,10 +178,10 @@ struct schema *load_schema(struct catalogue *catalogue, const char *file)
 	at = catalogue->n_schemas;
 	schema = begin(catalogue, file, root);
 	check_name(schema);
-	refuse_forms(schema);
 	check_twice(schema, "enum");
 	check_twice(schema, "group");
 	check_twice(schema, "class");
+	check_twice(schema, "form");
 	schema->is_loading = true;
 	for (const struct node *node = root->first; node; node = node->next)
 		if (!strcmp(node->name, "import"))
@@ -203,5 +194,6 @@ struct schema *load_schema(struct catalogue *catalogue, const char *file)
 	load_part(schema, "enum", model_enum);
 	load_part(schema, "group", model_group);
 	load_part(schema, "class", model_class);
+	load_part(schema, "form", model_form);
 	return schema;
 }

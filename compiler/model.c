@@ -160,6 +160,8 @@ static enum shape shape_of(const char *word)
 {
 	enum shape shape = SHAPE_ATTRIBUTE;
 
+	if (!strcmp(word, "field"))
+		return SHAPE_CHILD_TEXT; /* of a form */
 	while (strcmp(shape_word(shape), word) != 0)
 		shape++;
 	return shape;
@@ -229,12 +231,14 @@ static void read_field(struct field *field, const struct node *node)
 	field->empty_equals = says(node, "empty", "=");
 	field->secret = says(node, "secret", "true");
 	field->deprecated = says(node, "deprecated", "true");
+	field->is_of_form = !strcmp(node->name, "field");
 	if (node_value(node, "ns"))
 		field->ns = namespaces_split(node_value(node, "ns"));
-	read_name(field, node);
+	if (!field->is_of_form)
+		read_name(field, node);
 }
 
-static struct class *new_class(struct schema *schema, const struct node *node, const char *name)
+struct class *model_new_class(struct schema *schema, const struct node *node, const char *name)
 {
 	struct class *class = pool_alloc(sizeof *class);
 
@@ -251,7 +255,7 @@ static struct class *content_class(struct target target, const struct node *node
 {
 	const struct class *owner = target.class;
 
-	target.class = new_class(target.schema, node, class_of_struct(owner)->name);
+	target.class = model_new_class(target.schema, node, class_of_struct(owner)->name);
 	target.class->owner = owner;
 	target.class->is_content = true;
 	target.class->policy = owner->policy;
@@ -267,7 +271,7 @@ static struct class *inline_class(
 	const struct class *owner = class_of_struct(target.class);
 	const char *member = field->as ? field->as : field->wire;
 
-	target.class = new_class(
+	target.class = model_new_class(
 		target.schema, node, pool_print("%s-%s", owner->name, cname_dashed(member)));
 	target.class->owner = owner;
 	target.class->policy = owner->policy;
@@ -302,6 +306,12 @@ static void add_field(struct target target, const struct node *node)
 	struct field field = { 0 };
 
 	read_field(&field, node);
+	if (field.is_of_form != class->is_form)
+		error_at(node->place, "<%s> has no place in a %s: its group holds %s", node->name,
+			class->is_form ? "form" : "class",
+			class->is_form ? "fields of elements" : "fields of forms");
+	if (field.is_of_form)
+		model_name_form_field(&field, class);
 	field.use = target.use;
 	if (field.shape == SHAPE_CHILD)
 		read_child(target, &field, node);
@@ -326,6 +336,11 @@ static void add_fields(struct target target, const struct node *node)
 		else if (is_field(child))
 			add_field(target, child);
 	}
+}
+
+void model_add_fields(struct schema *schema, struct class *class, const struct node *node)
+{
+	add_fields((struct target){ .schema = schema, .class = class }, node);
 }
 
 static void read_extends(struct class *class, const struct node *node)
@@ -365,8 +380,7 @@ static void read_namespaces(struct class *class)
 
 void model_class(struct schema *schema, const struct node *node)
 {
-	struct class *class = new_class(schema, node, node_value(node, "name"));
-	struct target target = { .schema = schema, .class = class };
+	struct class *class = model_new_class(schema, node, node_value(node, "name"));
 
 	class->element = node_value(node, "element");
 	class->check = node_value(node, "check");
@@ -388,6 +402,6 @@ void model_class(struct schema *schema, const struct node *node)
 	}
 	read_namespaces(class);
 	read_extends(class, node);
-	add_fields(target, node);
+	model_add_fields(schema, class, node);
 	*(struct class **)pool_push(&schema->classes, &schema->n_classes, sizeof class) = class;
 }

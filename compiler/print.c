@@ -23,6 +23,8 @@ static xsltStylesheetPtr open_sheet(enum stylesheet which)
 			sizeof sheet_list_header },
 		[SHEET_LIST_SOURCE] = { "list-source.xsl", sheet_list_source,
 			sizeof sheet_list_source },
+		[SHEET_INDEX] = { "index.xsl", sheet_index, sizeof sheet_index },
+		[SHEET_DOAP] = { "doap.xsl", sheet_doap, sizeof sheet_doap },
 	};
 	xmlDocPtr document = xmlReadMemory((const char *)sheets[which].bytes,
 		(int)sheets[which].size, sheets[which].name, "UTF-8", XML_PARSE_NONET);

@@ -118,6 +118,9 @@ static const char *example(const struct class *class)
 {
 	const char *local = class->element, *text;
 
+	if (class->is_form)
+		return pool_print("The data form of FORM_TYPE %s",
+			document_comment(class->ns.items[0], strlen(class->ns.items[0])));
 	if (!local && class->values)
 		for (size_t i = 0; i < class->values->n_values && !local; i++)
 			local = class->values->values[i].text;
@@ -141,6 +144,8 @@ static void write_class(struct writing *w, const struct class *class)
 	xmlNodePtr node = writing_table(w, "class", class);
 
 	document_set_if(node, "example", example(class));
+	if (class->is_form)
+		document_set(node, "form", "%s", class->fields[class->n_fields - 1].class->c);
 	document_doc(node, class->doc);
 	write_enums(w, node, class);
 	for (size_t i = 0; i < members.n; i++) {
@@ -260,6 +265,39 @@ xmlDocPtr resolved_document(const struct schema *schema)
 	return NULL;
 }
 
+/* The first one of its XEP stands for all of them where XEPs are listed. */
+static bool is_first_of_xep(const struct catalogue *catalogue, size_t at)
+{
+	const char *xep = catalogue->schemas[at]->xep;
+
+	for (size_t i = 0; i < at; i++)
+		if (!strcmp(catalogue->schemas[i]->xep, xep))
+			return false;
+	return *xep;
+}
+
+/* What pages about the catalogue say of a schema. */
+static void write_about(xmlNodePtr node, const struct schema *schema, bool is_first)
+{
+	document_set(node, "schema", "%s", schema->name);
+	document_set(node, "header", "%s/%s.h", schema->prefix, schema->name);
+	document_set_if(node, "xep", schema->xep);
+	document_set_if(node, "title", schema->title);
+	document_set_if(node, "version", schema->version);
+	if (is_first)
+		document_set(node, "first", "true");
+	for (size_t i = 0; i < schema->n_classes; i++) {
+		const struct class *class = schema->classes[i];
+		xmlNodePtr row;
+		if (class->owner)
+			continue;
+		row = document_add(node, "class");
+		document_set(row, "name", "%s", class->name);
+		if (class->is_form)
+			document_set(row, "form", "true");
+	}
+}
+
 xmlDocPtr resolved_list(const struct catalogue *catalogue, const char *name, const char *prefix)
 {
 	xmlDocPtr document = xmlNewDoc(BAD_CAST "1.0");
@@ -277,6 +315,7 @@ xmlDocPtr resolved_list(const struct catalogue *catalogue, const char *name, con
 		const struct schema *schema = catalogue->schemas[i];
 		xmlNodePtr node = document_add(root, "module");
 		document_set(node, "object", "%s_module", layout_name(schema, schema->name));
+		write_about(node, schema, is_first_of_xep(catalogue, i));
 	}
 	write_includes(root, catalogue->schemas, catalogue->n_schemas);
 	return document;

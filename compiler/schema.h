@@ -81,6 +81,7 @@ struct field {
 	const char *min, *max, *max_length;
 	char list; /* ' ' or ','; 0: none */
 	bool reject_duplicate, empty_equals, secret, deprecated;
+	bool is_of_form;     /* a field of a data form: its wire name is the var */
 	struct class *class; /* child; tag and within: the content, a class without struct */
 
 	/* layout */
@@ -110,6 +111,7 @@ struct class
 	struct namespaces ns;	    /* none: of its use */
 	const struct class *owner;  /* of an inline class, or of content: the class it is in */
 	bool is_content;	    /* of a tag or wrapper */
+	bool is_form;		    /* a view of a data form, whose FORM_TYPE is its namespace */
 	enum policy policy;
 	const char *check;
 	const char *requests; /* its field that says which kind of request it is; NULL: none */

@@ -138,6 +138,7 @@ static void add_extends(
 static void add_ordinary(struct table *table, const struct schema *schema)
 {
 	static const char *const suffixes[] = { "_class", "_any", "_from", "_decode", "_encode" };
+	static const char *const of_form[] = { "_read", "_write" };
 
 	for (size_t i = 0; i < schema->n_enums; i++) {
 		const struct enumeration *e = schema->enums[i];
@@ -150,6 +151,9 @@ static void add_ordinary(struct table *table, const struct schema *schema)
 		const struct class *class = schema->classes[i];
 		for (size_t j = 0; j < sizeof suffixes / sizeof *suffixes; j++)
 			add(table, pool_print("%s%s", class->c, suffixes[j]), "part of a class",
+				class->place);
+		for (size_t j = 0; class->is_form && j < sizeof of_form / sizeof *of_form; j++)
+			add(table, pool_print("%s%s", class->c, of_form[j]), "part of a form",
 				class->place);
 		add(table, class->check, "a check function", node_place(class->node, "check"));
 		for (size_t j = 0; j < class->n_extends; j++)

@@ -347,6 +347,7 @@ static const char *class_flags(const struct class *class)
 		{ class->ns.n > 1, "XSO_CLASS_NAMESPACES" },
 		{ find_row(class, is_repeated), "XSO_CLASS_HAS_LISTS" },
 		{ find_row(class, is_required), "XSO_CLASS_DEMANDS" },
+		{ class->is_form, "XSO_CLASS_FORM" },
 	};
 	const char *text = "";
 

@@ -19,6 +19,7 @@ struct options {
 	const char *output; /* directory */
 	const char *depfile;
 	const char *list; /* print the list of this name, and no schema */
+	bool index, doap; /* print a page about all schemas on standard output */
 	bool resolved;	  /* print resolved documents on standard output */
 	bool outputs;	  /* print the names of what would be written there */
 	bool check;	  /* print nothing */
@@ -31,7 +32,8 @@ static const char usage[] =
 	"       xsoc [-I DIRECTORY]... --check SCHEMA.xml...\n"
 	"       xsoc [-I DIRECTORY]... --resolved SCHEMA.xml...\n"
 	"       xsoc [-I DIRECTORY]... [-o DIRECTORY] --outputs SCHEMA.xml...\n"
-	"       xsoc [-I DIRECTORY]... [-o DIRECTORY] --list NAME SCHEMA.xml...\n";
+	"       xsoc [-I DIRECTORY]... [-o DIRECTORY] --list NAME SCHEMA.xml...\n"
+	"       xsoc [-I DIRECTORY]... --index|--doap SCHEMA.xml...\n";
 
 static const char name_characters[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
 
@@ -61,6 +63,10 @@ static void read_options(
 			options->resolved = true;
 		} else if (!strcmp(argv[i], "--outputs")) {
 			options->outputs = true;
+		} else if (!strcmp(argv[i], "--index")) {
+			options->index = true;
+		} else if (!strcmp(argv[i], "--doap")) {
+			options->doap = true;
 		} else if (!strcmp(argv[i], "--check")) {
 			options->check = true;
 		} else if (!strcmp(argv[i], "--help")) {
@@ -169,6 +175,16 @@ static bool print_list(
 	return good;
 }
 
+/* A page about all schemas, on standard output. */
+static bool print_page(const struct catalogue *catalogue, enum stylesheet sheet)
+{
+	xmlDocPtr document = resolved_list(catalogue, "all", catalogue->schemas[0]->prefix);
+	const char *text = document ? print_document(document, sheet) : NULL;
+
+	xmlFreeDoc(document);
+	return text && fputs(text, stdout) >= 0;
+}
+
 /* A file as make writes it. */
 static const char *escape(const char *file)
 {
@@ -217,6 +233,8 @@ static bool run(struct options *options, struct catalogue *catalogue)
 		print_outputs(options, schemas);
 	if (!good || options->check || options->outputs)
 		return good;
+	if (options->index || options->doap)
+		return print_page(catalogue, options->index ? SHEET_INDEX : SHEET_DOAP);
 	if (options->list)
 		good = print_list(&files, options, catalogue);
 	for (size_t i = 0; !options->list && i < options->n_files && good; i++)

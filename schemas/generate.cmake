@@ -1,5 +1,6 @@
 cmake_minimum_required(VERSION 3.25)
-# Makes the .h and .c files of TO those of FROM, and removes what is no longer printed.
+# Makes the .h and .c files of TO those of FROM, and removes what is no longer printed; then the pages
+# about the catalogue.
 file(GLOB old ${TO}/*.h ${TO}/*.c)
 file(GLOB new RELATIVE ${FROM} ${FROM}/*.h ${FROM}/*.c)
 foreach(file ${old})
@@ -11,3 +12,9 @@ endforeach()
 foreach(name ${new})
   configure_file(${FROM}/${name} ${TO}/${name} COPYONLY)
 endforeach()
+
+file(GLOB schemas ${SOURCE}/schemas/*.xml)
+execute_process(COMMAND ${XSOC} --index ${schemas} OUTPUT_FILE ${SOURCE}/schemas/index.md
+  COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${XSOC} --doap ${schemas} OUTPUT_FILE ${SOURCE}/generated/doap.xml
+  COMMAND_ERROR_IS_FATAL ANY)

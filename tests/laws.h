@@ -62,12 +62,12 @@ static inline struct xso_class laws_root(const struct xso_class *cls)
 	return root;
 }
 
-/* Calls `visit` with every class that has a struct, of every module. */
+/* Calls `visit` with every class of an element that has a struct, of every module. */
 static inline void laws_walk(void (*visit)(const struct xso_class *cls, void *user), void *user)
 {
 	for (const struct xso_module *const *m = laws_modules(); *m; m++)
 		for (size_t i = 0; i < (*m)->n_own_classes; i++)
-			if ((*m)->classes[i]->size)
+			if ((*m)->classes[i]->size && !((*m)->classes[i]->flags & XSO_CLASS_FORM))
 				visit((*m)->classes[i], user);
 }
 

@@ -17,7 +17,7 @@ layer_of_header() {
   api | error | arena | buffer | text) echo 1 ;;
   names | tape | reader | writer) echo 2 ;;
   account | any | class | decode | encode | find | jid | lang | object | print | raw | read | registry | scalar) echo 3 ;;
-  event | generated | handlers | observer | reason | request | stanza | stream | wait) echo 5 ;;
+  caps | event | form | generated | handlers | observer | reason | request | stanza | stream | wait) echo 5 ;;
   component | login | receiver | sasl | sasl_keys | sasl_server | sm) echo 6 ;;
   connection | listener | resolver | source | tls) echo 7 ;;
   *) echo "no layer is known for xso/$1.h: add it to tests/test_layers.sh" >&2; echo 0 ;;
@@ -29,7 +29,7 @@ layer_of_folder() {
   base) echo 1 ;;
   xml) echo 2 ;;
   object) echo 3 ;;
-  stream) echo 5 ;;
+  form | stream) echo 5 ;;
   session) echo 6 ;;
   net) echo 7 ;;
   client) echo 8 ;;
@@ -43,7 +43,7 @@ check() {
   sed -n 's/^#include *[<"]\([^>"]*\)[>"].*/\1/p' "$1" | while read -r header; do
     case $header in
     xso/*) other=$(layer_of_header "$(basename "$header" .h)") ;;
-    base/* | xml/* | object/* | stream/* | session/* | net/* | client/* | tools/*) other=$(layer_of_folder "${header%%/*}") ;;
+    base/* | xml/* | object/* | form/* | stream/* | session/* | net/* | client/* | tools/*) other=$(layer_of_folder "${header%%/*}") ;;
     xmpp/*) other=4 ;;
     libxml/*) [ "$1" = runtime/xml/reader_libxml2.c ] && other=0 || other=10 ;;
     sanitizer/*) [ "$1" = runtime/base/poison.h ] && other=0 || other=10 ;;
@@ -72,11 +72,11 @@ out=$(
   for file in runtime/include/xso/*.h; do
     check "$file" "$(layer_of_header "$(basename "$file" .h)")"
   done
-  for folder in base xml object stream session net tools; do
+  for folder in base xml object form stream session net tools; do
     for file in runtime/$folder/*.[ch]; do check "$file" "$(layer_of_folder $folder)"; done
   done
   # the compiler and the runtime know nothing of each other
-  grep -nE '#include *[<"](xso|base|xml|object|stream|session|net|client|tools|xmpp)/' compiler/*.[ch] | sed 's/$/ (the compiler includes the runtime)/'
+  grep -nE '#include *[<"](xso|base|xml|object|form|stream|session|net|client|tools|xmpp)/' compiler/*.[ch] | sed 's/$/ (the compiler includes the runtime)/'
   grep -nrE '#include *[<"](.*compiler/|check\.h|cname\.h|grammar\.h|layout\.h|schema\.h)' runtime | sed 's/$/ (the runtime includes the compiler)/'
   # printed code knows the runtime's public headers, other printed code, and offsetof
   grep -nhE '^#include' generated/*/*.[ch] | grep -vE '<(xso/[a-z_]+\.h|xmpp/[a-z0-9-]+\.h|stddef\.h)>' | sed 's/$/ (printed code)/'

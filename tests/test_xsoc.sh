@@ -147,6 +147,13 @@ says "a name has lower-case letters, digits and '_'"
 expect 0 --check "$schemas"/*.xml
 [ ! -s stdout ] && [ ! -s stderr ] || fail "--check says something of good schemas"
 
+# the pages about the catalogue name each schema and, once, each XEP
+expect 0 -I "$source/schemas" --index "$source/schemas/muc.xml" "$source/schemas/muc-forms.xml"
+grep -q '`muc-roomconfig` (form)' stdout || fail "--index does not name a form"
+[ "$(grep -c 'XEP-0045' stdout)" = 2 ] || fail "--index does not name both schemas of a XEP"
+expect 0 -I "$source/schemas" --doap "$source/schemas/muc.xml" "$source/schemas/muc-forms.xml"
+[ "$(grep -c 'xep-0045' stdout)" = 1 ] || fail "--doap does not name a XEP once"
+
 # the resolved document is as it was
 expect 0 --resolved "$source/tests/schemas/good/resolved.xml"
 if [ -n "${UPDATE-}" ]; then

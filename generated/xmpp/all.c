@@ -38,6 +38,7 @@
 #include <xmpp/cap-alert.h>
 #include <xmpp/caps.h>
 #include <xmpp/caps2.h>
+#include <xmpp/captcha-forms.h>
 #include <xmpp/captcha.h>
 #include <xmpp/carbons.h>
 #include <xmpp/channel-binding.h>
@@ -54,6 +55,7 @@
 #include <xmpp/component.h>
 #include <xmpp/compress.h>
 #include <xmpp/connection-transfer.h>
+#include <xmpp/contact-addresses.h>
 #include <xmpp/content-label.h>
 #include <xmpp/content-type.h>
 #include <xmpp/core.h>
@@ -156,6 +158,7 @@
 #include <xmpp/legacy-time.h>
 #include <xmpp/link-metadata.h>
 #include <xmpp/location-query.h>
+#include <xmpp/mam-forms.h>
 #include <xmpp/mam.h>
 #include <xmpp/maps.h>
 #include <xmpp/markers.h>
@@ -177,6 +180,7 @@
 #include <xmpp/mood.h>
 #include <xmpp/moved.h>
 #include <xmpp/muc-affiliation-versions.h>
+#include <xmpp/muc-forms.h>
 #include <xmpp/muc-light.h>
 #include <xmpp/muc-presence-versions.h>
 #include <xmpp/muc-sub.h>
@@ -218,8 +222,10 @@
 #include <xmpp/public-keys.h>
 #include <xmpp/public-subscriptions.h>
 #include <xmpp/pubsub-account.h>
+#include <xmpp/pubsub-forms.h>
 #include <xmpp/pubsub-signing.h>
 #include <xmpp/pubsub.h>
+#include <xmpp/push-forms.h>
 #include <xmpp/push.h>
 #include <xmpp/queueing.h>
 #include <xmpp/quick-response.h>
@@ -267,6 +273,7 @@
 #include <xmpp/signed.h>
 #include <xmpp/sipub.h>
 #include <xmpp/sm.h>
+#include <xmpp/software-info.h>
 #include <xmpp/spim-marker.h>
 #include <xmpp/spoiler.h>
 #include <xmpp/stanza-encryption.h>
@@ -294,6 +301,7 @@
 #include <xmpp/tune.h>
 #include <xmpp/unbind.h>
 #include <xmpp/unified-push.h>
+#include <xmpp/upload-forms.h>
 #include <xmpp/upload.h>
 #include <xmpp/url-data.h>
 #include <xmpp/user-profile.h>
@@ -369,6 +377,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_cap_alert_module,
 	&xmpp_caps_module,
 	&xmpp_caps2_module,
+	&xmpp_captcha_forms_module,
 	&xmpp_captcha_module,
 	&xmpp_delay_module,
 	&xmpp_forward_module,
@@ -388,6 +397,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_component_module,
 	&xmpp_compress_module,
 	&xmpp_connection_transfer_module,
+	&xmpp_contact_addresses_module,
 	&xmpp_content_label_module,
 	&xmpp_content_type_module,
 	&xmpp_correct_module,
@@ -482,6 +492,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_legacy_time_module,
 	&xmpp_link_metadata_module,
 	&xmpp_location_query_module,
+	&xmpp_mam_forms_module,
 	&xmpp_maps_module,
 	&xmpp_markers_module,
 	&xmpp_markup_module,
@@ -506,6 +517,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_moved_module,
 	&xmpp_muc_module,
 	&xmpp_muc_affiliation_versions_module,
+	&xmpp_muc_forms_module,
 	&xmpp_muc_light_module,
 	&xmpp_muc_presence_versions_module,
 	&xmpp_muc_sub_module,
@@ -548,6 +560,8 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_public_keys_module,
 	&xmpp_public_subscriptions_module,
 	&xmpp_pubsub_account_module,
+	&xmpp_pubsub_forms_module,
+	&xmpp_push_forms_module,
 	&xmpp_push_module,
 	&xmpp_queueing_module,
 	&xmpp_quick_response_module,
@@ -586,6 +600,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_si_file_transfer_module,
 	&xmpp_sift_module,
 	&xmpp_signed_module,
+	&xmpp_software_info_module,
 	&xmpp_spim_marker_module,
 	&xmpp_spoiler_module,
 	&xmpp_stanza_encryption_module,
@@ -609,6 +624,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_tune_module,
 	&xmpp_unbind_module,
 	&xmpp_unified_push_module,
+	&xmpp_upload_forms_module,
 	&xmpp_upload_module,
 	&xmpp_user_profile_module,
 	&xmpp_validate_module,

@@ -126,7 +126,7 @@ static void walk_root(struct marks *marks, const struct xso_class *cls)
 {
 	const bool several = cls->flags & XSO_CLASS_NAMESPACES;
 
-	if (!cls->ns)
+	if (!cls->ns || cls->flags & XSO_CLASS_FORM)
 		return;
 	for (const char *ns = table_string(cls, cls->ns); ns; ns = next_namespace(ns, several)) {
 		if (cls->element)

@@ -145,6 +145,11 @@ enum xso_class_flag {
 	XSO_CLASS_NAMESPACES = 4, /* `ns` lists several, as with XSO_NAMESPACES */
 	XSO_CLASS_HAS_LISTS = 8,  /* some field is an array of children */
 	XSO_CLASS_DEMANDS = 16,	  /* some field is required */
+	/*
+	 * A view of a data form (xso/form.h), and no element: `ns` is its FORM_TYPE, the rows of
+	 * shape XSO_CHILD_TEXT are fields whose var is `name`, and the last row is the form itself.
+	 */
+	XSO_CLASS_FORM = 32,
 };
 
 /*
