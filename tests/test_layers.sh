@@ -17,8 +17,8 @@ layer_of_header() {
   error | arena | buffer | text) echo 1 ;;
   names | tape | reader | writer) echo 2 ;;
   account | any | class | decode | encode | find | jid | lang | object | print | raw | read | registry | scalar) echo 3 ;;
-  reason | event | stream | handlers | request | stanza | wait | generated) echo 5 ;;
-  login | sasl | sasl_keys | sasl_server) echo 6 ;;
+  reason | event | stream | handlers | observer | request | stanza | wait | generated) echo 5 ;;
+  login | sasl | sasl_keys | sasl_server | sm) echo 6 ;;
   connection | listener | resolver | source | tls) echo 7 ;;
   backoff | client) echo 8 ;;
   *) echo "no layer is known for xso/$1.h: add it to tests/test_layers.sh" >&2; echo 0 ;;

@@ -189,7 +189,7 @@ const struct xso_class xmpp_sm_enable_class = {
 static const struct xso_field sm_enabled_fields[] = {
 	{ .shape = XSO_NAMESPACE,
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_enabled, ns) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .flags = XSO_SECRET, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_sm_enabled, id),
 	  .extra = E_sm_enabled_id },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_HOST_PORT, .flags = XSO_FORGIVE, .name = S(s_location), .name_size = N(s_location),
@@ -218,7 +218,7 @@ const struct xso_class xmpp_sm_enabled_class = {
 	.unknown = offsetof(struct xmpp_sm_enabled, unknown),
 	.n_fields = sizeof sm_enabled_fields / sizeof *sm_enabled_fields,
 	.lookup_bits = 3,
-	.flags = XSO_CLASS_NAMESPACES,
+	.flags = XSO_CLASS_SECRETS | XSO_CLASS_NAMESPACES,
 	.namespaces = 1,
 };
 
@@ -228,7 +228,7 @@ static const struct xso_field sm_resume_fields[] = {
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_resume, ns) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_h), .name_size = N(s_h),
 	  .member = S(s_h), .offset = offsetof(struct xmpp_sm_resume, h) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_previd), .name_size = N(s_previd),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .flags = XSO_SECRET, .name = S(s_previd), .name_size = N(s_previd),
 	  .member = S(s_previd), .offset = offsetof(struct xmpp_sm_resume, previd) },
 };
 /* clang-format on */
@@ -249,7 +249,7 @@ const struct xso_class xmpp_sm_resume_class = {
 	.unknown = offsetof(struct xmpp_sm_resume, unknown),
 	.n_fields = sizeof sm_resume_fields / sizeof *sm_resume_fields,
 	.lookup_bits = 2,
-	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_DEMANDS,
+	.flags = XSO_CLASS_SECRETS | XSO_CLASS_NAMESPACES | XSO_CLASS_DEMANDS,
 	.namespaces = 1,
 };
 
@@ -259,7 +259,7 @@ static const struct xso_field sm_resumed_fields[] = {
 	  .member = S(s_ns), .offset = offsetof(struct xmpp_sm_resumed, ns) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT32, .occurs = XSO_ONE, .name = S(s_h), .name_size = N(s_h),
 	  .member = S(s_h), .offset = offsetof(struct xmpp_sm_resumed, h) },
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_previd), .name_size = N(s_previd),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .flags = XSO_SECRET, .name = S(s_previd), .name_size = N(s_previd),
 	  .member = S(s_previd), .offset = offsetof(struct xmpp_sm_resumed, previd) },
 };
 /* clang-format on */
@@ -280,7 +280,7 @@ const struct xso_class xmpp_sm_resumed_class = {
 	.unknown = offsetof(struct xmpp_sm_resumed, unknown),
 	.n_fields = sizeof sm_resumed_fields / sizeof *sm_resumed_fields,
 	.lookup_bits = 2,
-	.flags = XSO_CLASS_NAMESPACES | XSO_CLASS_DEMANDS,
+	.flags = XSO_CLASS_SECRETS | XSO_CLASS_NAMESPACES | XSO_CLASS_DEMANDS,
 	.namespaces = 1,
 };
 

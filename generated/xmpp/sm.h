@@ -127,7 +127,7 @@ static inline void xmpp_sm_enable_off(struct xso_handlers *handlers)
 /* <enabled xmlns='urn:xmpp:sm:3'> and others */
 struct xmpp_sm_enabled {
 	const char *ns; /* of the element; NULL: chosen when it is written */
-	const char *id;
+	const char *id; /* secret */
 	struct xso_host_port location; /* host-port, where to resume */
 	uint32_t max; /* seconds */
 	bool has_max;
@@ -194,7 +194,7 @@ static inline void xmpp_sm_enabled_off(struct xso_handlers *handlers)
 struct xmpp_sm_resume {
 	const char *ns; /* of the element; NULL: chosen when it is written */
 	uint32_t h; /* required */
-	const char *previd; /* required */
+	const char *previd; /* required, secret */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 
@@ -257,7 +257,7 @@ static inline void xmpp_sm_resume_off(struct xso_handlers *handlers)
 struct xmpp_sm_resumed {
 	const char *ns; /* of the element; NULL: chosen when it is written */
 	uint32_t h; /* required */
-	const char *previd; /* required */
+	const char *previd; /* required, secret */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

@@ -16,6 +16,7 @@ const char *xso_login_phase_text(enum xso_login_phase phase)
 		[XSO_LOGIN_FEATURES] = "waiting for stream features",
 		[XSO_LOGIN_SASL] = "authenticating",
 		[XSO_LOGIN_RESTART] = "waiting for the features of the new stream",
+		[XSO_LOGIN_RESUME] = "resuming a session",
 		[XSO_LOGIN_BIND] = "binding a resource",
 		[XSO_LOGIN_SESSION] = "beginning a session",
 		[XSO_LOGIN_OVER] = "over",
@@ -148,6 +149,11 @@ enum xso_login_phase xso_login_phase(const struct xso_login *login)
 enum xso_sasl_mechanism xso_login_mechanism(const struct xso_login *login)
 {
 	return login->mechanism;
+}
+
+bool xso_login_has_resumed(const struct xso_login *login)
+{
+	return login->has_resumed;
 }
 
 enum xso_status xso_login_save_keys(const struct xso_login *login, struct xso_sasl_keys *keys)
@@ -310,7 +316,10 @@ void xso_login_begin(struct xso_login *login)
 
 static void got_new_features(struct xso_login *login, struct xso_any any)
 {
-	xso_login_bind(login, xmpp_stream_features_from(any));
+	const struct xmpp_stream_features *features = xmpp_stream_features_from(any);
+
+	if (!xso_login_resume(login, features))
+		xso_login_bind(login, features);
 }
 
 void xso_login_restart(struct xso_login *login)

@@ -29,6 +29,7 @@ struct xso_login {
 	uint64_t due; /* once the first wait has told the time */
 	size_t holds; /* owners of the memory: the user, a call under way, a request */
 	bool has_due, is_freed;
+	bool has_resumed; /* a session */
 	bool is_aborting; /* `text` and `status` say why, whatever comes now */
 	enum xso_status status;
 	char text[LOGIN_TEXT]; /* why it failed */
@@ -70,5 +71,11 @@ void xso_login_finish(struct xso_login *login);
 void xso_login_authenticate(struct xso_login *login);
 void xso_login_restart(struct xso_login *login);
 void xso_login_bind(struct xso_login *login, const struct xmpp_stream_features *features);
+
+/* False: there is no session to resume here. */
+bool xso_login_resume(struct xso_login *login, const struct xmpp_stream_features *features);
+
+/* Once an address is bound: begins a session, where there may be one, and ends the login well. */
+void xso_login_enable(struct xso_login *login);
 
 #endif

@@ -78,7 +78,7 @@ static void ask(struct xso_login *login, struct xso_any payload, result_step *st
 static void got_session(struct xso_login *login, struct xso_any result)
 {
 	(void)result;
-	xso_login_finish(login);
+	xso_login_enable(login);
 }
 
 /* A server of RFC 3921 that has no session for us delivers nothing. */
@@ -109,7 +109,7 @@ static void got_bound(struct xso_login *login, struct xso_any result)
 		return;
 	}
 	if (!wants_session(login)) {
-		xso_login_finish(login);
+		xso_login_enable(login);
 		return;
 	}
 	login->phase = XSO_LOGIN_SESSION;

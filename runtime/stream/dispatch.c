@@ -92,6 +92,11 @@ static const char *usual_refusal(const struct xso_event *event, const struct xmp
 	return event->error || (raw && raw->error) ? "bad-request" : "service-unavailable";
 }
 
+static bool is_observers(const struct xso_stream *stream, struct xso_any any)
+{
+	return stream->observer.received && stream->observer.received(stream->observer.user, any);
+}
+
 /* Calls whoever the event is for, the first there is. */
 static void call_somebody(
 	struct xso_stream *stream, const struct xso_event *event, const struct xmpp_iq *iq)
@@ -99,6 +104,8 @@ static void call_somebody(
 	const bool is_waited_for =
 		event->kind == XSO_EVENT_ELEMENT || event->kind == XSO_EVENT_FEATURES;
 
+	if (event->kind == XSO_EVENT_ELEMENT && is_observers(stream, event->any))
+		return;
 	if (is_waited_for && xso_wait_take(stream, event->any))
 		return;
 	if (iq && handle_iq(stream, iq, event))

@@ -205,9 +205,10 @@ void xso_element_received(struct xso_stream *stream, const struct xso_raw *raw, 
 		status = e.cls ? decode(stream, &e) : take_raw(&e);
 	xso_trace_received_whole(
 		stream, xso_arena_is_secret(raw->arena) || (!e.cls && !stream->is_authenticated));
-	count(stream, &e);
-	if (status)
+	if (status) {
 		xso_closing_no_memory(stream);
-	else
-		act(stream, &e);
+		return;
+	}
+	count(stream, &e);
+	act(stream, &e);
 }

@@ -85,4 +85,9 @@ void xso_stream_sent(struct xso_stream *stream, size_t size)
 	move_on(stream, size);
 	stream->counters.bytes_sent += size;
 	xso_output_watch(stream);
+	if (!stream->observer.passed)
+		return;
+	xso_stream_enter(stream);
+	stream->observer.passed(stream->observer.user, stream->counters.bytes_sent);
+	xso_stream_leave(stream);
 }

@@ -20,6 +20,7 @@ enum xso_status xso_output_bytes(
 		status = xso_framing_append(stream, bytes, size);
 	if (status)
 		return status;
+	stream->bytes_written += size;
 	stream->out_is_secret |= is_secret;
 	xso_driver_wake(stream);
 	xso_trace_sent(stream, bytes, size, is_secret);
@@ -159,10 +160,28 @@ static struct xso_any with_id(struct xso_stream *stream, struct xso_any object,
 	return (struct xso_any){ object.cls, stanza };
 }
 
-static void count_sent(struct xso_stream *stream, const struct xso_class *cls)
+/* Also one that is sent as text and does not fit its class. */
+static bool is_stanza(struct xso_any object)
 {
+	const struct xso_raw *raw = xso_raw_from(object);
+	const struct xso_name *name = raw ? raw->items->name : NULL;
+
+	if (!name)
+		return stream_is_stanza(object.cls);
+	return !strcmp(name->ns, "jabber:client") &&
+		(!strcmp(name->local, "message") || !strcmp(name->local, "presence") ||
+			!strcmp(name->local, "iq"));
+}
+
+/* Nothing of the call that sent it is needed behind this: an observer may send, too. */
+static void tell_sent(struct xso_stream *stream, bool is_stanza, const char *bytes, size_t size)
+{
+	const struct xso_observer *observer = &stream->observer;
+
 	stream->counters.elements_sent++;
-	stream->counters.stanzas_sent += stream_is_stanza(cls);
+	stream->counters.stanzas_sent += is_stanza;
+	if (is_stanza && bytes && observer->sent)
+		observer->sent(observer->user, bytes, size, stream->bytes_written);
 }
 
 /* True when a log must not have it: a schema says so, or nobody knows what it is. */
@@ -175,6 +194,8 @@ static bool is_sensitive(const struct xso_stream *stream, struct xso_any object)
 static enum xso_status send_element(
 	struct xso_stream *stream, struct xso_any object, struct xso_error *error)
 {
+	const struct xso_observer *observer = &stream->observer;
+	const bool is_observed = observer->sending && is_stanza(object);
 	enum xso_status status;
 	const char *bytes;
 	size_t size;
@@ -189,12 +210,30 @@ static enum xso_status send_element(
 			.expected = "larger than what the peer takes" };
 		return XSO_ERROR_LIMIT;
 	}
-	status = xso_output_bytes(stream, bytes, size, is_sensitive(stream, object));
+	status = is_observed ? observer->sending(observer->user, size) : XSO_OK;
+	if (!status)
+		status = xso_output_bytes(stream, bytes, size, is_sensitive(stream, object));
 	if (status)
 		*error = (struct xso_error){ .status = status };
 	else
-		count_sent(stream, object.cls);
+		tell_sent(stream, is_stanza(object), bytes, size);
 	return status;
+}
+
+enum xso_status xso_stream_send_again(
+	struct xso_stream *stream, const char *bytes, size_t size, uint64_t *end)
+{
+	enum xso_status status = usable(stream);
+
+	if (!status && is_gated(stream))
+		status = XSO_ERROR_TLS;
+	if (!status)
+		status = xso_output_bytes(stream, bytes, size, true);
+	if (status)
+		return status;
+	tell_sent(stream, true, NULL, size);
+	*end = stream->bytes_written;
+	return XSO_OK;
 }
 
 enum xso_status xso_output_element(

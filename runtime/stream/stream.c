@@ -260,6 +260,11 @@ void xso_stream_set_peer_limit(struct xso_stream *stream, size_t max_bytes)
 	stream->peer_limit = max_bytes;
 }
 
+void xso_stream_set_observer(struct xso_stream *stream, const struct xso_observer *observer)
+{
+	stream->observer = observer ? *observer : (struct xso_observer){ 0 };
+}
+
 struct xso_stream_counters xso_stream_count(const struct xso_stream *stream)
 {
 	return stream->counters;

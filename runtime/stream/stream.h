@@ -6,6 +6,7 @@
 
 #include <xso/buffer.h>
 #include <xso/handlers.h>
+#include <xso/observer.h>
 #include <xso/request.h>
 #include <xso/stream.h>
 #include <xso/wait.h>
@@ -75,6 +76,7 @@ struct xso_stream {
 	struct xso_writer *writer;
 	struct xso_buffer out;
 	size_t out_begin, out_message; /* sent of all, and of the message that goes out */
+	uint64_t bytes_written;	       /* so far, gone out or not */
 	bool has_header, has_footer;   /* ours are written; not one that went in clear before TLS */
 	bool out_is_secret, is_congested;
 	size_t peer_limit;
@@ -110,6 +112,7 @@ struct xso_stream {
 	bool is_taken;		      /* the request of the event taken last, without a handler */
 
 	struct xso_stream_counters counters;
+	struct xso_observer observer; /* all NULL: none */
 };
 
 /* stream.c */

@@ -13,6 +13,7 @@
 #define XSO_LOGIN_H
 
 #include <xso/sasl.h>
+#include <xso/sm.h>
 #include <xso/stream.h>
 
 #ifdef __cplusplus
@@ -28,6 +29,7 @@ enum xso_login_phase {
 	XSO_LOGIN_FEATURES, /* for features, when there are none yet */
 	XSO_LOGIN_SASL,
 	XSO_LOGIN_RESTART, /* for the features of the new stream */
+	XSO_LOGIN_RESUME,  /* a session, XEP-0198 5 */
 	XSO_LOGIN_BIND,
 	XSO_LOGIN_SESSION, /* RFC 3921 3, where a server still wants it */
 	XSO_LOGIN_OVER,
@@ -66,6 +68,12 @@ struct xso_login_config {
 	struct xso_sasl_policy policy;
 	const char *resource; /* that is wanted; NULL: the server makes one */
 	uint64_t timeout;     /* milliseconds for the whole; 0: 30,000 */
+	/*
+	 * Where the server offers it, the session that this has is resumed, and then no resource is
+	 * bound; else a new one begins once a resource is. NULL: none. Outlives the login, and the
+	 * stream knows xmpp_sm_module.
+	 */
+	struct xso_sm *sm;
 
 	/* `size` bytes that nobody can guess; false: there are none. Required; calls nothing. */
 	bool (*random)(void *user, void *bytes, size_t size);
@@ -99,6 +107,12 @@ enum xso_login_phase xso_login_phase(const struct xso_login *login);
 
 /* What was chosen last, XSO_SASL_NONE: nothing: once done, for the next login's policy.seen. */
 enum xso_sasl_mechanism xso_login_mechanism(const struct xso_login *login);
+
+/*
+ * True: a session was resumed, our presence and all else that the server knows of us with it.
+ * False: it is a new one.
+ */
+bool xso_login_has_resumed(const struct xso_login *login);
 
 /* As xso_sasl_save_keys, inside `done`; XSO_ERROR_MISUSE elsewhere. */
 enum xso_status xso_login_save_keys(const struct xso_login *login, struct xso_sasl_keys *keys);

@@ -1,0 +1,84 @@
+/* A login takes up a session (XEP-0198 5) in the place of a new resource, or begins one. */
+#include "session/login.h"
+#include "session/sm.h"
+
+#include <string.h>
+
+static bool offers(const struct xmpp_stream_features *features)
+{
+	for (size_t i = 0; i < features->n_feature; i++) {
+		const struct xmpp_sm_feature *sm = xmpp_sm_feature_from(features->feature[i]);
+		if (sm && !strcmp(sm->ns, SM_NS))
+			return true;
+	}
+	return false;
+}
+
+static void resumed(struct xso_login *login, const struct xmpp_sm_resumed *answer)
+{
+	struct xso_sm *sm = login->config.sm;
+	const enum xso_status status = xso_stream_set_jid(login->config.stream, xso_sm_jid(sm));
+
+	if (status) {
+		/* the server would go on with what nobody counts */
+		xso_stream_abort(login->config.stream);
+		xso_login_fail_status(login, status, "");
+		return;
+	}
+	login->has_resumed = xso_sm_resumed(sm, answer);
+	if (login->phase == XSO_LOGIN_OVER)
+		return;
+	if (login->has_resumed)
+		xso_login_finish(login);
+	else
+		xso_login_fail_status(login, XSO_ERROR_INVALID, "the server resumes no session: ");
+}
+
+static void got_answer(struct xso_login *login, struct xso_any any)
+{
+	const struct xmpp_sm_resumed *answer = xmpp_sm_resumed_from(any);
+
+	if (answer) {
+		resumed(login, answer);
+		return;
+	}
+	xso_sm_not_resumed(login->config.sm, xmpp_sm_failed_from(any));
+	if (login->phase != XSO_LOGIN_OVER)
+		xso_login_bind(login, xso_stream_features(login->config.stream));
+}
+
+bool xso_login_resume(struct xso_login *login, const struct xmpp_stream_features *features)
+{
+	static const struct xso_class *const answers[] = { &xmpp_sm_resumed_class,
+		&xmpp_sm_failed_class };
+	struct xso_sm *sm = login->config.sm;
+	enum xso_status status;
+
+	if (!sm || !xso_sm_is_resumable(sm) || !xso_sm_jid(sm) || !offers(features))
+		return false;
+	login->phase = XSO_LOGIN_RESUME;
+	if (!xso_login_expect(login, answers, 2, got_answer))
+		return true;
+	status = xso_sm_resume(sm, login->config.stream);
+	if (status)
+		xso_login_fail_status(login, status, "the server cannot be told: ");
+	return true;
+}
+
+void xso_login_enable(struct xso_login *login)
+{
+	const struct xmpp_stream_features *features = xso_stream_features(login->config.stream);
+	struct xso_sm *sm = login->config.sm;
+	enum xso_status status = XSO_OK;
+
+	if (sm && features && offers(features))
+		status = xso_sm_enable(sm, login->config.stream);
+	else if (sm)
+		xso_sm_drop(sm, XSO_SM_GONE);
+	if (login->phase == XSO_LOGIN_OVER)
+		return;
+	if (status)
+		xso_login_fail_status(login, status, "stream management cannot be enabled: ");
+	else
+		xso_login_finish(login);
+}
