@@ -9,6 +9,7 @@
 #include <xmpp/csi.h>
 #include <xmpp/ping.h>
 #include <xmpp/sasl.h>
+#include <xmpp/sm.h>
 #include <xmpp/stream-limits.h>
 #include <xmpp/stream.h>
 #include <xso/print.h>
@@ -42,13 +43,16 @@ static void offer(struct xso_stream *stream, const struct guest *guest)
 	const struct xmpp_csi_feature csi = { 0 };
 	const struct xmpp_stream_limits limits = { .idle_seconds = scene->idle_seconds,
 		.has_idle_seconds = true };
-	struct xso_any any[3];
+	const struct xmpp_sm_feature sm = { .ns = "urn:xmpp:sm:3" };
+	struct xso_any any[4];
 	struct xmpp_stream_features features = { .feature = any };
 
 	any[features.n_feature++] =
 		guest->is_in ? xmpp_bind_any(&bind) : xmpp_sasl_mechanisms_any(&mechanisms);
 	if (guest->is_in && !scene->no_csi)
 		any[features.n_feature++] = xmpp_csi_feature_any(&csi);
+	if (guest->is_in && scene->has_sm)
+		any[features.n_feature++] = xmpp_sm_feature_any(&sm);
 	if (guest->is_in && scene->idle_seconds)
 		any[features.n_feature++] = xmpp_stream_limits_any(&limits);
 	say(stream, xmpp_stream_features_any(&features));
@@ -102,6 +106,19 @@ static void send_away(struct xso_stream *stream)
 	xso_stream_close(stream);
 }
 
+/* The session, if there is one, stands. */
+static void choke(struct xso_stream *stream)
+{
+	static const char error[] =
+		"<stream:error xmlns:stream='http://etherx.jabber.org/streams'><not-well-formed "
+		"xmlns='urn:ietf:params:xml:ns:xmpp-streams'/></stream:error>";
+	struct guest *guest = guest_of(stream);
+
+	ck_assert_int_eq(xso_stream_send_raw(stream, error, strlen(error), NULL), XSO_OK);
+	xso_connection_pause(guest->connection);
+	guest->is_choking = true;
+}
+
 static void treat(struct xso_stream *stream, const struct client_scene *scene)
 {
 	const struct xso_any none = { 0 };
@@ -131,17 +148,45 @@ static void on_bind(struct xso_request *request, const struct xmpp_bind *asked, 
 	treat(stream, scene);
 }
 
+static void on_enable(struct xso_stream *stream, const struct xmpp_sm_enable *enable, void *user)
+{
+	const struct xso_sm_config config = { 0 };
+	struct client_scene *scene = user;
+
+	xso_sm_free(scene->sm);
+	scene->sm = xso_sm_new(&config);
+	ck_assert_ptr_nonnull(scene->sm);
+	xso_sm_accept(scene->sm, stream, enable, "session");
+}
+
+static void on_resume(struct xso_stream *stream, const struct xmpp_sm_resume *resume, void *user)
+{
+	const struct client_scene *scene = user;
+	const struct xmpp_sm_failed failed = { .ns = "urn:xmpp:sm:3" };
+	const struct xmpp_sm_resumed choked = {
+		.ns = "urn:xmpp:sm:3", .previd = "session", .h = 1
+	};
+
+	if (scene->hospitality == CHOKES) /* the message was never handled */
+		say(stream, xmpp_sm_resumed_any(&choked));
+	else if (!scene->sm || xso_sm_accept_resume(scene->sm, stream, resume))
+		say(stream, xmpp_sm_failed_any(&failed));
+	else
+		treat(stream, scene);
+}
+
 /* Whatever a client says once it is in, as text. */
 static void on_any(struct xso_stream *stream, struct xso_any any, void *user)
 {
 	struct client_scene *scene = user;
 	struct xso_buffer out = { 0 };
 
-	(void)stream;
 	ck_assert_int_eq(xso_write(any, &out, NULL), XSO_OK);
 	ck_assert_int_eq(xso_buffer_append_byte(&out, '\0'), XSO_OK);
 	add_line(scene->heard, sizeof scene->heard, out.data);
 	xso_buffer_free(&out);
+	if (scene->hospitality == CHOKES && xmpp_message_from(any))
+		choke(stream);
 }
 
 static void on_ping(struct xso_request *request, const struct xmpp_ping *ping, void *user)
@@ -203,6 +248,8 @@ static void open_house(struct client_scene *scene)
 	ck_assert(!xso_handlers_on_event(scene->house, on_event, scene) &&
 		!xmpp_sasl_auth_on(scene->house, on_auth, scene) &&
 		!xmpp_iq_on_bind(scene->house, XMPP_IQ_TYPE_SET, on_bind, scene) &&
+		!xmpp_sm_enable_on(scene->house, on_enable, scene) &&
+		!xmpp_sm_resume_on(scene->house, on_resume, scene) &&
 		!xmpp_iq_on_ping(scene->house, XMPP_IQ_TYPE_GET, on_ping, scene) &&
 		!xso_handlers_on_default(scene->house, on_any, scene));
 	scene->listener = xso_listener_new(&config, NULL);
@@ -248,6 +295,7 @@ static void changed(void *user, struct xso_client *client, const struct xso_clie
 	ck_assert_str_eq(xso_client_text(client), change->text);
 	snprintf(line, sizeof line, "%s: %s", xso_client_state_text(change->state), change->text);
 	add_line(scene->told, sizeof scene->told, line);
+	scene->n_resumed += change->has_resumed;
 	scene->last = *change;
 	scene->n_online += change->state == XSO_CLIENT_ONLINE;
 	if (change->state == XSO_CLIENT_WAITING)
@@ -322,6 +370,7 @@ void client_scene_make(struct client_scene *scene)
 void client_scene_end(struct client_scene *scene)
 {
 	xso_client_free(scene->client);
+	xso_sm_free(scene->sm);
 	xso_listener_free(scene->listener);
 	xso_handlers_free(scene->house);
 	xso_registry_free((struct xso_registry *)scene->house_stream.registry);
@@ -339,6 +388,18 @@ static bool step(struct xso_source *source, int wait, bool *has_ended)
 	return true;
 }
 
+/* True: there was one. */
+static bool cut_choking(struct client_scene *scene)
+{
+	struct guest *guest = scene->n_guests ? &scene->guests[scene->n_guests - 1] : NULL;
+
+	if (!guest || !guest->is_choking || !guest->connection)
+		return false;
+	guest->is_choking = false;
+	xso_stream_abort(xso_connection_stream(guest->connection));
+	return true;
+}
+
 bool client_scene_settle(struct client_scene *scene)
 {
 	struct xso_source *house = xso_listener_source(scene->listener);
@@ -349,6 +410,8 @@ bool client_scene_settle(struct client_scene *scene)
 		if (!has_ended && step(xso_client_source(scene->client), is_quiet, &has_ended))
 			is_quiet = false;
 		has_ended = has_ended || !scene->client;
+		if (is_quiet && cut_choking(scene))
+			is_quiet = false;
 	}
 	ck_assert_msg(is_quiet, "it steps for ever");
 	return !has_ended;

@@ -10,6 +10,7 @@
 
 #include <xso/client.h>
 #include <xso/listener.h>
+#include <xso/sm.h>
 
 /* What the server does with those who come, all from the next one on. */
 enum hospitality {
@@ -20,6 +21,7 @@ enum hospitality {
 	SENDS_AWAY, /* with see-other-host to itself, once they are in */
 	ERRS,	    /* the stream error `condition`, once they are in */
 	CUTS,	    /* the connection, once they are in */
+	CHOKES,	    /* at the first message: not-well-formed, without a footer */
 	IS_SILENT,  /* once they are in, to everything */
 };
 
@@ -36,6 +38,7 @@ struct guest {
 	struct client_scene *scene;
 	struct xso_connection *connection;
 	bool is_in;
+	bool is_choking; /* is cut when its error is out */
 };
 
 struct client_scene {
@@ -47,7 +50,7 @@ struct client_scene {
 	char told[8192]; /* states with their words, and what handlers saw, a line each */
 	struct xso_client_change last; /* its pointers are not to be used */
 	uint64_t waits[64];	       /* those of WAITING */
-	unsigned n_waits, n_online, n_messages;
+	unsigned n_waits, n_online, n_resumed, n_messages;
 	unsigned patience;     /* WAITING so often closes the client; 0: never */
 	int free_in, close_in; /* enum place */
 	void (*online)(struct client_scene *scene); /* NULL: nothing */
@@ -59,6 +62,8 @@ struct client_scene {
 	enum hospitality hospitality;
 	const char *condition;
 	unsigned idle_seconds; /* that its features have; 0: none */
+	bool has_sm;	       /* offers stream management */
+	struct xso_sm *sm;     /* the one session of it */
 	bool no_csi;	       /* nor these */
 	struct guest guests[64];
 	unsigned n_guests;

@@ -75,13 +75,17 @@ static void tear_down(struct xso_client *c)
 void xso_client_free(struct xso_client *c)
 {
 	struct xso_login *login;
+	struct xso_sm *sm;
 
 	if (!c || c->is_freed)
 		return;
 	c->is_freed = true;
 	login = c->login;
+	sm = c->sm;
 	c->login = NULL;
+	c->sm = NULL;
 	xso_login_free(login);
+	xso_sm_free(sm);
 	xso_comeback_drop(c);
 	if (!c->is_busy)
 		tear_down(c);
@@ -90,6 +94,8 @@ void xso_client_free(struct xso_client *c)
 static void end(struct xso_client *c)
 {
 	xso_comeback_drop(c);
+	if (!c->is_freed && c->sm)
+		xso_sm_close(c->sm);
 	if (c->is_freed)
 		return;
 	xso_client_say(c, xso_reason_text(XSO_REASON_LOCAL), NULL);
@@ -101,10 +107,14 @@ static void go_on_closing(struct xso_client *c)
 {
 	struct xso_stream *stream = c->connection ? xso_connection_stream(c->connection) : NULL;
 
-	if (stream)
-		xso_stream_close(stream);
-	else
+	if (!stream)
 		end(c);
+	else if (xso_stream_state(stream) >= XSO_STATE_CLOSING)
+		return;
+	else if (c->sm && xso_sm_stream(c->sm) == stream)
+		xso_sm_close(c->sm);
+	else
+		xso_stream_close(stream);
 }
 
 /* A step. */
@@ -285,6 +295,11 @@ struct xso_stream *xso_client_stream(const struct xso_client *c)
 {
 	return c->state == XSO_CLIENT_ONLINE && c->connection ? xso_connection_stream(c->connection)
 							      : NULL;
+}
+
+struct xso_sm *xso_client_sm(const struct xso_client *c)
+{
+	return c->sm;
 }
 
 enum xso_status xso_client_send(

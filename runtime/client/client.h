@@ -33,6 +33,7 @@ struct xso_client {
 
 	struct xso_connection *connection; /* NULL: none */
 	struct xso_login *login;	   /* NULL: none under way */
+	struct xso_sm *sm;		   /* NULL: none is wanted */
 	struct xso_sasl_keys keys;	   /* of the last login; mechanism NONE: there are none */
 	bool has_failed;		   /* the login did, `retry` and `text` say how */
 	enum xso_retry retry;
@@ -41,7 +42,8 @@ struct xso_client {
 	unsigned failures; /* in a row */
 	uint64_t due;	   /* of the next connection; UINT64_MAX: none */
 	uint64_t online_since;
-	unsigned redirects;	     /* in a row */
+	unsigned poisoned;  /* streams in a row that ended in QUARANTINE with a session left */
+	unsigned redirects; /* in a row */
 	char elsewhere[CLIENT_HOST]; /* "": the next connection goes where the config says */
 	uint16_t elsewhere_port;
 

@@ -9,6 +9,7 @@
 #include <xmpp/ping.h>
 #include <xmpp/sasl.h>
 #include <xmpp/session.h>
+#include <xmpp/sm.h>
 #include <xmpp/starttls.h>
 #include <xmpp/stream-limits.h>
 #include <xmpp/version.h>
@@ -19,7 +20,7 @@
 static const struct xso_module *const own_modules[] = { &xmpp_core_module, &xmpp_starttls_module,
 	&xmpp_sasl_module, &xmpp_channel_binding_module, &xmpp_bind_module, &xmpp_session_module,
 	&xmpp_stream_limits_module, &xmpp_csi_module, &xmpp_ping_module, &xmpp_version_module,
-	&xmpp_disco_module, NULL };
+	&xmpp_disco_module, &xmpp_sm_module, NULL };
 
 /* Replaces a text by a copy; NULL stays. False: no memory. */
 static bool copy_text(struct xso_client *c, const char **text)
@@ -127,6 +128,20 @@ static void prepare_stream(struct xso_client *c)
 	stream->from = c->config.anonymous ? NULL : c->bare;
 }
 
+static bool make_sm(struct xso_client *c)
+{
+	struct xso_sm_config config = { 0 };
+
+	if (c->config.no_sm)
+		return true;
+	if (c->config.sm)
+		config = *c->config.sm;
+	config.allocator = c->config.allocator;
+	c->config.sm = NULL;
+	c->sm = xso_sm_new(&config);
+	return c->sm;
+}
+
 enum xso_status xso_client_configure(struct xso_client *c, struct xso_error *error)
 {
 	enum xso_status status;
@@ -138,7 +153,7 @@ enum xso_status xso_client_configure(struct xso_client *c, struct xso_error *err
 	xso_arena_mark_secret(c->own);
 	c->config.silence = c->config.silence ? c->config.silence : 300000;
 	c->config.patience = c->config.patience ? c->config.patience : 30000;
-	if (!copy_texts(c) || xso_liveness_listen(c))
+	if (!copy_texts(c) || !make_sm(c) || xso_liveness_listen(c))
 		return error->status = XSO_ERROR_MEMORY;
 	status = read_jid(c, error);
 	if (!status)

@@ -7,6 +7,7 @@
 
 enum {
 	MOST_REDIRECTS = 3,
+	MOST_POISONED = 2,
 	/* Milliseconds online after which a loss is the first of its kind again. */
 	STEADY = 60000,
 };
@@ -28,8 +29,6 @@ static uint64_t wait_for(struct xso_client *c, enum xso_retry retry)
 
 	if (c->is_closing)
 		return XSO_BACKOFF_NEVER;
-	if (c->state == XSO_CLIENT_ONLINE && c->now - c->online_since >= STEADY)
-		c->failures = 0;
 	if (retry != XSO_RETRY_ELSEWHERE)
 		c->failures++;
 	xso_client_random(c, &random, sizeof random);
@@ -52,6 +51,10 @@ void xso_comeback_lost(
 	c->due = is_over ? UINT64_MAX : c->now + wait;
 	if (is_over)
 		c->status = status_of_end(c);
+	if (is_over && c->sm)
+		xso_sm_close(c->sm);
+	if (c->is_freed)
+		return;
 	xso_client_enter(c,
 		&(struct xso_client_change){
 			.state = is_over ? XSO_CLIENT_ENDED : XSO_CLIENT_WAITING,
@@ -60,21 +63,49 @@ void xso_comeback_lost(
 			.wait = is_over ? 0 : wait });
 }
 
-/* Where the server sends us is where the next connection goes. */
-static enum xso_retry take_redirect(struct xso_client *c, const struct xso_close_reason *reason)
+/* The next connection goes there. False: that is nowhere. */
+static bool go_to(struct xso_client *c, const struct xso_host_port *to)
 {
-	const struct xso_host_port *to = reason->see_other_host;
-	size_t size;
+	const size_t size = to ? strlen(to->host) : 0;
 
-	if (reason->retry != XSO_RETRY_ELSEWHERE)
-		return reason->retry;
-	size = to ? strlen(to->host) : 0;
-	if (!size || size >= sizeof c->elsewhere || c->redirects == MOST_REDIRECTS)
-		return XSO_RETRY_BACKOFF;
-	c->redirects++;
+	if (!size || size >= sizeof c->elsewhere)
+		return false;
 	memcpy(c->elsewhere, to->host, size + 1);
 	c->elsewhere_port = to->port;
-	return XSO_RETRY_ELSEWHERE;
+	return true;
+}
+
+/* Where the server sends us, or wants its session to be resumed, is tried once. */
+static enum xso_retry choose_way(struct xso_client *c, const struct xso_close_reason *reason)
+{
+	if (reason->retry == XSO_RETRY_ELSEWHERE && c->redirects < MOST_REDIRECTS &&
+		go_to(c, reason->see_other_host)) {
+		c->redirects++;
+		return XSO_RETRY_ELSEWHERE;
+	}
+	if (c->sm && c->state == XSO_CLIENT_ONLINE)
+		go_to(c, xso_sm_location(c->sm));
+	return reason->retry == XSO_RETRY_ELSEWHERE ? XSO_RETRY_BACKOFF : reason->retry;
+}
+
+/* What a session would send again may be what the server does not bear. */
+static void quarantine(struct xso_client *c, const struct xso_close_reason *reason)
+{
+	const bool is_suspect = reason->retry == XSO_RETRY_QUARANTINE && c->sm &&
+		xso_sm_is_resumable(c->sm) && xso_sm_unacknowledged(c->sm);
+
+	c->poisoned = is_suspect ? c->poisoned + 1 : 0;
+	if (c->poisoned < MOST_POISONED)
+		return;
+	c->poisoned = 0;
+	xso_sm_close(c->sm);
+}
+
+/* Online for a while: nothing that was before counts. */
+static void begin_anew(struct xso_client *c)
+{
+	if (c->state == XSO_CLIENT_ONLINE && c->now - c->online_since >= STEADY)
+		c->failures = c->redirects = 0;
 }
 
 static void ended(
@@ -86,14 +117,17 @@ static void ended(
 	(void)connection;
 	c->login = NULL;
 	xso_login_free(login);
+	begin_anew(c);
 	if (reason->kind == XSO_REASON_LOCAL && !c->has_failed)
 		c->is_closing = true;
-	if (!c->has_failed)
-		xso_reason_format(reason, c->text, sizeof c->text);
-	if (c->has_failed)
+	if (c->has_failed) {
 		xso_comeback_lost(c, c->retry, NULL);
-	else
-		xso_comeback_lost(c, take_redirect(c, reason), reason);
+		return;
+	}
+	xso_reason_format(reason, c->text, sizeof c->text);
+	quarantine(c, reason);
+	if (!c->is_freed)
+		xso_comeback_lost(c, choose_way(c, reason), reason);
 }
 
 static void ready(void *user, struct xso_connection *connection)

@@ -13,14 +13,24 @@ static void answered(struct xso_stream *stream, const struct xmpp_ping *result,
 	(void)user;
 }
 
-static void on_event(struct xso_stream *stream, const struct xso_event *event, void *user)
+/* Where there is stream management the answer says what arrived, too. */
+static void ask(struct xso_client *c, struct xso_stream *stream)
 {
 	const struct xmpp_ping ping = { 0 };
+
+	if (c->sm && xso_sm_state(c->sm) == XSO_SM_ON)
+		xso_sm_request(c->sm);
+	else
+		xmpp_iq_request_ping(stream, XMPP_IQ_TYPE_GET, c->domain, &ping, c->config.patience,
+			answered, NULL);
+}
+
+static void on_event(struct xso_stream *stream, const struct xso_event *event, void *user)
+{
 	struct xso_client *c = user;
 
 	if (event->kind == XSO_EVENT_SOFT_LIMIT && c->state == XSO_CLIENT_ONLINE)
-		xmpp_iq_request_ping(stream, XMPP_IQ_TYPE_GET, c->domain, &ping, c->config.patience,
-			answered, NULL);
+		ask(c, stream);
 	if (c->config.event)
 		c->config.event(stream, event, c->config.user);
 }

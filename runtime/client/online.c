@@ -82,19 +82,21 @@ static enum xso_status tell_activity(struct xso_client *c, struct xso_stream *st
 }
 
 /* A stream begins as active. */
-static void greet(struct xso_client *c)
+static void greet(struct xso_client *c, bool has_resumed)
 {
 	const struct xmpp_presence presence = { 0 };
 	struct xso_stream *stream = xso_client_stream(c);
 
 	if (stream && c->is_inactive)
 		tell_activity(c, stream);
-	if (stream && !c->config.no_presence)
+	if (stream && !has_resumed && !c->config.no_presence)
 		xmpp_presence_send(stream, &presence);
 }
 
 static void done(void *user, struct xso_login *login, const char *jid)
 {
+	const struct xso_client_change online = { .state = XSO_CLIENT_ONLINE,
+		.has_resumed = xso_login_has_resumed(login) };
 	struct xso_client *c = user;
 
 	if (xso_login_save_keys(login, &c->keys))
@@ -103,12 +105,11 @@ static void done(void *user, struct xso_login *login, const char *jid)
 	c->login = NULL;
 	xso_login_free(login);
 	c->online_since = c->now;
-	c->redirects = 0;
 	heed_features(c, xso_connection_stream(c->connection));
 	xso_client_say(c, "online as ", jid);
 	xso_liveness_begin(c);
-	if (xso_client_enter(c, &(struct xso_client_change){ .state = XSO_CLIENT_ONLINE }))
-		greet(c);
+	if (xso_client_enter(c, &online))
+		greet(c, online.has_resumed);
 }
 
 static void failed(void *user, struct xso_login *login, const struct xso_login_failure *failure)
@@ -134,6 +135,7 @@ void xso_online_log_in(struct xso_client *c)
 		.credentials = credentials_of(c),
 		.policy = c->config.policy,
 		.resource = c->resource,
+		.sm = c->sm,
 		.random = xso_client_random,
 		.done = done,
 		.failed = failed,

@@ -1,11 +1,13 @@
 /*
  * A client: what most programs begin with. It connects, logs in, answers what every client is
- *asked, watches whether the server is still there, and comes back when the connection is lost.
- *Handlers are registered once and hold for all connections. It does nothing that cannot be done
- *with connection, login and handlers, and gives the stream to whoever wants more.
+ * asked, watches whether the server is still there, and comes back when the connection is lost;
+ * with stream management (XEP-0198) nothing that was sent is lost with it. Handlers are registered
+ * once and hold for all connections. It does nothing that cannot be done with connection, login
+ * and handlers, and gives the stream to whoever wants more.
  *
- *	xso_client_new() → handlers → xso_client_run(), or its source in any loop →
- *xso_client_free()
+ *	xso_client_new() → handlers on it
+ *	xso_client_run(), or its source in any loop
+ *	xso_client_free()
  *
  * Everything is done from xso_source_step, as with a connection; every call is allowed in the
  * functions and handlers, xso_client_free too. What is sent goes out by itself.
@@ -19,6 +21,7 @@
 #include <xso/connection.h>
 #include <xso/handlers.h>
 #include <xso/sasl.h>
+#include <xso/sm.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -48,6 +51,7 @@ struct xso_client_change {
 	const struct xso_close_reason *reason;
 	enum xso_retry retry; /* of WAITING and ENDED: what the end allows */
 	uint64_t wait;	      /* of WAITING: milliseconds */
+	bool has_resumed;     /* of ONLINE: it is the session from before, presence and all */
 };
 
 /* Zero means the default for every member. Everything is copied but what is said to outlive it. */
@@ -76,7 +80,10 @@ struct xso_client_config {
 	const char *const *features; /* namespaces that the application implements */
 	size_t n_features;
 
-	bool no_presence;  /* none is sent; else an empty one, once ONLINE was told */
+	const struct xso_sm_config
+		*sm;	   /* of stream management, without allocator; NULL: defaults */
+	bool no_sm;	   /* there is none */
+	bool no_presence;  /* else an empty one is sent in each session, once ONLINE was told */
 	uint64_t silence;  /* of the server, after which it is asked; milliseconds; 0: 300,000 */
 	uint64_t patience; /* for the answer, before the connection counts as lost; 0: 30,000 */
 
@@ -129,6 +136,15 @@ struct xso_stream *xso_client_stream(const struct xso_client *client);
 
 /* The client of such a stream; NULL: it has none. */
 struct xso_client *xso_client_of(const struct xso_stream *stream);
+
+/*
+ * Stream management, for outcomes (xso_sm_send), and to save or load a session, the latter before
+ * the first step; NULL: there is none. It is not to be freed. A session is taken up again after
+ * each loss but one: when two streams in a row ended in not-well-formed or policy-violation, what
+ * is not acknowledged may be why; it fails as closed, and is never sent again. It fails so, too,
+ * before ENDED is told.
+ */
+struct xso_sm *xso_client_sm(const struct xso_client *client);
 
 /*
  * As xso_stream_send while ONLINE; XSO_ERROR_NOT_CONNECTED else: nothing is queued for later, for
