@@ -20,6 +20,7 @@ layer_of_header() {
   caps | event | form | generated | handlers | observer | reason | request | stanza | stream | wait) echo 5 ;;
   component | login | receiver | sasl | sasl_keys | sasl_server | sm) echo 6 ;;
   connection | listener | resolver | source | tls) echo 7 ;;
+  backoff | client) echo 8 ;;
   *) echo "no layer is known for xso/$1.h: add it to tests/test_layers.sh" >&2; echo 0 ;;
   esac
 }
@@ -72,7 +73,7 @@ out=$(
   for file in runtime/include/xso/*.h; do
     check "$file" "$(layer_of_header "$(basename "$file" .h)")"
   done
-  for folder in base xml object form stream session net tools; do
+  for folder in base xml object form stream session net client tools; do
     for file in runtime/$folder/*.[ch]; do check "$file" "$(layer_of_folder $folder)"; done
   done
   # the compiler and the runtime know nothing of each other
