@@ -23,6 +23,7 @@ struct errand {
 	const struct xso_dns_options *dns;
 	const struct xso_registry *registry;
 	size_t output_limit;	   /* of its stream */
+	size_t fail_at;		   /* this one of its allocations fails; 0: none */
 	struct xso_source *beside; /* stepped with it: who is called, perhaps; NULL: nothing */
 	/* NULL: the stream is closed as soon as it is there. */
 	void (*ready)(struct errand *errand);
@@ -33,7 +34,7 @@ struct errand {
 	void *user;
 
 	/* What came of it. */
-	struct xso_connection *connection; /* NULL: it was freed on the way */
+	struct xso_connection *connection; /* NULL: it was freed on the way, or never made */
 	struct xso_handlers *handlers;
 	bool was_ready, has_ended; /* `ready` and `ended` were called */
 	enum xso_phase failed_in;  /* of the attempt that failed last; with `n_failed` */

@@ -80,8 +80,12 @@ static void say_hello(struct errand *errand)
 {
 	const struct xmpp_lang_text body = { .text = "hello" };
 	const struct xmpp_message m = { .body = &body, .n_body = 1 };
+	struct xso_stream *stream = xso_connection_stream(errand->connection);
 
-	ck_assert_int_eq(xmpp_message_send(xso_connection_stream(errand->connection), &m), XSO_OK);
+	if (xmpp_message_send(stream, &m)) {
+		ck_assert_uint_gt(errand->fail_at, 0);
+		xso_stream_close(stream);
+	}
 }
 
 static void hear(struct xso_stream *stream, const struct xmpp_message *m, void *user)
@@ -136,13 +140,11 @@ static void prepare(struct walk *walk, const struct route *route, size_t free_at
 		walk->errand.host = "xmpp.capulet.lit"; /* nobody but the proxy knows it */
 }
 
-static void go(struct walk *walk, const struct route *route, size_t free_at)
+static void go(struct walk *walk)
 {
-	prepare(walk, route, free_at);
 	walk->errand.handlers = xso_handlers_new(NULL);
 	ck_assert_int_eq(xmpp_message_on(walk->errand.handlers, hear, walk), XSO_OK);
 	errand_run(&walk->errand);
-	inn_settle(&walk->inn);
 }
 
 static void end(struct walk *walk)
@@ -166,7 +168,8 @@ START_TEST(it_is_walked_to_its_end)
 	const struct route *route = &routes[_i];
 	struct walk walk;
 
-	go(&walk, route, SIZE_MAX);
+	prepare(&walk, route, SIZE_MAX);
+	go(&walk);
 	ck_assert_str_eq(walk.errand.reason, route->reason);
 	ck_assert_str_eq(walk.phases, route->phases);
 	ck_assert_int_eq(walk.is_heard, !route->stray);
@@ -183,13 +186,31 @@ START_TEST(a_connection_is_freed_anywhere_on_it)
 	struct walk walk;
 
 	for (size_t at = 0; at < strlen(route->phases); at++) {
-		go(&walk, route, at);
+		prepare(&walk, route, at);
+		go(&walk);
 		ck_assert_uint_eq(strlen(walk.phases), at + 1);
 		ck_assert(!walk.errand.has_ended);
 		ck_assert_ptr_null(walk.errand.connection);
 		end(&walk);
 		ck_assert_uint_eq(errand_descriptors(), descriptors);
 	}
+}
+END_TEST
+
+START_TEST(memory_may_run_out_anywhere_on_it)
+{
+	struct walk walk;
+	bool is_whole = false;
+
+	for (size_t n = 1; !is_whole; n++) {
+		prepare(&walk, &routes[_i], SIZE_MAX);
+		walk.errand.fail_at = n;
+		go(&walk);
+		ck_assert_int_eq(walk.errand.has_ended, walk.errand.is_over);
+		is_whole = walk.errand.memory.calls < n;
+		end(&walk);
+	}
+	ck_assert_str_eq(walk.errand.reason, routes[_i].reason);
 }
 END_TEST
 
@@ -230,9 +251,10 @@ Suite *suite(void)
 	Suite *s = suite_create("routes");
 	TCase *tc = tcase_create("routes");
 
-	tcase_set_timeout(tc, 60);
+	tcase_set_timeout(tc, 300);
 	tcase_add_loop_test(tc, it_is_walked_to_its_end, 0, n);
 	tcase_add_loop_test(tc, a_connection_is_freed_anywhere_on_it, 0, n);
+	tcase_add_loop_test(tc, memory_may_run_out_anywhere_on_it, 0, n);
 	tcase_add_loop_test(tc, it_may_end_at_the_last_look_at_a_certificate, 0, 2);
 	suite_add_tcase(s, tc);
 	return s;
