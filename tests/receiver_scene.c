@@ -94,6 +94,24 @@ static void on_message(struct xso_stream *stream, const struct xmpp_message *mes
 	((struct receiver_scene *)user)->n_messages++;
 }
 
+static void configure(struct receiver_scene *scene, const struct xso_sasl_server_config *house)
+{
+	scene->config = (struct xso_receiver_config){ .stream = scene->server,
+		.user = scene,
+		.allocator = scene->stream_config.allocator,
+		.domain = "example.com",
+		.start_tls = start_tls,
+		.mechanisms = house->offer.mechanisms,
+		.n_mechanisms = house->offer.n_mechanisms,
+		.channel = channel,
+		.directory = house->directory,
+		.fake_key = house->fake_key,
+		.bind = bind_resource,
+		.random = random_bytes,
+		.done = on_done,
+		.failed = on_failed };
+}
+
 void receiver_scene_begin(struct receiver_scene *scene)
 {
 	struct xso_sasl_server_config house = house_config(0x0304);
@@ -113,20 +131,7 @@ void receiver_scene_begin(struct receiver_scene *scene)
 	scene->server = xso_stream_new(&scene->stream_config, NULL);
 	ck_assert_ptr_nonnull(scene->server);
 	ck_assert_int_eq(xso_stream_connected(scene->server), XSO_OK);
-	scene->config = (struct xso_receiver_config){ .stream = scene->server,
-		.user = scene,
-		.allocator = scene->stream_config.allocator,
-		.domain = "example.com",
-		.start_tls = start_tls,
-		.mechanisms = house.offer.mechanisms,
-		.n_mechanisms = house.offer.n_mechanisms,
-		.channel = channel,
-		.directory = house.directory,
-		.fake_key = house.fake_key,
-		.bind = bind_resource,
-		.random = random_bytes,
-		.done = on_done,
-		.failed = on_failed };
+	configure(scene, &house);
 }
 
 void receiver_scene_receive(struct receiver_scene *scene)
