@@ -6,12 +6,11 @@
 #ifndef XSO_BACKOFF_H
 #define XSO_BACKOFF_H
 
+#include <xso/api.h>
 #include <xso/login.h>
 #include <xso/reason.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /* Not without a person who changed something. */
 #define XSO_BACKOFF_NEVER UINT64_MAX
@@ -33,8 +32,6 @@ uint64_t xso_backoff(enum xso_retry retry, unsigned failures, uint32_t random);
  */
 enum xso_retry xso_retry_of_login(const struct xso_login_failure *failure);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

@@ -9,12 +9,11 @@
 #ifndef XSO_CAPS_H
 #define XSO_CAPS_H
 
+#include <xso/api.h>
 #include <xso/buffer.h>
 #include <xso/scalar.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xmpp_disco_info;
 
@@ -45,8 +44,6 @@ enum xso_status xso_caps_hash(enum xso_caps version, const struct xmpp_disco_inf
 enum xso_status xso_caps_ver(enum xso_caps version, const struct xmpp_disco_info *info,
 	const char *algorithm, struct xso_arena *arena, const char **ver);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

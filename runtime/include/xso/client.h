@@ -18,14 +18,13 @@
 #ifndef XSO_CLIENT_H
 #define XSO_CLIENT_H
 
+#include <xso/api.h>
 #include <xso/connection.h>
 #include <xso/handlers.h>
 #include <xso/sasl.h>
 #include <xso/sm.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xso_client;
 struct xso_module;
@@ -160,8 +159,6 @@ enum xso_status xso_client_send(
  */
 enum xso_status xso_client_set_inactive(struct xso_client *client, bool is_inactive);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

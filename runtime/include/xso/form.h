@@ -8,11 +8,10 @@
 #ifndef XSO_FORM_H
 #define XSO_FORM_H
 
+#include <xso/api.h>
 #include <xso/class.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xmpp_data_form;
 struct xmpp_form_field;
@@ -58,8 +57,6 @@ enum xso_status xso_form_read(const struct xso_class *cls, void *object,
 enum xso_status xso_form_write(const struct xso_class *cls, const void *object, int type,
 	struct xmpp_data_form *form, struct xso_arena *arena, struct xso_error *error);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

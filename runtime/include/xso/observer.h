@@ -5,11 +5,10 @@
 #ifndef XSO_OBSERVER_H
 #define XSO_OBSERVER_H
 
+#include <xso/api.h>
 #include <xso/stream.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 /* Every member is required. Inside `sending` nothing of the stream may be called. */
 struct xso_observer {
@@ -50,8 +49,6 @@ void xso_stream_set_observer(struct xso_stream *stream, const struct xso_observe
 enum xso_status xso_stream_send_again(
 	struct xso_stream *stream, const char *bytes, size_t size, uint64_t *end);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif

@@ -14,12 +14,11 @@
 #ifndef XSO_SM_H
 #define XSO_SM_H
 
+#include <xso/api.h>
 #include <xso/buffer.h>
 #include <xso/stream.h>
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+XSO_BEGIN
 
 struct xso_sm;
 struct xso_host_port;
@@ -179,8 +178,6 @@ enum xso_status xso_sm_accept(struct xso_sm *sm, struct xso_stream *stream,
 enum xso_status xso_sm_accept_resume(
 	struct xso_sm *sm, struct xso_stream *stream, const struct xmpp_sm_resume *resume);
 
-#ifdef __cplusplus
-}
-#endif
+XSO_END
 
 #endif
