@@ -6,6 +6,7 @@
 #include <xmpp/channel-binding.h>
 #include <xmpp/sasl.h>
 #include <xmpp/session.h>
+#include <xmpp/sm.h>
 #include <xmpp/stream.h>
 #include <xso/handlers.h>
 #include <xso/request.h>
@@ -40,7 +41,8 @@ static void offer(struct scene *scene)
 		.n_type = o->n_bindings };
 	const struct xmpp_bind bind = { 0 };
 	const struct xmpp_session session = { .optional = scene->twist == SESSION_OPTIONAL };
-	struct xso_any any[2];
+	const struct xmpp_sm_feature sm = { 0 };
+	struct xso_any any[3];
 	struct xmpp_stream_features features = { .feature = any };
 	const bool has_session = scene->twist == SESSION || scene->twist == SESSION_OPTIONAL ||
 		scene->twist == SESSION_REFUSED;
@@ -53,6 +55,8 @@ static void offer(struct scene *scene)
 		any[features.n_feature++] = xmpp_bind_any(&bind);
 	if (scene->is_authenticated && has_session)
 		any[features.n_feature++] = xmpp_session_any(&session);
+	if (scene->is_authenticated && scene->peer_sm)
+		any[features.n_feature++] = xmpp_sm_feature_any(&sm);
 	say(scene, xmpp_stream_features_any(&features));
 }
 
@@ -234,6 +238,28 @@ static void on_session(struct xso_request *request, const struct xmpp_session *s
 		xso_reply_result(request, (struct xso_any){ 0 }, NULL);
 }
 
+static void on_enable(struct xso_stream *stream, const struct xmpp_sm_enable *enable, void *user)
+{
+	struct scene *scene = user;
+
+	ck_assert_int_eq(xso_sm_accept(scene->peer_sm, stream, enable, "a session"), XSO_OK);
+}
+
+static void on_resume(struct xso_stream *stream, const struct xmpp_sm_resume *resume, void *user)
+{
+	const struct xmpp_sm_resumed another = { .previd = "another" };
+	const struct xmpp_sm_failed failed = { .condition = XMPP_STANZA_CONDITION_ITEM_NOT_FOUND };
+	struct scene *scene = user;
+
+	scene->resumes++;
+	if (scene->twist == SILENT_TO_RESUME)
+		return;
+	if (scene->twist == ANOTHER_RESUMED)
+		say(scene, xmpp_sm_resumed_any(&another));
+	else if (xso_sm_accept_resume(scene->peer_sm, stream, resume) == XSO_ERROR_INVALID)
+		say(scene, xmpp_sm_failed_any(&failed));
+}
+
 static bool peer_id(void *user, char id[XSO_ID_SIZE])
 {
 	(void)user;
@@ -256,6 +282,8 @@ void login_peer_begin(struct scene *scene)
 	xmpp_sasl_abort_on(h, on_abort, scene);
 	xmpp_iq_on_bind(h, XMPP_IQ_TYPE_SET, on_bind, scene);
 	xmpp_iq_on_session(h, XMPP_IQ_TYPE_SET, on_session, scene);
+	xmpp_sm_enable_on(h, on_enable, scene);
+	xmpp_sm_resume_on(h, on_resume, scene);
 	scene->peer = xso_stream_new(&scene->peer_config, NULL);
 	ck_assert_ptr_nonnull(scene->peer);
 	xso_stream_tls_active(scene->peer);

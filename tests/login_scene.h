@@ -41,6 +41,8 @@ enum twist {
 	CLOSE_AT_AUTH,
 	CLOSE_AFTER_SUCCESS,
 	CLOSE_AT_BIND,
+	ANOTHER_RESUMED, /* a session that was not asked for */
+	SILENT_TO_RESUME,
 };
 
 /* The calls that `done` and `failed` make. */
@@ -63,7 +65,8 @@ struct scene {
 	struct xso_sasl_server *server;
 	enum twist twist;
 	bool is_authenticated, has_proved;
-	unsigned auths, aborts, binds, sessions;
+	struct xso_sm *peer_sm; /* its stream management; NULL: it offers none */
+	unsigned auths, aborts, binds, sessions, resumes;
 	char wanted[32];  /* the resource that the client wants, "-" none */
 	size_t fed, stop; /* bytes that the client got; after `stop` it gets no more for now */
 };

@@ -17,12 +17,17 @@ static void tell_written(struct xso_sm *sm)
 	xso_sm_tell(sm, &outcome);
 }
 
-/* The function that is told may do everything, so each time round all is looked at anew. */
+/*
+ * The function that is told may do everything, so each time round all is looked at anew. Before a
+ * session is resumed the ends of its stanzas are those of another stream.
+ */
 void xso_sm_passed(struct xso_sm *sm, uint64_t bytes)
 {
 	const struct sm_queue *queue = &sm->queue;
 	const size_t epoch = sm->epochs;
 
+	if (sm->state == XSO_SM_RESUMING)
+		return;
 	xso_sm_hold(sm);
 	while (sm->epochs == epoch && queue->n_written < queue->n &&
 		xso_sm_queue_entry(queue, queue->n_written)->end <= bytes)
