@@ -31,6 +31,7 @@ enum place {
 	IN_MESSAGE = XSO_CLIENT_ENDED + 1,
 	IN_EVENT,
 	IN_ANSWER,
+	IN_OUTCOME, /* of stream management, in tests that have it */
 	PLACES,
 };
 
@@ -63,12 +64,18 @@ struct client_scene {
 	const char *condition;
 	unsigned idle_seconds; /* that its features have; 0: none */
 	bool has_sm;	       /* offers stream management */
+	const char *location;  /* where its session is to be resumed; NULL: anywhere */
 	struct xso_sm *sm;     /* the one session of it */
 	bool no_csi;	       /* nor these */
 	struct guest guests[64];
 	unsigned n_guests;
 	char heard[8192]; /* what clients said once they were in, a line each */
 };
+
+/* The server, a listener: client_scene_begin opens it. */
+void client_house_open(struct client_scene *scene);
+/* Adds a line to one of the scene's texts. */
+void client_scene_add_line(char *text, size_t size, const char *line);
 
 /* Everything but the client, whose config may be changed before it is made. */
 void client_scene_begin(struct client_scene *scene);

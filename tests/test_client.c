@@ -398,7 +398,8 @@ Suite *suite(void)
 	tcase_add_test(tc, it_may_be_closed_in_every_state);
 	tcase_add_test(tc, it_may_be_closed_from_outside);
 	tcase_add_test(tc, who_closes_the_stream_ends_the_client);
-	tcase_add_loop_test(tc, it_may_be_freed_in_every_function, XSO_CLIENT_CONNECTING, PLACES);
+	tcase_add_loop_test(
+		tc, it_may_be_freed_in_every_function, XSO_CLIENT_CONNECTING, IN_OUTCOME);
 	tcase_add_test(tc, requests_end_when_it_is_freed);
 	tcase_add_loop_test(tc, memory_may_run_out_anywhere, 0, 2);
 	suite_add_tcase(s, tc);

@@ -75,10 +75,7 @@ static void say(struct visit *visit, const char *text)
 /* What is sent before the bot is there waits at its server. */
 START_TEST(each_message_comes_back)
 {
-	static const char *const texts[] = { "hello",
-		"Zwei Stra\xc3\x9f"
-		"en",
-		"<&>" };
+	static const char *const texts[] = { "hello", "Zwei Straßen", "<&>" };
 	struct visits visits = { 0 };
 	struct visit *bob = visits_add(&visits, prosody, "bob@localhost");
 	struct seen seen = { 0 };

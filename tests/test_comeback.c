@@ -173,6 +173,10 @@ static void tell(void *user, struct xso_sm *sm, const struct xso_sm_outcome *out
 		outcome->fate == XSO_SM_FAILED ? xso_sm_cause_text(outcome->cause) : "arrived",
 		(unsigned)outcome->token);
 	strncat(scene->told, line, sizeof scene->told - strlen(scene->told) - 1);
+	if (scene->free_in != IN_OUTCOME || !scene->client)
+		return;
+	xso_client_free(scene->client);
+	scene->client = NULL;
 }
 
 static void begin_session(struct client_scene *scene)
@@ -280,6 +284,70 @@ START_TEST(what_was_not_acknowledged_fails_when_it_ends)
 }
 END_TEST
 
+START_TEST(it_may_be_freed_when_it_tells_of_an_outcome)
+{
+	struct client_scene scene;
+
+	begin_session(&scene); /* by an acknowledgement */
+	scene.free_in = IN_OUTCOME;
+	send(&scene, 1);
+	client_scene_pass(&scene, 5 * SECOND);
+	ck_assert_ptr_null(scene.client);
+	client_scene_end(&scene);
+
+	begin_session(&scene); /* by the end */
+	xso_connection_pause(xso_connection_of(client_scene_peer(&scene)));
+	send(&scene, 1);
+	send(&scene, 2);
+	client_scene_settle(&scene);
+	xso_stream_abort(client_scene_peer(&scene));
+	client_scene_settle(&scene);
+	scene.free_in = IN_OUTCOME;
+	xso_client_close(scene.client);
+	client_scene_settle(&scene);
+	ck_assert_ptr_null(scene.client);
+	ck_assert_ptr_null(strstr(scene.told, "closed 2"));
+	client_scene_end(&scene);
+}
+END_TEST
+
+START_TEST(where_a_session_is_to_be_resumed_is_tried_once)
+{
+	struct client_scene scene;
+
+	client_scene_begin(&scene);
+	scene.has_sm = true;
+	scene.location = "127.0.0.1:1"; /* nobody is there */
+	client_scene_make(&scene);
+	client_scene_pass(&scene, SECOND);
+	ck_assert_int_eq(xso_sm_state(xso_client_sm(scene.client)), XSO_SM_ON);
+	xso_stream_abort(client_scene_peer(&scene));
+	client_scene_pass(&scene, 2 * SECOND);
+	ck_assert_uint_eq(scene.n_guests, 1);
+	ck_assert_uint_eq(scene.n_waits, 2);
+	client_scene_pass(&scene, 5 * SECOND);
+	ck_assert_uint_eq(scene.n_guests, 2);
+	ck_assert_uint_eq(scene.n_online, 2);
+	client_scene_end(&scene);
+}
+END_TEST
+
+START_TEST(without_stream_management_there_is_none)
+{
+	struct client_scene scene;
+
+	client_scene_begin(&scene);
+	scene.has_sm = true;
+	scene.config.no_sm = true;
+	client_scene_make(&scene);
+	client_scene_pass(&scene, SECOND);
+	ck_assert_ptr_null(xso_client_sm(scene.client));
+	ck_assert_ptr_null(scene.sm);
+	ck_assert_uint_eq(scene.n_online, 1);
+	client_scene_end(&scene);
+}
+END_TEST
+
 /* Memory. */
 
 static void play(struct client_scene *scene, size_t fail_at, bool once)
@@ -328,6 +396,9 @@ Suite *suite(void)
 	tcase_add_test(tc, what_ends_the_stream_twice_is_not_sent_a_third_time);
 	tcase_add_test(tc, a_silent_server_is_asked_what_arrived);
 	tcase_add_test(tc, what_was_not_acknowledged_fails_when_it_ends);
+	tcase_add_test(tc, it_may_be_freed_when_it_tells_of_an_outcome);
+	tcase_add_test(tc, where_a_session_is_to_be_resumed_is_tried_once);
+	tcase_add_test(tc, without_stream_management_there_is_none);
 	tcase_add_loop_test(tc, memory_may_run_out_on_the_way_back, 0, 2);
 	suite_add_tcase(s, tc);
 	return s;

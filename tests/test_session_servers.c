@@ -47,39 +47,6 @@ static struct xso_handlers *handlers_of(struct visit *visit)
 	return xso_client_handlers(visit->client);
 }
 
-/* Login. */
-
-START_TEST(a_client_logs_in_with_its_password)
-{
-	struct visits visits = { 0 };
-	struct visit *alice = visits_add(&visits, servers[_i], "alice@localhost/balcony");
-
-	visits_come_online(&visits);
-	ck_assert_ptr_nonnull(strstr(alice->jid, "alice@localhost/balcony"));
-	ck_assert_int_ne(xso_sm_state(xso_client_sm(alice->client)), XSO_SM_OFF);
-	visits_end(&visits);
-}
-END_TEST
-
-START_TEST(a_wrong_password_ends_it_in_words)
-{
-	struct server server = *servers[_i];
-	struct visits visits = { 0 };
-	struct visit *alice;
-	struct xso_source *source;
-
-	server.password = "wrong";
-	alice = visits_add(&visits, &server, "alice@localhost");
-	source = xso_client_source(alice->client);
-	ck_assert_int_eq(xso_run(&source, 1), XSO_OK);
-	ck_assert_int_eq(xso_client_state(alice->client), XSO_CLIENT_ENDED);
-	ck_assert_int_eq(xso_client_run(alice->client), XSO_ERROR_REFUSED);
-	ck_assert_msg(strstr(alice->text, "not-authorized"), "%s", alice->text);
-	xso_client_free(alice->client);
-	xso_tls_context_release(alice->context);
-}
-END_TEST
-
 /* Roster. */
 
 static void got_roster(struct xso_stream *stream, const struct xmpp_roster *roster,
@@ -444,8 +411,6 @@ Suite *suite(void)
 	servers_need(SERVERS_EJABBERD);
 	tcase_add_unchecked_fixture(tc, setup, teardown);
 	tcase_set_timeout(tc, 120);
-	tcase_add_loop_test(tc, a_client_logs_in_with_its_password, 0, SERVERS);
-	tcase_add_loop_test(tc, a_wrong_password_ends_it_in_words, 0, SERVERS);
 	tcase_add_loop_test(tc, a_contact_that_is_added_is_in_the_roster, 0, SERVERS);
 	tcase_add_loop_test(tc, presence_reaches_whom_it_is_sent_to, 0, SERVERS);
 	tcase_add_loop_test(tc, who_joins_a_room_is_told_its_history, 0, SERVERS);

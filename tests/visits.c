@@ -18,6 +18,9 @@ static void changed(void *user, struct xso_client *client, const struct xso_clie
 
 	snprintf(visit->text, sizeof visit->text, "%s: %s", xso_client_state_text(change->state),
 		change->text);
+	visit->n_lost += change->state == XSO_CLIENT_WAITING;
+	if (visit->hurries)
+		xso_client_hurry(client);
 	if (change->state == XSO_CLIENT_ONLINE)
 		snprintf(visit->jid, sizeof visit->jid, "%s",
 			xso_stream_jid(xso_client_stream(client)));

@@ -12,6 +12,8 @@ struct visit {
 	struct xso_connection_config way;
 	struct xso_tls_context *context;
 	void *user;	    /* the test's */
+	bool hurries;	    /* does not wait to come back */
+	unsigned n_lost;    /* connections */
 	unsigned n_answers; /* to requests, for tests to count */
 	char jid[256];	    /* the full address, once it is online */
 	char text[1024];    /* of the last state */

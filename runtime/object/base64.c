@@ -1,5 +1,5 @@
-#include "base/arena.h"
 #include "base/base64.h"
+#include "base/arena.h"
 #include "object/bytes.h"
 
 #include <xso/text.h>

@@ -79,8 +79,8 @@ struct xso_client_config {
 	const char *const *features; /* namespaces that the application implements */
 	size_t n_features;
 
-	const struct xso_sm_config
-		*sm;	   /* of stream management, without allocator; NULL: defaults */
+	/* Of stream management; its allocator is not used; NULL: the defaults. */
+	const struct xso_sm_config *sm;
 	bool no_sm;	   /* there is none */
 	bool no_presence;  /* else an empty one is sent in each session, once ONLINE was told */
 	uint64_t silence;  /* of the server, after which it is asked; milliseconds; 0: 300,000 */
