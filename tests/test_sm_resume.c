@@ -253,6 +253,27 @@ START_TEST(what_cannot_be_resumed_is_lost_with_its_stream)
 }
 END_TEST
 
+/* XEP-0198 section 4: to the peer a footer is the end of the session. */
+START_TEST(the_end_of_the_peers_input_is_answered_by_no_footer_that_would_end_a_session)
+{
+	static const char *const written[] = { "</stream:stream>", "" };
+	struct sm_scene scene;
+
+	if (_i) {
+		sm_scene_enable(&scene);
+	} else {
+		sm_scene_begin(&scene);
+		sm_scene_new(&scene);
+		ck_assert_int_eq(xso_sm_enable(scene.sm, scene.bench.stream), XSO_OK);
+	}
+	bench_output(&scene.bench);
+	end_by_eof(&scene);
+	ck_assert_str_eq(bench_output(&scene.bench), written[_i]);
+	ck_assert_int_eq(xso_stream_ending(scene.bench.stream), XSO_ENDING_TRANSPORT);
+	sm_scene_end(&scene);
+}
+END_TEST
+
 START_TEST(every_call_is_allowed_in_an_outcome)
 {
 	static const char *const causes[] = { "<a " SM " h='2'/>", "<a " SM " h='5'/>",
@@ -290,6 +311,8 @@ Suite *suite(void)
 	tcase_add_test(tc, a_close_says_what_was_handled_and_forgets);
 	tcase_add_loop_test(
 		tc, a_footer_ends_a_session_and_nothing_else_does, 0, sizeof ends / sizeof *ends);
+	tcase_add_loop_test(tc,
+		the_end_of_the_peers_input_is_answered_by_no_footer_that_would_end_a_session, 0, 2);
 	tcase_add_loop_test(
 		tc, what_cannot_be_resumed_is_lost_with_its_stream, 0, sizeof ends / sizeof *ends);
 	tcase_add_test(tc, every_call_is_allowed_in_an_outcome);

@@ -196,6 +196,15 @@ static size_t count_users(const struct xso_module *module, const struct xso_buff
 	return users;
 }
 
+/* A view of a data form is no element: test_form.c has those. */
+static bool has_elements(const struct xso_module *module)
+{
+	for (size_t i = 0; i < module->n_own_classes; i++)
+		if (!(module->classes[i]->flags & XSO_CLASS_FORM))
+			return true;
+	return false;
+}
+
 START_TEST(every_module_has_vectors)
 {
 	static struct xso_buffer printed[VECTORS];
@@ -208,7 +217,7 @@ START_TEST(every_module_has_vectors)
 		xso_arena_release(arena);
 	}
 	for (const struct xso_module *const *m = xmpp_all_modules; *m; m++)
-		if ((*m)->n_own_classes && count_users(*m, printed) < 2) {
+		if (has_elements(*m) && count_users(*m, printed) < 2) {
 			xso_buffer_append(&without, (*m)->name, strlen((*m)->name));
 			xso_buffer_append_byte(&without, ' ');
 		}

@@ -73,9 +73,20 @@ static bool received(void *user, struct xso_any any)
 	return is_taken;
 }
 
-const struct xso_observer xso_sm_observer = {
-	.sending = sending, .sent = sent, .passed = passed, .received = received
-};
+/* While <resume/> is not answered the session may be there. */
+static bool outlives(void *user)
+{
+	const struct xso_sm *sm = user;
+
+	return (sm->state == XSO_SM_ON || sm->state == XSO_SM_RESUMING) && sm->session.id &&
+		!sm->is_closing;
+}
+
+const struct xso_observer xso_sm_observer = { .sending = sending,
+	.sent = sent,
+	.passed = passed,
+	.received = received,
+	.outlives = outlives };
 
 enum xso_status xso_sm_send(
 	struct xso_sm *sm, struct xso_any stanza, uint64_t token, struct xso_error *error)

@@ -150,6 +150,11 @@ void xso_closing_received_footer(struct xso_stream *stream, const char *see_othe
 		xso_reason_add(stream, &reason);
 }
 
+static bool is_outlived(const struct xso_stream *stream)
+{
+	return stream->observer.outlives && stream->observer.outlives(stream->observer.user);
+}
+
 void xso_stream_received_eof(struct xso_stream *stream)
 {
 	struct xso_close_reason reason = { .kind = XSO_REASON_LOST };
@@ -160,7 +165,7 @@ void xso_stream_received_eof(struct xso_stream *stream)
 	xso_stream_enter(stream);
 	xso_trace_received_whole(stream, true);
 	if (state < XSO_STATE_CLOSING && !xso_peer_header_fail(stream)) {
-		if (state == XSO_STATE_OPEN)
+		if (state == XSO_STATE_OPEN && !is_outlived(stream))
 			write_footer(stream, &reason);
 		xso_reason_add(stream, &reason);
 	}

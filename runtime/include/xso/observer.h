@@ -10,7 +10,7 @@
 
 XSO_BEGIN
 
-/* Every member is required. Inside `sending` nothing of the stream may be called. */
+/* Every member is required. Inside `sending` and `outlives` nothing of the stream may be called. */
 struct xso_observer {
 	void *user; /* of the functions below */
 	/*
@@ -32,6 +32,11 @@ struct xso_observer {
 	 * already.
 	 */
 	bool (*received)(void *user, struct xso_any any);
+	/*
+	 * The peer's input ended without a footer. True: what is observed outlives the stream, which
+	 * then writes no footer either: to the peer that would be the end of it.
+	 */
+	bool (*outlives)(void *user);
 };
 
 /*
