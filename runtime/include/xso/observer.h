@@ -33,8 +33,8 @@ struct xso_observer {
 	 */
 	bool (*received)(void *user, struct xso_any any);
 	/*
-	 * The peer's input ended without a footer. True: what is observed outlives the stream, which
-	 * then writes no footer either: to the peer that would be the end of it.
+	 * The peer's input ended without a footer. True: what is observed outlives the stream,
+	 * which then writes no footer either: to the peer that would be the end of it.
 	 */
 	bool (*outlives)(void *user);
 };
