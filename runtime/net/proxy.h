@@ -1,6 +1,6 @@
 /*
  * The way through a proxy, in bytes: what is said to it, and what it answers. SOCKS5 (RFC 1928;
- *user and password: RFC 1929) and HTTP CONNECT (RFC 9110 9.3.6; user and password: RFC 7617).
+ * user and password: RFC 1929) and HTTP CONNECT (RFC 9110 9.3.6; user and password: RFC 7617).
  *
  *	xso_proxy_pending() → xso_proxy_sent()  bytes for the proxy
  *	xso_proxy_receive()                 bytes from it, until it is open or has failed

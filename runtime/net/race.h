@@ -5,9 +5,8 @@
  *
  *	xso_race_begin()
  *	xso_race_next() until RACE_WAIT          what to do now
- *	xso_race_answered(), _connected(), _failed()  what came of it, and then xso_race_next()
- *again xso_race_due()                           when to call xso_race_next() although nothing
- *happened
+ *	xso_race_answered(), _connected(), _failed()  what came of it; and then again
+ *	xso_race_due()                   when to call xso_race_next() although nothing happened
  *
  * IPv6 and IPv4 take turns, and within a family servers keep the order they are given in. An
  * attempt that does not connect gets company after a while, and the first that connects ends the

@@ -1,7 +1,7 @@
 /*
  * The handshake of a component and its server (XEP-0114): each has one element to say. The
- *component proves that it knows the secret that both have; the server lets it in. One object is one
- *side of one handshake, on a stream of mode component that is open.
+ * component proves that it knows the secret that both have; the server lets it in. One object is
+ * one side of one handshake, on a stream of mode component that is open.
  *
  *	xso_component_new() → xso_component_begin()	then `done` or `failed`, once
  *

@@ -1,15 +1,15 @@
 /*
  * The other side of a login: from a client's stream that was just accepted to one that is protected
  * (STARTTLS, RFC 6120 5), authenticated (SASL, RFC 6120 6) and bound to a resource (RFC 6120 7):
- *enough for an embedded server. It knows the stream and nothing below it: TLS is begun by a
- *function, and what TLS knows, random bytes and users come from others.
+ * enough for an embedded server. It knows the stream and nothing below it: TLS is begun by a
+ * function, and what TLS knows, random bytes and users come from others.
  *
  *	xso_receiver_new() → xso_receiver_begin()	then `done` or `failed`, once
  *
  * It goes on whenever the stream is fed, and leaves no handler behind. Until it is done it takes
- *all that a client may say, so that nothing of it gets to handlers of others: what is out of place
- *ends the stream. Every call is allowed in `done` and `failed`, xso_receiver_free and
- *xso_stream_free too.
+ * all that a client may say, so that nothing of it gets to handlers of others: what is out of place
+ * ends the stream. Every call is allowed in `done` and `failed`, xso_receiver_free and
+ * xso_stream_free too.
  */
 #ifndef XSO_RECEIVER_H
 #define XSO_RECEIVER_H

@@ -2,8 +2,8 @@
  * Stream management (XEP-0198): each stanza that was sent is known to have arrived or not, and a
  * session outlives the streams it goes over, and the process.
  *
- *	xso_sm_new() → xso_login_config.sm	login resumes what is there to resume, else enables
- *it xso_sm_send()				an outcome for each stanza, told to `outcome`
+ *	xso_sm_new() → xso_login_config.sm	login resumes what is there, else enables it
+ *	xso_sm_send()				an outcome for each stanza, told to `outcome`
  *	xso_sm_save() → xso_sm_load()		across processes
  *
  * Where no login does it, xso_sm_enable turns it on; a receiver's side is xso_sm_accept and

@@ -9,7 +9,7 @@
  *
  * TLS 1.2 and 1.3 only; no compression, no renegotiation, no early data. Certificates are judged at
  * the time that OpenSSL has from the system. Allocators that are given here serve what is ours;
- *OpenSSL has its own memory.
+ * OpenSSL has its own memory.
  */
 #ifndef XSO_TLS_H
 #define XSO_TLS_H
