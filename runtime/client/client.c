@@ -239,10 +239,8 @@ struct xso_client *xso_client_new(const struct xso_client_config *config, struct
 enum xso_status xso_client_run(struct xso_client *c)
 {
 	struct xso_source *source = xso_source_keep(&c->source);
-	enum xso_status status = XSO_OK;
+	enum xso_status status = xso_run(&source, 1);
 
-	if (c->state != XSO_CLIENT_ENDED)
-		status = xso_run(&source, 1);
 	if (!status && !c->is_freed)
 		status = c->status;
 	xso_source_release(source);

@@ -44,8 +44,12 @@ enum xso_status xso_run(struct xso_source *const *sources, size_t n)
 
 	if (!xso_allocate_grow(NULL, (void **)&fds, &capacity, n, sizeof *fds))
 		return XSO_ERROR_MEMORY;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		fds[i] = (struct pollfd){ .fd = xso_source_keep(sources[i])->fd, .events = POLLIN };
+		/* one that has ended already would say so neither by its time nor its descriptor */
+		if (!xso_source_step(sources[i]))
+			fds[i].fd = -1;
+	}
 	while (step_all(sources, fds, n))
 		poll(fds, n, wait_of(sources, fds, n));
 	for (size_t i = 0; i < n; i++)
