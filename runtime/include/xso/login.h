@@ -73,7 +73,7 @@ struct xso_login_config {
 	const struct xso_allocator *allocator; /* NULL: malloc and free; outlives the stream too */
 
 	struct xso_sasl_channel channel;
-	/* Tokens serve SASL2 only, and are not used. */
+	/* Tokens of FAST are not used. */
 	struct xso_sasl_credentials credentials;
 	struct xso_sasl_policy policy;
 	/* That is wanted; NULL: the server makes one, which Bind 2 always does and hence is not
