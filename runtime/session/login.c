@@ -15,7 +15,7 @@ const char *xso_login_phase_text(enum xso_login_phase phase)
 		[XSO_LOGIN_FRESH] = "not begun",
 		[XSO_LOGIN_FEATURES] = "waiting for stream features",
 		[XSO_LOGIN_SASL] = "authenticating",
-		[XSO_LOGIN_RESTART] = "waiting for the features of the new stream",
+		[XSO_LOGIN_RESTART] = "waiting for the features behind authentication",
 		[XSO_LOGIN_RESUME] = "resuming a session",
 		[XSO_LOGIN_BIND] = "binding a resource",
 		[XSO_LOGIN_SESSION] = "beginning a session",
@@ -51,7 +51,8 @@ static bool keep_config(struct xso_login *login)
 {
 	struct xso_sasl_credentials *c = &login->config.credentials;
 	const char **texts[] = { &c->user, &c->password, &c->authzid, &c->bearer,
-		&login->config.resource };
+		&login->config.resource, &login->config.agent.id, &login->config.agent.software,
+		&login->config.agent.device };
 	struct xso_sasl_keys *keys;
 
 	c->token = NULL;
@@ -120,6 +121,7 @@ static void wipe(struct xso_login *login)
 	login->config.credentials = (struct xso_sasl_credentials){ 0 };
 	login->config.channel = (struct xso_sasl_channel){ 0 };
 	login->config.resource = NULL;
+	login->config.agent = (struct xso_login_agent){ 0 };
 }
 
 /* Nothing is waited for any more; the answer to a request is not looked at. */

@@ -2,9 +2,12 @@
 #ifndef XSO_SESSION_LOGIN_H
 #define XSO_SESSION_LOGIN_H
 
+#include <xmpp/sasl.h>
 #include <xso/login.h>
 #include <xso/wait.h>
 
+struct xmpp_sasl2_feature;
+struct xmpp_sm_resumed;
 struct xmpp_stream_features;
 
 /* Goes on with what was waited for. */
@@ -29,6 +32,9 @@ struct xso_login {
 	uint64_t due; /* once the first wait has told the time */
 	size_t holds; /* owners of the memory: the user, a call under way, a request */
 	bool has_due, is_freed;
+	bool is_sasl2;	  /* the exchange that is under way */
+	bool is_bound;	  /* by SASL2 */
+	bool has_asked;	  /* by SASL2, for a new session with the resource */
 	bool has_resumed; /* a session */
 	bool is_aborting; /* `text` and `status` say why, whatever comes now */
 	enum xso_status status;
@@ -72,8 +78,31 @@ void xso_login_authenticate(struct xso_login *login);
 void xso_login_restart(struct xso_login *login);
 void xso_login_bind(struct xso_login *login, const struct xmpp_stream_features *features);
 
+/* What the server offers of SASL2; NULL: nothing, or it is not to be used. */
+const struct xmpp_sasl2_feature *xso_login_sasl2(const struct xso_login *login);
+
+/* Begin and give up an exchange by SASL2. */
+void xso_login_send_authenticate(struct xso_login *login, struct xso_bytes data);
+void xso_login_send_abort2(struct xso_login *login);
+
+/*
+ * What the elements of both kinds of SASL lead to. False: nothing more is to be sent, and the login
+ * may be freed.
+ */
+bool xso_login_challenged(
+	struct xso_login *login, struct xso_bytes challenge, struct xso_bytes *response);
+bool xso_login_succeeded(struct xso_login *login, struct xso_bytes data);
+void xso_login_refused(struct xso_login *login, enum xmpp_sasl_condition condition);
+
+/* Gives up, for what was said. Whatever answers ends it; success does so too late. */
+void xso_login_abort(struct xso_login *login, enum xso_status status);
+void xso_login_aborted(struct xso_login *login, bool is_success);
+
 /* False: there is no session to resume here. */
 bool xso_login_resume(struct xso_login *login, const struct xmpp_stream_features *features);
+
+/* The server says so: ends the login. */
+void xso_login_resumed(struct xso_login *login, const struct xmpp_sm_resumed *answer);
 
 /* Once an address is bound: begins a session, where there may be one, and ends the login well. */
 void xso_login_enable(struct xso_login *login);

@@ -1,8 +1,8 @@
-/* A login authenticates: the exchange of RFC 6120 6.4. */
+/* A login authenticates: the exchange, and the elements of RFC 6120 6.4 around it. */
 #include "session/login.h"
 
 #include <xmpp/channel-binding.h>
-#include <xmpp/sasl.h>
+#include <xmpp/sasl2.h>
 
 enum { RANDOM = 16, NONCE = 2 * RANDOM + 1 };
 
@@ -37,8 +37,9 @@ static bool make_nonce(const struct xso_login *login, char nonce[NONCE])
 static struct xso_sasl_client client_of(const struct xso_login *login)
 {
 	const struct xmpp_stream_features *features = xso_stream_features(login->config.stream);
+	const struct xmpp_sasl2_feature *sasl2 = xso_login_sasl2(login);
 	const struct xmpp_sasl_mechanisms *mechanisms =
-		features ? xmpp_stream_features_sasl_mechanisms(features) : NULL;
+		features && !sasl2 ? xmpp_stream_features_sasl_mechanisms(features) : NULL;
 	const struct xmpp_channel_binding_types *types =
 		features ? xmpp_stream_features_channel_binding_types(features) : NULL;
 	struct xso_sasl_client client = { .channel = login->config.channel,
@@ -47,6 +48,11 @@ static struct xso_sasl_client client_of(const struct xso_login *login)
 		.failures = login->failures,
 		.n_failures = login->n_failures };
 
+	if (sasl2) {
+		client.offer.sasl2 = true;
+		client.offer.mechanisms = sasl2->mechanism;
+		client.offer.n_mechanisms = sasl2->n_mechanism;
+	}
 	if (mechanisms) {
 		client.offer.mechanisms = mechanisms->mechanism;
 		client.offer.n_mechanisms = mechanisms->n_mechanism;
@@ -94,81 +100,100 @@ static void say_error(struct xso_login *login, enum xso_status status)
 	xso_login_say(login, *text ? text : xso_status_text(status), NULL);
 }
 
+static void send_auth(struct xso_login *login, struct xso_bytes data)
+{
+	const struct xmpp_sasl_auth auth = { .mechanism = xso_sasl_mechanism_name(login->mechanism),
+		.data = data };
+
+	if (expect_answer(login))
+		xso_login_send(login, xmpp_sasl_auth_any(&auth));
+}
+
 void xso_login_authenticate(struct xso_login *login)
 {
-	struct xmpp_sasl_auth auth = { 0 };
+	struct xso_bytes data;
 	enum xso_status status;
 
 	login->phase = XSO_LOGIN_SASL;
 	if (!make_exchange(login))
 		return;
-	status = xso_sasl_begin(login->sasl, &auth.data);
+	status = xso_sasl_begin(login->sasl, &data);
 	if (status) {
 		say_error(login, status);
 		xso_login_fail(login, (struct xso_login_failure){ .status = status });
 		return;
 	}
-	auth.mechanism = xso_sasl_mechanism_name(login->mechanism);
-	if (expect_answer(login))
-		xso_login_send(login, xmpp_sasl_auth_any(&auth));
+	login->is_sasl2 = xso_login_sasl2(login);
+	if (login->is_sasl2)
+		xso_login_send_authenticate(login, data);
+	else
+		send_auth(login, data);
 }
 
 /* RFC 6120 6.4.4: the server answers with a failure, and until then there is nothing to say. */
-static void abort_exchange(struct xso_login *login, enum xso_status status)
+void xso_login_abort(struct xso_login *login, enum xso_status status)
 {
 	static const struct xmpp_sasl_abort abort = { 0 };
 
-	say_error(login, status);
 	login->is_aborting = true;
 	login->status = status;
-	if (expect_answer(login))
+	if (login->is_sasl2)
+		xso_login_send_abort2(login);
+	else if (expect_answer(login))
 		xso_login_send(login, xmpp_sasl_abort_any(&abort));
 }
 
-static void got_challenge(struct xso_login *login, const struct xmpp_sasl_challenge *challenge)
+bool xso_login_challenged(
+	struct xso_login *login, struct xso_bytes challenge, struct xso_bytes *response)
 {
-	struct xmpp_sasl_response response = { 0 };
-	const enum xso_status status =
-		xso_sasl_challenge(login->sasl, challenge->data, &response.data);
+	const enum xso_status status = xso_sasl_challenge(login->sasl, challenge, response);
 
 	if (status) {
-		abort_exchange(login, status);
-		return;
+		say_error(login, status);
+		xso_login_abort(login, status);
+		return false;
 	}
-	if (!response.data.size) /* "=" is for the initial response alone */
-		response.data.data = NULL;
-	if (expect_answer(login))
-		xso_login_send(login, xmpp_sasl_response_any(&response));
+	if (!response->size) /* "=" is for the initial response alone */
+		response->data = NULL;
+	return true;
 }
 
-static void got_success(struct xso_login *login, const struct xmpp_sasl_success *success)
+bool xso_login_succeeded(struct xso_login *login, struct xso_bytes data)
 {
-	const enum xso_status status = xso_sasl_success(login->sasl, success->data);
+	const enum xso_status status = xso_sasl_success(login->sasl, data);
 
-	if (!status) {
-		xso_login_restart(login);
-		return;
-	}
+	if (!status)
+		return true;
 	/* let in by somebody who is not to be trusted: too late to abort */
 	say_error(login, status);
 	xso_stream_close(login->config.stream);
 	xso_login_fail(login, (struct xso_login_failure){ .status = status });
+	return false;
 }
 
 /* The rules of xso/sasl.h say whether another mechanism is tried, and if not, why. */
-static void got_failure(struct xso_login *login, const struct xmpp_sasl_failure *failure)
+void xso_login_refused(struct xso_login *login, enum xmpp_sasl_condition condition)
 {
-	login->failures[login->n_failures++] = (struct xso_sasl_failure){ login->mechanism,
-		xmpp_sasl_condition_text(failure->condition) };
+	login->failures[login->n_failures++] =
+		(struct xso_sasl_failure){ login->mechanism, xmpp_sasl_condition_text(condition) };
 	xso_login_authenticate(login);
 }
 
-/* Whatever answers an abort ends it; success does so too late. */
-static void got_aborted(struct xso_login *login, bool is_success)
+void xso_login_aborted(struct xso_login *login, bool is_success)
 {
 	if (is_success)
 		xso_stream_close(login->config.stream);
 	xso_login_fail(login, (struct xso_login_failure){ 0 });
+}
+
+static void respond(struct xso_login *login, struct xso_bytes challenge)
+{
+	struct xmpp_sasl_response response = { 0 };
+
+	if (!xso_login_challenged(login, challenge, &response.data))
+		return;
+	if (expect_answer(login))
+		xso_login_send(login, xmpp_sasl_response_any(&response));
 }
 
 static void got_answer(struct xso_login *login, struct xso_any any)
@@ -177,11 +202,11 @@ static void got_answer(struct xso_login *login, struct xso_any any)
 	const struct xmpp_sasl_success *success = xmpp_sasl_success_from(any);
 
 	if (login->is_aborting)
-		got_aborted(login, success);
+		xso_login_aborted(login, success);
 	else if (challenge)
-		got_challenge(login, challenge);
-	else if (success)
-		got_success(login, success);
-	else
-		got_failure(login, xmpp_sasl_failure_from(any));
+		respond(login, challenge->data);
+	else if (!success)
+		xso_login_refused(login, xmpp_sasl_failure_from(any)->condition);
+	else if (xso_login_succeeded(login, success->data))
+		xso_login_restart(login);
 }

@@ -14,7 +14,7 @@ static bool offers(const struct xmpp_stream_features *features)
 	return false;
 }
 
-static void resumed(struct xso_login *login, const struct xmpp_sm_resumed *answer)
+void xso_login_resumed(struct xso_login *login, const struct xmpp_sm_resumed *answer)
 {
 	struct xso_sm *sm = login->config.sm;
 	const enum xso_status status = xso_stream_set_jid(login->config.stream, xso_sm_jid(sm));
@@ -39,7 +39,7 @@ static void got_answer(struct xso_login *login, struct xso_any any)
 	const struct xmpp_sm_resumed *answer = xmpp_sm_resumed_from(any);
 
 	if (answer) {
-		resumed(login, answer);
+		xso_login_resumed(login, answer);
 		return;
 	}
 	xso_sm_not_resumed(login->config.sm, xmpp_sm_failed_from(any));
@@ -71,10 +71,14 @@ void xso_login_enable(struct xso_login *login)
 	struct xso_sm *sm = login->config.sm;
 	enum xso_status status = XSO_OK;
 
-	if (sm && features && offers(features))
+	if (sm && login->is_bound && login->has_asked) {
+		if (xso_sm_stream(sm) != login->config.stream)
+			xso_sm_drop(sm, XSO_SM_NOT_ENABLED); /* once is enough */
+	} else if (sm && features && offers(features)) {
 		status = xso_sm_enable(sm, login->config.stream);
-	else if (sm)
+	} else if (sm) {
 		xso_sm_drop(sm, XSO_SM_GONE);
+	}
 	if (login->phase == XSO_LOGIN_OVER)
 		return;
 	if (status)

@@ -75,11 +75,19 @@ void xso_sm_tell(struct xso_sm *sm, const struct xso_sm_outcome *outcome);
 extern const struct xso_observer xso_sm_observer;
 
 /* xso_sm_resume.c */
+/* Is RESUMING over the stream, and tells what to send for it. Errors as xso_sm_enable. */
+enum xso_status xso_sm_begin_resume(
+	struct xso_sm *sm, struct xso_stream *stream, struct xmpp_sm_resume *resume);
 /* Sends <resume/>; then one of the next two is called with its answer. Errors as xso_sm_enable. */
 enum xso_status xso_sm_resume(struct xso_sm *sm, struct xso_stream *stream);
 /* False: it is not what was asked for, or cannot be; the stream and the session have ended. */
 bool xso_sm_resumed(struct xso_sm *sm, const struct xmpp_sm_resumed *resumed);
 void xso_sm_not_resumed(struct xso_sm *sm, const struct xmpp_sm_failed *failed);
+/* What asks for a new session. */
+struct xmpp_sm_enable xso_sm_enable_of(const struct xso_sm *sm);
+/* A new session that the peer has begun, before any stanza. Errors as xso_sm_enable. */
+enum xso_status xso_sm_begin_enabled(
+	struct xso_sm *sm, struct xso_stream *stream, const struct xmpp_sm_enabled *enabled);
 /* What the peer said to <enable/>. */
 void xso_sm_enabled(struct xso_sm *sm, const struct xmpp_sm_enabled *enabled);
 

@@ -22,12 +22,17 @@ static enum xso_status begin(struct xso_sm *sm, struct xso_stream *stream)
 	return status;
 }
 
-enum xso_status xso_sm_enable(struct xso_sm *sm, struct xso_stream *stream)
+struct xmpp_sm_enable xso_sm_enable_of(const struct xso_sm *sm)
 {
-	const struct xmpp_sm_enable enable = { .ns = SM_NS,
+	return (struct xmpp_sm_enable){ .ns = SM_NS,
 		.resume = !sm->config.no_resumption,
 		.max = sm->config.max,
 		.has_max = sm->config.max > 0 };
+}
+
+enum xso_status xso_sm_enable(struct xso_sm *sm, struct xso_stream *stream)
+{
+	const struct xmpp_sm_enable enable = xso_sm_enable_of(sm);
 	enum xso_status status = begin(sm, stream);
 
 	if (status)
@@ -53,16 +58,38 @@ void xso_sm_enabled(struct xso_sm *sm, const struct xmpp_sm_enabled *enabled)
 	xso_sm_consider_request(sm);
 }
 
-enum xso_status xso_sm_resume(struct xso_sm *sm, struct xso_stream *stream)
+enum xso_status xso_sm_begin_enabled(
+	struct xso_sm *sm, struct xso_stream *stream, const struct xmpp_sm_enabled *enabled)
 {
-	const struct xmpp_sm_resume resume = {
+	const enum xso_status status = begin(sm, stream);
+
+	if (!status)
+		xso_sm_enabled(sm, enabled);
+	return status;
+}
+
+enum xso_status xso_sm_begin_resume(
+	struct xso_sm *sm, struct xso_stream *stream, struct xmpp_sm_resume *resume)
+{
+	enum xso_status status = XSO_OK;
+
+	*resume = (struct xmpp_sm_resume){
 		.ns = SM_NS, .h = xso_sm_handled(sm), .previd = sm->session.id
 	};
-	enum xso_status status = xso_sm_attach(sm, stream);
+	if (sm->state != XSO_SM_RESUMING || sm->stream != stream)
+		status = xso_sm_attach(sm, stream);
+	if (!status)
+		sm->state = XSO_SM_RESUMING;
+	return status;
+}
+
+enum xso_status xso_sm_resume(struct xso_sm *sm, struct xso_stream *stream)
+{
+	struct xmpp_sm_resume resume;
+	enum xso_status status = xso_sm_begin_resume(sm, stream, &resume);
 
 	if (status)
 		return status;
-	sm->state = XSO_SM_RESUMING;
 	status = xso_stream_send(stream, xmpp_sm_resume_any(&resume), NULL);
 	if (status)
 		xso_sm_hibernate(sm);

@@ -1,7 +1,8 @@
 /*
  * Login: from a stream that is protected and has its features to one that is authenticated (SASL,
- * RFC 6120 6) and bound to a resource (RFC 6120 7). It knows the stream and nothing below it: what
- * TLS knows, and random bytes, are given to it.
+ * RFC 6120 6) and bound to a resource (RFC 6120 7), or both at once where the server offers SASL2
+ * (XEP-0388) with Bind 2 (XEP-0386). It knows the stream and nothing below it: what TLS knows, and
+ * random bytes, are given to it.
  *
  *	xso_login_new() → xso_login_begin()	then `done` or `failed`, once
  *
@@ -27,7 +28,7 @@ enum xso_login_phase {
 	XSO_LOGIN_FRESH,
 	XSO_LOGIN_FEATURES, /* for features, when there are none yet */
 	XSO_LOGIN_SASL,
-	XSO_LOGIN_RESTART, /* for the features of the new stream */
+	XSO_LOGIN_RESTART, /* for the features behind authentication */
 	XSO_LOGIN_RESUME,  /* a session, XEP-0198 5 */
 	XSO_LOGIN_BIND,
 	XSO_LOGIN_SESSION, /* RFC 3921 3, where a server still wants it */
@@ -51,6 +52,16 @@ struct xso_login_failure {
 	bool timeout;		/* the time was over */
 };
 
+/*
+ * What we are, said by SASL2 inside TLS. Each may be NULL; the server may take them as one client
+ * only when `id` is there.
+ */
+struct xso_login_agent {
+	const char *id;	      /* a UUID, made at random once for this installation and account */
+	const char *software; /* its name, also what the server lets the resource begin with */
+	const char *device;   /* as its user calls it */
+};
+
 /* Zero means the default for every member. Everything is copied but what is said to outlive it. */
 struct xso_login_config {
 	/*
@@ -62,11 +73,19 @@ struct xso_login_config {
 	const struct xso_allocator *allocator; /* NULL: malloc and free; outlives the stream too */
 
 	struct xso_sasl_channel channel;
-	/* Tokens serve SASL2 only, and are not used. */
+	/* Tokens of FAST are not used. */
 	struct xso_sasl_credentials credentials;
 	struct xso_sasl_policy policy;
-	const char *resource; /* that is wanted; NULL: the server makes one */
-	uint64_t timeout;     /* milliseconds for the whole; 0: 30,000 */
+	/* That is wanted; NULL: the server makes one, which Bind 2 always does and hence is not
+	 * used for one that is wanted. */
+	const char *resource;
+	bool no_sasl2; /* RFC 6120 6 only; without TLS, and without xmpp_sasl2_module, it is anyway
+			*/
+	struct xso_login_agent agent;
+	/* With Bind 2, where the server offers them so; else they are left to others. */
+	bool carbons;	  /* XEP-0280 */
+	bool inactive;	  /* XEP-0352: nobody looks */
+	uint64_t timeout; /* milliseconds for the whole; 0: 30,000 */
 	/*
 	 * Where the server offers it, the session that this has is resumed, and then no resource is
 	 * bound; else a new one begins once a resource is. NULL: none. Outlives the login, and the
