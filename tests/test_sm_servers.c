@@ -20,7 +20,12 @@
 #include <xso/sm.h>
 
 enum {
-	MOST_UNDER_WAY = 50,
+	/*
+	 * Messages that a server has not passed on. Prosody 0.12 gives a resumed session the parser
+	 * of the connection that was cut, with the part of a stanza in it that it had read by then:
+	 * in less than the 4096 bytes that it reads at once there are none but whole ones.
+	 */
+	MOST_UNDER_WAY = 20,
 	MOST_BYTES = 24000,  /* before a cut */
 	MOST_STEPS = 600000, /* each waits for a second at most */
 };
