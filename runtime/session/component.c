@@ -2,6 +2,7 @@
 #include <xso/component.h>
 
 #include "base/allocate.h"
+#include "base/ascii.h"
 #include "base/crypto.h"
 #include "base/sentence.h"
 
@@ -140,11 +141,10 @@ static void finish(struct xso_component *component, const char *domain)
 
 /* The proof. */
 
-/* In lower case. XSO_ERROR_MEMORY leaves `digest` as it was. */
+/* In lower case. An error leaves `digest` as it was. */
 static enum xso_status make_digest(
 	struct xso_arena *secrets, const char *id, const char *secret, char digest[DIGEST])
 {
-	static const char digits[] = "0123456789abcdef";
 	uint8_t hash[XSO_HASH_MOST];
 	const size_t size = strlen(id);
 	char *both = xso_arena_text(secrets, id, size);
@@ -155,11 +155,8 @@ static enum xso_status make_digest(
 	if (!both)
 		return XSO_ERROR_MEMORY;
 	status = xso_crypto_hash(XSO_HASH_SHA_1, both, size + strlen(secret), hash);
-	for (size_t i = 0; !status && i < SHA_1; i++) {
-		digest[2 * i] = digits[hash[i] >> 4];
-		digest[2 * i + 1] = digits[hash[i] & 15];
-	}
-	digest[DIGEST - 1] = '\0';
+	if (!status)
+		ascii_put_hex(digest, hash, SHA_1);
 	xso_allocate_wipe(hash, sizeof hash);
 	return status;
 }

@@ -1,6 +1,8 @@
 /* A login authenticates: the exchange, and the elements of RFC 6120 6.4 around it. */
 #include "session/login.h"
 
+#include "base/ascii.h"
+
 #include <xmpp/channel-binding.h>
 #include <xmpp/sasl2.h>
 
@@ -20,16 +22,11 @@ static bool expect_answer(struct xso_login *login)
 /* In hexadecimal digits. False: there is no randomness. */
 static bool make_nonce(const struct xso_login *login, char nonce[NONCE])
 {
-	static const char digits[] = "0123456789abcdef";
 	uint8_t bytes[RANDOM];
 
 	if (!login->config.random(login->config.user, bytes, sizeof bytes))
 		return false;
-	for (size_t i = 0; i < RANDOM; i++) {
-		nonce[2 * i] = digits[bytes[i] >> 4];
-		nonce[2 * i + 1] = digits[bytes[i] & 15];
-	}
-	nonce[NONCE - 1] = '\0';
+	ascii_put_hex(nonce, bytes, RANDOM);
 	return true;
 }
 

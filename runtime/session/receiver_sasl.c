@@ -1,6 +1,8 @@
 /* A receiver authenticates its client: the exchange of RFC 6120 6.4. */
 #include "session/receiver.h"
 
+#include "base/ascii.h"
+
 #include <string.h>
 #include <xmpp/sasl.h>
 #include <xmpp/starttls.h>
@@ -8,7 +10,6 @@
 
 bool xso_receiver_make_nonce(struct xso_receiver *receiver, char nonce[RECEIVER_NONCE])
 {
-	static const char digits[] = "0123456789abcdef";
 	uint8_t bytes[RECEIVER_RANDOM];
 
 	if (!receiver->config.random(receiver->config.user, bytes, sizeof bytes)) {
@@ -17,11 +18,7 @@ bool xso_receiver_make_nonce(struct xso_receiver *receiver, char nonce[RECEIVER_
 			"there are no random bytes", "");
 		return false;
 	}
-	for (size_t i = 0; i < RECEIVER_RANDOM; i++) {
-		nonce[2 * i] = digits[bytes[i] >> 4];
-		nonce[2 * i + 1] = digits[bytes[i] & 15];
-	}
-	nonce[RECEIVER_NONCE - 1] = '\0';
+	ascii_put_hex(nonce, bytes, RECEIVER_RANDOM);
 	return true;
 }
 
