@@ -175,9 +175,9 @@ static void open_and_use(void)
 
 enum {
 	OPEN = 100,
-	MOST_NEW = 12 << 10,
-	MOST_USED = 24 << 10,
-	MOST_TRIMMED = 9 << 10,
+	MOST_NEW = 4500,
+	MOST_USED = 12 << 10,
+	MOST_TRIMMED = 4500,
 	MOST_XML = 24 << 10
 };
 

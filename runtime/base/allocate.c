@@ -32,10 +32,18 @@ void xso_allocate_free(const struct xso_allocator *allocator, void *block, size_
 		xso_allocate_resize(allocator, block, size, 0);
 }
 
+/* An array begins small: many streams have one of it, and few need more. */
+static size_t first_capacity(size_t size)
+{
+	enum { BYTES = 64, MOST = 8 };
+
+	return size > BYTES ? 1 : size > BYTES / MOST ? BYTES / size : MOST;
+}
+
 bool xso_allocate_grow(const struct xso_allocator *allocator, void **array, size_t *capacity,
 	size_t n, size_t size)
 {
-	size_t more = *capacity ? *capacity : 8, bytes;
+	size_t more = *capacity ? *capacity : first_capacity(size), bytes;
 	void *grown;
 
 	if (n <= *capacity)

@@ -8,7 +8,7 @@
 #include <string.h>
 
 enum {
-	FIRST_BLOCK = 1024,   /* bytes; each further block is twice the one before it … */
+	FIRST_BLOCK = 64,     /* bytes; each further block is twice the one before it … */
 	LARGEST_STEP = 32768, /* … up to this, unless a single object needs more */
 	RETAINED = 65536,     /* bytes that survive a reset */
 };
@@ -92,6 +92,22 @@ void xso_arena_release(struct xso_arena *arena)
 	xso_allocate_free(arena->allocator, arena, sizeof *arena);
 }
 
+/* One empty block in place of several: then nobody has to go from one to the next. Without memory
+ * for it they stay. */
+static void merge(struct xso_arena *arena, size_t size)
+{
+	struct block *merged =
+		xso_allocate_resize(arena->allocator, NULL, 0, sizeof *merged + size);
+
+	if (!merged)
+		return;
+	xso_arena_trim(arena);
+	*merged = (struct block){ .size = size };
+	poison(merged->data, size);
+	arena->first = merged;
+	arena->footprint += sizeof *merged + size;
+}
+
 void xso_arena_reset(struct xso_arena *arena)
 {
 	size_t kept = 0;
@@ -108,6 +124,8 @@ void xso_arena_reset(struct xso_arena *arena)
 			link = &b->next;
 		}
 	}
+	if (arena->first && arena->first->next)
+		merge(arena, kept);
 	arena->current = arena->first;
 	arena->used = 0;
 }

@@ -5,12 +5,14 @@
 
 struct xso_reader *xso_opening_reader(const struct xso_stream *stream)
 {
-	const struct xso_reader_config config = { .type = stream->config.reader,
-		.names = xso_registry_names(stream->config.registry),
-		.limits = stream->is_authenticated ? &stream->limits : &stream->limits_before,
-		.allocator = stream->config.allocator,
+	const struct xso_stream_config *given = &stream->config;
+	const struct xso_reader_config config = { .type = given->reader,
+		.names = xso_registry_names(given->registry),
+		.limits = stream->is_authenticated ? given->limits
+						   : given->limits_before_authentication,
+		.allocator = given->allocator,
 		.root = XSO_ROOT_STREAM,
-		.map_content = stream->config.mode != XSO_MODE_CLIENT };
+		.map_content = given->mode != XSO_MODE_CLIENT };
 	struct xso_reader *reader = xso_reader_new(&config);
 	const char *preamble = xso_framing_preamble(stream);
 	struct xso_error error;
@@ -96,5 +98,5 @@ bool xso_stream_is_tls_active(const struct xso_stream *stream)
 void xso_stream_authenticated(struct xso_stream *stream)
 {
 	stream->is_authenticated = true;
-	xso_reader_limit(stream->reader, &stream->limits);
+	xso_reader_limit(stream->reader, stream->config.limits);
 }

@@ -117,19 +117,35 @@ void xso_reason_copy(struct xso_close_reason *reason, struct xso_arena *arena)
 	reason->stream_error = copy_error(reason, reason->stream_error, arena);
 }
 
+/* The place of one more reason; NULL: there are enough, or there is no memory for later ones. */
+static struct xso_close_reason *next_place(struct xso_stream *stream)
+{
+	struct xso_close_reason *place;
+
+	if (!stream->n_reasons)
+		return &stream->reason;
+	if (stream->n_reasons == MOST_REASONS)
+		return NULL;
+	place = xso_arena_alloc(stream->own, sizeof *place);
+	if (!place)
+		stream->reason.memory_ran_out = true;
+	return place;
+}
+
 void xso_reason_add(struct xso_stream *stream, const struct xso_close_reason *given)
 {
-	struct xso_close_reason *reason = &stream->reasons[stream->n_reasons];
+	struct xso_close_reason *reason = next_place(stream);
 
-	if (stream->n_reasons == sizeof stream->reasons / sizeof *stream->reasons)
+	if (!reason)
 		return;
 	*reason = *given;
 	xso_reason_copy(reason, stream->own);
 	if (stream->n_reasons++)
-		reason[-1].later = reason;
+		stream->last_reason->later = reason;
 	else
 		xso_event_add(stream,
 			&(struct xso_event){ .kind = XSO_EVENT_CLOSING, .reason = reason }, NULL);
+	stream->last_reason = reason;
 }
 
 size_t xso_reason_format(const struct xso_close_reason *reason, char *text, size_t size)

@@ -47,11 +47,10 @@ static void set_defaults(struct xso_stream *stream)
 {
 	struct xso_stream_config *c = &stream->config;
 
-	stream->limits = c->limits	     ? *c->limits
-		: stream_is_receiver(stream) ? receiver_limits
-					     : initiator_limits;
-	stream->limits_before = c->limits_before_authentication ? *c->limits_before_authentication
-								: stranger_limits;
+	if (!c->limits)
+		c->limits = stream_is_receiver(stream) ? &receiver_limits : &initiator_limits;
+	if (!c->limits_before_authentication)
+		c->limits_before_authentication = &stranger_limits;
 	if (!c->output_limit)
 		c->output_limit = OUTPUT_LIMIT;
 	if (!c->high_water)
@@ -132,6 +131,7 @@ static enum xso_status begin(struct xso_stream *stream, struct xso_error *error)
 	if (!stream->own || !stream->scratch ||
 		!xso_stream_config_copy(&stream->config, stream->own))
 		return error->status = XSO_ERROR_MEMORY;
+	set_defaults(stream);
 	status = prepare_to(stream, error);
 	if (!status)
 		status = prepare_registry(stream, error);
@@ -147,7 +147,6 @@ struct xso_stream *xso_stream_new(const struct xso_stream_config *config, struct
 
 	if (stream) {
 		stream->config = *config;
-		set_defaults(stream);
 		failure = (struct xso_error){ .cls = "stream" };
 		if (!begin(stream, &failure))
 			return stream;
@@ -259,7 +258,7 @@ const struct xmpp_stream_features *xso_stream_features(const struct xso_stream *
 
 const struct xso_close_reason *xso_stream_reason(const struct xso_stream *stream)
 {
-	return stream->n_reasons ? stream->reasons : NULL;
+	return stream->n_reasons ? &stream->reason : NULL;
 }
 
 enum xso_status xso_stream_set_jid(struct xso_stream *stream, const char *jid)

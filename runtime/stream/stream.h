@@ -22,7 +22,7 @@
 #define COMPONENT_NS "jabber:component:accept"
 
 /* Only one element, one limit, one mark and one reason wait at a time. */
-enum { MOST_EVENTS = 4, MOST_LATER = 4 };
+enum { MOST_EVENTS = 4, MOST_REASONS = 5 };
 
 /* An event, and the memory of what it points to. */
 struct waiting_event {
@@ -54,11 +54,10 @@ struct pending_set {
 };
 
 struct xso_stream {
-	struct xso_stream_config config; /* strings are in `own` */
+	struct xso_stream_config config; /* what it points to is in `own` */
 	struct stream_driver driver;	 /* all NULL: none */
-	struct xso_limits limits, limits_before;
-	struct xso_arena *own;	   /* lives as long as the stream */
-	struct xso_arena *scratch; /* for one call, which resets it */
+	struct xso_arena *own;		 /* lives as long as the stream */
+	struct xso_arena *scratch;	 /* for one call, which resets it */
 	struct xso_registry *own_registry;
 	enum xso_stream_state state;
 
@@ -88,7 +87,7 @@ struct xso_stream {
 	size_t n_events;
 	struct waiting_event taken;
 
-	struct xso_close_reason reasons[1 + MOST_LATER];
+	struct xso_close_reason reason, *last_reason; /* the first one, and the end of its chain */
 	size_t n_reasons;
 
 	/* time */

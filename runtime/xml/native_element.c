@@ -31,7 +31,7 @@ bool xso_native_begin_element(struct native *p, struct tag *tag)
 	level->default_ns = n_open ? level[-1].default_ns : p->root_ns;
 	level->n_bindings = (uint32_t)p->n_bindings;
 	level->prefixes_size = (uint32_t)p->prefixes.size;
-	reader->open[n_open].item = (uint32_t)reader->n_items;
+	reader->open[n_open] = (uint32_t)reader->n_items;
 	tag->n_attributes = 0;
 	tag->marks = 0;
 	tag->odd_ns = NULL;
@@ -42,7 +42,7 @@ bool xso_native_begin_element(struct native *p, struct tag *tag)
 /* As if nothing of the element had been read. */
 void xso_native_undo_element(struct native *p, const struct level *level)
 {
-	p->reader->n_items = p->reader->open[p->reader->n_open].item;
+	p->reader->n_items = p->reader->open[p->reader->n_open];
 	p->n_bindings = level->n_bindings;
 	p->prefixes.size = level->prefixes_size;
 }
@@ -66,6 +66,7 @@ bool xso_native_open_element(struct native *p, const struct tag *tag)
 	const struct names_ns *ns = &tag->level->default_ns;
 	struct names_ns prefixed;
 	const struct xso_name *name;
+	bool mapped;
 
 	if (tag->local > tag->name) {
 		ns = &prefixed;
@@ -77,13 +78,12 @@ bool xso_native_open_element(struct native *p, const struct tag *tag)
 	}
 	if (!n_open && !check_outermost(p, ns, tag->local, size))
 		return false;
-	reader->open[n_open].mapped =
-		reader->maps && xso_reading_is_mapped(reader, ns->text, tag->local, size);
-	name = native_name(p, reader->open[n_open].mapped ? &p->client : ns, tag->local, size);
-	reader->items[reader->open[n_open].item].name = name;
+	mapped = reader->maps && xso_reading_is_mapped(reader, ns->text, tag->local, size);
+	name = native_name(p, mapped ? &p->client : ns, tag->local, size);
+	reader->items[reader->open[n_open]].name = name;
 	tag->level->name = (uint32_t)(tag->name - p->window);
 	tag->level->name_size = (uint32_t)(tag->name_end - tag->name);
-	reader->n_open = n_open + 1;
+	reading_open(reader, mapped);
 	return name;
 }
 
@@ -91,12 +91,11 @@ bool xso_native_open_element(struct native *p, const struct tag *tag)
 enum step xso_native_close_element(struct native *p)
 {
 	struct xso_reader *reader = p->reader;
-	const size_t n_open = --reader->n_open;
-	const struct level *level = &p->levels[n_open];
-	const uint32_t first = reader->open[n_open].item;
+	const struct level *level;
 
-	reader->items[first].size = (uint32_t)reader->n_items - first;
+	reading_close(reader);
+	level = &p->levels[reader->n_open];
 	p->n_bindings = level->n_bindings;
 	p->prefixes.size = level->prefixes_size;
-	return n_open ? STEP_GOOD : xso_native_ended(p);
+	return reader->n_open ? STEP_GOOD : xso_native_ended(p);
 }

@@ -242,7 +242,7 @@ static bool name_attributes(struct native *p, struct tag *tag)
 {
 	struct xso_reader *reader = p->reader;
 
-	for (size_t i = reader->open[reader->n_open].item + 1; i < reader->n_items; i++)
+	for (size_t i = reader->open[reader->n_open] + 1; i < reader->n_items; i++)
 		if (!reader->items[i].name && !name_attribute(p, tag, &reader->items[i]))
 			return false;
 	return true;
@@ -252,7 +252,7 @@ static bool name_attributes(struct native *p, struct tag *tag)
 static bool check_unique(struct native *p)
 {
 	const struct xso_reader *reader = p->reader;
-	const uint32_t item = reader->open[reader->n_open].item;
+	const uint32_t item = reader->open[reader->n_open];
 	const struct xso_item *first = reader->items + item + 1;
 	const size_t n = reader->n_items - item - 1;
 

@@ -48,7 +48,7 @@ const struct xso_name *xso_reading_foreign_name(
 	if (!name)
 		return NULL;
 	if (reader->n_open)
-		above = reader->items[reader->open[reader->n_open - 1].item].name;
+		above = reader->items[reader->open[reader->n_open - 1]].name;
 	name->key = xso_key_of(local, size);
 	name->local = xso_arena_text(reader->arena, local, size);
 	name->ns = above && !strcmp(above->ns, ns) ? above->ns
@@ -117,7 +117,7 @@ bool xso_reading_is_mapped(
 {
 	if (!reader->maps || strcmp(ns, reader->content_ns) != 0)
 		return false;
-	return reader->n_open ? reader->open[reader->n_open - 1].mapped : is_stanza(local, size);
+	return reader->n_open ? reader->n_mapped == reader->n_open : is_stanza(local, size);
 }
 
 bool xso_reading_begin(struct xso_reader *reader, uint64_t offset)
@@ -177,8 +177,8 @@ bool xso_reading_start(struct xso_reader *reader, const char *ns, const char *lo
 	item->name = find_name(reader, mapped ? CLIENT_NS : ns, local);
 	if (!item->name)
 		return xso_reading_no_memory(reader);
-	reader->open[reader->n_open].item = (uint32_t)(reader->n_items - 1);
-	reader->open[reader->n_open++].mapped = mapped;
+	reader->open[reader->n_open] = (uint32_t)(reader->n_items - 1);
+	reading_open(reader, mapped);
 	return true;
 }
 
@@ -301,8 +301,6 @@ bool xso_reading_text(struct xso_reader *reader, const char *text, size_t size, 
 
 bool xso_reading_end(struct xso_reader *reader, uint64_t end)
 {
-	uint32_t first;
-
 	reader->progress = end;
 	reader->text = NULL;
 	if (!reader->n_open) { /* of the root */
@@ -310,8 +308,7 @@ bool xso_reading_end(struct xso_reader *reader, uint64_t end)
 		reader->end = end;
 		return false;
 	}
-	first = reader->open[--reader->n_open].item;
-	reader->items[first].size = (uint32_t)reader->n_items - first;
+	reading_close(reader);
 	if (reader->n_open)
 		return true;
 	if (end - reader->start > reader->limits.element_bytes)

@@ -63,11 +63,9 @@ struct xso_reader {
 	size_t n_items, items_capacity;
 	size_t n_elements;
 	uint64_t start;
-	struct {
-		uint32_t item;
-		bool mapped;
-	} open[XSO_DEPTH + 1]; /* one more: a tag is read before it is too deep */
-	size_t n_open;
+	uint32_t open[XSO_DEPTH +
+		1];		 /* their items; one more: a tag is read before it is too deep */
+	size_t n_open, n_mapped; /* so many, from the first-level one on, are mapped */
 	bool foreign;
 
 	/* the root, once it is there */
@@ -139,6 +137,24 @@ static inline struct xso_item *reading_add_item(
 	reader->n_items++;
 	*item = (struct xso_item){ .kind = kind & 3u, .offset = place & LARGEST_OFFSET };
 	return item;
+}
+
+/* The element whose item is in `open` already is open. */
+static inline void reading_open(struct xso_reader *reader, bool mapped)
+{
+	reader->n_open++;
+	if (mapped)
+		reader->n_mapped = reader->n_open;
+}
+
+/* The innermost element is closed: its item tells how many are in it. */
+static inline void reading_close(struct xso_reader *reader)
+{
+	const uint32_t first = reader->open[--reader->n_open];
+
+	reader->items[first].size = (uint32_t)reader->n_items - first;
+	if (reader->n_mapped > reader->n_open)
+		reader->n_mapped = reader->n_open;
 }
 
 /* A name that the program does not know: a copy in the element's arena. NULL: no memory. */
