@@ -65,6 +65,12 @@ static inline unsigned marks_end(marks m)
 	return (unsigned)__builtin_ctz(~(unsigned)_mm_movemask_epi8(m));
 }
 
+/* A bit for each mark, the lowest for the first byte. */
+static inline unsigned marks_bits(marks m)
+{
+	return (unsigned)_mm_movemask_epi8(m);
+}
+
 #elif defined __ARM_NEON && defined __aarch64__ && !defined XSO_PORTABLE
 
 #include <arm_neon.h>
@@ -120,6 +126,15 @@ static inline unsigned marks_end(marks m)
 	const uint64_t bits = ~vget_lane_u64(vreinterpret_u64_u8(narrow), 0);
 
 	return bits ? (unsigned)__builtin_ctzll(bits) / 4 : BLOCK;
+}
+
+static inline unsigned marks_bits(marks m)
+{
+	static const uint8_t weights[BLOCK] = { 1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64,
+		128 };
+	const uint8x16_t bits = vandq_u8(m, vld1q_u8(weights));
+
+	return vaddv_u8(vget_low_u8(bits)) | (unsigned)vaddv_u8(vget_high_u8(bits)) << 8;
 }
 
 #else
@@ -188,6 +203,12 @@ static inline unsigned marks_end(marks m)
 	while (i < BLOCK && m >> 8 * i & 0x80)
 		i++;
 	return i;
+}
+
+static inline unsigned marks_bits(marks m)
+{
+	/* each mark has a way of its own to the highest byte */
+	return (unsigned)((m >> 7) * UINT64_C(0x0102040810204080) >> 56);
 }
 
 #endif

@@ -22,8 +22,8 @@ enum xso_status xso_jid_prepare_part(
 	enum jid_part part, const char **text, size_t *size, char room[JID_ROOM]);
 
 /*
- * True when the address is its own prepared form, as can be seen at once: its parts are ASCII, and
- * none is an IP literal. There is a NUL behind `text`. False: it may be so, or not.
+ * True when the address is its own prepared form, as can be seen at once: its parts are ASCII, none
+ * is an IP literal, and it is not long. False: it may be so, or not.
  */
 bool xso_jid_is_prepared(const char *text, size_t size);
 

@@ -35,7 +35,6 @@ enum {
 	NOT_RESOURCE = 4,
 	UPPER = 8,
 	NOT_ASCII = 16,
-	DOT = 32,
 };
 
 /* The bits of each byte. */
@@ -43,7 +42,7 @@ static const unsigned char kinds[256] = {
 	/* clang-format off */
 	7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, /* controls */
 	7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
-	3, 2, 3, 2, 2, 2, 3, 3, 2, 2, 2, 2, 2, 0, 32, 3, /* from the space */
+	3, 2, 3, 2, 2, 2, 3, 3, 2, 2, 2, 2, 2, 0, 0, 3, /* from the space */
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 2, 3, 2, 3, 2, /* from '0' */
 	3, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, /* from '@' */
 	8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 2, 2, 2, 2, 0,
@@ -308,29 +307,6 @@ static enum xso_status prepare_in_room(enum jid_part part, unsigned kinds_seen, 
 	for (size_t i = 0; i < *size; i++)
 		room[i] = (char)(kind_of(text[i]) & UPPER ? text[i] - 'A' + 'a' : text[i]);
 	return XSO_OK;
-}
-
-/* Behind the characters that have none of the bits. U+0000 has some. */
-static const char *span(const char *at, unsigned bits)
-{
-	while (!(kind_of(*at) & bits))
-		at++;
-	return at;
-}
-
-bool xso_jid_is_prepared(const char *text, size_t size)
-{
-	const char *at = span(text, NOT_LOCAL | UPPER | NOT_ASCII), *label = text;
-
-	if (at > text && *at == '@')
-		label = at + 1;
-	while ((at = span(label, NOT_DOMAIN | DOT | UPPER | NOT_ASCII)) > label && *at == '.')
-		label = at + 1;
-	if (at == label)
-		return false;
-	if (*at == '/')
-		at = span(at + 1, NOT_RESOURCE | NOT_ASCII);
-	return at == text + size && at[-1] != '/' && size <= XSO_JID_PART;
 }
 
 enum xso_status xso_jid_prepare_part(
