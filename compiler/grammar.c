@@ -195,7 +195,8 @@ static const struct {
 		"one namespace, or several with spaces between, none twice" },
 	{ "digits", is_digits, "digits" },
 	{ "status", is_status,
-		"experimental, proposed, deferred, stable (once called draft), final, active, deprecated, "
+		"experimental, proposed, deferred, stable (once called draft), final, active, "
+		"deprecated, "
 		"obsolete, retracted or rejected" },
 	{ "number", is_number, "an integer without zeros in front" },
 	{ "size", is_size, "an integer above 0, of at most 8 digits" },
