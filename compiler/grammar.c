@@ -19,8 +19,10 @@
 static const struct rule {
 	const char *element, *attributes, *children;
 } rules[] = {
-	{ "schema", "name:id! prefix:c! ns:namespaces xep:digits title:text version:text",
-		"doc import enum group class form" },
+	{ "schema",
+		"name:id! prefix:c! ns:namespaces xep:digits title:text status:status version:text",
+		"doc also import enum group class form" },
+	{ "also", "xep:digits! title:text status:status version:text", "" },
 	{ "import", "schema:id!", "" },
 	{ "doc", "", "" },
 	{ "enum", "name:id! absent:text", "doc value" },
@@ -155,6 +157,14 @@ static bool is_size(const char *text)
 	return is_number(text) && *text != '-' && *text != '0' && strlen(text) < 9;
 }
 
+/* Where a XEP stands in its life (XEP-0001, 8). */
+static bool is_status(const char *text)
+{
+	return has_word("experimental proposed deferred stable final active deprecated obsolete "
+			"retracted rejected",
+		text);
+}
+
 /* At least one, and none twice. */
 static bool is_namespaces(const char *text)
 {
@@ -184,6 +194,10 @@ static const struct {
 	{ "namespaces", is_namespaces,
 		"one namespace, or several with spaces between, none twice" },
 	{ "digits", is_digits, "digits" },
+	{ "status", is_status,
+		"experimental, proposed, deferred, stable (once called draft), final, active, "
+		"deprecated, "
+		"obsolete, retracted or rejected" },
 	{ "number", is_number, "an integer without zeros in front" },
 	{ "size", is_size, "an integer above 0, of at most 8 digits" },
 };

@@ -132,6 +132,35 @@ static void check_twice(const struct schema *schema, const char *element)
 	}
 }
 
+static const char *value_or_empty(const struct node *node, const char *name)
+{
+	const char *value = node_value(node, name);
+
+	return value ? value : "";
+}
+
+static struct xep read_xep(const struct node *node)
+{
+	return (struct xep){
+		.number = value_or_empty(node, "xep"),
+		.title = value_or_empty(node, "title"),
+		.status = value_or_empty(node, "status"),
+		.version = value_or_empty(node, "version"),
+	};
+}
+
+static void read_xeps(struct schema *schema, const struct node *root)
+{
+	schema->xep = read_xep(root);
+	if (*schema->xep.status && !*schema->xep.number)
+		error_at(node_place(root, "status"),
+			"status is that of a XEP: which one is for the attribute 'xep'");
+	for (const struct node *node = root->first; node; node = node->next)
+		if (!strcmp(node->name, "also"))
+			*(struct xep *)pool_push(&schema->also, &schema->n_also,
+				sizeof *schema->also) = read_xep(node);
+}
+
 static struct schema *begin(struct catalogue *catalogue, const char *file, const struct node *root)
 {
 	struct schema *schema = pool_alloc(sizeof *schema);
@@ -140,11 +169,9 @@ static struct schema *begin(struct catalogue *catalogue, const char *file, const
 	schema->node = root;
 	schema->name = node_value(root, "name");
 	schema->prefix = node_value(root, "prefix");
-	schema->xep = node_value(root, "xep") ? node_value(root, "xep") : "";
-	schema->title = node_value(root, "title") ? node_value(root, "title") : "";
-	schema->version = node_value(root, "version") ? node_value(root, "version") : "";
+	read_xeps(schema, root);
 	schema->doc = model_doc(root);
-	schema->ns = namespaces_split(node_value(root, "ns") ? node_value(root, "ns") : "");
+	schema->ns = namespaces_split(value_or_empty(root, "ns"));
 	*(struct schema **)pool_push(&catalogue->schemas, &catalogue->n_schemas, sizeof schema) =
 		schema;
 	return schema;

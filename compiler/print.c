@@ -25,6 +25,8 @@ static xsltStylesheetPtr open_sheet(enum stylesheet which)
 			sizeof sheet_list_source },
 		[SHEET_INDEX] = { "index.xsl", sheet_index, sizeof sheet_index },
 		[SHEET_DOAP] = { "doap.xsl", sheet_doap, sizeof sheet_doap },
+		[SHEET_IMPORT] = { "import.xsl", sheet_import, sizeof sheet_import },
+		[SHEET_TIDY] = { "tidy.xsl", sheet_tidy, sizeof sheet_tidy },
 	};
 	xmlDocPtr document = xmlReadMemory((const char *)sheets[which].bytes,
 		(int)sheets[which].size, sheets[which].name, "UTF-8", XML_PARSE_NONET);
@@ -33,6 +35,16 @@ static xsltStylesheetPtr open_sheet(enum stylesheet which)
 	if (document && !sheet)
 		xmlFreeDoc(document);
 	return sheet;
+}
+
+xmlDocPtr print_transformed(xmlDocPtr document, enum stylesheet which, const char *name)
+{
+	const char *parameters[] = { "name", pool_print("'%s'", name), NULL };
+	xsltStylesheetPtr sheet = open_sheet(which);
+	xmlDocPtr result = sheet ? xsltApplyStylesheet(sheet, document, parameters) : NULL;
+
+	xsltFreeStylesheet(sheet);
+	return result;
 }
 
 const char *print_document(xmlDocPtr document, enum stylesheet which)

@@ -13,9 +13,15 @@ enum stylesheet {
 	SHEET_LIST_SOURCE,
 	SHEET_INDEX,
 	SHEET_DOAP,
+	SHEET_IMPORT,
+	SHEET_TIDY,
 };
 
 /* The printed text, in the pool; NULL after a message on standard error. */
 const char *print_document(xmlDocPtr document, enum stylesheet sheet);
+
+/* What a stylesheet makes of a document, with `name` as its parameter, to be freed; NULL: it
+ * failed. */
+xmlDocPtr print_transformed(xmlDocPtr document, enum stylesheet sheet, const char *name);
 
 #endif

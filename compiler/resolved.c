@@ -229,8 +229,9 @@ static void write_head(struct writing *w)
 	document_set(w->root, "guard", "%s", symbols_guard(schema));
 	document_set(w->root, "module", "%s_module", layout_name(schema, schema->name));
 	document_set(w->root, "name", "%s", strings_add(&w->strings, schema->name));
-	document_set_if(w->root, "xep", schema->xep);
-	document_set_if(w->root, "title", document_comment(schema->title, strlen(schema->title)));
+	document_set_if(w->root, "xep", schema->xep.number);
+	document_set_if(
+		w->root, "title", document_comment(schema->xep.title, strlen(schema->xep.title)));
 	document_doc(w->root, schema->doc);
 	write_includes(w->root, schema->imports, schema->n_imports);
 }
@@ -265,27 +266,26 @@ xmlDocPtr resolved_document(const struct schema *schema)
 	return NULL;
 }
 
-/* The first one of its XEP stands for all of them where XEPs are listed. */
-static bool is_first_of_xep(const struct catalogue *catalogue, size_t at)
+static void write_xep(xmlNodePtr node, const struct xep *xep)
 {
-	const char *xep = catalogue->schemas[at]->xep;
-
-	for (size_t i = 0; i < at; i++)
-		if (!strcmp(catalogue->schemas[i]->xep, xep))
-			return false;
-	return *xep;
+	document_set_if(node, "xep", xep->number);
+	document_set_if(node, "title", xep->title);
+	document_set_if(node, "status", xep->status);
+	document_set_if(node, "version", xep->version);
 }
 
 /* What pages about the catalogue say of a schema. */
-static void write_about(xmlNodePtr node, const struct schema *schema, bool is_first)
+static void write_about(xmlNodePtr node, const struct schema *schema)
 {
 	document_set(node, "schema", "%s", schema->name);
 	document_set(node, "header", "%s/%s.h", schema->prefix, schema->name);
-	document_set_if(node, "xep", schema->xep);
-	document_set_if(node, "title", schema->title);
-	document_set_if(node, "version", schema->version);
-	if (is_first)
-		document_set(node, "first", "true");
+	write_xep(node, &schema->xep);
+	for (size_t i = 0; i < schema->n_also; i++) {
+		xmlNodePtr also = document_add(node, "also");
+		document_set(also, "schema", "%s", schema->name);
+		document_set(also, "header", "%s/%s.h", schema->prefix, schema->name);
+		write_xep(also, &schema->also[i]);
+	}
 	for (size_t i = 0; i < schema->n_classes; i++) {
 		const struct class *class = schema->classes[i];
 		xmlNodePtr row;
@@ -315,7 +315,7 @@ xmlDocPtr resolved_list(const struct catalogue *catalogue, const char *name, con
 		const struct schema *schema = catalogue->schemas[i];
 		xmlNodePtr node = document_add(root, "module");
 		document_set(node, "object", "%s_module", layout_name(schema, schema->name));
-		write_about(node, schema, is_first_of_xep(catalogue, i));
+		write_about(node, schema);
 	}
 	write_includes(root, catalogue->schemas, catalogue->n_schemas);
 	return document;

@@ -133,10 +133,18 @@ struct group {
 	const struct node *node;
 };
 
+/* A XEP whose elements a schema has; each text is "" when it is not told. */
+struct xep {
+	const char *number, *title, *status, *version;
+};
+
 struct schema {
 	const char *file;
 	const struct node *node;
-	const char *name, *prefix, *xep, *title, *version, *doc;
+	const char *name, *prefix, *doc;
+	struct xep xep;	  /* that the schema is of */
+	struct xep *also; /* others that it has elements of */
+	size_t n_also;
 	struct namespaces ns;
 	struct schema **imports;
 	size_t n_imports;

@@ -1,5 +1,6 @@
 /* xsoc: from schemas to C. See xsoc.1. */
 #include "check.h"
+#include "draft.h"
 #include "layout.h"
 #include "link.h"
 #include "load.h"
@@ -33,7 +34,8 @@ static const char usage[] =
 	"       xsoc [-I DIRECTORY]... --resolved SCHEMA.xml...\n"
 	"       xsoc [-I DIRECTORY]... [-o DIRECTORY] --outputs SCHEMA.xml...\n"
 	"       xsoc [-I DIRECTORY]... [-o DIRECTORY] --list NAME SCHEMA.xml...\n"
-	"       xsoc [-I DIRECTORY]... --index|--doap SCHEMA.xml...\n";
+	"       xsoc [-I DIRECTORY]... --index|--doap SCHEMA.xml...\n"
+	"       xsoc import FILE.xsd|FILE.xml\n";
 
 static const char name_characters[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
 
@@ -248,6 +250,20 @@ static bool run(struct options *options, struct catalogue *catalogue)
 	return good;
 }
 
+/* xsoc import FILE: a draft on standard output. */
+static bool import(int argc, char **argv)
+{
+	const char *text;
+
+	if (argc != 3) {
+		fprintf(stderr, "xsoc: import needs one file\n%s", usage);
+		exit(2);
+	}
+	text = draft_schema(argv[2]);
+	diagnostic_print();
+	return text && fputs(text, stdout) >= 0;
+}
+
 int main(int argc, char **argv)
 {
 	struct options options = { 0 };
@@ -255,8 +271,12 @@ int main(int argc, char **argv)
 	bool good;
 
 	LIBXML_TEST_VERSION
-	read_options(argc, argv, &options, &catalogue);
-	good = run(&options, &catalogue);
+	if (argc > 1 && !strcmp(argv[1], "import")) {
+		good = import(argc, argv);
+	} else {
+		read_options(argc, argv, &options, &catalogue);
+		good = run(&options, &catalogue);
+	}
 	pool_free();
 	xsltCleanupGlobals();
 	xmlCleanupParser(); /* a program may; a library may not */

@@ -154,6 +154,26 @@ grep -q '`muc-roomconfig` (form)' stdout || fail "--index does not name a form"
 expect 0 -I "$source/schemas" --doap "$source/schemas/muc.xml" "$source/schemas/muc-forms.xml"
 [ "$(grep -c 'xep-0045' stdout)" = 1 ] || fail "--doap does not name a XEP once"
 
+# and where the XEP stands, its version, and other XEPs that a schema has elements of; or nothing
+cat >pages.xml <<X
+<schema xmlns="urn:xso:schema:1" name="pages" prefix="test" ns="urn:pages" xep="9001" title="One" status="stable" version="1.2">
+  <also xep="9002" title="Two" status="retracted"/>
+  <also xep="9003"/>
+  <class name="page" element="page"/>
+</schema>
+X
+row='[pages](pages.xml), `test/pages.h` | `page` |'
+expect 0 --index pages.xml
+for cells in '9001 | One | stable | 1.2' '9002 | Two | retracted | ' '9003 |  |  | '; do
+  number=${cells%% *}
+  grep -qxF "| [XEP-$number](https://xmpp.org/extensions/xep-$number.html)${cells#"$number"} | $row" stdout ||
+    fail "--index has no row '$cells': $(cat stdout)"
+done
+expect 0 --doap pages.xml
+grep -qF '<xmpp:version>1.2</xmpp:version>' stdout && grep -qF 'typed objects; the XEP is stable<' stdout &&
+  grep -qF 'typed objects; the XEP is retracted<' stdout && grep -qF 'typed objects<' stdout ||
+  fail "--doap does not say where each XEP stands: $(cat stdout)"
+
 # the resolved document is as it was
 expect 0 --resolved "$source/tests/schemas/good/resolved.xml"
 if [ -n "${UPDATE-}" ]; then

@@ -5,9 +5,11 @@
 #include <xmpp/abuse.h>
 #include <xmpp/access-control.h>
 #include <xmpp/account-affiliation.h>
+#include <xmpp/account-invitation.h>
 #include <xmpp/account-transfer.h>
 #include <xmpp/activity.h>
 #include <xmpp/addresses.h>
+#include <xmpp/administration.h>
 #include <xmpp/agents.h>
 #include <xmpp/ago.h>
 #include <xmpp/amp.h>
@@ -102,6 +104,7 @@
 #include <xmpp/forward.h>
 #include <xmpp/framing.h>
 #include <xmpp/gaming.h>
+#include <xmpp/gateway.h>
 #include <xmpp/geoloc.h>
 #include <xmpp/group-delimiter.h>
 #include <xmpp/hashes.h>
@@ -241,6 +244,7 @@
 #include <xmpp/register.h>
 #include <xmpp/relay-nodes.h>
 #include <xmpp/reminders.h>
+#include <xmpp/remote-control.h>
 #include <xmpp/replicated-muc.h>
 #include <xmpp/reply.h>
 #include <xmpp/report.h>
@@ -259,6 +263,7 @@
 #include <xmpp/rtt-sync.h>
 #include <xmpp/sasl-upgrade.h>
 #include <xmpp/sasl.h>
+#include <xmpp/sasl2-drafts.h>
 #include <xmpp/sasl2.h>
 #include <xmpp/sce.h>
 #include <xmpp/search.h>
@@ -266,6 +271,8 @@
 #include <xmpp/server-data.h>
 #include <xmpp/server-information.h>
 #include <xmpp/service-delegation.h>
+#include <xmpp/service-outage.h>
+#include <xmpp/session-negotiation.h>
 #include <xmpp/session.h>
 #include <xmpp/shared-editing.h>
 #include <xmpp/si-file-transfer.h>
@@ -329,12 +336,14 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_abuse_module,
 	&xmpp_access_control_module,
 	&xmpp_account_affiliation_module,
-	&xmpp_account_transfer_module,
 	&xmpp_data_forms_module,
+	&xmpp_account_invitation_module,
+	&xmpp_account_transfer_module,
 	&xmpp_rsm_module,
 	&xmpp_pubsub_module,
 	&xmpp_activity_module,
 	&xmpp_addresses_module,
+	&xmpp_administration_module,
 	&xmpp_agents_module,
 	&xmpp_ago_module,
 	&xmpp_amp_module,
@@ -442,6 +451,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_filtering_module,
 	&xmpp_framing_module,
 	&xmpp_gaming_module,
+	&xmpp_gateway_module,
 	&xmpp_group_delimiter_module,
 	&xmpp_hats_module,
 	&xmpp_headers_module,
@@ -576,6 +586,7 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_register_module,
 	&xmpp_relay_nodes_module,
 	&xmpp_reminders_module,
+	&xmpp_remote_control_module,
 	&xmpp_replicated_muc_module,
 	&xmpp_reply_module,
 	&xmpp_report_module,
@@ -589,11 +600,14 @@ const struct xso_module *const xmpp_all_modules[] = {
 	&xmpp_rtp_sources_module,
 	&xmpp_rtt_sync_module,
 	&xmpp_sasl_upgrade_module,
+	&xmpp_sasl2_drafts_module,
 	&xmpp_search_module,
 	&xmpp_security_label_module,
 	&xmpp_server_data_module,
 	&xmpp_server_information_module,
 	&xmpp_service_delegation_module,
+	&xmpp_service_outage_module,
+	&xmpp_session_negotiation_module,
 	&xmpp_session_module,
 	&xmpp_shared_editing_module,
 	&xmpp_sipub_module,

@@ -26,6 +26,7 @@ static const struct strings {
 	char s_http___affinix_com_jabber_stream[33];
 	char s_fast[5];
 	char s_bytestreams_mode[17];
+	char s_tcp[4];
 	char s_udp[4];
 	char s_bytestreams_udp_success[24];
 	char s_udpsuccess[11];
@@ -52,6 +53,7 @@ static const struct strings {
 	"http://affinix.com/jabber/stream",
 	"fast",
 	"bytestreams-mode",
+	"tcp",
 	"udp",
 	"bytestreams-udp-success",
 	"udpsuccess",
@@ -87,11 +89,12 @@ static const struct xso_extra extras[] = {
 };
 
 static const uint16_t bytestreams_mode_texts[] = {
+	[XMPP_BYTESTREAMS_MODE_TCP] = S(s_tcp),
 	[XMPP_BYTESTREAMS_MODE_UDP] = S(s_udp),
 };
 
 static const uint8_t bytestreams_mode_lookup[] = {
-	2, 0
+	2, 1, 0, 0
 };
 
 const struct xso_enum xmpp_bytestreams_mode_enum = {
@@ -100,7 +103,7 @@ const struct xso_enum xmpp_bytestreams_mode_enum = {
 	.lookup = bytestreams_mode_lookup,
 	.name = S(s_bytestreams_mode),
 	.n_texts = sizeof bytestreams_mode_texts / sizeof *bytestreams_mode_texts,
-	.lookup_bits = 1,
+	.lookup_bits = 2,
 };
 
 /* clang-format off */

@@ -42,7 +42,7 @@ struct xmpp_bytestreams_streamhost_used {
 extern const struct xso_class xmpp_bytestreams_streamhost_used_class;
 
 enum xmpp_bytestreams_mode {
-	XMPP_BYTESTREAMS_MODE_TCP = 0, /* there is none */
+	XMPP_BYTESTREAMS_MODE_TCP = 0, /* also when it is absent */
 	XMPP_BYTESTREAMS_MODE_UDP,
 };
 

@@ -20,9 +20,13 @@ static const struct strings {
 	char s_uri[4];
 	char s_payload[8];
 	char s_call_accept_jingle[19];
+	char s_call_accept_meeting[20];
+	char s_type[5];
+	char s_desc[5];
 	char s_call_accept[12];
 	char s_accept[7];
 	char s_id[3];
+	char s_meeting[8];
 	char s_call_reject[12];
 	char s_reject[7];
 	char s_call_retract[13];
@@ -46,9 +50,13 @@ static const struct strings {
 	"uri",
 	"payload",
 	"call-accept-jingle",
+	"call-accept-meeting",
+	"type",
+	"desc",
 	"call-accept",
 	"accept",
 	"id",
+	"meeting",
 	"call-reject",
 	"reject",
 	"call-retract",
@@ -67,6 +75,7 @@ enum {
 	C_call_invite_jingle,
 	C_call_invite,
 	C_call_accept_jingle,
+	C_call_accept_meeting,
 	C_call_accept,
 	C_call_reject,
 	C_call_retract,
@@ -177,6 +186,30 @@ const struct xso_class xmpp_call_accept_jingle_class = {
 };
 
 /* clang-format off */
+static const struct xso_field call_accept_meeting_fields[] = {
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type), .name_size = N(s_type),
+	  .member = S(s_type), .offset = offsetof(struct xmpp_call_accept_meeting, type) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_desc), .name_size = N(s_desc),
+	  .member = S(s_desc), .offset = offsetof(struct xmpp_call_accept_meeting, desc) },
+};
+/* clang-format on */
+
+static const uint8_t call_accept_meeting_lookup[] = {
+	2, 1, 0, 0
+};
+
+const struct xso_class xmpp_call_accept_meeting_class = {
+	.module = &xmpp_call_invites_module,
+	.fields = call_accept_meeting_fields,
+	.lookup = call_accept_meeting_lookup,
+	.name = S(s_call_accept_meeting),
+	.size = sizeof(struct xmpp_call_accept_meeting),
+	.unknown = offsetof(struct xmpp_call_accept_meeting, unknown),
+	.n_fields = sizeof call_accept_meeting_fields / sizeof *call_accept_meeting_fields,
+	.lookup_bits = 2,
+};
+
+/* clang-format off */
 static const struct xso_field call_accept_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_id), .name_size = N(s_id),
 	  .member = S(s_id), .offset = offsetof(struct xmpp_call_accept, id) },
@@ -191,11 +224,15 @@ static const struct xso_field call_accept_fields[] = {
 	{ .shape = XSO_ANY, .occurs = XSO_MANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_call_accept, payload),
 	  .count = offsetof(struct xmpp_call_accept, n_payload) },
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_meeting), .name_size = N(s_meeting),
+	  .member = S(s_meeting), .offset = offsetof(struct xmpp_call_accept, meeting),
+	  .count = offsetof(struct xmpp_call_accept, n_meeting),
+	  .of = C_call_accept_meeting },
 };
 /* clang-format on */
 
 static const uint8_t call_accept_lookup[] = {
-	0, 0, 2, 3, 1, 0, 0, 0
+	0, 0, 2, 3, 1, 5, 0, 0
 };
 
 const struct xso_class xmpp_call_accept_class = {
@@ -296,6 +333,7 @@ static const struct xso_class *const classes[] = {
 	[C_call_invite_jingle - 1] = &xmpp_call_invite_jingle_class,
 	[C_call_invite - 1] = &xmpp_call_invite_class,
 	[C_call_accept_jingle - 1] = &xmpp_call_accept_jingle_class,
+	[C_call_accept_meeting - 1] = &xmpp_call_accept_meeting_class,
 	[C_call_accept - 1] = &xmpp_call_accept_class,
 	[C_call_reject - 1] = &xmpp_call_reject_class,
 	[C_call_retract - 1] = &xmpp_call_retract_class,
@@ -319,7 +357,7 @@ const struct xso_module xmpp_call_invites_module = {
 	.classes = classes,
 	.extras = extras,
 	.extends = extends,
-	.n_own_classes = 7,
+	.n_own_classes = 8,
 	.n_classes = sizeof classes / sizeof *classes,
 	.n_extras = sizeof extras / sizeof *extras,
 	.n_extends = sizeof extends / sizeof *extends,

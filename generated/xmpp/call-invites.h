@@ -83,6 +83,15 @@ struct xmpp_call_accept_jingle {
 
 extern const struct xso_class xmpp_call_accept_jingle_class;
 
+/* the meeting of XEP-0483, as that prints it in an answer */
+struct xmpp_call_accept_meeting {
+	const char *type;
+	const char *desc;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_call_accept_meeting_class;
+
 /*
  * <accept xmlns='urn:xmpp:call-invites:0'>
  * With the way that was chosen.
@@ -95,6 +104,9 @@ struct xmpp_call_accept {
 	size_t n_external;
 	const struct xso_any *payload; /* known and unknown, in order */
 	size_t n_payload;
+	/* the meeting of XEP-0483, as that prints it in an answer */
+	const struct xmpp_call_accept_meeting *meeting;
+	size_t n_meeting;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

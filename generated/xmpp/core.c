@@ -77,6 +77,7 @@ static const struct strings {
 	char s_stanza_error[13];
 	char s_by[3];
 	char s_code[5];
+	char s_legacy_text[12];
 	char s_urn_ietf_params_xml_ns_xmpp_stanzas[36];
 	char s_condition[10];
 	char s_stanza_error_type[18];
@@ -160,6 +161,7 @@ static const struct strings {
 	"stanza-error",
 	"by",
 	"code",
+	"legacy_text",
 	"urn:ietf:params:xml:ns:xmpp-stanzas",
 	"condition",
 	"stanza-error-type",
@@ -575,6 +577,8 @@ static const struct xso_field stanza_error_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_UINT16, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_code), .name_size = N(s_code),
 	  .member = S(s_code), .offset = offsetof(struct xmpp_stanza_error, code),
 	  .count = offsetof(struct xmpp_stanza_error, has_code) },
+	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
+	  .member = S(s_legacy_text), .offset = offsetof(struct xmpp_stanza_error, legacy_text) },
 	{ .shape = XSO_TAG, .flags = XSO_FORGIVE, .ns = S(s_urn_ietf_params_xml_ns_xmpp_stanzas),
 	  .member = S(s_condition), .offset = offsetof(struct xmpp_stanza_error, condition),
 	  .of = C_stanza_error_condition_content, .values = V_stanza_condition, .extra = E_stanza_error_condition },
@@ -589,10 +593,10 @@ static const struct xso_field stanza_error_fields[] = {
 /* clang-format on */
 
 static const uint8_t stanza_error_lookup[] = {
-	4, 0, 0, 4, 0, 4, 4, 0, 0, 4, 0, 0, 4, 4, 0, 0,
-	0, 4, 0, 4, 4, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4,
-	0, 0, 4, 0, 0, 0, 4, 4, 4, 4, 4, 0, 5, 0, 0, 0,
-	0, 0, 2, 4, 4, 4, 0, 0, 0, 0, 4, 4, 0, 0, 3, 4
+	5, 0, 0, 5, 0, 5, 5, 0, 0, 5, 0, 0, 5, 5, 0, 0,
+	0, 5, 0, 5, 5, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 5,
+	0, 0, 5, 0, 0, 0, 5, 5, 5, 5, 5, 0, 6, 0, 0, 0,
+	0, 0, 2, 5, 5, 5, 0, 0, 0, 0, 5, 5, 0, 0, 3, 5
 };
 
 const struct xso_class xmpp_stanza_error_class = {
@@ -608,8 +612,9 @@ const struct xso_class xmpp_stanza_error_class = {
 	.n_fields = sizeof stanza_error_fields / sizeof *stanza_error_fields,
 	.lookup_bits = 6,
 	.flags = XSO_CLASS_HAS_LISTS,
-	.any = 6,
-	.newer = 4,
+	.text = 4,
+	.any = 7,
+	.newer = 5,
 };
 
 /* clang-format off */

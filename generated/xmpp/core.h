@@ -441,6 +441,8 @@ struct xmpp_stanza_error {
 	const char *by; /* jid */
 	uint16_t code; /* deprecated, XEP-0086 */
 	bool has_code;
+	/* deprecated, XEP-0086: what went wrong, from before there were conditions */
+	const char *legacy_text;
 	enum xmpp_stanza_condition condition;
 	const char *uri; /* Of gone and redirect: the new address. */
 	const struct xmpp_lang_text *text; /* one per lang */

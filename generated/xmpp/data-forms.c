@@ -10,6 +10,7 @@ static const struct strings {
 	char s_form_field_option[18];
 	char s_label[6];
 	char s_value[6];
+	char s_own_text[9];
 	char s_form_field[11];
 	char s_field[6];
 	char s_jabber_x_data[14];
@@ -50,6 +51,7 @@ static const struct strings {
 	"form-field-option",
 	"label",
 	"value",
+	"own_text",
 	"form-field",
 	"field",
 	"jabber:x:data",
@@ -158,8 +160,10 @@ static const struct xso_class data_form_has_reported_content;
 static const struct xso_field form_field_option_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_label), .name_size = N(s_label),
 	  .member = S(s_label), .offset = offsetof(struct xmpp_form_field_option, label) },
-	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .occurs = XSO_ONE, .name = S(s_value), .name_size = N(s_value),
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_value), .name_size = N(s_value),
 	  .member = S(s_value), .offset = offsetof(struct xmpp_form_field_option, value) },
+	{ .shape = XSO_TEXT, .type = XSO_TYPE_STRING,
+	  .member = S(s_own_text), .offset = offsetof(struct xmpp_form_field_option, own_text) },
 };
 /* clang-format on */
 
@@ -176,7 +180,7 @@ const struct xso_class xmpp_form_field_option_class = {
 	.unknown = offsetof(struct xmpp_form_field_option, unknown),
 	.n_fields = sizeof form_field_option_fields / sizeof *form_field_option_fields,
 	.lookup_bits = 2,
-	.flags = XSO_CLASS_DEMANDS,
+	.text = 3,
 };
 
 /* clang-format off */

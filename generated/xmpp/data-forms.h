@@ -19,7 +19,12 @@ extern const struct xso_module xmpp_data_forms_module;
 
 struct xmpp_form_field_option {
 	const char *label;
-	const char *value; /* required */
+	const char *value;
+	/*
+	 * deprecated, the value, where it stands without an element of its own, as XEP-0042 and
+	 * XEP-0248 print it
+	 */
+	const char *own_text;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

@@ -35,7 +35,7 @@ enum {
 
 /* clang-format off */
 static const struct xso_field delay_fields[] = {
-	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .name = S(s_from), .name_size = N(s_from),
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_from), .name_size = N(s_from),
 	  .member = S(s_from), .offset = offsetof(struct xmpp_delay, from) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_DATETIME, .occurs = XSO_ONE, .flags = XSO_HAS, .name = S(s_stamp), .name_size = N(s_stamp),
 	  .member = S(s_stamp), .offset = offsetof(struct xmpp_delay, stamp),

@@ -25,6 +25,10 @@ static const struct strings {
 	char s_disco_items_item[17];
 	char s_jid[4];
 	char s_action[7];
+	char s_urn_xmpp_sec_label_pubsub_0[28];
+	char s_label[6];
+	char s_security_label[15];
+	char s_slps[5];
 	char s_disco_items[12];
 	char s_http___jabber_org_protocol_disco_items[39];
 	char s_item[5];
@@ -52,6 +56,10 @@ static const struct strings {
 	"disco-items-item",
 	"jid",
 	"action",
+	"urn:xmpp:sec-label:pubsub:0",
+	"label",
+	"security_label",
+	"slps",
 	"disco-items",
 	"http://jabber.org/protocol/disco#items",
 	"item",
@@ -77,11 +85,15 @@ enum {
 enum {
 	E_,
 	E_disco_info_feature,
+	E_disco_items_item_security_label,
 };
 
 static const struct xso_extra extras[] = {
 	[E_disco_info_feature - 1] = {
 		.attribute = S(s_var),
+	},
+	[E_disco_items_item_security_label - 1] = {
+		.prefix = S(s_slps),
 	},
 };
 
@@ -163,11 +175,14 @@ static const struct xso_field disco_items_item_fields[] = {
 	  .member = S(s_node), .offset = offsetof(struct xmpp_disco_items_item, node) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_action), .name_size = N(s_action),
 	  .member = S(s_action), .offset = offsetof(struct xmpp_disco_items_item, action) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_label), .name_size = N(s_label), .ns = S(s_urn_xmpp_sec_label_pubsub_0),
+	  .member = S(s_security_label), .offset = offsetof(struct xmpp_disco_items_item, security_label),
+	  .extra = E_disco_items_item_security_label },
 };
 /* clang-format on */
 
 static const uint8_t disco_items_item_lookup[] = {
-	2, 4, 0, 0, 0, 0, 1, 3
+	2, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 3, 1, 4, 0
 };
 
 const struct xso_class xmpp_disco_items_item_class = {
@@ -178,7 +193,7 @@ const struct xso_class xmpp_disco_items_item_class = {
 	.size = sizeof(struct xmpp_disco_items_item),
 	.unknown = offsetof(struct xmpp_disco_items_item, unknown),
 	.n_fields = sizeof disco_items_item_fields / sizeof *disco_items_item_fields,
-	.lookup_bits = 3,
+	.lookup_bits = 4,
 	.flags = XSO_CLASS_DEMANDS,
 };
 

@@ -124,6 +124,8 @@ struct xmpp_disco_items_item {
 	const char *name;
 	const char *node;
 	const char *action; /* deprecated */
+	/* XEP-0314: the id of a security label that stands beside it */
+	const char *security_label;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
 

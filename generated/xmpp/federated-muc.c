@@ -12,6 +12,10 @@ static const struct strings {
 	char s_from[5];
 	char s_left[5];
 	char s_payload[8];
+	char s_federated_muc_delay[20];
+	char s_x[2];
+	char s_urn_xmpp_delay[15];
+	char s_stamp[6];
 	char end[7]; /* eight bytes of each can be read */
 } strings = {
 	"",
@@ -21,6 +25,10 @@ static const struct strings {
 	"from",
 	"left",
 	"payload",
+	"federated-muc-delay",
+	"x",
+	"urn:xmpp:delay",
+	"stamp",
 	"",
 };
 
@@ -31,6 +39,7 @@ static const struct strings {
 enum {
 	C_,
 	C_federated_muc,
+	C_federated_muc_delay,
 	C_xmpp_presence,
 	C_xmpp_message,
 };
@@ -66,8 +75,38 @@ const struct xso_class xmpp_federated_muc_class = {
 	.from = 1,
 };
 
+/* clang-format off */
+static const struct xso_field federated_muc_delay_fields[] = {
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_JID, .flags = XSO_FORGIVE, .name = S(s_from), .name_size = N(s_from),
+	  .member = S(s_from), .offset = offsetof(struct xmpp_federated_muc_delay, from) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_LEGACY_DATETIME, .flags = XSO_HAS | XSO_FORGIVE, .name = S(s_stamp), .name_size = N(s_stamp),
+	  .member = S(s_stamp), .offset = offsetof(struct xmpp_federated_muc_delay, stamp),
+	  .count = offsetof(struct xmpp_federated_muc_delay, has_stamp) },
+};
+/* clang-format on */
+
+static const uint8_t federated_muc_delay_lookup[] = {
+	2, 0, 1, 0
+};
+
+const struct xso_class xmpp_federated_muc_delay_class = {
+	.module = &xmpp_federated_muc_module,
+	.fields = federated_muc_delay_fields,
+	.lookup = federated_muc_delay_lookup,
+	.name = S(s_federated_muc_delay),
+	.element = S(s_x),
+	.element_size = N(s_x),
+	.ns = S(s_urn_xmpp_delay),
+	.size = sizeof(struct xmpp_federated_muc_delay),
+	.unknown = offsetof(struct xmpp_federated_muc_delay, unknown),
+	.n_fields = sizeof federated_muc_delay_fields / sizeof *federated_muc_delay_fields,
+	.lookup_bits = 2,
+	.from = 1,
+};
+
 static const struct xso_class *const classes[] = {
 	[C_federated_muc - 1] = &xmpp_federated_muc_class,
+	[C_federated_muc_delay - 1] = &xmpp_federated_muc_delay_class,
 	[C_xmpp_presence - 1] = &xmpp_presence_class,
 	[C_xmpp_message - 1] = &xmpp_message_class,
 };
@@ -75,6 +114,7 @@ static const struct xso_class *const classes[] = {
 static const struct xso_extends extends[] = {
 	{ .cls = C_federated_muc - 1, .base = C_xmpp_presence },
 	{ .cls = C_federated_muc - 1, .base = C_xmpp_message },
+	{ .cls = C_federated_muc_delay - 1, .base = C_xmpp_message },
 };
 
 const struct xso_module xmpp_federated_muc_module = {
@@ -84,7 +124,7 @@ const struct xso_module xmpp_federated_muc_module = {
 	.strings = (const char *)&strings,
 	.classes = classes,
 	.extends = extends,
-	.n_own_classes = 1,
+	.n_own_classes = 2,
 	.n_classes = sizeof classes / sizeof *classes,
 	.n_extends = sizeof extends / sizeof *extends,
 };

@@ -69,6 +69,51 @@ static inline const struct xmpp_federated_muc *xmpp_message_federated_muc(
 	return (const struct xmpp_federated_muc *)xso_payload(&xmpp_message_class, o, &xmpp_federated_muc_class, NULL);
 }
 
+/*
+ * <x xmlns='urn:xmpp:delay'>
+ * When a message of the history was sent, as the XEP prints it; others send XEP-0203.
+ */
+struct xmpp_federated_muc_delay {
+	const char *from; /* jid */
+	struct xso_datetime stamp; /* legacy-datetime */
+	bool has_stamp;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_federated_muc_delay_class;
+
+static inline struct xso_any xmpp_federated_muc_delay_any(const struct xmpp_federated_muc_delay *o)
+{
+	struct xso_any any = { &xmpp_federated_muc_delay_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_federated_muc_delay *xmpp_federated_muc_delay_from(struct xso_any any)
+{
+	return any.cls == &xmpp_federated_muc_delay_class ? (const struct xmpp_federated_muc_delay *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_federated_muc_delay_decode(struct xmpp_federated_muc_delay *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_federated_muc_delay_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_federated_muc_delay_encode(const struct xmpp_federated_muc_delay *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_federated_muc_delay_class, o, ns, writer, error);
+}
+
+/* In a message. NULL: none. */
+static inline const struct xmpp_federated_muc_delay *xmpp_message_federated_muc_delay(
+	const struct xmpp_message *o)
+{
+	return (const struct xmpp_federated_muc_delay *)xso_payload(&xmpp_message_class, o, &xmpp_federated_muc_delay_class, NULL);
+}
+
 #ifdef __cplusplus
 }
 #endif

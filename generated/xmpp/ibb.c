@@ -8,6 +8,7 @@ static const struct strings {
 	char s_[1];
 	char s_ibb[4];
 	char s_ibb_stanza[11];
+	char s_iq[3];
 	char s_message[8];
 	char s_ibb_open[9];
 	char s_open[5];
@@ -26,6 +27,7 @@ static const struct strings {
 	"",
 	"ibb",
 	"ibb-stanza",
+	"iq",
 	"message",
 	"ibb-open",
 	"open",
@@ -60,11 +62,12 @@ enum {
 };
 
 static const uint16_t ibb_stanza_texts[] = {
+	[XMPP_IBB_STANZA_IQ] = S(s_iq),
 	[XMPP_IBB_STANZA_MESSAGE] = S(s_message),
 };
 
 static const uint8_t ibb_stanza_lookup[] = {
-	2, 0
+	0, 1, 2, 0
 };
 
 const struct xso_enum xmpp_ibb_stanza_enum = {
@@ -73,7 +76,7 @@ const struct xso_enum xmpp_ibb_stanza_enum = {
 	.lookup = ibb_stanza_lookup,
 	.name = S(s_ibb_stanza),
 	.n_texts = sizeof ibb_stanza_texts / sizeof *ibb_stanza_texts,
-	.lookup_bits = 1,
+	.lookup_bits = 2,
 };
 
 /* clang-format off */

@@ -18,7 +18,7 @@ extern "C" {
 extern const struct xso_module xmpp_ibb_module;
 
 enum xmpp_ibb_stanza {
-	XMPP_IBB_STANZA_IQ = 0, /* there is none */
+	XMPP_IBB_STANZA_IQ = 0, /* also when it is absent */
 	XMPP_IBB_STANZA_MESSAGE,
 };
 

@@ -125,6 +125,86 @@ static inline const struct xmpp_incident_exchange *xmpp_message_incident_exchang
 	return (const struct xmpp_incident_exchange *)xso_payload(&xmpp_message_class, o, &xmpp_incident_exchange_class, NULL);
 }
 
+enum xmpp_iodef_incident_purpose {
+	XMPP_IODEF_INCIDENT_PURPOSE_ABSENT = 0, /* there is none */
+	XMPP_IODEF_INCIDENT_PURPOSE_TRACEBACK,
+	XMPP_IODEF_INCIDENT_PURPOSE_MITIGATION,
+	XMPP_IODEF_INCIDENT_PURPOSE_REPORTING,
+	XMPP_IODEF_INCIDENT_PURPOSE_OTHER,
+	XMPP_IODEF_INCIDENT_PURPOSE_EXT_VALUE,
+};
+
+extern const struct xso_enum xmpp_iodef_incident_purpose_enum;
+
+/* The written form; NULL: it has none. */
+static inline const char *xmpp_iodef_incident_purpose_text(enum xmpp_iodef_incident_purpose value)
+{
+	return xso_enum_text(&xmpp_iodef_incident_purpose_enum, (int)value);
+}
+
+enum xmpp_iodef_incident_restriction {
+	XMPP_IODEF_INCIDENT_RESTRICTION_ABSENT = 0, /* there is none */
+	XMPP_IODEF_INCIDENT_RESTRICTION_PUBLIC,
+	XMPP_IODEF_INCIDENT_RESTRICTION_NEED_TO_KNOW,
+	XMPP_IODEF_INCIDENT_RESTRICTION_PRIVATE,
+	XMPP_IODEF_INCIDENT_RESTRICTION_DEFAULT,
+};
+
+extern const struct xso_enum xmpp_iodef_incident_restriction_enum;
+
+/* The written form; NULL: it has none. */
+static inline const char *xmpp_iodef_incident_restriction_text(enum xmpp_iodef_incident_restriction value)
+{
+	return xso_enum_text(&xmpp_iodef_incident_restriction_enum, (int)value);
+}
+
+/*
+ * <Incident xmlns='urn:ietf:params:xml:ns:iodef-1.0'>
+ * What has happened: a document of RFC 5070, as it is.
+ */
+struct xmpp_iodef_incident {
+	enum xmpp_iodef_incident_purpose purpose;
+	const char *ext_purpose;
+	const char *lang;
+	enum xmpp_iodef_incident_restriction restriction;
+	const struct xso_raw *content;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_iodef_incident_class;
+
+static inline struct xso_any xmpp_iodef_incident_any(const struct xmpp_iodef_incident *o)
+{
+	struct xso_any any = { &xmpp_iodef_incident_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_iodef_incident *xmpp_iodef_incident_from(struct xso_any any)
+{
+	return any.cls == &xmpp_iodef_incident_class ? (const struct xmpp_iodef_incident *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_iodef_incident_decode(struct xmpp_iodef_incident *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_iodef_incident_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_iodef_incident_encode(const struct xmpp_iodef_incident *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_iodef_incident_class, o, ns, writer, error);
+}
+
+/* In an incident-exchange. NULL: none. */
+static inline const struct xmpp_iodef_incident *xmpp_incident_exchange_iodef_incident(
+	const struct xmpp_incident_exchange *o)
+{
+	return (const struct xmpp_iodef_incident *)xso_payload(&xmpp_incident_exchange_class, o, &xmpp_iodef_incident_class, NULL);
+}
+
 #ifdef __cplusplus
 }
 #endif

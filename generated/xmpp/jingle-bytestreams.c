@@ -15,6 +15,7 @@ static const struct strings {
 	char s_priority[9];
 	char s_type[5];
 	char s_bytestreams_transport_candidate_type[37];
+	char s_direct[7];
 	char s_assisted[9];
 	char s_proxy[6];
 	char s_tunnel[7];
@@ -30,6 +31,7 @@ static const struct strings {
 	char s_outcome[8];
 	char s_streamhost[11];
 	char s_bytestreams_transport_mode[27];
+	char s_tcp[4];
 	char s_udp[4];
 	char s_bytestreams_transport_outcome[30];
 	char s_candidate_used[15];
@@ -48,6 +50,7 @@ static const struct strings {
 	"priority",
 	"type",
 	"bytestreams-transport-candidate-type",
+	"direct",
 	"assisted",
 	"proxy",
 	"tunnel",
@@ -63,6 +66,7 @@ static const struct strings {
 	"outcome",
 	"streamhost",
 	"bytestreams-transport-mode",
+	"tcp",
 	"udp",
 	"bytestreams-transport-outcome",
 	"candidate-used",
@@ -92,13 +96,14 @@ enum {
 };
 
 static const uint16_t bytestreams_transport_candidate_type_texts[] = {
+	[XMPP_BYTESTREAMS_TRANSPORT_CANDIDATE_TYPE_DIRECT] = S(s_direct),
 	[XMPP_BYTESTREAMS_TRANSPORT_CANDIDATE_TYPE_ASSISTED] = S(s_assisted),
 	[XMPP_BYTESTREAMS_TRANSPORT_CANDIDATE_TYPE_PROXY] = S(s_proxy),
 	[XMPP_BYTESTREAMS_TRANSPORT_CANDIDATE_TYPE_TUNNEL] = S(s_tunnel),
 };
 
 static const uint8_t bytestreams_transport_candidate_type_lookup[] = {
-	0, 0, 0, 0, 0, 2, 3, 4
+	4, 0, 0, 0, 0, 2, 3, 1
 };
 
 const struct xso_enum xmpp_bytestreams_transport_candidate_type_enum = {
@@ -111,11 +116,12 @@ const struct xso_enum xmpp_bytestreams_transport_candidate_type_enum = {
 };
 
 static const uint16_t bytestreams_transport_mode_texts[] = {
+	[XMPP_BYTESTREAMS_TRANSPORT_MODE_TCP] = S(s_tcp),
 	[XMPP_BYTESTREAMS_TRANSPORT_MODE_UDP] = S(s_udp),
 };
 
 static const uint8_t bytestreams_transport_mode_lookup[] = {
-	2, 0
+	2, 1, 0, 0
 };
 
 const struct xso_enum xmpp_bytestreams_transport_mode_enum = {
@@ -124,7 +130,7 @@ const struct xso_enum xmpp_bytestreams_transport_mode_enum = {
 	.lookup = bytestreams_transport_mode_lookup,
 	.name = S(s_bytestreams_transport_mode),
 	.n_texts = sizeof bytestreams_transport_mode_texts / sizeof *bytestreams_transport_mode_texts,
-	.lookup_bits = 1,
+	.lookup_bits = 2,
 };
 
 static const uint16_t bytestreams_transport_outcome_texts[] = {

@@ -18,7 +18,7 @@ extern "C" {
 extern const struct xso_module xmpp_jingle_bytestreams_module;
 
 enum xmpp_bytestreams_transport_candidate_type {
-	XMPP_BYTESTREAMS_TRANSPORT_CANDIDATE_TYPE_DIRECT = 0, /* there is none */
+	XMPP_BYTESTREAMS_TRANSPORT_CANDIDATE_TYPE_DIRECT = 0, /* also when it is absent */
 	XMPP_BYTESTREAMS_TRANSPORT_CANDIDATE_TYPE_ASSISTED,
 	XMPP_BYTESTREAMS_TRANSPORT_CANDIDATE_TYPE_PROXY,
 	XMPP_BYTESTREAMS_TRANSPORT_CANDIDATE_TYPE_TUNNEL,
@@ -58,7 +58,7 @@ struct xmpp_bytestreams_transport_streamhost {
 extern const struct xso_class xmpp_bytestreams_transport_streamhost_class;
 
 enum xmpp_bytestreams_transport_mode {
-	XMPP_BYTESTREAMS_TRANSPORT_MODE_TCP = 0, /* there is none */
+	XMPP_BYTESTREAMS_TRANSPORT_MODE_TCP = 0, /* also when it is absent */
 	XMPP_BYTESTREAMS_TRANSPORT_MODE_UDP,
 };
 

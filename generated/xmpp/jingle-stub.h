@@ -3,6 +3,7 @@
 #ifndef XMPP_JINGLE_STUB_H
 #define XMPP_JINGLE_STUB_H
 
+#include <xmpp/jingle-encryption.h>
 #include <xmpp/jingle.h>
 
 #include <xso/generated.h>
@@ -95,6 +96,49 @@ static inline const struct xmpp_jingle_stub_transport *xmpp_jingle_content_jingl
 	const struct xmpp_jingle_content *o)
 {
 	return (const struct xmpp_jingle_stub_transport *)xso_payload(&xmpp_jingle_content_class, o, &xmpp_jingle_stub_transport_class, NULL);
+}
+
+/*
+ * <encrypted xmlns='urn:xmpp:encryption:stub:0'>
+ * XEP-0391.
+ */
+struct xmpp_jingle_stub_encrypted {
+	const char *payload;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_jingle_stub_encrypted_class;
+
+static inline struct xso_any xmpp_jingle_stub_encrypted_any(const struct xmpp_jingle_stub_encrypted *o)
+{
+	struct xso_any any = { &xmpp_jingle_stub_encrypted_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_jingle_stub_encrypted *xmpp_jingle_stub_encrypted_from(struct xso_any any)
+{
+	return any.cls == &xmpp_jingle_stub_encrypted_class ? (const struct xmpp_jingle_stub_encrypted *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_jingle_stub_encrypted_decode(struct xmpp_jingle_stub_encrypted *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_jingle_stub_encrypted_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_jingle_stub_encrypted_encode(const struct xmpp_jingle_stub_encrypted *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_jingle_stub_encrypted_class, o, ns, writer, error);
+}
+
+/* In a jingle-encryption. NULL: none. */
+static inline const struct xmpp_jingle_stub_encrypted *xmpp_jingle_encryption_jingle_stub_encrypted(
+	const struct xmpp_jingle_encryption *o)
+{
+	return (const struct xmpp_jingle_stub_encrypted *)xso_payload(&xmpp_jingle_encryption_class, o, &xmpp_jingle_stub_encrypted_class, NULL);
 }
 
 /* <security xmlns='urn:xmpp:jingle:security:stub:0'> */

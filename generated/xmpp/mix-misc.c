@@ -20,9 +20,13 @@ static const struct strings {
 	char s_invitation_ack[15];
 	char s_value[6];
 	char s_payload[8];
+	char s_mix_invited_join[17];
+	char s_join[5];
+	char s_subscribe[10];
+	char s_node[5];
+	char s_nick[5];
 	char s_mix_register[13];
 	char s_register[9];
-	char s_nick[5];
 	char s_mix_retract[12];
 	char s_retract[8];
 	char s_id[3];
@@ -47,9 +51,13 @@ static const struct strings {
 	"invitation-ack",
 	"value",
 	"payload",
+	"mix-invited-join",
+	"join",
+	"subscribe",
+	"node",
+	"nick",
 	"mix-register",
 	"register",
-	"nick",
 	"mix-retract",
 	"retract",
 	"id",
@@ -69,12 +77,23 @@ enum {
 	C_mix_invitation,
 	C_mix_invite,
 	C_mix_invitation_ack,
+	C_mix_invited_join,
 	C_mix_register,
 	C_mix_retract,
 	C_mix_retracted,
 	C_xmpp_message,
 	C_xmpp_mix_join,
 	C_xmpp_iq,
+};
+enum {
+	E_,
+	E_mix_invited_join_subscribe,
+};
+
+static const struct xso_extra extras[] = {
+	[E_mix_invited_join_subscribe - 1] = {
+		.attribute = S(s_node),
+	},
 };
 
 /* clang-format off */
@@ -172,6 +191,39 @@ const struct xso_class xmpp_mix_invitation_ack_class = {
 };
 
 /* clang-format off */
+static const struct xso_field mix_invited_join_fields[] = {
+	{ .shape = XSO_CHILD_ATTRIBUTE, .type = XSO_TYPE_STRING, .occurs = XSO_MANY, .name = S(s_subscribe), .name_size = N(s_subscribe),
+	  .member = S(s_subscribe), .offset = offsetof(struct xmpp_mix_invited_join, subscribe),
+	  .count = offsetof(struct xmpp_mix_invited_join, n_subscribe),
+	  .extra = E_mix_invited_join_subscribe },
+	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick), .name_size = N(s_nick),
+	  .member = S(s_nick), .offset = offsetof(struct xmpp_mix_invited_join, nick) },
+	{ .shape = XSO_CHILD,
+	  .member = S(s_invitation), .offset = offsetof(struct xmpp_mix_invited_join, invitation),
+	  .of = C_mix_invitation },
+};
+/* clang-format on */
+
+static const uint8_t mix_invited_join_lookup[] = {
+	0, 0, 2, 3, 0, 0, 1, 0
+};
+
+const struct xso_class xmpp_mix_invited_join_class = {
+	.module = &xmpp_mix_misc_module,
+	.fields = mix_invited_join_fields,
+	.lookup = mix_invited_join_lookup,
+	.name = S(s_mix_invited_join),
+	.element = S(s_join),
+	.element_size = N(s_join),
+	.ns = S(s_urn_xmpp_mix_misc_0),
+	.size = sizeof(struct xmpp_mix_invited_join),
+	.unknown = offsetof(struct xmpp_mix_invited_join, unknown),
+	.n_fields = sizeof mix_invited_join_fields / sizeof *mix_invited_join_fields,
+	.lookup_bits = 3,
+	.flags = XSO_CLASS_SECRETS | XSO_CLASS_HAS_LISTS,
+};
+
+/* clang-format off */
 static const struct xso_field mix_register_fields[] = {
 	{ .shape = XSO_CHILD_TEXT, .type = XSO_TYPE_STRING, .name = S(s_nick), .name_size = N(s_nick),
 	  .member = S(s_nick), .offset = offsetof(struct xmpp_mix_register, nick) },
@@ -254,6 +306,7 @@ static const struct xso_class *const classes[] = {
 	[C_mix_invitation - 1] = &xmpp_mix_invitation_class,
 	[C_mix_invite - 1] = &xmpp_mix_invite_class,
 	[C_mix_invitation_ack - 1] = &xmpp_mix_invitation_ack_class,
+	[C_mix_invited_join - 1] = &xmpp_mix_invited_join_class,
 	[C_mix_register - 1] = &xmpp_mix_register_class,
 	[C_mix_retract - 1] = &xmpp_mix_retract_class,
 	[C_mix_retracted - 1] = &xmpp_mix_retracted_class,
@@ -267,6 +320,7 @@ static const struct xso_extends extends[] = {
 	{ .cls = C_mix_invitation - 1, .base = C_xmpp_mix_join },
 	{ .cls = C_mix_invite - 1, .base = C_xmpp_iq },
 	{ .cls = C_mix_invitation_ack - 1, .base = C_xmpp_message },
+	{ .cls = C_mix_invited_join - 1, .base = C_xmpp_iq },
 	{ .cls = C_mix_register - 1, .base = C_xmpp_iq },
 	{ .cls = C_mix_retract - 1, .base = C_xmpp_message },
 	{ .cls = C_mix_retracted - 1, .base = C_xmpp_message },
@@ -278,8 +332,10 @@ const struct xso_module xmpp_mix_misc_module = {
 	.xep = "0407",
 	.strings = (const char *)&strings,
 	.classes = classes,
+	.extras = extras,
 	.extends = extends,
-	.n_own_classes = 6,
+	.n_own_classes = 7,
 	.n_classes = sizeof classes / sizeof *classes,
+	.n_extras = sizeof extras / sizeof *extras,
 	.n_extends = sizeof extends / sizeof *extends,
 };

@@ -200,6 +200,94 @@ static inline const struct xmpp_mix_invitation_ack *xmpp_message_mix_invitation_
 }
 
 /*
+ * <join xmlns='urn:xmpp:mix:misc:0'>
+ * Joins with an invitation, as the XEP prints it; XEP-0369 has a join too, which takes
+ * one.
+ */
+struct xmpp_mix_invited_join {
+	const char *const *subscribe;
+	size_t n_subscribe;
+	const char *nick;
+	const struct xmpp_mix_invitation *invitation;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_mix_invited_join_class;
+
+static inline struct xso_any xmpp_mix_invited_join_any(const struct xmpp_mix_invited_join *o)
+{
+	struct xso_any any = { &xmpp_mix_invited_join_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_mix_invited_join *xmpp_mix_invited_join_from(struct xso_any any)
+{
+	return any.cls == &xmpp_mix_invited_join_class ? (const struct xmpp_mix_invited_join *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_mix_invited_join_decode(struct xmpp_mix_invited_join *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_mix_invited_join_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_mix_invited_join_encode(const struct xmpp_mix_invited_join *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_mix_invited_join_class, o, ns, writer, error);
+}
+
+/* In an iq. NULL: none. */
+static inline const struct xmpp_mix_invited_join *xmpp_iq_mix_invited_join(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_mix_invited_join *)xso_payload(&xmpp_iq_class, o, &xmpp_mix_invited_join_class, NULL);
+}
+
+typedef void xmpp_iq_mix_invited_join_handler(
+	struct xso_request *request, const struct xmpp_mix_invited_join *o, void *user);
+
+static inline void xmpp_iq_mix_invited_join_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_mix_invited_join_handler *)fn)(request, xmpp_mix_invited_join_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_mix_invited_join(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_mix_invited_join_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_mix_invited_join_class, xmpp_iq_mix_invited_join_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_mix_invited_join(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_mix_invited_join_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_mix_invited_join_answer(
+	struct xso_stream *stream, const struct xmpp_mix_invited_join *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_mix_invited_join_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_mix_invited_join_answer *)fn)(stream, xmpp_mix_invited_join_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_mix_invited_join(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_mix_invited_join *o,
+	uint64_t timeout, xmpp_iq_mix_invited_join_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_mix_invited_join_any(o), timeout,
+		xmpp_iq_mix_invited_join_call_answer, (xso_function *)fn, user, NULL);
+}
+
+/*
  * <register xmlns='urn:xmpp:mix:misc:0'>
  * Asks for a nickname on all of the service.
  */

@@ -21,6 +21,10 @@ static const struct strings {
 	char s_pubsub_item[12];
 	char s_id[3];
 	char s_node[5];
+	char s_urn_xmpp_sec_label_pubsub_0[28];
+	char s_label[6];
+	char s_security_label[15];
+	char s_slps[5];
 	char s_payload[8];
 	char s_pubsub_subscription[20];
 	char s_subscription[13];
@@ -144,6 +148,10 @@ static const struct strings {
 	"pubsub-item",
 	"id",
 	"node",
+	"urn:xmpp:sec-label:pubsub:0",
+	"label",
+	"security_label",
+	"slps",
 	"payload",
 	"pubsub-subscription",
 	"subscription",
@@ -308,12 +316,16 @@ enum {
 };
 enum {
 	E_,
+	E_pubsub_item_security_label,
 	E_pubsub_event_items_retract,
 	E_pubsub_event_delete_redirect,
 	E_pubsub_owner_delete_redirect,
 };
 
 static const struct xso_extra extras[] = {
+	[E_pubsub_item_security_label - 1] = {
+		.prefix = S(s_slps),
+	},
 	[E_pubsub_event_items_retract - 1] = {
 		.attribute = S(s_id),
 	},
@@ -419,13 +431,16 @@ static const struct xso_field pubsub_item_fields[] = {
 	  .member = S(s_publisher), .offset = offsetof(struct xmpp_pubsub_item, publisher) },
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_node), .name_size = N(s_node),
 	  .member = S(s_node), .offset = offsetof(struct xmpp_pubsub_item, node) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_label), .name_size = N(s_label), .ns = S(s_urn_xmpp_sec_label_pubsub_0),
+	  .member = S(s_security_label), .offset = offsetof(struct xmpp_pubsub_item, security_label),
+	  .extra = E_pubsub_item_security_label },
 	{ .shape = XSO_ANY,
 	  .member = S(s_payload), .offset = offsetof(struct xmpp_pubsub_item, payload) },
 };
 /* clang-format on */
 
 static const uint8_t pubsub_item_lookup[] = {
-	0, 2, 0, 0, 1, 0, 3, 0
+	0, 2, 4, 0, 1, 0, 3, 0
 };
 
 const struct xso_class xmpp_pubsub_item_class = {
@@ -437,7 +452,7 @@ const struct xso_class xmpp_pubsub_item_class = {
 	.unknown = offsetof(struct xmpp_pubsub_item, unknown),
 	.n_fields = sizeof pubsub_item_fields / sizeof *pubsub_item_fields,
 	.lookup_bits = 3,
-	.any = 4,
+	.any = 5,
 };
 
 /* clang-format off */
@@ -1172,6 +1187,8 @@ const struct xso_class xmpp_pubsub_owner_configure_class = {
 
 /* clang-format off */
 static const struct xso_field pubsub_owner_default_fields[] = {
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_type), .name_size = N(s_type),
+	  .member = S(s_type), .offset = offsetof(struct xmpp_pubsub_owner_default, type) },
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
 	  .member = S(s_form), .offset = offsetof(struct xmpp_pubsub_owner_default, form),
 	  .of = C_xmpp_data_form },
@@ -1179,7 +1196,7 @@ static const struct xso_field pubsub_owner_default_fields[] = {
 /* clang-format on */
 
 static const uint8_t pubsub_owner_default_lookup[] = {
-	1, 0
+	2, 1, 0, 0
 };
 
 const struct xso_class xmpp_pubsub_owner_default_class = {
@@ -1190,7 +1207,7 @@ const struct xso_class xmpp_pubsub_owner_default_class = {
 	.size = sizeof(struct xmpp_pubsub_owner_default),
 	.unknown = offsetof(struct xmpp_pubsub_owner_default, unknown),
 	.n_fields = sizeof pubsub_owner_default_fields / sizeof *pubsub_owner_default_fields,
-	.lookup_bits = 1,
+	.lookup_bits = 2,
 };
 
 /* clang-format off */

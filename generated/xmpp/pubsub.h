@@ -57,6 +57,8 @@ struct xmpp_pubsub_item {
 	const char *id;
 	const char *publisher;
 	const char *node;
+	/* XEP-0314: the id of a security label that stands beside it */
+	const char *security_label;
 	struct xso_any payload; /* known or unknown */
 	const struct xso_kept *unknown; /* what no other member could hold */
 };
@@ -448,6 +450,7 @@ struct xmpp_pubsub_owner_configure {
 extern const struct xso_class xmpp_pubsub_owner_configure_class;
 
 struct xmpp_pubsub_owner_default {
+	const char *type; /* XEP-0248: collection */
 	const struct xmpp_data_form *form;
 	const struct xso_kept *unknown; /* what no other member could hold */
 };

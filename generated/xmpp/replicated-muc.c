@@ -12,6 +12,11 @@ static const struct strings {
 	char s_urn_xmpp_dmuc_0[16];
 	char s_room[5];
 	char s_id[3];
+	char s_muc_replica_history[20];
+	char s_history[8];
+	char s_http___jabber_org_protocol_muc[31];
+	char s_jabber_client[14];
+	char s_message[8];
 	char s_muc_replica_config[19];
 	char s_config[7];
 	char s_jabber_x_data[14];
@@ -25,6 +30,11 @@ static const struct strings {
 	"urn:xmpp:dmuc:0",
 	"room",
 	"id",
+	"muc-replica-history",
+	"history",
+	"http://jabber.org/protocol/muc",
+	"jabber:client",
+	"message",
 	"muc-replica-config",
 	"config",
 	"jabber:x:data",
@@ -39,8 +49,10 @@ static const struct strings {
 enum {
 	C_,
 	C_muc_replicate,
+	C_muc_replica_history,
 	C_muc_replica_config,
 	C_xmpp_iq,
+	C_xmpp_message,
 	C_xmpp_data_form,
 };
 enum {
@@ -81,6 +93,34 @@ const struct xso_class xmpp_muc_replicate_class = {
 };
 
 /* clang-format off */
+static const struct xso_field muc_replica_history_fields[] = {
+	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .ns = S(s_jabber_client),
+	  .member = S(s_message), .offset = offsetof(struct xmpp_muc_replica_history, message),
+	  .count = offsetof(struct xmpp_muc_replica_history, n_message),
+	  .of = C_xmpp_message },
+};
+/* clang-format on */
+
+static const uint8_t muc_replica_history_lookup[] = {
+	1, 0
+};
+
+const struct xso_class xmpp_muc_replica_history_class = {
+	.module = &xmpp_replicated_muc_module,
+	.fields = muc_replica_history_fields,
+	.lookup = muc_replica_history_lookup,
+	.name = S(s_muc_replica_history),
+	.element = S(s_history),
+	.element_size = N(s_history),
+	.ns = S(s_http___jabber_org_protocol_muc),
+	.size = sizeof(struct xmpp_muc_replica_history),
+	.unknown = offsetof(struct xmpp_muc_replica_history, unknown),
+	.n_fields = sizeof muc_replica_history_fields / sizeof *muc_replica_history_fields,
+	.lookup_bits = 1,
+	.flags = XSO_CLASS_HAS_LISTS,
+};
+
+/* clang-format off */
 static const struct xso_field muc_replica_config_fields[] = {
 	{ .shape = XSO_CHILD, .ns = S(s_jabber_x_data),
 	  .member = S(s_form), .offset = offsetof(struct xmpp_muc_replica_config, form),
@@ -108,13 +148,16 @@ const struct xso_class xmpp_muc_replica_config_class = {
 
 static const struct xso_class *const classes[] = {
 	[C_muc_replicate - 1] = &xmpp_muc_replicate_class,
+	[C_muc_replica_history - 1] = &xmpp_muc_replica_history_class,
 	[C_muc_replica_config - 1] = &xmpp_muc_replica_config_class,
 	[C_xmpp_iq - 1] = &xmpp_iq_class,
+	[C_xmpp_message - 1] = &xmpp_message_class,
 	[C_xmpp_data_form - 1] = &xmpp_data_form_class,
 };
 
 static const struct xso_extends extends[] = {
 	{ .cls = C_muc_replicate - 1, .base = C_xmpp_iq },
+	{ .cls = C_muc_replica_history - 1, .base = C_xmpp_iq },
 	{ .cls = C_muc_replica_config - 1, .base = C_xmpp_iq },
 };
 
@@ -126,7 +169,7 @@ const struct xso_module xmpp_replicated_muc_module = {
 	.classes = classes,
 	.extras = extras,
 	.extends = extends,
-	.n_own_classes = 2,
+	.n_own_classes = 3,
 	.n_classes = sizeof classes / sizeof *classes,
 	.n_extras = sizeof extras / sizeof *extras,
 	.n_extends = sizeof extends / sizeof *extends,

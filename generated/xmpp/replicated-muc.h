@@ -102,6 +102,91 @@ static inline enum xso_status xmpp_iq_request_muc_replicate(
 		xmpp_iq_muc_replicate_call_answer, (xso_function *)fn, user, NULL);
 }
 
+/*
+ * <history xmlns='http://jabber.org/protocol/muc'>
+ * What was said in the room so far.
+ */
+struct xmpp_muc_replica_history {
+	const struct xmpp_message *message;
+	size_t n_message;
+	const struct xso_kept *unknown; /* what no other member could hold */
+};
+
+extern const struct xso_class xmpp_muc_replica_history_class;
+
+static inline struct xso_any xmpp_muc_replica_history_any(const struct xmpp_muc_replica_history *o)
+{
+	struct xso_any any = { &xmpp_muc_replica_history_class, o };
+
+	return any;
+}
+
+/* NULL when it is of another class. */
+static inline const struct xmpp_muc_replica_history *xmpp_muc_replica_history_from(struct xso_any any)
+{
+	return any.cls == &xmpp_muc_replica_history_class ? (const struct xmpp_muc_replica_history *)any.object : NULL;
+}
+
+static inline enum xso_status xmpp_muc_replica_history_decode(struct xmpp_muc_replica_history *o, const struct xso_raw *raw,
+	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
+{
+	return xso_decode(&xmpp_muc_replica_history_class, o, raw, registry, arena, error);
+}
+
+static inline enum xso_status xmpp_muc_replica_history_encode(const struct xmpp_muc_replica_history *o, const char *ns,
+	struct xso_writer *writer, struct xso_error *error)
+{
+	return xso_encode(&xmpp_muc_replica_history_class, o, ns, writer, error);
+}
+
+/* In an iq. NULL: none. */
+static inline const struct xmpp_muc_replica_history *xmpp_iq_muc_replica_history(
+	const struct xmpp_iq *o)
+{
+	return (const struct xmpp_muc_replica_history *)xso_payload(&xmpp_iq_class, o, &xmpp_muc_replica_history_class, NULL);
+}
+
+typedef void xmpp_iq_muc_replica_history_handler(
+	struct xso_request *request, const struct xmpp_muc_replica_history *o, void *user);
+
+static inline void xmpp_iq_muc_replica_history_call(
+	xso_function *fn, struct xso_request *request, struct xso_any payload, void *user)
+{
+	((xmpp_iq_muc_replica_history_handler *)fn)(request, xmpp_muc_replica_history_from(payload), user);
+}
+
+/* Called for each request of this type; see xso_handlers_on_request. */
+static inline enum xso_status xmpp_iq_on_muc_replica_history(
+	struct xso_handlers *handlers, enum xmpp_iq_type type, xmpp_iq_muc_replica_history_handler *fn, void *user)
+{
+	return xso_handlers_on_request(
+		handlers, (int)type, &xmpp_muc_replica_history_class, xmpp_iq_muc_replica_history_call, (xso_function *)fn, user);
+}
+
+static inline void xmpp_iq_off_muc_replica_history(struct xso_handlers *handlers, enum xmpp_iq_type type)
+{
+	xso_handlers_off_request(handlers, (int)type, &xmpp_muc_replica_history_class);
+}
+
+/* `result` is NULL unless the answer is one, with a payload of this class. */
+typedef void xmpp_iq_muc_replica_history_answer(
+	struct xso_stream *stream, const struct xmpp_muc_replica_history *result, const struct xso_answer *answer, void *user);
+
+static inline void xmpp_iq_muc_replica_history_call_answer(
+	xso_function *fn, struct xso_stream *stream, struct xso_any result, const struct xso_answer *answer, void *user)
+{
+	((xmpp_iq_muc_replica_history_answer *)fn)(stream, xmpp_muc_replica_history_from(result), answer, user);
+}
+
+/* Sends a request of this type, and calls `fn` once with the answer; see xso_stream_request. */
+static inline enum xso_status xmpp_iq_request_muc_replica_history(
+	struct xso_stream *stream, enum xmpp_iq_type type, const char *to, const struct xmpp_muc_replica_history *o,
+	uint64_t timeout, xmpp_iq_muc_replica_history_answer *fn, void *user)
+{
+	return xso_stream_request(stream, (int)type, to, xmpp_muc_replica_history_any(o), timeout,
+		xmpp_iq_muc_replica_history_call_answer, (xso_function *)fn, user, NULL);
+}
+
 /* <config xmlns='urn:xmpp:dmuc:0'> */
 struct xmpp_muc_replica_config {
 	const struct xmpp_data_form *form;

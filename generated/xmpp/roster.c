@@ -26,6 +26,7 @@ static const struct strings {
 	char s_query[6];
 	char s_jabber_iq_roster[17];
 	char s_ver[4];
+	char s_full_list[10];
 	char s_item[5];
 	char s_rosterver_feature[18];
 	char s_urn_xmpp_features_rosterver[28];
@@ -57,6 +58,7 @@ static const struct strings {
 	"query",
 	"jabber:iq:roster",
 	"ver",
+	"full_list",
 	"item",
 	"rosterver-feature",
 	"urn:xmpp:features:rosterver",
@@ -169,6 +171,8 @@ const struct xso_class xmpp_roster_item_class = {
 static const struct xso_field roster_fields[] = {
 	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_ver), .name_size = N(s_ver),
 	  .member = S(s_ver), .offset = offsetof(struct xmpp_roster, ver) },
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_BOOL, .flags = XSO_FORGIVE, .name = S(s_full_list), .name_size = N(s_full_list),
+	  .member = S(s_full_list), .offset = offsetof(struct xmpp_roster, full_list) },
 	{ .shape = XSO_CHILD, .occurs = XSO_MANY, .name = S(s_item), .name_size = N(s_item),
 	  .member = S(s_item), .offset = offsetof(struct xmpp_roster, item),
 	  .count = offsetof(struct xmpp_roster, n_item),
@@ -180,7 +184,7 @@ static const struct xso_field roster_fields[] = {
 /* clang-format on */
 
 static const uint8_t roster_lookup[] = {
-	1, 2, 0, 0
+	1, 2, 3, 0, 0, 0, 0, 0
 };
 
 const struct xso_class xmpp_roster_class = {
@@ -194,9 +198,9 @@ const struct xso_class xmpp_roster_class = {
 	.size = sizeof(struct xmpp_roster),
 	.unknown = offsetof(struct xmpp_roster, unknown),
 	.n_fields = sizeof roster_fields / sizeof *roster_fields,
-	.lookup_bits = 2,
+	.lookup_bits = 3,
 	.flags = XSO_CLASS_HAS_LISTS,
-	.any = 3,
+	.any = 4,
 };
 
 /* clang-format off */

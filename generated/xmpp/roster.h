@@ -68,6 +68,7 @@ extern const struct xso_class xmpp_roster_item_class;
  */
 struct xmpp_roster {
 	const char *ver; /* RFC 6121 2.6; empty: the client knows of versions, and has none */
+	bool full_list; /* XEP-0366: false where what has not changed is left out */
 	const struct xmpp_roster_item *item; /* one per jid */
 	size_t n_item;
 	const struct xso_any *payload; /* known and unknown, in order */

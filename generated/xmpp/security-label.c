@@ -18,6 +18,9 @@ static const struct strings {
 	char s_security_label_equivalent[26];
 	char s_securitylabel[14];
 	char s_urn_xmpp_sec_label_0[21];
+	char s_urn_xmpp_sec_label_pubsub_0[28];
+	char s_id[3];
+	char s_slps[5];
 	char s_displaymarking[15];
 	char s_marking[8];
 	char s_label[6];
@@ -36,7 +39,6 @@ static const struct strings {
 	char s_ns[3];
 	char s_desc[5];
 	char s_from[5];
-	char s_id[3];
 	char s_name[5];
 	char s_node[5];
 	char s_restrict[9];
@@ -59,6 +61,9 @@ static const struct strings {
 	"security-label-equivalent",
 	"securitylabel",
 	"urn:xmpp:sec-label:0",
+	"urn:xmpp:sec-label:pubsub:0",
+	"id",
+	"slps",
 	"displaymarking",
 	"marking",
 	"label",
@@ -77,7 +82,6 @@ static const struct strings {
 	"ns",
 	"desc",
 	"from",
-	"id",
 	"name",
 	"node",
 	"restrict",
@@ -109,6 +113,7 @@ enum {
 	E_,
 	E_security_label_marking_bgcolor,
 	E_security_label_marking_fgcolor,
+	E_security_label_id,
 };
 
 static const struct xso_extra extras[] = {
@@ -117,6 +122,9 @@ static const struct xso_extra extras[] = {
 	},
 	[E_security_label_marking_fgcolor - 1] = {
 		.absent = S(s_black),
+	},
+	[E_security_label_id - 1] = {
+		.prefix = S(s_slps),
 	},
 };
 
@@ -197,6 +205,9 @@ const struct xso_class xmpp_security_label_equivalent_class = {
 
 /* clang-format off */
 static const struct xso_field security_label_fields[] = {
+	{ .shape = XSO_ATTRIBUTE, .type = XSO_TYPE_STRING, .name = S(s_id), .name_size = N(s_id), .ns = S(s_urn_xmpp_sec_label_pubsub_0),
+	  .member = S(s_id), .offset = offsetof(struct xmpp_security_label, id),
+	  .extra = E_security_label_id },
 	{ .shape = XSO_CHILD, .name = S(s_displaymarking), .name_size = N(s_displaymarking),
 	  .member = S(s_marking), .offset = offsetof(struct xmpp_security_label, marking),
 	  .of = C_security_label_marking },
@@ -211,7 +222,7 @@ static const struct xso_field security_label_fields[] = {
 /* clang-format on */
 
 static const uint8_t security_label_lookup[] = {
-	0, 3, 1, 2, 0, 0, 0, 0
+	0, 4, 2, 3, 1, 0, 0, 0
 };
 
 const struct xso_class xmpp_security_label_class = {

@@ -60,6 +60,7 @@ extern const struct xso_class xmpp_security_label_equivalent_class;
  * How confidential a stanza is, and who may see it.
  */
 struct xmpp_security_label {
+	const char *id; /* XEP-0314: what items beside it call it */
 	const struct xmpp_security_label_marking *marking; /* What to show. */
 	/* An element of a policy's own namespace; empty, where only the marking counts. */
 	const struct xmpp_security_label_label *label;

@@ -34,6 +34,7 @@ static const struct strings {
 	char s_unsupported_stanza_type[24];
 	char s_unsupported_version[20];
 	char s_invalid_id[11];
+	char s_xml_not_well_formed[20];
 	char s_stream_features[16];
 	char s_features[9];
 	char s_http___etherx_jabber_org_streams[33];
@@ -76,6 +77,7 @@ static const struct strings {
 	"unsupported-stanza-type",
 	"unsupported-version",
 	"invalid-id",
+	"xml-not-well-formed",
 	"stream-features",
 	"features",
 	"http://etherx.jabber.org/streams",
@@ -143,10 +145,11 @@ static const uint16_t stream_condition_texts[] = {
 	[XMPP_STREAM_CONDITION_UNSUPPORTED_STANZA_TYPE] = S(s_unsupported_stanza_type),
 	[XMPP_STREAM_CONDITION_UNSUPPORTED_VERSION] = S(s_unsupported_version),
 	[XMPP_STREAM_CONDITION_INVALID_ID] = S(s_invalid_id),
+	[XMPP_STREAM_CONDITION_XML_NOT_WELL_FORMED] = S(s_xml_not_well_formed),
 };
 
 static const uint8_t stream_condition_lookup[] = {
-	6, 19, 7, 0, 0, 13, 5, 2, 16, 0, 10, 0, 0, 4, 0, 0,
+	6, 19, 7, 28, 0, 13, 5, 2, 16, 0, 10, 0, 0, 4, 0, 0,
 	0, 0, 0, 18, 0, 0, 0, 3, 21, 0, 11, 12, 24, 0, 0, 0,
 	0, 0, 0, 0, 20, 25, 0, 0, 0, 23, 14, 0, 0, 8, 27, 0,
 	0, 0, 15, 0, 22, 0, 0, 0, 17, 26, 0, 0, 0, 0, 9, 0
@@ -207,7 +210,7 @@ static const struct xso_field stream_error_fields[] = {
 /* clang-format on */
 
 static const uint8_t stream_error_lookup[] = {
-	1, 1, 1, 0, 0, 1, 1, 1, 1, 0, 1, 0, 0, 1, 0, 0,
+	1, 1, 1, 1, 0, 1, 1, 1, 1, 0, 1, 0, 0, 1, 0, 0,
 	0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 1, 1, 1, 0, 0, 0,
 	0, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 2, 1, 1, 0,
 	0, 0, 1, 0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 1, 0

@@ -17,7 +17,7 @@ extern "C" {
 
 extern const struct xso_module xmpp_stream_module;
 
-/* RFC 6120 4.9.3. Invalid-id comes from RFC 3920. */
+/* RFC 6120 4.9.3. Invalid-id and xml-not-well-formed come from RFC 3920. */
 enum xmpp_stream_condition {
 	XMPP_STREAM_CONDITION_ABSENT = 0, /* there is none */
 	XMPP_STREAM_CONDITION_BAD_FORMAT,
@@ -46,6 +46,7 @@ enum xmpp_stream_condition {
 	XMPP_STREAM_CONDITION_UNSUPPORTED_STANZA_TYPE,
 	XMPP_STREAM_CONDITION_UNSUPPORTED_VERSION,
 	XMPP_STREAM_CONDITION_INVALID_ID,
+	XMPP_STREAM_CONDITION_XML_NOT_WELL_FORMED,
 };
 
 extern const struct xso_enum xmpp_stream_condition_enum;
