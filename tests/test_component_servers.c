@@ -1,13 +1,10 @@
 /* Components of real servers: the right secret, a wrong one, and several connections of one. */
-#include "bench.h"
+#include "links.h"
 #include "servers.h"
+#include "suite.h"
 
 #include <poll.h>
-#include <stdio.h>
-#include <xmpp/core.h>
-#include <xso/component.h>
-#include <xso/connection.h>
-#include <xso/handlers.h>
+#include <string.h>
 
 enum { MOST = 3, PATIENCE = 30000 };
 
@@ -25,94 +22,10 @@ static void teardown(void)
 	servers_stop(servers[0]);
 }
 
-/* A component's connection, and what it was told. */
-struct link {
-	const char *secret;
-	struct xso_handlers *handlers;
-	struct xso_connection *connection;
-	struct xso_component *component;
-	unsigned n_done, n_failed, n_messages;
-	char text[256];
-	bool is_ended;
-};
-
-static void on_done(void *user, struct xso_component *component, const char *domain)
-{
-	struct link *link = user;
-
-	(void)component;
-	ck_assert_str_eq(domain, "component.localhost");
-	link->n_done++;
-}
-
-static void on_failed(
-	void *user, struct xso_component *component, const struct xso_component_failure *failure)
-{
-	struct link *link = user;
-
-	(void)component;
-	link->n_failed++;
-	snprintf(link->text, sizeof link->text, "%s", failure->text);
-}
-
-static void on_ready(void *user, struct xso_connection *connection)
-{
-	struct link *link = user;
-	const struct xso_component_config config = { .stream = xso_connection_stream(connection),
-		.user = link,
-		.secret = link->secret,
-		.done = on_done,
-		.failed = on_failed };
-
-	link->component = xso_component_new(&config, NULL);
-	ck_assert_ptr_nonnull(link->component);
-	xso_component_begin(link->component);
-}
-
-static void on_ended(
-	void *user, struct xso_connection *connection, const struct xso_close_reason *reason)
-{
-	struct link *link = user;
-
-	(void)connection;
-	(void)reason;
-	link->is_ended = true;
-}
-
-static void on_message(struct xso_stream *stream, const struct xmpp_message *message, void *user)
-{
-	struct link *link = user;
-
-	(void)stream;
-	(void)message;
-	link->n_messages++;
-}
-
 static void begin(struct link *link, const struct server *server, const char *secret)
 {
-	struct xso_stream_config stream = { .registry = bench_registry(),
-		.mode = XSO_MODE_COMPONENT,
-		.to = "component.localhost" };
-	struct xso_connection_config config = { .stream = &stream,
-		.user = link,
-		.host = server->host,
-		.port = server->component,
-		.tls = XSO_TLS_NEVER,
-		.ready = on_ready,
-		.ended = on_ended };
-
-	*link = (struct link){ .secret = secret, .handlers = xso_handlers_new(NULL) };
-	ck_assert_int_eq(xmpp_message_on(link->handlers, on_message, link), XSO_OK);
-	stream.handlers = link->handlers;
-	link->connection = xso_connection_new(&config, NULL);
-	ck_assert_ptr_nonnull(link->connection);
-}
-
-static void end(struct link *link)
-{
-	xso_component_free(link->component);
-	xso_connection_free(link->connection);
-	xso_handlers_free(link->handlers);
+	*link = (struct link){ 0 };
+	link_begin(link, server->host, server->component, secret);
 }
 
 /* One step of each link that is due. */
@@ -150,12 +63,12 @@ START_TEST(the_secret_opens_and_another_does_not)
 	begin(&link, server, server->component_secret);
 	run_until_told(&link, 1);
 	ck_assert_msg(link.n_done == 1, "%s", link.text);
-	end(&link);
+	link_end(&link);
 	begin(&link, server, "another");
 	run_until_told(&link, 1);
 	ck_assert_uint_eq(link.n_failed, 1);
 	ck_assert_msg(strstr(link.text, "the server does not accept the secret"), "%s", link.text);
-	end(&link);
+	link_end(&link);
 }
 END_TEST
 
@@ -197,7 +110,7 @@ START_TEST(one_may_be_connected_several_times_where_its_server_allows_it)
 	for (size_t i = 0; i < MOST; i++)
 		ck_assert(!links[i].is_ended);
 	for (size_t i = 0; i < MOST; i++)
-		end(&links[i]);
+		link_end(&links[i]);
 }
 END_TEST
 
@@ -214,8 +127,8 @@ START_TEST(where_it_may_not_the_second_is_told_of_a_conflict)
 	ck_assert_uint_eq(links[1].n_failed, 1);
 	ck_assert_msg(strstr(links[1].text, "has a connection of this component already"), "%s",
 		links[1].text);
-	end(&links[0]);
-	end(&links[1]);
+	link_end(&links[0]);
+	link_end(&links[1]);
 }
 END_TEST
 

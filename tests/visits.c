@@ -21,9 +21,19 @@ static void changed(void *user, struct xso_client *client, const struct xso_clie
 	visit->n_lost += change->state == XSO_CLIENT_WAITING;
 	if (visit->hurries)
 		xso_client_hurry(client);
+	visit->n_resumed += change->state == XSO_CLIENT_ONLINE && change->has_resumed;
 	if (change->state == XSO_CLIENT_ONLINE)
 		snprintf(visit->jid, sizeof visit->jid, "%s",
 			xso_stream_jid(xso_client_stream(client)));
+}
+
+static void told(void *user, struct xso_sm *sm, const struct xso_sm_outcome *outcome)
+{
+	struct visit *visit = user;
+
+	(void)sm;
+	if (visit->outcome)
+		visit->outcome(visit, outcome);
 }
 
 static struct xso_tls_context *trust(const struct server *server)
@@ -41,11 +51,13 @@ static struct xso_tls_context *trust(const struct server *server)
 struct visit *visits_add(struct visits *visits, const struct server *server, const char *account)
 {
 	struct visit *visit = &visits->visits[visits->n++];
+	const struct xso_sm_config sm = { .user = visit, .outcome = told };
 	const struct xso_client_config config = { .jid = account,
 		.password = server->password,
 		.modules = xmpp_all_modules,
 		.connection = &visit->way,
 		.user = visit,
+		.sm = &sm,
 		.changed = changed };
 
 	ck_assert_uint_le(visits->n, MOST_VISITS);
@@ -58,22 +70,32 @@ struct visit *visits_add(struct visits *visits, const struct server *server, con
 	return visit;
 }
 
-/* Steps each once it is due, or for a while nothing. */
-static void step_all(struct visits *visits)
+/* An fd of -1 is none. */
+static void watch(struct pollfd *fd, const struct xso_source *source, int *wait)
 {
-	struct pollfd fds[MOST_VISITS];
+	const int timeout = source ? xso_source_timeout(source) : -1;
+
+	*fd = (struct pollfd){ .fd = source ? xso_source_fd(source) : -1, .events = POLLIN };
+	if (timeout >= 0 && timeout < *wait)
+		*wait = timeout;
+}
+
+void visits_step(struct visits *visits)
+{
+	struct pollfd fds[2 * MOST_VISITS];
 	int wait = 100;
 
-	for (size_t i = 0; i < visits->n; i++) {
-		struct xso_source *source = xso_client_source(visits->visits[i].client);
-		const int timeout = xso_source_timeout(source);
-		fds[i] = (struct pollfd){ .fd = xso_source_fd(source), .events = POLLIN };
-		if (timeout >= 0 && timeout < wait)
-			wait = timeout;
+	for (size_t i = 0; i < MOST_VISITS; i++) {
+		watch(&fds[2 * i],
+			i < visits->n ? xso_client_source(visits->visits[i].client) : NULL, &wait);
+		watch(&fds[2 * i + 1], visits->others[i], &wait);
 	}
-	poll(fds, visits->n, wait);
+	poll(fds, sizeof fds / sizeof *fds, wait);
 	for (size_t i = 0; i < visits->n; i++)
 		xso_source_step(xso_client_source(visits->visits[i].client));
+	for (size_t i = 0; i < MOST_VISITS; i++)
+		if (visits->others[i] && !xso_source_step(visits->others[i]))
+			visits->others[i] = NULL;
 }
 
 static void check_patience(const struct visits *visits, time_t begin)
@@ -87,7 +109,7 @@ void visits_run(struct visits *visits, const unsigned *count, unsigned n)
 	const time_t begin = time(NULL);
 
 	while (*count < n) {
-		step_all(visits);
+		visits_step(visits);
 		check_patience(visits, begin);
 	}
 	ck_assert_uint_eq(*count, n);
@@ -106,7 +128,7 @@ static void run_to(struct visits *visits, enum xso_client_state state)
 	const time_t begin = time(NULL);
 
 	while (!all_are(visits, state)) {
-		step_all(visits);
+		visits_step(visits);
 		check_patience(visits, begin);
 	}
 }

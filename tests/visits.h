@@ -14,9 +14,12 @@ struct visit {
 	void *user;	    /* the test's */
 	bool hurries;	    /* does not wait to come back */
 	unsigned n_lost;    /* connections */
+	unsigned n_resumed; /* sessions */
 	unsigned n_answers; /* to requests, for tests to count */
 	char jid[256];	    /* the full address, once it is online */
 	char text[1024];    /* of the last state */
+	/* What became of its stanzas; NULL: nobody wants to know. */
+	void (*outcome)(struct visit *visit, const struct xso_sm_outcome *outcome);
 };
 
 enum { MOST_VISITS = 3 };
@@ -24,6 +27,7 @@ enum { MOST_VISITS = 3 };
 struct visits {
 	struct visit visits[MOST_VISITS];
 	size_t n;
+	struct xso_source *others[MOST_VISITS]; /* driven with them; NULL: none, or it has ended */
 };
 
 /*
@@ -32,6 +36,8 @@ struct visits {
  */
 struct visit *visits_add(struct visits *visits, const struct server *server, const char *account);
 
+/* Waits until something is due, but not for long, and does it. */
+void visits_step(struct visits *visits);
 /* Drives all of them until *count has reached `n`; fails the test when that takes half a minute. */
 void visits_run(struct visits *visits, const unsigned *count, unsigned n);
 /* Drives all of them until they are online. */
