@@ -172,6 +172,11 @@ bool xso_login_has_resumed(const struct xso_login *login)
 	return login->has_resumed;
 }
 
+bool xso_login_has_carbons(const struct xso_login *login)
+{
+	return login->has_carbons;
+}
+
 enum xso_status xso_login_save_keys(const struct xso_login *login, struct xso_sasl_keys *keys)
 {
 	if (login->phase != XSO_LOGIN_OVER || !login->sasl)

@@ -38,6 +38,7 @@ struct xso_login {
 	bool is_sasl2;	  /* the exchange that is under way */
 	bool is_bound;	  /* by SASL2 */
 	bool has_asked;	  /* by SASL2, for a new session with the resource */
+	bool has_carbons; /* were asked for by SASL2, with the resource */
 	bool has_resumed; /* a session */
 	bool is_aborting; /* `text` and `status` say why, whatever comes now */
 	enum xso_status status;

@@ -83,12 +83,13 @@ static void ask_to_bind(
 	const struct xmpp_bind2 *offer = xso_login_inline(feature, &xmpp_bind2_class);
 	struct xmpp_bind2 *bind = &request->bind;
 
-	login->has_asked = false;
+	login->has_asked = login->has_carbons = false;
 	if (!offer || login->config.resource)
 		return;
 	bind->tag = login->config.agent.software;
 	bind->payload = request->asked;
-	if (login->config.carbons && has_feature(offer, "urn:xmpp:carbons:2"))
+	login->has_carbons = login->config.carbons && has_feature(offer, "urn:xmpp:carbons:2");
+	if (login->has_carbons)
 		request->asked[bind->n_payload++] = xmpp_carbons_control_any(&carbons);
 	if (login->config.inactive && has_feature(offer, "urn:xmpp:csi:0"))
 		request->asked[bind->n_payload++] = xmpp_csi_inactive_any(&inactive);

@@ -168,6 +168,9 @@ enum xso_sasl_mechanism xso_login_seen(const struct xso_login *login);
  */
 bool xso_login_has_resumed(const struct xso_login *login);
 
+/* Carbons were asked for with the resource. False: the application may ask for them. */
+bool xso_login_has_carbons(const struct xso_login *login);
+
 /* As xso_sasl_save_keys, inside `done`; XSO_ERROR_MISUSE elsewhere. */
 enum xso_status xso_login_save_keys(const struct xso_login *login, struct xso_sasl_keys *keys);
 
