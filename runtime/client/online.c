@@ -69,8 +69,6 @@ static void heed_features(struct xso_client *c, struct xso_stream *stream, bool 
 	else if (!has_resumed) /* behind a session that SASL2 resumed there are no features */
 		c->knows_csi = false;
 	c->idle = limits && limits->has_idle_seconds ? limits->idle_seconds * UINT64_C(1000) : 0;
-	if (limits && limits->has_max_bytes && limits->max_bytes <= SIZE_MAX)
-		xso_stream_set_peer_limit(stream, (size_t)limits->max_bytes);
 }
 
 static enum xso_status tell_activity(const struct xso_client *c, struct xso_stream *stream)
