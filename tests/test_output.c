@@ -192,6 +192,33 @@ START_TEST(a_reset_without_memory_leaves_everything_as_it_was)
 }
 END_TEST
 
+/* XEP-0478: the stream goes on, and takes the next. */
+START_TEST(what_is_larger_than_the_features_allow_is_refused_whole)
+{
+	static const char features[] = "<stream:features><limits xmlns='urn:xmpp:stream-limits:0'>"
+				       "<max-bytes>%u</max-bytes></limits></stream:features>";
+	static const unsigned limits[] = { 200, 100 };
+	char text[256];
+
+	bench_open(&bench);
+	for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
+		snprintf(text, sizeof text, features, limits[i]);
+		bench_receive(&bench, text);
+		bench_takes(&bench, XSO_EVENT_FEATURES);
+		ck_assert_int_eq(send_bytes(limits[i] + 1), XSO_ERROR_LIMIT);
+		ck_assert_uint_eq(n_pending(), 0);
+		ck_assert_int_eq(send_bytes(limits[i]), XSO_OK);
+		ck_assert_uint_eq(n_pending(), limits[i]);
+		bench_output(&bench);
+	}
+	bench_receive(&bench, "<stream:features/>");
+	bench_takes(&bench, XSO_EVENT_FEATURES);
+	ck_assert_int_eq(send_bytes(101), XSO_ERROR_LIMIT);
+	xso_stream_authenticated(bench.stream);
+	ck_assert_int_eq(send_bytes(1000), XSO_OK);
+}
+END_TEST
+
 Suite *suite(void)
 {
 	Suite *s = suite_create("output");
@@ -203,6 +230,7 @@ Suite *suite(void)
 		t, bytes_leave_in_any_pieces, XSO_FRAMING_STREAM, XSO_FRAMING_WEBSOCKET + 1);
 	tcase_add_test(t, what_is_sent_makes_room_at_once);
 	tcase_add_test(t, the_end_needs_no_room);
+	tcase_add_test(t, what_is_larger_than_the_features_allow_is_refused_whole);
 	tcase_add_test(t, a_mark_that_nobody_saw_is_taken_back);
 	tcase_add_test(t, a_mark_outlives_a_reset);
 	tcase_add_test(t, a_reset_without_memory_leaves_everything_as_it_was);

@@ -3,6 +3,7 @@
 
 #include "object/table.h"
 
+#include <xmpp/stream-limits.h>
 #include <xso/decode.h>
 #include <xso/raw.h>
 
@@ -93,10 +94,20 @@ static enum xso_status decode(const struct xso_stream *stream, struct element *e
 	return refuse(e, &error);
 }
 
+/* XEP-0478: before and behind authentication it may be another one. */
+static void heed_limits(struct xso_stream *stream, const struct xmpp_stream_features *features)
+{
+	const struct xmpp_stream_limits *limits = xmpp_stream_features_stream_limits(features);
+
+	if (limits && limits->has_max_bytes && limits->max_bytes <= SIZE_MAX)
+		stream->peer_limit = (size_t)limits->max_bytes;
+}
+
 static void received_features(struct xso_stream *stream, const struct element *e)
 {
 	if (stream->state != XSO_STATE_OPEN)
 		return;
+	heed_limits(stream, e->any.object);
 	xso_arena_release(stream->features_arena);
 	stream->features_arena = xso_arena_keep(e->raw->arena);
 	stream->features = e->any.object;

@@ -98,5 +98,6 @@ bool xso_stream_is_tls_active(const struct xso_stream *stream)
 void xso_stream_authenticated(struct xso_stream *stream)
 {
 	stream->is_authenticated = true;
+	stream->peer_limit = 0; /* was one for strangers */
 	xso_reader_limit(stream->reader, stream->config.limits);
 }

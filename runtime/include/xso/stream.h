@@ -278,7 +278,11 @@ void xso_stream_authenticated(struct xso_stream *stream);
 enum xso_status xso_stream_set_jid(struct xso_stream *stream, const char *jid);
 const char *xso_stream_jid(const struct xso_stream *stream);
 
-/* The most bytes that the peer takes in one element (XEP-0478); 0: unknown. */
+/*
+ * The most bytes that the peer takes in one element; 0: unknown. Features that have it (XEP-0478,
+ * xmpp_stream_limits_module) set it, and xso_stream_authenticated makes it unknown until others
+ * come.
+ */
 void xso_stream_set_peer_limit(struct xso_stream *stream, size_t max_bytes);
 
 /* Everything is sensitive until it is ended as often as it was begun. */
