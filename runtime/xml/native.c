@@ -3,7 +3,6 @@
 
 #include "base/allocate.h"
 #include "base/buffer.h"
-#include "base/text.h"
 
 #include <string.h>
 
@@ -190,10 +189,7 @@ static enum step between(struct native *p)
 		return markup(p);
 	if (*at == '<' || *at == '&')
 		return xso_native_blank(p);
-	if ((unsigned char)*at < 0x20 ||
-		((unsigned char)*at >= 0x80 && xso_text_wide_end(at, end) == at))
-		return xso_native_bad(p, at);
-	return xso_native_fail(p, XSO_ERROR_BAD_FORMAT, NULL, p->window);
+	return xso_native_not_blank(p, at);
 }
 
 /* [43] content of an element, up to the end of the first-level one. */

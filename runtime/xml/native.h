@@ -174,6 +174,8 @@ static inline bool native_is_xml(const char *prefix, size_t size)
 enum step xso_native_text(struct native *p);
 /* True when the first bytes at `at` show a CDATA section. */
 bool xso_native_is_cdata(const char *at, const char *end);
+/* What is at `at`, between elements, is no white space: a character that is refused, or none. */
+enum step xso_native_not_blank(struct native *p, const char *at);
 /* A reference or CDATA section at p->at, between elements: it stands for white space, or fails. */
 enum step xso_native_blank(struct native *p);
 /* [67] Reference at *at, which is moved behind it; *less is how many bytes it loses as a text. */

@@ -1,5 +1,7 @@
-/* [23] XMLDecl, [24] VersionInfo, [80] EncodingDecl, [32] SDDecl. */
+/* [23] XMLDecl, [24] VersionInfo, [80] EncodingDecl, [81] EncName, [32] SDDecl. */
 #include "xml/native.h"
+
+#include "base/ascii.h"
 
 #include <string.h>
 
@@ -47,6 +49,18 @@ static bool is_utf8(const char *value, size_t size)
 	return true;
 }
 
+/* [81] EncName */
+static bool is_enc_name(const char *value, size_t size)
+{
+	if (!size || !is_letter(*value))
+		return false;
+	for (size_t i = 1; i < size; i++)
+		if (!is_letter(value[i]) && !is_digit(value[i]) && value[i] != '.' &&
+			value[i] != '_' && value[i] != '-')
+			return false;
+	return true;
+}
+
 static enum step declaration(struct native *p, const char *end)
 {
 	const char *at = p->window + sizeof "<?xml" - 1, *version, *encoding, *standalone;
@@ -63,6 +77,8 @@ static enum step declaration(struct native *p, const char *end)
 	if (!is_word(version, version_size, "1.0"))
 		return xso_native_fail(
 			p, XSO_ERROR_NOT_WELL_FORMED, "XML of a version other than 1.0", p->window);
+	if (encoding && !is_enc_name(encoding, encoding_size))
+		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, encoding);
 	if (encoding && !is_utf8(encoding, encoding_size))
 		return xso_native_fail(p, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, p->window);
 	p->at = (size_t)(end + 2 - p->window);

@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "base/scan.h"
+#include "base/text.h"
 #include "base/xmlname.h"
 
 #include <string.h>
@@ -225,33 +226,55 @@ enum step xso_native_text(struct native *p)
 	return step == STEP_GOOD ? end_text(p) : step;
 }
 
-enum step xso_native_blank(struct native *p)
+enum step xso_native_not_blank(struct native *p, const char *at)
+{
+	const char *const end = p->window + p->size;
+	const unsigned char c = (unsigned char)*at;
+
+	if (c < 0x20 || (c >= 0x80 && xso_text_wide_end(at, end) == at))
+		return xso_native_bad(p, at);
+	return xso_native_fail(p, XSO_ERROR_BAD_FORMAT, NULL, p->window);
+}
+
+/* [18] CDSect of nothing but white space. Anything else in it is refused as it comes. */
+static enum step blank_cd_sect(struct native *p)
+{
+	static const char cdata_end[] = "]]>";
+	const char *const end = p->window + p->size;
+	const char *at = native_space(p->window + p->at + CDATA_BEGIN, end);
+	const size_t n = at < end ? (size_t)(end - at) : 0;
+
+	if (memcmp(at, cdata_end, n < CDATA_END ? n : CDATA_END) != 0)
+		return xso_native_not_blank(p, at);
+	if (n < CDATA_END)
+		return STEP_MORE;
+	p->at = (size_t)(at - p->window) + CDATA_END;
+	return STEP_GOOD;
+}
+
+/* [67] Reference to white space. */
+static enum step blank_reference(struct native *p)
 {
 	const char *const begin = p->window + p->at;
 	const char *at = begin;
-	const bool is_reference = *begin == '&';
 	size_t less = 0;
+	const enum step step = xso_native_reference(p, &at, &less);
 	uint32_t c;
-	enum step step;
 
-	p->less = 0;
-	if (is_reference)
-		step = xso_native_reference(p, &at, &less);
-	else
-		step = p->window + p->size - at < CDATA_BEGIN ? STEP_MORE : cd_sect(p, &at);
 	if (step != STEP_GOOD)
 		return step;
+	c = begin[1] == '#' ? char_ref(begin + 2, at - 1) : UINT32_MAX;
+	if (c >= 0x80 || !xso_text_is_space((char)c))
+		return xso_native_fail(p, XSO_ERROR_BAD_FORMAT, NULL, begin);
 	p->at = (size_t)(at - p->window);
-	if (!is_reference) {
-		const size_t size = (size_t)(at - begin) - CDATA_BEGIN - CDATA_END;
-		if (xso_text_is_blank(begin + CDATA_BEGIN, size))
-			return STEP_GOOD;
-	} else if (begin[1] == '#') {
-		c = char_ref(begin + 2, at - 1);
-		if (c < 0x80 && xso_text_is_space((char)c))
-			return STEP_GOOD;
-	}
-	return xso_native_fail(p, XSO_ERROR_BAD_FORMAT, NULL, begin);
+	return STEP_GOOD;
+}
+
+enum step xso_native_blank(struct native *p)
+{
+	if (p->window[p->at] == '&')
+		return blank_reference(p);
+	return p->size - p->at < CDATA_BEGIN ? STEP_MORE : blank_cd_sect(p);
 }
 
 /* The reference at `from` as a text at `to`; gives what is behind the reference. */

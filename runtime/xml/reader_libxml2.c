@@ -205,6 +205,16 @@ static bool are_uris(int n, const xmlChar **namespaces)
 	return true;
 }
 
+/* The limit on values holds for them, too. */
+static bool check_namespaces(struct parser *p, int n, const xmlChar **namespaces, uint64_t offset)
+{
+	for (int i = 0; i < n; i++)
+		if (strlen(or_empty(namespaces[2 * i + 1])) > p->reader->limits.text_bytes)
+			return xso_reading_fail(
+				p->reader, XSO_ERROR_LIMIT, "an attribute is too long", offset);
+	return true;
+}
+
 static void on_start(void *user, const xmlChar *local, const xmlChar *prefix, const xmlChar *ns,
 	int n_namespaces, const xmlChar **namespaces, int n_attributes, int n_defaulted,
 	const xmlChar **attributes)
@@ -234,6 +244,7 @@ static void on_start(void *user, const xmlChar *local, const xmlChar *prefix, co
 		!reading_check_attributes(
 			p->reader, (size_t)n_attributes + (size_t)n_namespaces, start) ||
 		!xso_reading_start(p->reader, or_empty(ns), (const char *)local, start, size) ||
+		!check_namespaces(p, n_namespaces, namespaces, start) ||
 		!give_attributes(p, n_attributes, attributes, tag, start) ||
 		!xso_reading_started(
 			p->reader, default_namespace(n_namespaces, namespaces), start + size))
