@@ -211,6 +211,24 @@ START_TEST(ones_own_is_taken_up)
 }
 END_TEST
 
+START_TEST(everything_may_be_freed_when_it_is_told)
+{
+	static const char *const said[] = { RESUME, BIND, RESUME_OF(RANDOM_NAME, "1"),
+		ENABLE ENABLE ENABLE };
+	struct receiver_scene scene;
+
+	for (size_t i = 0; i < sizeof said / sizeof *said; i++) {
+		come_back(&scene, leave_session(false, "example.com"));
+		scene.frees_all = true;
+		receiver_scene_say(&scene, said[i]);
+		ck_assert_uint_eq(scene.n_done, i < 2);
+		ck_assert_uint_eq(scene.n_failed, i >= 2);
+		ck_assert_ptr_null(scene.server);
+		end(&scene);
+	}
+}
+END_TEST
+
 START_TEST(a_count_that_cannot_be_ends_stream_and_session)
 {
 	struct receiver_scene scene;
@@ -326,6 +344,7 @@ Suite *suite(void)
 	tcase_add_loop_test(tc, somebody_elses_session_is_as_one_that_there_is_not, 0,
 		(int)(sizeof strangers / sizeof *strangers));
 	tcase_add_test(tc, ones_own_is_taken_up);
+	tcase_add_test(tc, everything_may_be_freed_when_it_is_told);
 	tcase_add_test(tc, a_count_that_cannot_be_ends_stream_and_session);
 	tcase_add_test(tc, one_that_is_freed_answers_no_more);
 	tcase_add_test(tc, a_stream_that_is_lost_or_freed_behind_the_end_is_told_no_more);
