@@ -11,18 +11,18 @@ static bool random_bytes(void *user, void *bytes, size_t size)
 	return true;
 }
 
-static void make_call(struct scene *scene)
+void login_scene_call(struct scene *scene, enum call call)
 {
 	struct xso_login *login = scene->login;
 	struct xso_stream *stream = scene->bench.stream;
 
-	if (scene->call == CLOSE_STREAM)
+	if (call == CLOSE_STREAM)
 		xso_stream_close(stream);
-	if (scene->call == FREE_LOGIN || scene->call == FREE_BOTH) {
+	if (call == FREE_LOGIN || call == FREE_BOTH) {
 		scene->login = NULL;
 		xso_login_free(login);
 	}
-	if (scene->call == FREE_STREAM || scene->call == FREE_BOTH) {
+	if (call == FREE_STREAM || call == FREE_BOTH) {
 		scene->bench.stream = NULL;
 		xso_stream_free(stream);
 	}
@@ -38,7 +38,7 @@ static void on_done(void *user, struct xso_login *login, const char *jid)
 	snprintf(scene->jid, sizeof scene->jid, "%s", jid);
 	if (xso_login_save_keys(login, &scene->keys))
 		scene->keys = (struct xso_sasl_keys){ 0 };
-	make_call(scene);
+	login_scene_call(scene, scene->call);
 }
 
 static void on_failed(void *user, struct xso_login *login, const struct xso_login_failure *failure)
@@ -54,7 +54,7 @@ static void on_failed(void *user, struct xso_login *login, const struct xso_logi
 		failure->condition ? failure->condition : "-");
 	if (failure->error)
 		scene->refusal = failure->error->condition;
-	make_call(scene);
+	login_scene_call(scene, scene->call);
 }
 
 /* Moves what the client says to the server. False: nothing. */

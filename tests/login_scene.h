@@ -45,7 +45,7 @@ enum twist {
 	SILENT_TO_RESUME,
 };
 
-/* The calls that `done` and `failed` make. */
+/* The calls that the login's functions make: `done` and `failed` the one of the scene. */
 enum call { NOTHING, FREE_LOGIN, FREE_STREAM, FREE_BOTH, CLOSE_STREAM };
 
 struct scene {
@@ -88,6 +88,9 @@ void login_peer_offers(struct scene *scene, const char *const *mechanisms, size_
  */
 void login_scene_begin(struct scene *scene, enum twist twist);
 void login_scene_end(struct scene *scene);
+
+/* Makes this call. */
+void login_scene_call(struct scene *scene, enum call call);
 
 /* Makes the login and begins it. */
 void login_scene_log_in(struct scene *scene);

@@ -6,6 +6,7 @@
 #include <xmpp/carbons.h>
 #include <xmpp/channel-binding.h>
 #include <xmpp/csi.h>
+#include <xmpp/fast.h>
 #include <xmpp/sasl.h>
 #include <xmpp/sasl2.h>
 #include <xmpp/sm.h>
@@ -35,13 +36,16 @@ static void offer(struct sasl2_scene *s)
 	static const char *const old[] = { "ANONYMOUS" };
 	const struct xso_sasl_offer *o = &s->scene.sasl.offer;
 	const struct xmpp_sm_feature sm = { .ns = "urn:xmpp:sm:3" };
-	const struct xso_any inlined[] = { offered_inline(s), xmpp_sm_feature_any(&sm) };
+	const struct xmpp_fast fast = { .mechanism = o->token_mechanisms,
+		.n_mechanism = o->n_token_mechanisms };
+	const struct xso_any inlined[] = { offered_inline(s), xmpp_sm_feature_any(&sm),
+		xmpp_fast_any(&fast) };
 	const bool binds = s->trick != NO_BIND2 && s->trick != NO_BIND_AT_ALL;
 	const struct xmpp_sasl2_feature feature = { .mechanism = o->mechanisms,
 		.n_mechanism = o->n_mechanisms,
 		.has_inline = true,
 		.inline_ = binds ? inlined : inlined + 1,
-		.n_inline = binds ? 2 : 1 };
+		.n_inline = (binds ? 2u : 1u) + s->offers_tokens };
 	const struct xmpp_sasl_mechanisms mechanisms = { .mechanism = old, .n_mechanism = 1 };
 	const struct xmpp_channel_binding_types types = { .type = o->bindings,
 		.n_type = o->n_bindings };
@@ -101,13 +105,21 @@ static struct xso_any answer_to_enable(struct sasl2_scene *s)
 					   : xmpp_sm_enabled_any(&enabled);
 }
 
+static struct xmpp_fast_token token_for_next(void)
+{
+	return (struct xmpp_fast_token){ .token = NEW_TOKEN,
+		.expiry = { { 2020, 3, 12 }, { .hour = 14, .minute = 36, .second = 15 } },
+		.has_expiry = true };
+}
+
 static void succeed(struct sasl2_scene *s, struct xso_bytes data)
 {
 	const struct xso_any enabled = answer_to_enable(s);
 	const struct xmpp_bind2_bound bound = { .payload = &enabled, .n_payload = s->has_enable };
 	const bool resumes = s->has_resume && (s->trick == RESUMES || s->trick == RESUMES_ANOTHER);
 	const bool binds = *s->tag && !resumes;
-	struct xso_any payload[2];
+	const struct xmpp_fast_token token = token_for_next();
+	struct xso_any payload[3];
 	struct xmpp_sasl2_success success = { .additional_data = data,
 		.authorization_identifier = binds ? BOUND : "juliet@example.com",
 		.payload = payload };
@@ -122,6 +134,8 @@ static void succeed(struct sasl2_scene *s, struct xso_bytes data)
 		payload[success.n_payload++] = answer_to_resume(s);
 	if (binds)
 		payload[success.n_payload++] = xmpp_bind2_bound_any(&bound);
+	if (*s->wish || s->trick == GIVES_TOKENS)
+		payload[success.n_payload++] = xmpp_fast_token_any(&token);
 	say(s, xmpp_sasl2_success_any(&success));
 	xso_stream_authenticated(s->scene.peer);
 	if (!resumes)
@@ -170,6 +184,17 @@ static void note_bind(struct sasl2_scene *s, const struct xmpp_bind2 *bind)
 	}
 }
 
+static void note_tokens(struct sasl2_scene *s, const struct xmpp_sasl2_authenticate *a)
+{
+	const struct xmpp_fast *fast = xmpp_sasl2_authenticate_fast(a);
+	const struct xmpp_fast_request_token *wish = xmpp_sasl2_authenticate_fast_request_token(a);
+
+	s->has_fast = fast;
+	s->invalidates = fast && fast->invalidate;
+	s->count = fast ? fast->count : 0;
+	snprintf(s->wish, sizeof s->wish, "%s", wish ? wish->mechanism : "");
+}
+
 static void note(struct sasl2_scene *s, const struct xmpp_sasl2_authenticate *a)
 {
 	const struct xmpp_sasl2_authenticate_user_agent *agent = a->user_agent;
@@ -184,6 +209,7 @@ static void note(struct sasl2_scene *s, const struct xmpp_sasl2_authenticate *a)
 	for (size_t i = 0; i < a->n_payload; i++)
 		s->has_resume = s->has_resume || a->payload[i].cls == &xmpp_sm_resume_class;
 	note_bind(s, xmpp_sasl2_authenticate_bind2(a));
+	note_tokens(s, a);
 }
 
 static void on_authenticate(
@@ -195,6 +221,8 @@ static void on_authenticate(
 	note(s, a);
 	if (s->trick == REFUSES) {
 		say_failure(s, XMPP_SASL_CONDITION_NOT_AUTHORIZED);
+	} else if (s->trick == REFUSES_TOKENS && s->has_fast) {
+		say_failure(s, s->condition);
 	} else if (s->trick == INVALID_AT_FIRST && s->authenticates == 1) {
 		say_failure(s, XMPP_SASL_CONDITION_INVALID_MECHANISM);
 	} else {
@@ -223,6 +251,18 @@ static void on_abort(struct xso_stream *stream, const struct xmpp_sasl2_abort *a
 		say_failure(s, XMPP_SASL_CONDITION_ABORTED);
 }
 
+static void on_token(void *user, struct xso_login *login, const struct xso_login_token *token)
+{
+	struct sasl2_scene *s = user;
+
+	ck_assert_ptr_eq(login, s->scene.login);
+	s->n_tokens += token != NULL;
+	s->n_refused += !token;
+	s->told = token ? *token : (struct xso_login_token){ 0 };
+	snprintf(s->token, sizeof s->token, "%s", token ? token->token : "");
+	login_scene_call(&s->scene, s->call_when_told);
+}
+
 void sasl2_scene_begin(struct sasl2_scene *s, enum trick trick)
 {
 	static const struct xso_login_agent agent = { "d4565fa7-4d72-4749-b3d3-740edbf87770",
@@ -234,6 +274,7 @@ void sasl2_scene_begin(struct sasl2_scene *s, enum trick trick)
 	s->trick = trick;
 	s->scene.sasl.offer.sasl2 = true;
 	s->scene.config.agent = agent;
+	s->scene.config.fast.token = on_token;
 	h = s->scene.peer_config.handlers;
 	xso_handlers_on_event(h, NULL, NULL);
 	ck_assert_int_eq(xso_handlers_on_event(h, on_event, s), XSO_OK);

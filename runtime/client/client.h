@@ -35,7 +35,12 @@ struct xso_client {
 	struct xso_login *login;	   /* NULL: none under way */
 	struct xso_sm *sm;		   /* NULL: none is wanted */
 	struct xso_sasl_keys keys;	   /* of the last login; mechanism NONE: there are none */
-	bool has_failed;		   /* the login did, `retry` and `text` say how */
+	struct xso_arena *token_memory; /* what `token` points to; is wiped; NULL: there is none */
+	struct xso_login_token token;
+	uint64_t token_uses; /* logins that it was given to */
+	bool has_carbons;    /* asked for with the resource */
+	bool knows_csi;	     /* the server wants to know whether anybody looks (XEP-0352) */
+	bool has_failed;     /* the login did, `retry` and `text` say how */
 	enum xso_retry retry;
 
 	/* coming back */
@@ -74,6 +79,11 @@ void xso_comeback_lost(
 
 /* online.c: from a stream that is READY to one that is ours. */
 void xso_online_log_in(struct xso_client *c);
+
+/* token.c */
+/* Adds the token there is to what a login has, and asks for one. */
+void xso_token_offer(struct xso_client *c, struct xso_login_config *login);
+void xso_token_forget(struct xso_client *c);
 
 /* answers.c: what every client is asked. XSO_ERROR_MEMORY. */
 enum xso_status xso_answers_begin(struct xso_client *c);

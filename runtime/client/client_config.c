@@ -1,13 +1,17 @@
 #include "client/client.h"
 
 #include "base/allocate.h"
+#include "base/ascii.h"
 
 #include <xmpp/bind.h>
+#include <xmpp/bind2.h>
 #include <xmpp/channel-binding.h>
 #include <xmpp/csi.h>
 #include <xmpp/disco.h>
+#include <xmpp/fast.h>
 #include <xmpp/ping.h>
 #include <xmpp/sasl.h>
+#include <xmpp/sasl2.h>
 #include <xmpp/session.h>
 #include <xmpp/sm.h>
 #include <xmpp/starttls.h>
@@ -20,7 +24,8 @@
 static const struct xso_module *const own_modules[] = { &xmpp_core_module, &xmpp_starttls_module,
 	&xmpp_sasl_module, &xmpp_channel_binding_module, &xmpp_bind_module, &xmpp_session_module,
 	&xmpp_stream_limits_module, &xmpp_csi_module, &xmpp_ping_module, &xmpp_version_module,
-	&xmpp_disco_module, &xmpp_sm_module, NULL };
+	&xmpp_disco_module, &xmpp_sm_module, &xmpp_sasl2_module, &xmpp_bind2_module,
+	&xmpp_fast_module, NULL };
 
 /* Replaces a text by a copy; NULL stays. False: no memory. */
 static bool copy_text(struct xso_client *c, const char **text)
@@ -48,12 +53,44 @@ static bool copy_texts(struct xso_client *c)
 {
 	struct xso_client_config *config = &c->config;
 	const char **texts[] = { &config->password, &config->bearer, &config->name,
-		&config->version, &config->os, &config->type };
+		&config->version, &config->os, &config->type, &config->agent.id,
+		&config->agent.software, &config->agent.device };
 
+	if (!config->agent.software)
+		config->agent.software = config->name;
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
 		if (!copy_text(c, texts[i]))
 			return false;
 	return copy_features(c);
+}
+
+enum { UUID = 16 };
+
+/* Of version 4 (RFC 9562 5.4): `bytes` are random. */
+static void put_uuid(char text[2 * UUID + 5], uint8_t bytes[UUID])
+{
+	bytes[6] = (uint8_t)(0x40 | (bytes[6] & 0x0F));
+	bytes[8] = (uint8_t)(0x80 | (bytes[8] & 0x3F));
+	for (size_t i = 0; i < UUID; i++) {
+		ascii_put_hex(text, bytes + i, 1);
+		text += 2;
+		if (i == 3 || i == 5 || i == 7 || i == 9)
+			*text++ = '-';
+	}
+	*text = '\0';
+}
+
+/* Without randomness there is none, and no token. False: no memory. */
+static bool make_agent_id(struct xso_client *c)
+{
+	uint8_t random[UUID];
+	char text[2 * UUID + 5];
+
+	if (c->config.agent.id || !xso_client_random(c, random, sizeof random))
+		return true;
+	put_uuid(text, random);
+	c->config.agent.id = text;
+	return copy_text(c, &c->config.agent.id);
 }
 
 static enum xso_status refuse_jid(struct xso_error *error)
@@ -153,7 +190,7 @@ enum xso_status xso_client_configure(struct xso_client *c, struct xso_error *err
 	xso_arena_mark_secret(c->own);
 	c->config.silence = c->config.silence ? c->config.silence : 300000;
 	c->config.patience = c->config.patience ? c->config.patience : 30000;
-	if (!copy_texts(c) || !make_sm(c) || xso_liveness_listen(c))
+	if (!copy_texts(c) || !make_agent_id(c) || !make_sm(c) || xso_liveness_listen(c))
 		return error->status = XSO_ERROR_MEMORY;
 	status = read_jid(c, error);
 	if (!status)

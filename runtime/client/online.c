@@ -1,6 +1,7 @@
 /* From a stream that is READY to one that is ours. */
 #include "client/client.h"
 
+#include <xmpp/carbons.h>
 #include <xmpp/csi.h>
 #include <xmpp/stream-limits.h>
 #include <xmpp/stream.h>
@@ -57,28 +58,49 @@ static void fail(struct xso_client *c, enum xso_retry retry, const char *why)
 }
 
 /* What the server's features ask of us, once we are in. */
-static void heed_features(struct xso_client *c, struct xso_stream *stream)
+static void heed_features(struct xso_client *c, struct xso_stream *stream, bool has_resumed)
 {
 	const struct xmpp_stream_features *features = xso_stream_features(stream);
 	const struct xmpp_stream_limits *limits =
 		features ? xmpp_stream_features_stream_limits(features) : NULL;
 
+	if (features && xmpp_stream_features_csi_feature(features))
+		c->knows_csi = true;
+	else if (!has_resumed) /* behind a session that SASL2 resumed there are no features */
+		c->knows_csi = false;
 	c->idle = limits && limits->has_idle_seconds ? limits->idle_seconds * UINT64_C(1000) : 0;
 	if (limits && limits->has_max_bytes && limits->max_bytes <= SIZE_MAX)
 		xso_stream_set_peer_limit(stream, (size_t)limits->max_bytes);
 }
 
-static enum xso_status tell_activity(struct xso_client *c, struct xso_stream *stream)
+static enum xso_status tell_activity(const struct xso_client *c, struct xso_stream *stream)
 {
-	const struct xmpp_stream_features *features = xso_stream_features(stream);
 	const struct xmpp_csi_inactive inactive = { 0 };
 	const struct xmpp_csi_active active = { 0 };
 
-	if (!features || !xmpp_stream_features_csi_feature(features))
+	if (!c->knows_csi)
 		return XSO_OK;
 	return xso_stream_send(stream,
 		c->is_inactive ? xmpp_csi_inactive_any(&inactive) : xmpp_csi_active_any(&active),
 		NULL);
+}
+
+static void carbons_answered(struct xso_stream *stream, const struct xmpp_carbons_control *result,
+	const struct xso_answer *answer, void *user)
+{
+	(void)stream;
+	(void)result;
+	(void)answer; /* a server that has none says so */
+	(void)user;
+}
+
+static void ask_for_carbons(struct xso_client *c, struct xso_stream *stream)
+{
+	const struct xmpp_carbons_control enable = { .element =
+							     XMPP_CARBONS_CONTROL_ELEMENT_ENABLE };
+
+	xmpp_iq_request_carbons_control(stream, XMPP_IQ_TYPE_SET, NULL, &enable, c->config.patience,
+		carbons_answered, NULL);
 }
 
 /* A stream begins as active. */
@@ -89,8 +111,20 @@ static void greet(struct xso_client *c, bool has_resumed)
 
 	if (stream && c->is_inactive)
 		tell_activity(c, stream);
+	if (stream && !has_resumed && c->config.carbons && !c->has_carbons)
+		ask_for_carbons(c, stream);
 	if (stream && !has_resumed && !c->config.no_presence)
 		xmpp_presence_send(stream, &presence);
+}
+
+/* What serves the next login. A token's login says nothing of the keys. */
+static void keep_proof(struct xso_client *c, const struct xso_login *login)
+{
+	const enum xso_sasl_mechanism seen = xso_login_seen(login);
+
+	if (xso_login_save_keys(login, &c->keys) && seen == xso_login_mechanism(login))
+		c->keys = (struct xso_sasl_keys){ 0 };
+	c->config.policy.seen = seen;
 }
 
 static void done(void *user, struct xso_login *login, const char *jid)
@@ -99,13 +133,12 @@ static void done(void *user, struct xso_login *login, const char *jid)
 		.has_resumed = xso_login_has_resumed(login) };
 	struct xso_client *c = user;
 
-	if (xso_login_save_keys(login, &c->keys))
-		c->keys = (struct xso_sasl_keys){ 0 };
-	c->config.policy.seen = xso_login_mechanism(login);
+	keep_proof(c, login);
+	c->has_carbons = xso_login_has_carbons(login);
 	c->login = NULL;
 	xso_login_free(login);
 	c->online_since = c->now;
-	heed_features(c, xso_connection_stream(c->connection));
+	heed_features(c, xso_connection_stream(c->connection), online.has_resumed);
 	xso_client_say(c, "online as ", jid);
 	xso_liveness_begin(c);
 	if (xso_client_enter(c, &online))
@@ -127,7 +160,7 @@ static void failed(void *user, struct xso_login *login, const struct xso_login_f
 void xso_online_log_in(struct xso_client *c)
 {
 	struct bindings bindings;
-	const struct xso_login_config config = {
+	struct xso_login_config config = {
 		.stream = xso_connection_stream(c->connection),
 		.user = c,
 		.allocator = c->config.allocator,
@@ -135,12 +168,17 @@ void xso_online_log_in(struct xso_client *c)
 		.credentials = credentials_of(c),
 		.policy = c->config.policy,
 		.resource = c->resource,
+		.no_sasl2 = c->config.no_sasl2,
+		.agent = c->config.agent,
+		.carbons = c->config.carbons,
+		.inactive = c->is_inactive,
 		.sm = c->sm,
 		.random = xso_client_random,
 		.done = done,
 		.failed = failed,
 	};
 
+	xso_token_offer(c, &config);
 	c->login = xso_login_new(&config, NULL);
 	if (c->login)
 		xso_login_begin(c->login);

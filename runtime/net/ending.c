@@ -89,6 +89,12 @@ static void end_our_side(struct xso_connection *c)
 	t->is_ended = true;
 }
 
+/* Behind an end that was cut TLS writes nothing more: what is pending stays, and is for nobody. */
+static bool can_say_nothing(const struct transport *t)
+{
+	return t->is_ended || (t->tls && xso_tls_state(t->tls) == XSO_TLS_TRUNCATED);
+}
+
 void xso_ending_go_on(struct xso_connection *c)
 {
 	if (!c->stream || c->phase < XSO_PHASE_READY || c->phase == XSO_PHASE_ENDED)
@@ -108,7 +114,7 @@ void xso_ending_go_on(struct xso_connection *c)
 	}
 	if (xso_stream_ending(c->stream) == XSO_ENDING_NOW ||
 		xso_stream_state(c->stream) == XSO_STATE_CLOSED ||
-		(c->transport.is_ended && c->transport.has_ended))
+		(c->transport.has_ended && can_say_nothing(&c->transport)))
 		xso_ending_finish(c, xso_stream_reason(c->stream));
 }
 

@@ -50,12 +50,11 @@ static bool keep_channel(struct xso_arena *arena, struct xso_sasl_channel *chann
 static bool keep_config(struct xso_login *login)
 {
 	struct xso_sasl_credentials *c = &login->config.credentials;
-	const char **texts[] = { &c->user, &c->password, &c->authzid, &c->bearer,
+	const char **texts[] = { &c->user, &c->password, &c->authzid, &c->bearer, &c->token,
 		&login->config.resource, &login->config.agent.id, &login->config.agent.software,
 		&login->config.agent.device };
 	struct xso_sasl_keys *keys;
 
-	c->token = NULL;
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
 		if (!keep(login->secrets, texts[i]))
 			return false;
@@ -77,14 +76,29 @@ static struct xso_login *refuse(
 	return NULL;
 }
 
-struct xso_login *xso_login_new(const struct xso_login_config *config, struct xso_error *error)
+/* What is missing, in words; NULL: nothing. */
+static const char *missing(const struct xso_login_config *config)
 {
-	struct xso_login *login;
+	const struct xso_sasl_credentials *c = &config->credentials;
 
 	if (!config->stream || !config->random || !config->done || !config->failed)
-		return refuse(error, XSO_ERROR_MISUSE, "a stream and all functions are required");
+		return "a stream and all functions are required";
 	if (!xso_stream_handlers(config->stream))
-		return refuse(error, XSO_ERROR_MISUSE, "the stream has no handlers");
+		return "the stream has no handlers";
+	if (config->fast.wanted && !config->fast.token)
+		return "a token needs a function that takes it";
+	if (!config->agent.id && (config->fast.wanted || (c->token && c->token_mechanism)))
+		return "a token needs an id of the agent";
+	return NULL;
+}
+
+struct xso_login *xso_login_new(const struct xso_login_config *config, struct xso_error *error)
+{
+	const char *sentence = missing(config);
+	struct xso_login *login;
+
+	if (sentence)
+		return refuse(error, XSO_ERROR_MISUSE, sentence);
 	login = xso_allocate_zeroed(config->allocator, sizeof *login);
 	if (!login)
 		return refuse(error, XSO_ERROR_MEMORY, NULL);
@@ -156,6 +170,11 @@ enum xso_sasl_mechanism xso_login_mechanism(const struct xso_login *login)
 bool xso_login_has_resumed(const struct xso_login *login)
 {
 	return login->has_resumed;
+}
+
+bool xso_login_has_carbons(const struct xso_login *login)
+{
+	return login->has_carbons;
 }
 
 enum xso_status xso_login_save_keys(const struct xso_login *login, struct xso_sasl_keys *keys)

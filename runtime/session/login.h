@@ -2,11 +2,13 @@
 #ifndef XSO_SESSION_LOGIN_H
 #define XSO_SESSION_LOGIN_H
 
+#include <xmpp/fast.h>
 #include <xmpp/sasl.h>
 #include <xso/login.h>
 #include <xso/wait.h>
 
 struct xmpp_sasl2_feature;
+struct xmpp_sasl2_success;
 struct xmpp_sm_resumed;
 struct xmpp_stream_features;
 
@@ -27,6 +29,7 @@ struct xso_login {
 	struct xso_sasl *sasl;
 	enum xso_login_phase phase;
 	enum xso_sasl_mechanism mechanism;
+	enum xso_sasl_mechanism asked_token; /* that is asked for; NONE: none is */
 	struct xso_sasl_failure failures[XSO_SASL_N_MECHANISMS]; /* conditions live for ever */
 	size_t n_failures;
 	uint64_t due; /* once the first wait has told the time */
@@ -35,6 +38,7 @@ struct xso_login {
 	bool is_sasl2;	  /* the exchange that is under way */
 	bool is_bound;	  /* by SASL2 */
 	bool has_asked;	  /* by SASL2, for a new session with the resource */
+	bool has_carbons; /* were asked for by SASL2, with the resource */
 	bool has_resumed; /* a session */
 	bool is_aborting; /* `text` and `status` say why, whatever comes now */
 	enum xso_status status;
@@ -80,6 +84,26 @@ void xso_login_bind(struct xso_login *login, const struct xmpp_stream_features *
 
 /* What the server offers of SASL2; NULL: nothing, or it is not to be used. */
 const struct xmpp_sasl2_feature *xso_login_sasl2(const struct xso_login *login);
+
+/* What the server lets us ask for together with the authentication; NULL: not that. */
+const void *xso_login_inline(const struct xmpp_sasl2_feature *feature, const struct xso_class *cls);
+
+/* What is said of tokens in a request; lives until that is sent. */
+struct login_fast {
+	struct xmpp_fast use;
+	struct xmpp_fast_request_token wish;
+};
+
+void xso_login_offer_tokens(const struct xmpp_sasl2_feature *feature, struct xso_sasl_offer *offer);
+/* Returns how many of at most two payloads there are. */
+size_t xso_login_ask_for_token(
+	struct xso_login *login, struct login_fast *request, struct xso_any *payload);
+/* What success and a failure have to say of tokens is told. False: the login is over. */
+bool xso_login_take_token(struct xso_login *login, const struct xmpp_sasl2_success *success);
+bool xso_login_token_refused(struct xso_login *login, enum xmpp_sasl_condition condition);
+
+/* All that a choice of mechanism depends on. Pointers live until the stream gets other features. */
+struct xso_sasl_client xso_login_client(const struct xso_login *login);
 
 /* Begin and give up an exchange by SASL2. */
 void xso_login_send_authenticate(struct xso_login *login, struct xso_bytes data);

@@ -30,8 +30,7 @@ static bool make_nonce(const struct xso_login *login, char nonce[NONCE])
 	return true;
 }
 
-/* The stream's features are those of the offer: pointers live until it gets others. */
-static struct xso_sasl_client client_of(const struct xso_login *login)
+struct xso_sasl_client xso_login_client(const struct xso_login *login)
 {
 	const struct xmpp_stream_features *features = xso_stream_features(login->config.stream);
 	const struct xmpp_sasl2_feature *sasl2 = xso_login_sasl2(login);
@@ -49,6 +48,7 @@ static struct xso_sasl_client client_of(const struct xso_login *login)
 		client.offer.sasl2 = true;
 		client.offer.mechanisms = sasl2->mechanism;
 		client.offer.n_mechanisms = sasl2->n_mechanism;
+		xso_login_offer_tokens(sasl2, &client.offer);
 	}
 	if (mechanisms) {
 		client.offer.mechanisms = mechanisms->mechanism;
@@ -65,7 +65,7 @@ static struct xso_sasl_client client_of(const struct xso_login *login)
 /* The next exchange. False: it failed, which is told already. */
 static bool make_exchange(struct xso_login *login)
 {
-	const struct xso_sasl_client client = client_of(login);
+	const struct xso_sasl_client client = xso_login_client(login);
 	struct xso_sasl_choice choice;
 	char nonce[NONCE];
 
@@ -173,7 +173,8 @@ void xso_login_refused(struct xso_login *login, enum xmpp_sasl_condition conditi
 {
 	login->failures[login->n_failures++] =
 		(struct xso_sasl_failure){ login->mechanism, xmpp_sasl_condition_text(condition) };
-	xso_login_authenticate(login);
+	if (xso_login_token_refused(login, condition))
+		xso_login_authenticate(login);
 }
 
 void xso_login_aborted(struct xso_login *login, bool is_success)

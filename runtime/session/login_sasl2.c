@@ -13,7 +13,7 @@
 
 #include <string.h>
 
-enum { MOST_ASKED = 3 };
+enum { MOST_ASKED = 3, MOST_PAYLOADS = 4 };
 
 const struct xmpp_sasl2_feature *xso_login_sasl2(const struct xso_login *login)
 {
@@ -26,9 +26,7 @@ const struct xmpp_sasl2_feature *xso_login_sasl2(const struct xso_login *login)
 	return xmpp_stream_features_sasl2_feature(features);
 }
 
-/* What may be asked for together with the authentication. */
-static const void *find_inline(
-	const struct xmpp_sasl2_feature *feature, const struct xso_class *cls)
+const void *xso_login_inline(const struct xmpp_sasl2_feature *feature, const struct xso_class *cls)
 {
 	for (size_t i = 0; i < feature->n_inline; i++)
 		if (feature->inline_[i].cls == cls)
@@ -49,7 +47,8 @@ struct request {
 	struct xmpp_sm_resume resume;
 	struct xmpp_sm_enable enable;
 	struct xmpp_bind2 bind;
-	struct xso_any asked[MOST_ASKED], payload[2];
+	struct login_fast fast;
+	struct xso_any asked[MOST_ASKED], payload[MOST_PAYLOADS];
 	size_t n_payload;
 };
 
@@ -57,7 +56,7 @@ struct request {
 static bool ask_to_resume(
 	struct xso_login *login, const struct xmpp_sasl2_feature *feature, struct request *request)
 {
-	const struct xmpp_sm_feature *offer = find_inline(feature, &xmpp_sm_feature_class);
+	const struct xmpp_sm_feature *offer = xso_login_inline(feature, &xmpp_sm_feature_class);
 	struct xso_sm *sm = login->config.sm;
 	enum xso_status status;
 
@@ -81,15 +80,16 @@ static void ask_to_bind(
 		.element = XMPP_CARBONS_CONTROL_ELEMENT_ENABLE
 	};
 	static const struct xmpp_csi_inactive inactive = { 0 };
-	const struct xmpp_bind2 *offer = find_inline(feature, &xmpp_bind2_class);
+	const struct xmpp_bind2 *offer = xso_login_inline(feature, &xmpp_bind2_class);
 	struct xmpp_bind2 *bind = &request->bind;
 
-	login->has_asked = false;
+	login->has_asked = login->has_carbons = false;
 	if (!offer || login->config.resource)
 		return;
 	bind->tag = login->config.agent.software;
 	bind->payload = request->asked;
-	if (login->config.carbons && has_feature(offer, "urn:xmpp:carbons:2"))
+	login->has_carbons = login->config.carbons && has_feature(offer, "urn:xmpp:carbons:2");
+	if (login->has_carbons)
 		request->asked[bind->n_payload++] = xmpp_carbons_control_any(&carbons);
 	if (login->config.inactive && has_feature(offer, "urn:xmpp:csi:0"))
 		request->asked[bind->n_payload++] = xmpp_csi_inactive_any(&inactive);
@@ -130,6 +130,8 @@ void xso_login_send_authenticate(struct xso_login *login, struct xso_bytes data)
 	if (!ask_to_resume(login, feature, &request))
 		return;
 	ask_to_bind(login, feature, &request);
+	request.n_payload +=
+		xso_login_ask_for_token(login, &request.fast, request.payload + request.n_payload);
 	authenticate.n_payload = request.n_payload;
 	if (expect_answer(login))
 		xso_login_send(login, xmpp_sasl2_authenticate_any(&authenticate));
@@ -247,8 +249,8 @@ static void got_success(struct xso_login *login, const struct xmpp_sasl2_success
 	if (!xso_login_succeeded(login, success->additional_data))
 		return;
 	xso_stream_authenticated(login->config.stream);
-	if (!take_session(login, success) || !take_address(login, success) ||
-		!take_enabled(login, success))
+	if (!xso_login_take_token(login, success) || !take_session(login, success) ||
+		!take_address(login, success) || !take_enabled(login, success))
 		return;
 	login->phase = XSO_LOGIN_RESTART;
 	xso_login_expect(login, &features, 1, got_features);

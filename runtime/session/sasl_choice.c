@@ -253,7 +253,7 @@ enum xso_sasl_mechanism xso_sasl_choose_token(const struct xso_sasl_client *clie
 		bool can = row->binding
 			? xso_sasl_can_bind(&client->channel, (enum xso_sasl_binding)row->binding)
 			: client->channel.tls && !client->policy.bound;
-		if (can &&
+		if (can && row->strength >= xso_sasl_row(client->policy.seen)->strength &&
 			xso_sasl_has_name(client->offer.token_mechanisms,
 				client->offer.n_token_mechanisms, row->name))
 			return next;

@@ -21,6 +21,7 @@
 #include <xso/api.h>
 #include <xso/connection.h>
 #include <xso/handlers.h>
+#include <xso/login.h>
 #include <xso/sasl.h>
 #include <xso/sm.h>
 
@@ -65,6 +66,19 @@ struct xso_client_config {
 	bool certificate;   /* ours is in the TLS context, and is meant for EXTERNAL */
 	bool anonymous;	    /* the address is the domain alone: anybody will do */
 	struct xso_sasl_policy policy;
+
+	/*
+	 * Where the server offers SASL2 (XEP-0388) it is used, with Bind 2 unless the address has a
+	 * resource, and a token of FAST (XEP-0484) that serves for coming back in place of a
+	 * password. The token is a secret like this, and is kept in memory alone.
+	 */
+	bool no_sasl2;
+	/*
+	 * Said by SASL2. `id` NULL: one that is made for this client, whom the server hence takes
+	 * for another each time that the program begins. `software` NULL: `name`.
+	 */
+	struct xso_login_agent agent;
+	bool carbons; /* copies of what our other clients get and send (XEP-0280) are wanted */
 
 	/*
 	 * How to connect; NULL: by DNS, with TLS, trusting the system's authorities. Outlives the

@@ -15,6 +15,7 @@
 
 #include <xso/api.h>
 #include <xso/sasl.h>
+#include <xso/scalar.h>
 #include <xso/sm.h>
 #include <xso/stream.h>
 
@@ -62,6 +63,34 @@ struct xso_login_agent {
 	const char *device;   /* as its user calls it */
 };
 
+/* What serves the next login in place of a password (XEP-0484). */
+struct xso_login_token {
+	const char *token; /* a secret, worth as much as the password on this server */
+	enum xso_sasl_mechanism mechanism; /* it serves no other */
+	struct xso_datetime expiry;	   /* a login knows no clock and does not look at it */
+	bool has_expiry;
+};
+
+/*
+ * Tokens of FAST (XEP-0484). The one to log in with is in the credentials, as `token` and
+ * `token_mechanism`, and is tried first where the server takes it: over TLS, by SASL2. When it is
+ * refused, what else the credentials have is next, by the rules of any login: policy.seen says what
+ * is too weak. All of it needs an `agent.id`, by which the server knows whose a token is,
+ * xmpp_fast_module, and a stream with `from`.
+ */
+struct xso_login_fast {
+	bool wanted;	 /* a token is asked for by a login that another one did not serve */
+	bool invalidate; /* the one that serves this login serves no other: we log out */
+	uint64_t count;	 /* logins with this token, this one included; 0: not said */
+	/*
+	 * Required when one is wanted. `token` is for the next login, in place of all before it;
+	 * the server may give one unasked. NULL: the one in the credentials serves no more, since
+	 * it was refused, or was to be invalidated. Pointers live until it returns; `done` or
+	 * `failed` follows.
+	 */
+	void (*token)(void *user, struct xso_login *login, const struct xso_login_token *token);
+};
+
 /* Zero means the default for every member. Everything is copied but what is said to outlive it. */
 struct xso_login_config {
 	/*
@@ -73,7 +102,6 @@ struct xso_login_config {
 	const struct xso_allocator *allocator; /* NULL: malloc and free; outlives the stream too */
 
 	struct xso_sasl_channel channel;
-	/* Tokens of FAST are not used. */
 	struct xso_sasl_credentials credentials;
 	struct xso_sasl_policy policy;
 	/* That is wanted; NULL: the server makes one, which Bind 2 always does and hence is not
@@ -82,6 +110,7 @@ struct xso_login_config {
 	bool no_sasl2; /* RFC 6120 6 only; without TLS, and without xmpp_sasl2_module, it is anyway
 			*/
 	struct xso_login_agent agent;
+	struct xso_login_fast fast;
 	/* With Bind 2, where the server offers them so; else they are left to others. */
 	bool carbons;	  /* XEP-0280 */
 	bool inactive;	  /* XEP-0352: nobody looks */
@@ -123,14 +152,24 @@ void xso_login_free(struct xso_login *login);
 
 enum xso_login_phase xso_login_phase(const struct xso_login *login);
 
-/* What was chosen last, XSO_SASL_NONE: nothing: once done, for the next login's policy.seen. */
+/* What was chosen last; XSO_SASL_NONE: nothing. */
 enum xso_sasl_mechanism xso_login_mechanism(const struct xso_login *login);
+
+/*
+ * For the next login's policy.seen, once done: what was chosen, but where that was a token's
+ * mechanism, policy.seen as it was: whoever refuses a token gets no weaker proof of the password
+ * than there was before.
+ */
+enum xso_sasl_mechanism xso_login_seen(const struct xso_login *login);
 
 /*
  * True: a session was resumed, our presence and all else that the server knows of us with it.
  * False: it is a new one.
  */
 bool xso_login_has_resumed(const struct xso_login *login);
+
+/* Carbons were asked for with the resource. False: the application may ask for them. */
+bool xso_login_has_carbons(const struct xso_login *login);
 
 /* As xso_sasl_save_keys, inside `done`; XSO_ERROR_MISUSE elsewhere. */
 enum xso_status xso_login_save_keys(const struct xso_login *login, struct xso_sasl_keys *keys);

@@ -113,7 +113,8 @@ void xso_sasl_choose(const struct xso_sasl_client *client, struct xso_sasl_choic
 
 /*
  * The best mechanism of FAST to ask a token for: NONE: there is none. One that binds the channel
- * as this connection can be bound is better than one that does not.
+ * as this connection can be bound is better than one that does not; one that is weaker than
+ * policy.seen is none.
  */
 enum xso_sasl_mechanism xso_sasl_choose_token(const struct xso_sasl_client *client);
 
