@@ -116,7 +116,9 @@ void receiver_scene_begin(struct receiver_scene *scene)
 {
 	struct xso_sasl_server_config house = house_config(0x0304);
 
-	*scene = (struct receiver_scene){ .channel = house.channel, .piece = SIZE_MAX };
+	*scene = (struct receiver_scene){
+		.channel = house.channel, .piece = SIZE_MAX, .left = SIZE_MAX
+	};
 	house.directory.stored = login_peer_stored;
 	scene->stream_config = (struct xso_stream_config){
 		.allocator = memory_begin(&scene->memory, 0),
@@ -132,6 +134,28 @@ void receiver_scene_begin(struct receiver_scene *scene)
 	ck_assert_ptr_nonnull(scene->server);
 	ck_assert_int_eq(xso_stream_connected(scene->server), XSO_OK);
 	configure(scene, &house);
+}
+
+static struct xso_sm *begin_session(void *user, const char *jid, const char *id)
+{
+	struct receiver_scene *scene = user;
+
+	ck_assert_str_eq(jid, scene->jid);
+	ck_assert_uint_ge(strlen(id), 32);
+	return scene->session;
+}
+
+static struct xso_sm *find_session(void *user, const char *id)
+{
+	(void)id;
+	return ((struct receiver_scene *)user)->session;
+}
+
+void receiver_scene_manage(struct receiver_scene *scene, struct xso_sm *session)
+{
+	scene->session = session;
+	scene->config.sessions =
+		(struct xso_receiver_sessions){ .begin = begin_session, .find = find_session };
 }
 
 void receiver_scene_receive(struct receiver_scene *scene)
@@ -236,6 +260,11 @@ static bool move(struct receiver_scene *scene, struct xso_stream *from, struct x
 		return false;
 	if (size > scene->piece)
 		size = scene->piece;
+	if (size > scene->left)
+		size = scene->left;
+	if (!size)
+		return false;
+	scene->left -= size;
 	copy = malloc(size);
 	ck_assert_ptr_nonnull(copy);
 	memcpy(copy, bytes, size);
@@ -270,6 +299,25 @@ void receiver_scene_run(struct receiver_scene *scene)
 void receiver_scene_say(struct receiver_scene *scene, const char *bytes)
 {
 	give(scene->server, bytes, strlen(bytes));
+}
+
+void receiver_scene_advance(struct receiver_scene *scene, enum xso_receiver_phase phase)
+{
+	receiver_scene_receive(scene);
+	ck_assert_int_eq(xso_receiver_phase(scene->receiver), XSO_RECEIVER_HEADER);
+	receiver_scene_say(scene, HEADER);
+	if (phase > XSO_RECEIVER_TLS) {
+		receiver_scene_say(scene, STARTTLS);
+		receiver_scene_secure(scene);
+		receiver_scene_say(scene, HEADER);
+	}
+	if (phase > XSO_RECEIVER_SASL)
+		receiver_scene_say(scene, ANONYMOUS);
+	if (phase > XSO_RECEIVER_SASL)
+		receiver_scene_say(scene, HEADER);
+	if (phase > XSO_RECEIVER_BIND)
+		receiver_scene_say(scene, BIND);
+	ck_assert_int_eq(xso_receiver_phase(scene->receiver), phase);
 }
 
 const char *receiver_scene_hear(struct receiver_scene *scene)

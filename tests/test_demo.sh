@@ -48,10 +48,16 @@ authenticated by SCRAM-SHA-256-PLUS, bound to juliet@verona.example/
 juliet@verona.example/[0-9a-f]* is there
 ^4. Writing to echo@verona.example
 back from echo@verona.example: Wherefore art thou
-^5. Asking verona.example
+^5. Cutting the connection
+stanzas are not acknowledged
+connecting again
+server: back is juliet@verona.example/[0-9a-f]*
+the session goes on
+back from echo@verona.example: Deny thy father
+^6. Asking verona.example
 it is server/im: a server in your own program
 it has http://jabber.org/protocol/disco#info
-^6. Closing the stream
+^7. Closing the stream
 closed here
 X
 
@@ -72,9 +78,12 @@ authenticated by SCRAM-SHA-.*, bound to alice@localhost/
 alice@localhost/.* is there
 ^4. Writing to alice@localhost/
 back from alice@localhost/.*: Wherefore art thou
-^5. Asking localhost
+^5. Cutting the connection
+the session goes on
+back from alice@localhost/.*: Deny thy father
+^6. Asking localhost
 it is server/im:
-^6. Closing the stream
+^7. Closing the stream
 X
 
 XSO_PASSWORD=another

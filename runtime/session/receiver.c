@@ -8,6 +8,7 @@
 #include <xmpp/core.h>
 #include <xmpp/sasl.h>
 #include <xmpp/session.h>
+#include <xmpp/sm.h>
 #include <xmpp/starttls.h>
 #include <xso/request.h>
 
@@ -68,6 +69,7 @@ struct xso_receiver *xso_receiver_new(
 	if (!receiver)
 		return refuse(error, XSO_ERROR_MEMORY, NULL);
 	receiver->config = *config;
+	receiver->holds = 1;
 	if (keep_config(receiver))
 		return receiver;
 	xso_receiver_free(receiver);
@@ -85,13 +87,26 @@ static void stop(struct xso_receiver *receiver)
 	receiver->phase = XSO_RECEIVER_OVER;
 }
 
-void xso_receiver_free(struct xso_receiver *receiver)
+void xso_receiver_hold(struct xso_receiver *receiver)
 {
-	if (!receiver)
+	receiver->holds++;
+}
+
+void xso_receiver_release(struct xso_receiver *receiver)
+{
+	if (--receiver->holds)
 		return;
-	stop(receiver);
 	xso_arena_release(receiver->arena);
 	xso_allocate_free(receiver->config.allocator, receiver, sizeof *receiver);
+}
+
+void xso_receiver_free(struct xso_receiver *receiver)
+{
+	if (!receiver || receiver->is_freed)
+		return;
+	receiver->is_freed = true;
+	stop(receiver);
+	xso_receiver_release(receiver);
 }
 
 enum xso_receiver_phase xso_receiver_phase(const struct xso_receiver *receiver)
@@ -102,6 +117,11 @@ enum xso_receiver_phase xso_receiver_phase(const struct xso_receiver *receiver)
 enum xso_sasl_mechanism xso_receiver_mechanism(const struct xso_receiver *receiver)
 {
 	return receiver->account ? receiver->mechanism : XSO_SASL_NONE;
+}
+
+bool xso_receiver_has_resumed(const struct xso_receiver *receiver)
+{
+	return receiver->has_resumed;
 }
 
 /* The ends: their functions may free everything, so nothing is touched behind them. */
@@ -138,8 +158,9 @@ void xso_receiver_refuse(struct xso_receiver *receiver, const char *condition, c
 		(struct xso_receiver_failure){ .reason = xso_stream_reason(stream) }, words, "");
 }
 
-static void fail_closed(struct xso_receiver *receiver, const struct xso_close_reason *reason)
+void xso_receiver_fail_closed(struct xso_receiver *receiver)
 {
+	const struct xso_close_reason *reason = xso_stream_reason(receiver->config.stream);
 	char why[RECEIVER_TEXT] = "it was freed";
 
 	if (reason)
@@ -150,8 +171,16 @@ static void fail_closed(struct xso_receiver *receiver, const struct xso_close_re
 
 void xso_receiver_finish(struct xso_receiver *receiver, const char *jid)
 {
-	stop(receiver);
+	receiver->phase = XSO_RECEIVER_OVER;
 	receiver->config.done(receiver->config.user, receiver, jid);
+}
+
+void xso_receiver_count_failure(struct xso_receiver *receiver, const char *words)
+{
+	if (++receiver->n_failures == receiver->config.most_failures)
+		xso_receiver_refuse(receiver, "policy-violation", words);
+	else
+		xso_receiver_expect(receiver);
 }
 
 /* Waiting and sending. */
@@ -174,7 +203,7 @@ static bool waits(struct xso_receiver *receiver, enum xso_status status)
 	const uint64_t timeout = receiver->config.timeout;
 
 	if (status == XSO_ERROR_CLOSED)
-		fail_closed(receiver, xso_stream_reason(stream));
+		xso_receiver_fail_closed(receiver);
 	else if (status)
 		xso_receiver_fail_status(receiver, status, "nothing can be waited for: ");
 	if (status)
@@ -206,11 +235,16 @@ static void waited(
 {
 	struct xso_receiver *receiver = user;
 
+	(void)stream;
 	receiver->wait = NULL;
-	if (outcome == XSO_WAITED_ELEMENT)
+	if (receiver->phase == XSO_RECEIVER_OVER && outcome != XSO_WAITED_ELEMENT)
+		return;
+	if (receiver->phase == XSO_RECEIVER_OVER)
+		xso_receiver_enable(receiver, any);
+	else if (outcome == XSO_WAITED_ELEMENT)
 		step(receiver, any);
 	else if (outcome == XSO_WAITED_CLOSED)
-		fail_closed(receiver, xso_stream_reason(stream));
+		xso_receiver_fail_closed(receiver);
 	else
 		xso_receiver_fail(receiver, (struct xso_receiver_failure){ .timeout = true },
 			"the client is silent: ", xso_receiver_phase_text(receiver->phase));
@@ -228,12 +262,24 @@ bool xso_receiver_expect(struct xso_receiver *receiver)
 {
 	static const struct xso_class *const classes[] = { &xmpp_starttls_class,
 		&xmpp_sasl_auth_class, &xmpp_sasl_response_class, &xmpp_sasl_abort_class,
-		&xmpp_message_class, &xmpp_presence_class, &xmpp_iq_class };
+		&xmpp_sm_enable_class, &xmpp_sm_resume_class, &xmpp_message_class,
+		&xmpp_presence_class, &xmpp_iq_class };
 
 	return waits(receiver,
 		xso_stream_wait_for(receiver->config.stream, classes,
 			sizeof classes / sizeof *classes, left(receiver), waited, receiver,
 			&receiver->wait));
+}
+
+enum xso_status xso_receiver_expect_enable(struct xso_receiver *receiver)
+{
+	static const struct xso_class *const classes[] = { &xmpp_sm_enable_class,
+		&xmpp_sm_resume_class };
+
+	if (!receiver->config.sessions.begin)
+		return XSO_OK;
+	return xso_stream_wait_for(
+		receiver->config.stream, classes, 2, 0, waited, receiver, &receiver->wait);
 }
 
 bool xso_receiver_send(struct xso_receiver *receiver, struct xso_any any)

@@ -21,19 +21,26 @@ struct xso_receiver {
 	const char *condition; /* of the last one; lives for ever */
 	enum xso_sasl_mechanism mechanism;
 	const char *account; /* a bare address; NULL: nobody is authenticated */
+	bool has_resumed, has_session;
 
 	uint64_t due; /* once the first wait has told the time */
 	bool has_due;
+	size_t holds; /* owners of the memory: the user, a call under way */
+	bool is_freed;
 };
 
 /*
  * All of these may end it, and whoever is told may free it: a caller looks at nothing behind them,
- * unless it is told that it goes on.
+ * unless it is told that it goes on, or holds it.
  */
+void xso_receiver_hold(struct xso_receiver *receiver);
+void xso_receiver_release(struct xso_receiver *receiver);
 
 /* Waits for the peer's header; for the next of what a client may say. False: it has ended. */
 bool xso_receiver_expect_header(struct xso_receiver *receiver);
 bool xso_receiver_expect(struct xso_receiver *receiver);
+/* Waits for <enable/> behind its end, for ever, where that is offered. */
+enum xso_status xso_receiver_expect_enable(struct xso_receiver *receiver);
 
 /* Sends; false: it has ended. */
 bool xso_receiver_send(struct xso_receiver *receiver, struct xso_any any);
@@ -44,13 +51,19 @@ void xso_receiver_fail(struct xso_receiver *receiver, struct xso_receiver_failur
 /* The same for something on our side. */
 void xso_receiver_fail_status(
 	struct xso_receiver *receiver, enum xso_status status, const char *words);
+/* The same for the end of the stream. */
+void xso_receiver_fail_closed(struct xso_receiver *receiver);
 /* The same with a stream error to the client. */
 void xso_receiver_refuse(struct xso_receiver *receiver, const char *condition, const char *words);
 
-/* Ends it well. */
+/* Ends it well, but for what xso_receiver_expect_enable waits for. */
 void xso_receiver_finish(struct xso_receiver *receiver, const char *jid);
 
-/* In hexadecimal digits. False: there is no randomness, and it has ended. */
+/* One more failure to bind or to resume: the next try follows, or the end. */
+void xso_receiver_count_failure(struct xso_receiver *receiver, const char *words);
+
+/* In hexadecimal digits. False: there is no randomness; the second one has ended it then. */
+bool xso_receiver_draw(const struct xso_receiver *receiver, char nonce[RECEIVER_NONCE]);
 bool xso_receiver_make_nonce(struct xso_receiver *receiver, char nonce[RECEIVER_NONCE]);
 
 /* The features of the phase that a header leads to. */
@@ -60,6 +73,11 @@ void xso_receiver_offer(struct xso_receiver *receiver);
 void xso_receiver_tls(struct xso_receiver *receiver, struct xso_any any);
 void xso_receiver_sasl(struct xso_receiver *receiver, struct xso_any any);
 void xso_receiver_bind(struct xso_receiver *receiver, struct xso_any any);
+
+/* In the place of binding. False: it is nothing of stream management, or that is not offered. */
+bool xso_receiver_resume(struct xso_receiver *receiver, struct xso_any any);
+/* Behind the end. */
+void xso_receiver_enable(struct xso_receiver *receiver, struct xso_any any);
 
 /* The client is told that authentication failed; the next try follows, or the end. */
 void xso_receiver_say_failure(

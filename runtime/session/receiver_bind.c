@@ -15,18 +15,20 @@ static void reject(
 
 	if (status)
 		xso_receiver_fail_status(receiver, status, "the client cannot be told: ");
-	else if (++receiver->n_failures == receiver->config.most_failures)
-		xso_receiver_refuse(receiver, "policy-violation", "no resource could be bound");
 	else
-		xso_receiver_expect(receiver);
+		xso_receiver_count_failure(receiver, "no resource could be bound");
 }
 
 /* The result, and with it the end; the address lives in the arena. */
 static void accept(struct xso_receiver *receiver, struct xso_request *request, const char *jid)
 {
 	const struct xmpp_bind bind = { .jid = jid };
-	const enum xso_status status = xso_reply_result(request, xmpp_bind_any(&bind), NULL);
+	enum xso_status status = xso_stream_set_jid(receiver->config.stream, jid);
 
+	if (!status)
+		status = xso_receiver_expect_enable(receiver);
+	if (!status)
+		status = xso_reply_result(request, xmpp_bind_any(&bind), NULL);
 	if (status)
 		xso_receiver_fail_status(receiver, status, "the client cannot be told: ");
 	else
@@ -82,6 +84,8 @@ void xso_receiver_bind(struct xso_receiver *receiver, struct xso_any any)
 		iq && iq->type == XMPP_IQ_TYPE_SET ? xmpp_bind_from(iq->payload) : NULL;
 	struct xso_request *request;
 
+	if (xso_receiver_resume(receiver, any))
+		return;
 	if (!wanted) {
 		xso_receiver_refuse(receiver, iq ? "not-authorized" : "policy-violation",
 			"something came in place of binding");

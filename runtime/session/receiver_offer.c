@@ -7,10 +7,11 @@
 #include <xmpp/channel-binding.h>
 #include <xmpp/sasl.h>
 #include <xmpp/session.h>
+#include <xmpp/sm.h>
 #include <xmpp/starttls.h>
 #include <xmpp/stream.h>
 
-enum { MOST_FEATURES = 2 };
+enum { MOST_FEATURES = 3 };
 
 static bool offer(struct xso_receiver *receiver, enum xso_receiver_phase phase,
 	const struct xso_any *any, size_t n)
@@ -89,10 +90,15 @@ static void offer_binding(struct xso_receiver *receiver)
 {
 	static const struct xmpp_bind bind = { 0 };
 	static const struct xmpp_session session = { .optional = true };
-	const struct xso_any any[MOST_FEATURES] = { xmpp_bind_any(&bind),
-		xmpp_session_any(&session) };
+	static const struct xmpp_sm_feature sm = { 0 };
+	struct xso_any any[MOST_FEATURES] = { xmpp_bind_any(&bind) };
+	size_t n = 1;
 
-	offer(receiver, XSO_RECEIVER_BIND, any, receiver->config.session ? 2 : 1);
+	if (receiver->config.session)
+		any[n++] = xmpp_session_any(&session);
+	if (receiver->config.sessions.begin)
+		any[n++] = xmpp_sm_feature_any(&sm);
+	offer(receiver, XSO_RECEIVER_BIND, any, n);
 }
 
 void xso_receiver_offer(struct xso_receiver *receiver)

@@ -8,18 +8,23 @@
 #include <xmpp/starttls.h>
 #include <xso/jid.h>
 
-bool xso_receiver_make_nonce(struct xso_receiver *receiver, char nonce[RECEIVER_NONCE])
+bool xso_receiver_draw(const struct xso_receiver *receiver, char nonce[RECEIVER_NONCE])
 {
 	uint8_t bytes[RECEIVER_RANDOM];
 
-	if (!receiver->config.random(receiver->config.user, bytes, sizeof bytes)) {
-		xso_receiver_fail(receiver,
-			(struct xso_receiver_failure){ .status = XSO_ERROR_MISUSE },
-			"there are no random bytes", "");
+	if (!receiver->config.random(receiver->config.user, bytes, sizeof bytes))
 		return false;
-	}
 	ascii_put_hex(nonce, bytes, RECEIVER_RANDOM);
 	return true;
+}
+
+bool xso_receiver_make_nonce(struct xso_receiver *receiver, char nonce[RECEIVER_NONCE])
+{
+	if (xso_receiver_draw(receiver, nonce))
+		return true;
+	xso_receiver_fail(receiver, (struct xso_receiver_failure){ .status = XSO_ERROR_MISUSE },
+		"there are no random bytes", "");
+	return false;
 }
 
 static enum xmpp_sasl_condition condition_of(const char *text)

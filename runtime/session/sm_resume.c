@@ -190,7 +190,7 @@ enum xso_status xso_sm_accept(struct xso_sm *sm, struct xso_stream *stream,
 	return status;
 }
 
-static bool is_named(const struct xso_sm *sm, const char *id)
+bool xso_sm_is_named(const struct xso_sm *sm, const char *id)
 {
 	const size_t size = strlen(id);
 
@@ -206,7 +206,7 @@ enum xso_status xso_sm_accept_resume(
 	};
 	enum xso_status status;
 
-	if (!is_named(sm, resume->previd))
+	if (!xso_sm_is_named(sm, resume->previd))
 		return XSO_ERROR_INVALID;
 	status = xso_sm_attach(sm, stream);
 	if (status)

@@ -1,15 +1,16 @@
 /*
  * The other side of a login: from a client's stream that was just accepted to one that is protected
- * (STARTTLS, RFC 6120 5), authenticated (SASL, RFC 6120 6) and bound to a resource (RFC 6120 7):
- * enough for an embedded server. It knows the stream and nothing below it: TLS is begun by a
- * function, and what TLS knows, random bytes and users come from others.
+ * (STARTTLS, RFC 6120 5), authenticated (SASL, RFC 6120 6) and bound to a resource (RFC 6120 7), or
+ * taking up a session (XEP-0198 5): enough for an embedded server. It knows the stream and nothing
+ * below it: TLS is begun by a function, and what TLS knows, random bytes, users and sessions come
+ * from others.
  *
  *	xso_receiver_new() → xso_receiver_begin()	then `done` or `failed`, once
  *
  * It goes on whenever the stream is fed, and leaves no handler behind. Until it is done it takes
  * all that a client may say, so that nothing of it gets to handlers of others: what is out of place
- * ends the stream. Every call is allowed in `done` and `failed`, xso_receiver_free and
- * xso_stream_free too.
+ * ends the stream. Where there are sessions it answers <enable/> after that, as long as it lives.
+ * Every call is allowed in `done` and `failed`, xso_receiver_free and xso_stream_free too.
  */
 #ifndef XSO_RECEIVER_H
 #define XSO_RECEIVER_H
@@ -17,6 +18,7 @@
 #include <xso/api.h>
 #include <xso/jid.h>
 #include <xso/sasl_server.h>
+#include <xso/sm.h>
 #include <xso/stream.h>
 
 XSO_BEGIN
@@ -50,6 +52,25 @@ struct xso_receiver_failure {
 };
 
 enum { XSO_RECEIVER_RESOURCE = XSO_JID_PART + 1 }; /* bytes, NUL included */
+
+/*
+ * Sessions of stream management (xso/sm.h). They outlive their streams, and belong to the
+ * application: it says how long each may wait (xso_sm_config.max), and frees those that waited
+ * longer.
+ */
+struct xso_receiver_sessions {
+	/*
+	 * A session that is OFF, which begins for the client at `jid` and is called `id` from then
+	 * on, a name that nobody can guess. NULL: the client is told that it gets none.
+	 */
+	struct xso_sm *(*begin)(void *user, const char *jid, const char *id);
+	/*
+	 * The session that is called `id`, for instance by xso_sm_is_named. It may still be over
+	 * another stream, which is aborted then. NULL: there is none. Whose it is the receiver
+	 * looks at: somebody else's is as one that there is not. A NULL function finds none.
+	 */
+	struct xso_sm *(*find)(void *user, const char *id);
+};
 
 /* Zero means the default for every member. Everything is copied but what is said to outlive it. */
 struct xso_receiver_config {
@@ -93,10 +114,13 @@ struct xso_receiver_config {
 	 * may try again. A NULL function binds what is wanted.
 	 */
 	const char *(*bind)(void *user, const char *account, char resource[XSO_RECEIVER_RESOURCE]);
+	/* Stream management is offered where there is `begin`; the registry has xmpp_sm_module. */
+	struct xso_receiver_sessions sessions;
 
 	/* `size` bytes that nobody can guess; false: there are none. Required; calls nothing. */
 	bool (*random)(void *user, void *bytes, size_t size);
-	/* Required. The client is there as `jid`, a full address, and has been told so. */
+	/* Required. The client is there as `jid`, a full address, and has been told so; it is the
+	 * stream's own now (xso_stream_jid). */
 	void (*done)(void *user, struct xso_receiver *receiver, const char *jid);
 	/* Required. The stream serves for nothing any more: close it, where it is not closed yet.
 	 */
@@ -123,6 +147,12 @@ enum xso_receiver_phase xso_receiver_phase(const struct xso_receiver *receiver);
 
 /* What the client authenticated with; XSO_SASL_NONE: nothing, or not yet. */
 enum xso_sasl_mechanism xso_receiver_mechanism(const struct xso_receiver *receiver);
+
+/*
+ * True: a session was taken up, with the presence and all else that is known of the client. False:
+ * it is a new one.
+ */
+bool xso_receiver_has_resumed(const struct xso_receiver *receiver);
 
 /*
  * Answers requests for a session, which mean nothing any more (RFC 6121 1.4), on all streams that

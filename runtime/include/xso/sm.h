@@ -6,10 +6,10 @@
  *	xso_sm_send()				an outcome for each stanza, told to `outcome`
  *	xso_sm_save() → xso_sm_load()		across processes
  *
- * Where no login does it, xso_sm_enable turns it on; a receiver's side is xso_sm_accept and
- * xso_sm_accept_resume. It observes the stream (xso/observer.h): all its stanzas are counted, by
- * whatever call they are sent. Every call is allowed in its functions, xso_sm_free and
- * xso_stream_free too.
+ * Where no login does it, xso_sm_enable turns it on. The other side is a receiver's sessions
+ * (xso/receiver.h); where no receiver does it, xso_sm_accept and xso_sm_accept_resume. It observes
+ * the stream (xso/observer.h): all its stanzas are counted, by whatever call they are sent. Every
+ * call is allowed in its functions, xso_sm_free and xso_stream_free too.
  */
 #ifndef XSO_SM_H
 #define XSO_SM_H
@@ -111,6 +111,9 @@ bool xso_sm_is_resumable(const struct xso_sm *sm);
 const char *xso_sm_jid(const struct xso_sm *sm);
 const struct xso_host_port *xso_sm_location(const struct xso_sm *sm);
 uint32_t xso_sm_max(const struct xso_sm *sm);
+
+/* True when the session can be resumed by this id, which is compared in constant time. */
+bool xso_sm_is_named(const struct xso_sm *sm, const char *id);
 
 /* Stanzas of ours that are not acknowledged, and those of the peer's that were handled. */
 size_t xso_sm_unacknowledged(const struct xso_sm *sm);

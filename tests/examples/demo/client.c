@@ -9,6 +9,7 @@
 #include <xso/jid.h>
 #include <xso/login.h>
 #include <xso/request.h>
+#include <xso/sm.h>
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,7 +22,8 @@ struct client {
 	struct xso_handlers *handlers;
 	struct xso_connection *connection;
 	struct xso_login *login;
-	bool is_present, is_content;
+	struct xso_sm *sm; /* outlives connections */
+	bool is_present, is_cut, has_come_back, is_content;
 };
 
 static struct xso_stream *stream_of(const struct client *client)
@@ -35,7 +37,7 @@ static bool random_bytes(void *user, void *bytes, size_t size)
 	return RAND_bytes(bytes, (int)size) == 1;
 }
 
-/* 5. What the server can do, and 6. the end. */
+/* 6. What the server can do, and 7. the end. */
 
 static void got_info(struct xso_stream *stream, const struct xmpp_disco_info *info,
 	const struct xso_answer *answer, void *user)
@@ -53,7 +55,7 @@ static void got_info(struct xso_stream *stream, const struct xmpp_disco_info *in
 	} else {
 		printf("   it does not say\n");
 	}
-	printf("6. Closing the stream\n");
+	printf("7. Closing the stream\n");
 	xso_stream_close(stream);
 }
 
@@ -61,18 +63,39 @@ static void ask(struct client *client)
 {
 	const struct xmpp_disco_info query = { 0 };
 
-	printf("5. Asking %s what it is: <iq/> with a struct xmpp_disco_info\n",
+	printf("6. Asking %s what it is: <iq/> with a struct xmpp_disco_info\n",
 		client->config.domain);
 	if (xmpp_iq_request_disco_info(stream_of(client), XMPP_IQ_TYPE_GET, client->config.domain,
 		    &query, PATIENCE, got_info, client))
 		xso_stream_close(stream_of(client));
 }
 
-/* 4. A message that comes back. */
+/* 4. A message that comes back, and 5. one that does so although the connection is cut. */
 
 static const char *echo_of(const struct client *client)
 {
 	return client->config.echo ? client->config.echo : xso_stream_jid(stream_of(client));
+}
+
+static void send(struct client *client, const char *text)
+{
+	const struct xmpp_lang_text body = { .text = text };
+	const struct xmpp_message message = {
+		.to = echo_of(client), .type = XMPP_MESSAGE_TYPE_CHAT, .body = &body, .n_body = 1
+	};
+
+	if (xmpp_message_send(stream_of(client), &message))
+		xso_stream_close(stream_of(client));
+}
+
+/* The message is written and nobody has it: stream management keeps it. */
+static void cut(struct client *client)
+{
+	printf("5. Cutting the connection, with a message on its way\n");
+	send(client, "Deny thy father and refuse thy name");
+	client->is_cut = true;
+	xso_stream_abort(stream_of(client));
+	printf("   %zu stanzas are not acknowledged\n", xso_sm_unacknowledged(client->sm));
 }
 
 static void on_message(struct xso_stream *stream, const struct xmpp_message *message, void *user)
@@ -83,19 +106,16 @@ static void on_message(struct xso_stream *stream, const struct xmpp_message *mes
 	if (!message->n_body || !xso_jid_equal_bare(message->from, echo_of(client)))
 		return;
 	printf("   back from %s: %s\n", message->from, message->body[0].text);
-	ask(client);
+	if (client->is_cut || !xso_sm_is_resumable(client->sm))
+		ask(client);
+	else
+		cut(client);
 }
 
 static void write_message(struct client *client)
 {
-	const struct xmpp_lang_text body = { .text = "Wherefore art thou?" };
-	const struct xmpp_message message = {
-		.to = echo_of(client), .type = XMPP_MESSAGE_TYPE_CHAT, .body = &body, .n_body = 1
-	};
-
-	printf("4. Writing to %s: a struct xmpp_message\n", message.to);
-	if (xmpp_message_send(stream_of(client), &message))
-		xso_stream_close(stream_of(client));
+	printf("4. Writing to %s: a struct xmpp_message\n", echo_of(client));
+	send(client, "Wherefore art thou?");
 }
 
 /* 3. Presence, which a server gives to all resources of an account, ours too. */
@@ -126,9 +146,15 @@ static void logged_in(void *user, struct xso_login *login, const char *jid)
 {
 	struct client *client = user;
 
-	printf("   authenticated by %s, bound to %s\n",
-		xso_sasl_mechanism_name(xso_login_mechanism(login)), jid);
-	be_present(client);
+	printf("   authenticated by %s, %s %s\n",
+		xso_sasl_mechanism_name(xso_login_mechanism(login)),
+		xso_login_has_resumed(login) ? "still" : "bound to", jid);
+	if (xso_login_has_resumed(login))
+		printf("   the session goes on: what was not acknowledged is sent again\n");
+	else if (client->is_cut)
+		ask(client);
+	else
+		be_present(client);
 }
 
 static void login_failed(
@@ -147,6 +173,7 @@ static void ready(void *user, struct xso_connection *connection)
 	struct xso_login_config config = { .stream = xso_connection_stream(connection),
 		.user = client,
 		.credentials = { .user = client->config.user, .password = client->config.password },
+		.sm = client->sm,
 		.random = random_bytes,
 		.done = logged_in,
 		.failed = login_failed };
@@ -154,7 +181,8 @@ static void ready(void *user, struct xso_connection *connection)
 
 	channel_read(&channel, xso_connection_tls(connection));
 	config.channel = channel.sasl;
-	printf("2. Logging in as %s\n", client->config.user);
+	printf("%s as %s\n", client->is_cut ? "   logging in" : "2. Logging in",
+		client->config.user);
 	client->login = xso_login_new(&config, NULL);
 	if (client->login)
 		xso_login_begin(client->login);
@@ -189,17 +217,7 @@ static bool post_handshake(void *user, struct xso_connection *connection, struct
 }
 
 static void ended(
-	void *user, struct xso_connection *connection, const struct xso_close_reason *reason)
-{
-	struct client *client = user;
-	char text[512];
-
-	(void)connection;
-	xso_reason_format(reason, text, sizeof text);
-	printf("   %s\n", text);
-	if (client->config.gone)
-		client->config.gone(client->config.user_of_gone);
-}
+	void *user, struct xso_connection *connection, const struct xso_close_reason *reason);
 
 static bool connect_to(struct client *client, struct xso_error *error)
 {
@@ -222,6 +240,28 @@ static bool connect_to(struct client *client, struct xso_error *error)
 	return client->connection;
 }
 
+/* The first time it was cut; the next connection takes the session up. */
+static void ended(
+	void *user, struct xso_connection *connection, const struct xso_close_reason *reason)
+{
+	struct client *client = user;
+	const bool comes_back = client->is_cut && !client->has_come_back;
+	struct xso_error error;
+	char text[512];
+
+	xso_reason_format(reason, text, sizeof text);
+	printf("   %s\n", text);
+	xso_login_free(client->login);
+	client->login = NULL;
+	client->connection = NULL;
+	client->has_come_back = comes_back;
+	if (comes_back)
+		printf("   connecting again\n");
+	if ((!comes_back || !connect_to(client, &error)) && client->config.gone)
+		client->config.gone(client->config.user_of_gone);
+	xso_connection_free(connection);
+}
+
 struct client *client_new(const struct client_config *config, struct xso_error *error)
 {
 	struct client *client = calloc(1, sizeof *client);
@@ -231,7 +271,9 @@ struct client *client_new(const struct client_config *config, struct xso_error *
 		return NULL;
 	client->config = *config;
 	client->handlers = xso_handlers_new(NULL);
-	if (client->handlers && !xmpp_presence_on(client->handlers, on_presence, client) &&
+	client->sm = xso_sm_new(&(const struct xso_sm_config){ 0 });
+	if (client->handlers && client->sm &&
+		!xmpp_presence_on(client->handlers, on_presence, client) &&
 		!xmpp_message_on(client->handlers, on_message, client) &&
 		connect_to(client, error)) {
 		printf("1. Connecting to %s\n", config->domain);
@@ -247,13 +289,14 @@ void client_free(struct client *client)
 		return;
 	xso_login_free(client->login);
 	xso_connection_free(client->connection);
+	xso_sm_free(client->sm);
 	xso_handlers_free(client->handlers);
 	free(client);
 }
 
 struct xso_source *client_source(struct client *client)
 {
-	return xso_connection_source(client->connection);
+	return client->connection ? xso_connection_source(client->connection) : NULL;
 }
 
 bool client_is_content(const struct client *client)

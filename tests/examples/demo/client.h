@@ -1,6 +1,7 @@
 /*
  * A visit of a client, each step printed: it connects, logs in, is present, gets back a message
- * that it sent, asks what the server can do, and goes.
+ * that it sent, and one that was on its way when the connection was cut; asks what the server can
+ * do, and goes.
  */
 #ifndef DEMO_CLIENT_H
 #define DEMO_CLIENT_H
@@ -26,6 +27,7 @@ struct client_config {
 struct client *client_new(const struct client_config *config, struct xso_error *error);
 void client_free(struct client *client);
 
+/* Another one after the connection was cut; NULL: the visit is over. */
 struct xso_source *client_source(struct client *client);
 
 /* All steps were taken. */

@@ -8,6 +8,7 @@
 
 #include <xmpp/all.h>
 
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,6 +37,41 @@ static struct xso_registry *make_registry(void)
 	return NULL;
 }
 
+/* Steps a source, and adds to what is polled for, and how long. False: it is over. */
+static bool step(struct xso_source *source, struct pollfd *next, int *wait)
+{
+	int own;
+
+	if (!xso_source_step(source))
+		return false;
+	*next = (struct pollfd){ .fd = xso_source_fd(source), .events = POLLIN };
+	own = xso_source_timeout(source);
+	if (*wait < 0 || (own >= 0 && own < *wait))
+		*wait = own;
+	return true;
+}
+
+/*
+ * Steps the client, and the server if there is one, until both are over. xso_run would not do: the
+ * client's source is another one once it has come back.
+ */
+static void run(struct xso_source *server, struct client *client)
+{
+	struct xso_source *source = client_source(client);
+
+	while (server || source) {
+		struct pollfd fds[2] = { { .fd = -1 }, { .fd = -1 } };
+		int wait = -1;
+		if (server && !step(server, &fds[0], &wait))
+			server = NULL;
+		if (source && !step(source, &fds[1], &wait))
+			wait = 0; /* there may be another one already */
+		source = client_source(client);
+		if (server || source)
+			poll(fds, 2, wait);
+	}
+}
+
 /* Both at home. */
 
 static void close_server(void *user)
@@ -47,15 +83,12 @@ static int run_both(struct server *server, const struct client_config *config)
 {
 	struct xso_error error;
 	struct client *client = client_new(config, &error);
-	struct xso_source *sources[2];
-	int code = FAILED;
+	int code;
 
 	if (!client)
 		return complain(&error);
-	sources[0] = server_source(server);
-	sources[1] = client_source(client);
-	if (!xso_run(sources, 2) && client_is_content(client))
-		code = 0;
+	run(server_source(server), client);
+	code = client_is_content(client) ? 0 : FAILED;
 	client_free(client);
 	return code;
 }
@@ -136,14 +169,12 @@ static int run_one(const struct client_config *config)
 {
 	struct xso_error error;
 	struct client *client = client_new(config, &error);
-	struct xso_source *source;
-	int code = FAILED;
+	int code;
 
 	if (!client)
 		return complain(&error);
-	source = client_source(client);
-	if (!xso_run(&source, 1) && client_is_content(client))
-		code = 0;
+	run(NULL, client);
+	code = client_is_content(client) ? 0 : FAILED;
 	client_free(client);
 	return code;
 }

@@ -14,7 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { KEY = 32, SALT = 16, ITERATIONS = 4096 };
+enum { KEY = 32, SALT = 16, ITERATIONS = 4096, PATIENCE = 60 };
 
 struct server {
 	struct server_config config;
@@ -24,6 +24,7 @@ struct server {
 	struct xso_connection_config connection;
 	struct xso_listener *listener;
 	struct xso_sasl_stored stored; /* of the user's password */
+	struct xso_sm *session;	       /* of the user; NULL: none yet */
 	uint8_t fake_key[KEY];
 };
 
@@ -75,12 +76,31 @@ static bool stored(void *user, const char *name, enum xso_sasl_mechanism mechani
 	return true;
 }
 
+static struct xso_sm *begin_session(void *user, const char *jid, const char *id)
+{
+	const struct xso_sm_config config = { .max = PATIENCE };
+	struct server *server = ((struct guest *)user)->server;
+
+	(void)jid;
+	(void)id;
+	xso_sm_free(server->session);
+	server->session = xso_sm_new(&config);
+	return server->session;
+}
+
+static struct xso_sm *find_session(void *user, const char *id)
+{
+	(void)id; /* there is only one */
+	return ((struct guest *)user)->server->session;
+}
+
 static void received(void *user, struct xso_receiver *receiver, const char *jid)
 {
 	struct guest *guest = user;
 
 	snprintf(guest->jid, sizeof guest->jid, "%s", jid);
-	printf("  server: this is %s, by %s\n", jid,
+	printf("  server: %s %s, by %s\n",
+		xso_receiver_has_resumed(receiver) ? "back is" : "this is", jid,
 		xso_sasl_mechanism_name(xso_receiver_mechanism(receiver)));
 }
 
@@ -108,6 +128,7 @@ static void receive(struct guest *guest, struct xso_stream *stream)
 		.directory = { .user = guest, .stored = stored },
 		.fake_key = { server->fake_key, sizeof server->fake_key },
 		.session = true,
+		.sessions = { .begin = begin_session, .find = find_session },
 		.random = random_bytes,
 		.done = received,
 		.failed = refused };
@@ -285,6 +306,7 @@ void server_free(struct server *server)
 	if (!server)
 		return;
 	xso_listener_free(server->listener);
+	xso_sm_free(server->session);
 	xso_tls_context_release(server->tls);
 	xso_handlers_free(server->handlers);
 	xso_sasl_stored_wipe(&server->stored);

@@ -1,6 +1,6 @@
 /*
  * A server for one domain, embedded in a program: it listens on loopback, has one account that may
- * log in, and one that echoes messages.
+ * log in and has one session, which outlives its connection, and one that echoes messages.
  */
 #ifndef DEMO_SERVER_H
 #define DEMO_SERVER_H
