@@ -5,7 +5,6 @@
 #include "session/receiver.h"
 #include "session/sm.h"
 
-#include <stdio.h>
 #include <string.h>
 #include <xmpp/bind2.h>
 #include <xmpp/carbons.h>
@@ -77,7 +76,9 @@ static const char *make_jid(const struct xso_receiver *receiver, const char *tag
 		return NULL;
 	strcpy(resource, nonce);
 	if (tag && strlen(tag) < sizeof resource - sizeof nonce) {
-		snprintf(resource, sizeof resource, "%s.%s", tag, nonce);
+		strcpy(resource, tag);
+		strcat(resource, ".");
+		strcat(resource, nonce);
 		if (xso_jid_with_resource(receiver->account, resource, &jid, receiver->arena))
 			strcpy(resource, nonce);
 		else
