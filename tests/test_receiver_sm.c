@@ -59,10 +59,24 @@ static void on_server_message(
 	note(((struct ends *)user)->heard[1], message);
 }
 
+/* Logins are by SASL2, so that the session comes with success. */
+static bool by_sasl2;
+
+static void by_sasl(void)
+{
+	by_sasl2 = false;
+}
+
+static void use_sasl2(void)
+{
+	by_sasl2 = true;
+}
+
 /* A client that is about to come. */
 static void begin(struct receiver_scene *scene, struct ends *ends)
 {
 	receiver_scene_begin(scene);
+	scene->config.sasl2 = by_sasl2;
 	receiver_scene_manage(scene, ends->theirs);
 	receiver_scene_add_client(scene);
 	scene->login_config.sm = ends->ours;
@@ -353,11 +367,11 @@ START_TEST(a_session_that_finds_no_memory_to_begin_is_told)
 }
 END_TEST
 
-Suite *suite(void)
+static TCase *add_all(const char *name, void (*setup)(void))
 {
-	Suite *s = suite_create("receiver_sm");
-	TCase *tc = tcase_create("receiver_sm");
+	TCase *tc = tcase_create(name);
 
+	tcase_add_checked_fixture(tc, setup, NULL);
 	tcase_set_timeout(tc, 120);
 	tcase_add_test(tc, a_session_begins_behind_binding);
 	tcase_add_test(tc, an_application_that_has_no_session_is_told_to_the_client);
@@ -368,6 +382,14 @@ Suite *suite(void)
 	tcase_add_test(tc, where_the_session_is_gone_another_one_begins);
 	tcase_add_loop_test(tc, a_resumption_that_finds_no_memory_is_made_good_by_the_next, 0, 2);
 	tcase_add_loop_test(tc, a_session_that_finds_no_memory_to_begin_is_told, 0, 2);
-	suite_add_tcase(s, tc);
+	return tc;
+}
+
+Suite *suite(void)
+{
+	Suite *s = suite_create("receiver_sm");
+
+	suite_add_tcase(s, add_all("by SASL", by_sasl));
+	suite_add_tcase(s, add_all("by SASL2", use_sasl2));
 	return s;
 }

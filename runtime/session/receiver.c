@@ -7,6 +7,7 @@
 #include <string.h>
 #include <xmpp/core.h>
 #include <xmpp/sasl.h>
+#include <xmpp/sasl2.h>
 #include <xmpp/session.h>
 #include <xmpp/sm.h>
 #include <xmpp/starttls.h>
@@ -169,10 +170,10 @@ void xso_receiver_fail_closed(struct xso_receiver *receiver)
 		"the stream has ended: ", why);
 }
 
-void xso_receiver_finish(struct xso_receiver *receiver, const char *jid)
+void xso_receiver_finish(struct xso_receiver *receiver)
 {
 	receiver->phase = XSO_RECEIVER_OVER;
-	receiver->config.done(receiver->config.user, receiver, jid);
+	receiver->config.done(receiver->config.user, receiver, receiver->jid);
 }
 
 void xso_receiver_count_failure(struct xso_receiver *receiver, const char *words)
@@ -262,6 +263,7 @@ bool xso_receiver_expect(struct xso_receiver *receiver)
 {
 	static const struct xso_class *const classes[] = { &xmpp_starttls_class,
 		&xmpp_sasl_auth_class, &xmpp_sasl_response_class, &xmpp_sasl_abort_class,
+		&xmpp_sasl2_authenticate_class, &xmpp_sasl2_response_class, &xmpp_sasl2_abort_class,
 		&xmpp_sm_enable_class, &xmpp_sm_resume_class, &xmpp_message_class,
 		&xmpp_presence_class, &xmpp_iq_class };
 

@@ -5,6 +5,10 @@
 #include <xso/receiver.h>
 #include <xso/wait.h>
 
+struct xmpp_sasl2_authenticate;
+struct xmpp_sm_resume;
+struct xmpp_sm_resumed;
+
 enum { RECEIVER_TEXT = 512, RECEIVER_RANDOM = 16, RECEIVER_NONCE = 2 * RECEIVER_RANDOM + 1 };
 
 struct xso_receiver {
@@ -16,11 +20,15 @@ struct xso_receiver {
 	/* what was offered, and the exchange that is under way; NULL: none */
 	struct xso_sasl_offer offer;
 	const char *bindings[XSO_SASL_N_BINDINGS];
+	bool offers_sasl2;
 	struct xso_sasl_server *sasl;
+	/* what began it, in `arena`; NULL: it is in the elements of RFC 6120 */
+	const struct xmpp_sasl2_authenticate *authenticate;
 	unsigned n_failures;
 	const char *condition; /* of the last one; lives for ever */
 	enum xso_sasl_mechanism mechanism;
 	const char *account; /* a bare address; NULL: nobody is authenticated */
+	const char *jid;     /* a full one; NULL: no resource is bound */
 	bool has_resumed, has_session;
 
 	uint64_t due; /* once the first wait has told the time */
@@ -57,7 +65,7 @@ void xso_receiver_fail_closed(struct xso_receiver *receiver);
 void xso_receiver_refuse(struct xso_receiver *receiver, const char *condition, const char *words);
 
 /* Ends it well, but for what xso_receiver_expect_enable waits for. */
-void xso_receiver_finish(struct xso_receiver *receiver, const char *jid);
+void xso_receiver_finish(struct xso_receiver *receiver);
 
 /* One more failure to bind or to resume: the next try follows, or the end. */
 void xso_receiver_count_failure(struct xso_receiver *receiver, const char *words);
@@ -68,6 +76,8 @@ bool xso_receiver_make_nonce(struct xso_receiver *receiver, char nonce[RECEIVER_
 
 /* The features of the phase that a header leads to. */
 void xso_receiver_offer(struct xso_receiver *receiver);
+/* Those behind authentication: of what is still to be done, and what may be. */
+enum xso_status xso_receiver_send_features(const struct xso_receiver *receiver);
 
 /* What comes in each phase. */
 void xso_receiver_tls(struct xso_receiver *receiver, struct xso_any any);
@@ -76,8 +86,29 @@ void xso_receiver_bind(struct xso_receiver *receiver, struct xso_any any);
 
 /* In the place of binding. False: it is nothing of stream management, or that is not offered. */
 bool xso_receiver_resume(struct xso_receiver *receiver, struct xso_any any);
+/* The client's own session, NULL: there is none. */
+struct xso_sm *xso_receiver_find_session(
+	const struct xso_receiver *receiver, const struct xmpp_sm_resume *resume);
+/*
+ * Everything is ready for the client before its session goes on: the first tells what to send. The
+ * second always follows, with the status of that, and is the end. Both may call anybody: the
+ * receiver is held.
+ */
+enum xso_status xso_receiver_begin_resume(struct xso_receiver *receiver, struct xso_sm *sm,
+	const struct xmpp_sm_resume *resume, struct xmpp_sm_resumed *resumed);
+void xso_receiver_go_on(
+	struct xso_receiver *receiver, struct xso_sm *sm, uint32_t h, enum xso_status status);
+/* A new one, with its name; NULL: there is none. */
+struct xso_sm *xso_receiver_begin_session(
+	const struct xso_receiver *receiver, char id[RECEIVER_NONCE]);
 /* Behind the end. */
 void xso_receiver_enable(struct xso_receiver *receiver, struct xso_any any);
+
+/*
+ * <success/> of SASL2, with the data of its mechanism and answers to all that came with
+ * <authenticate/>; then binding follows, or the end.
+ */
+void xso_receiver_succeed(struct xso_receiver *receiver, struct xso_bytes data);
 
 /* The client is told that authentication failed; the next try follows, or the end. */
 void xso_receiver_say_failure(

@@ -29,10 +29,11 @@ static void accept(struct xso_receiver *receiver, struct xso_request *request, c
 		status = xso_receiver_expect_enable(receiver);
 	if (!status)
 		status = xso_reply_result(request, xmpp_bind_any(&bind), NULL);
+	receiver->jid = jid;
 	if (status)
 		xso_receiver_fail_status(receiver, status, "the client cannot be told: ");
 	else
-		xso_receiver_finish(receiver, jid);
+		xso_receiver_finish(receiver);
 }
 
 /* What is wanted, prepared, or a random one. False: there is none, which is told already. */

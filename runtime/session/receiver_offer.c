@@ -2,10 +2,13 @@
 #include "session/receiver.h"
 #include "session/sasl_mechanism.h"
 #include "session/sasl_server.h"
+#include "session/sm.h"
 
 #include <xmpp/bind.h>
+#include <xmpp/bind2.h>
 #include <xmpp/channel-binding.h>
 #include <xmpp/sasl.h>
+#include <xmpp/sasl2.h>
 #include <xmpp/session.h>
 #include <xmpp/sm.h>
 #include <xmpp/starttls.h>
@@ -53,6 +56,7 @@ static bool choose(struct xso_receiver *receiver)
 		return false;
 	if (c->channel)
 		c->channel(c->user, &channel);
+	receiver->offers_sasl2 = c->sasl2 && channel.tls;
 	*o = (struct xso_sasl_offer){ .mechanisms = names, .bindings = receiver->bindings };
 	for (int i = XSO_SASL_N_BINDINGS - 1; i > XSO_SASL_BINDING_NONE; i--)
 		if (xso_sasl_can_bind(&channel, (enum xso_sasl_binding)i))
@@ -65,11 +69,44 @@ static bool choose(struct xso_receiver *receiver)
 	return true;
 }
 
+/* What SASL2 offers to do on the way; lives until that is sent. */
+struct inline_offer {
+	struct xmpp_sasl2_feature sasl2;
+	struct xmpp_bind2 bind;
+	const char *with_bind[MOST_FEATURES];
+	struct xso_any any[MOST_FEATURES];
+};
+
+static struct xso_any offer_sasl2(const struct xso_receiver *receiver, struct inline_offer *o)
+{
+	static const struct xmpp_sm_feature sm = { 0 };
+	const struct xso_receiver_config *c = &receiver->config;
+	struct xmpp_bind2 *bind = &o->bind;
+	struct xmpp_sasl2_feature *sasl2 = &o->sasl2;
+
+	*bind = (struct xmpp_bind2){ .has_inline = true, .feature = o->with_bind };
+	*sasl2 = (struct xmpp_sasl2_feature){ .mechanism = receiver->offer.mechanisms,
+		.n_mechanism = receiver->offer.n_mechanisms,
+		.has_inline = true,
+		.inline_ = o->any };
+	o->any[sasl2->n_inline++] = xmpp_bind2_any(bind);
+	if (c->carbons)
+		o->with_bind[bind->n_feature++] = "urn:xmpp:carbons:2";
+	if (c->inactive)
+		o->with_bind[bind->n_feature++] = "urn:xmpp:csi:0";
+	if (c->sessions.begin) {
+		o->with_bind[bind->n_feature++] = SM_NS;
+		o->any[sasl2->n_inline++] = xmpp_sm_feature_any(&sm);
+	}
+	return xmpp_sasl2_feature_any(sasl2);
+}
+
 static void offer_sasl(struct xso_receiver *receiver)
 {
 	const struct xso_sasl_offer *o = &receiver->offer;
 	struct xmpp_sasl_mechanisms mechanisms;
 	struct xmpp_channel_binding_types types;
+	struct inline_offer sasl2;
 	struct xso_any any[MOST_FEATURES];
 	size_t n = 0;
 
@@ -81,24 +118,42 @@ static void offer_sasl(struct xso_receiver *receiver)
 		.n_mechanism = o->n_mechanisms };
 	types = (struct xmpp_channel_binding_types){ .type = o->bindings, .n_type = o->n_bindings };
 	any[n++] = xmpp_sasl_mechanisms_any(&mechanisms);
+	if (receiver->offers_sasl2)
+		any[n++] = offer_sasl2(receiver, &sasl2);
 	if (o->has_bindings)
 		any[n++] = xmpp_channel_binding_types_any(&types);
 	offer(receiver, XSO_RECEIVER_SASL, any, n);
 }
 
-static void offer_binding(struct xso_receiver *receiver)
+enum xso_status xso_receiver_send_features(const struct xso_receiver *receiver)
 {
 	static const struct xmpp_bind bind = { 0 };
 	static const struct xmpp_session session = { .optional = true };
 	static const struct xmpp_sm_feature sm = { 0 };
-	struct xso_any any[MOST_FEATURES] = { xmpp_bind_any(&bind) };
-	size_t n = 1;
+	struct xso_any any[MOST_FEATURES];
+	struct xmpp_stream_features features = { .feature = any };
+	size_t n = 0;
 
-	if (receiver->config.session)
+	if (!receiver->jid)
+		any[n++] = xmpp_bind_any(&bind);
+	if (!receiver->jid && receiver->config.session)
 		any[n++] = xmpp_session_any(&session);
 	if (receiver->config.sessions.begin)
 		any[n++] = xmpp_sm_feature_any(&sm);
-	offer(receiver, XSO_RECEIVER_BIND, any, n);
+	features.n_feature = n;
+	return xso_stream_send(receiver->config.stream, xmpp_stream_features_any(&features), NULL);
+}
+
+static void offer_binding(struct xso_receiver *receiver)
+{
+	enum xso_status status;
+
+	receiver->phase = XSO_RECEIVER_BIND;
+	if (!xso_receiver_expect(receiver))
+		return;
+	status = xso_receiver_send_features(receiver);
+	if (status)
+		xso_receiver_fail_status(receiver, status, "the client cannot be told: ");
 }
 
 void xso_receiver_offer(struct xso_receiver *receiver)

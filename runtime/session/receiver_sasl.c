@@ -5,8 +5,10 @@
 
 #include <string.h>
 #include <xmpp/sasl.h>
+#include <xmpp/sasl2.h>
 #include <xmpp/starttls.h>
 #include <xso/jid.h>
+#include <xso/object.h>
 
 bool xso_receiver_draw(const struct xso_receiver *receiver, char nonce[RECEIVER_NONCE])
 {
@@ -41,15 +43,18 @@ static enum xmpp_sasl_condition condition_of(const char *text)
 void xso_receiver_say_failure(struct xso_receiver *receiver, const char *condition, const char *why)
 {
 	const struct xmpp_sasl_failure failure = { .condition = condition_of(condition) };
+	const struct xmpp_sasl2_failure failure2 = { .condition = failure.condition };
+	const struct xso_any any = receiver->authenticate ? xmpp_sasl2_failure_any(&failure2)
+							  : xmpp_sasl_failure_any(&failure);
 
 	receiver->condition = xmpp_sasl_condition_text(failure.condition);
 	receiver->n_failures++;
 	if (receiver->n_failures < receiver->config.most_failures) {
 		if (xso_receiver_expect(receiver))
-			xso_receiver_send(receiver, xmpp_sasl_failure_any(&failure));
+			xso_receiver_send(receiver, any);
 		return;
 	}
-	if (!xso_receiver_send(receiver, xmpp_sasl_failure_any(&failure)))
+	if (!xso_receiver_send(receiver, any))
 		return;
 	xso_stream_send_stream_error_and_close(receiver->config.stream, "policy-violation",
 		"too many failures", (struct xso_any){ 0 });
@@ -124,7 +129,9 @@ static void admit(struct xso_receiver *receiver, struct xso_bytes data)
 {
 	const enum xso_status status = name_account(receiver, &receiver->account);
 
-	if (!status) {
+	if (!status && receiver->authenticate) {
+		xso_receiver_succeed(receiver, data);
+	} else if (!status) {
 		succeed(receiver, data);
 	} else if (status != XSO_ERROR_CLOSED) {
 		forget_exchange(receiver);
@@ -134,20 +141,29 @@ static void admit(struct xso_receiver *receiver, struct xso_bytes data)
 	}
 }
 
+static void challenge(struct xso_receiver *receiver, struct xso_bytes data)
+{
+	struct xmpp_sasl_challenge challenge = { 0 };
+	struct xmpp_sasl2_challenge challenge2 = { 0 };
+
+	if (data.size) /* "=" is for the initial response alone */
+		challenge.data = challenge2.data = data;
+	if (xso_receiver_expect(receiver))
+		xso_receiver_send(receiver,
+			receiver->authenticate ? xmpp_sasl2_challenge_any(&challenge2)
+					       : xmpp_sasl_challenge_any(&challenge));
+}
+
 static void respond(struct xso_receiver *receiver, struct xso_bytes data)
 {
 	struct xso_bytes message;
-	struct xmpp_sasl_challenge challenge = { 0 };
 	struct xso_sasl_server *sasl = receiver->sasl;
 	const enum xso_sasl_outcome outcome = xso_sasl_server_respond(sasl, data, &message);
 
 	if (outcome == XSO_SASL_SUCCESS) {
 		admit(receiver, message);
 	} else if (outcome == XSO_SASL_CHALLENGE) {
-		if (message.size) /* "=" is for the initial response alone */
-			challenge.data = message;
-		if (xso_receiver_expect(receiver))
-			xso_receiver_send(receiver, xmpp_sasl_challenge_any(&challenge));
+		challenge(receiver, message);
 	} else {
 		receiver->sasl = NULL;
 		fail(receiver, xso_sasl_server_condition(sasl), xso_sasl_server_text(sasl));
@@ -155,7 +171,7 @@ static void respond(struct xso_receiver *receiver, struct xso_bytes data)
 	}
 }
 
-static void begin(struct xso_receiver *receiver, const struct xmpp_sasl_auth *auth)
+static void begin(struct xso_receiver *receiver, const char *mechanism, struct xso_bytes data)
 {
 	const struct xso_receiver_config *c = &receiver->config;
 	struct xso_sasl_server_config config = { .offer = receiver->offer,
@@ -170,24 +186,66 @@ static void begin(struct xso_receiver *receiver, const struct xmpp_sasl_auth *au
 	config.nonce = nonce;
 	if (c->channel)
 		c->channel(c->user, &config.channel);
-	receiver->mechanism = xso_sasl_mechanism_of(auth->mechanism);
-	receiver->sasl = xso_sasl_server_new(&config, auth->mechanism, c->allocator);
+	receiver->mechanism = xso_sasl_mechanism_of(mechanism);
+	receiver->sasl = xso_sasl_server_new(&config, mechanism, c->allocator);
 	if (receiver->sasl)
-		respond(receiver, auth->data);
+		respond(receiver, data);
 	else
 		fail(receiver, "temporary-auth-failure", "out of memory");
+}
+
+/* What is asked for besides is answered with success, and kept until then. */
+static void authenticate(
+	struct xso_receiver *receiver, const struct xmpp_sasl2_authenticate *authenticate)
+{
+	struct xso_any copy;
+
+	if (xso_copy_any(xmpp_sasl2_authenticate_any(authenticate), &copy, receiver->arena)) {
+		xso_receiver_fail_status(
+			receiver, XSO_ERROR_MEMORY, "what the client wants cannot be kept: ");
+		return;
+	}
+	receiver->authenticate = xmpp_sasl2_authenticate_from(copy);
+	begin(receiver, authenticate->mechanism, authenticate->initial_response);
+}
+
+/* False: it is no response in the elements that the exchange is in. */
+static bool is_response(
+	const struct xso_receiver *receiver, struct xso_any any, struct xso_bytes *data)
+{
+	const struct xmpp_sasl_response *response = xmpp_sasl_response_from(any);
+	const struct xmpp_sasl2_response *response2 = xmpp_sasl2_response_from(any);
+
+	if (receiver->sasl && receiver->authenticate && response2)
+		*data = response2->data;
+	else if (receiver->sasl && !receiver->authenticate && response)
+		*data = response->data;
+	else
+		return false;
+	return true;
+}
+
+static bool is_abort(const struct xso_receiver *receiver, struct xso_any any)
+{
+	return receiver->sasl &&
+		(receiver->authenticate ? any.cls == &xmpp_sasl2_abort_class
+					: any.cls == &xmpp_sasl_abort_class);
 }
 
 void xso_receiver_sasl(struct xso_receiver *receiver, struct xso_any any)
 {
 	const struct xmpp_sasl_auth *auth = xmpp_sasl_auth_from(any);
-	const struct xmpp_sasl_response *response = xmpp_sasl_response_from(any);
+	const struct xmpp_sasl2_authenticate *auth2 = xmpp_sasl2_authenticate_from(any);
+	struct xso_bytes data;
 
 	if (auth && !receiver->sasl) {
-		begin(receiver, auth);
-	} else if (response && receiver->sasl) {
-		respond(receiver, response->data);
-	} else if (xmpp_sasl_abort_from(any) && receiver->sasl) {
+		receiver->authenticate = NULL;
+		begin(receiver, auth->mechanism, auth->data);
+	} else if (auth2 && !receiver->sasl && receiver->offers_sasl2) {
+		authenticate(receiver, auth2);
+	} else if (is_response(receiver, any, &data)) {
+		respond(receiver, data);
+	} else if (is_abort(receiver, any)) {
 		forget_exchange(receiver);
 		fail(receiver, "aborted", "the client gave up");
 	} else {

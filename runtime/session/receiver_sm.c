@@ -29,7 +29,8 @@ static void reject(
 }
 
 /* The session, if it is the client's own: nobody learns that another one has it. */
-static struct xso_sm *find(const struct xso_receiver *receiver, const struct xmpp_sm_resume *resume)
+struct xso_sm *xso_receiver_find_session(
+	const struct xso_receiver *receiver, const struct xmpp_sm_resume *resume)
 {
 	const struct xso_receiver_config *c = &receiver->config;
 	struct xso_sm *sm = NULL;
@@ -53,34 +54,61 @@ static void leave_old_stream(struct xso_sm *sm)
 	xso_stream_abort(old);
 }
 
-/* Everything is ready for the client before the session goes on; that may tell outcomes. */
-static void take_up(
-	struct xso_receiver *receiver, struct xso_sm *sm, const struct xmpp_sm_resume *resume)
+enum xso_status xso_receiver_begin_resume(struct xso_receiver *receiver, struct xso_sm *sm,
+	const struct xmpp_sm_resume *resume, struct xmpp_sm_resumed *resumed)
 {
 	struct xso_stream *stream = receiver->config.stream;
 	const char *jid = xso_arena_text(receiver->arena, xso_sm_jid(sm), strlen(xso_sm_jid(sm)));
 	enum xso_status status = jid ? xso_stream_set_jid(stream, jid) : XSO_ERROR_MEMORY;
 
+	xso_sm_hold(sm);
+	receiver->jid = jid;
 	if (!status)
 		status = xso_receiver_expect_enable(receiver);
-	if (!status) {
-		leave_old_stream(sm);
-		status = xso_sm_accept_resume(sm, stream, resume);
-	}
+	if (status)
+		return status;
+	leave_old_stream(sm);
+	if (receiver->phase == XSO_RECEIVER_OVER)
+		return XSO_ERROR_CLOSED;
+	return xso_sm_begin_accept_resume(sm, stream, resume, resumed);
+}
+
+void xso_receiver_go_on(
+	struct xso_receiver *receiver, struct xso_sm *sm, uint32_t h, enum xso_status status)
+{
+	struct xso_stream *stream = receiver->config.stream;
+
+	if (!status)
+		status = xso_sm_go_on(sm, h);
+	else if (xso_sm_stream(sm) == stream)
+		xso_sm_hibernate(sm);
+	xso_sm_release(sm);
 	receiver->has_resumed = receiver->has_session = !status;
 	if (receiver->phase == XSO_RECEIVER_OVER)
 		return;
 	if (!status)
-		xso_receiver_finish(receiver, jid);
+		xso_receiver_finish(receiver);
 	else if (xso_stream_reason(stream))
 		xso_receiver_fail_closed(receiver);
 	else
 		xso_receiver_fail_status(receiver, status, "the session cannot be resumed: ");
 }
 
+static void take_up(
+	struct xso_receiver *receiver, struct xso_sm *sm, const struct xmpp_sm_resume *resume)
+{
+	struct xmpp_sm_resumed resumed;
+	enum xso_status status = xso_receiver_begin_resume(receiver, sm, resume, &resumed);
+
+	if (!status && xso_sm_can_acknowledge(sm, resume->h))
+		status = xso_stream_send(
+			receiver->config.stream, xmpp_sm_resumed_any(&resumed), NULL);
+	xso_receiver_go_on(receiver, sm, resume->h, status);
+}
+
 static void resume(struct xso_receiver *receiver, const struct xmpp_sm_resume *resume)
 {
-	struct xso_sm *sm = find(receiver, resume);
+	struct xso_sm *sm = xso_receiver_find_session(receiver, resume);
 
 	if (!sm) {
 		reject(receiver, XMPP_STANZA_CONDITION_ITEM_NOT_FOUND,
@@ -108,17 +136,24 @@ bool xso_receiver_resume(struct xso_receiver *receiver, struct xso_any any)
 
 /* Behind binding. */
 
+struct xso_sm *xso_receiver_begin_session(
+	const struct xso_receiver *receiver, char id[RECEIVER_NONCE])
+{
+	const struct xso_receiver_config *c = &receiver->config;
+
+	if (!xso_receiver_draw(receiver, id))
+		return NULL;
+	return c->sessions.begin(c->user, xso_stream_jid(c->stream), id);
+}
+
 /* Status of accepting, or of what keeps from it. */
 static enum xso_status begin(
 	const struct xso_receiver *receiver, const struct xmpp_sm_enable *enable)
 {
-	const struct xso_receiver_config *c = &receiver->config;
-	struct xso_sm *sm = NULL;
 	char id[RECEIVER_NONCE];
+	struct xso_sm *sm = xso_receiver_begin_session(receiver, id);
 
-	if (xso_receiver_draw(receiver, id))
-		sm = c->sessions.begin(c->user, xso_stream_jid(c->stream), id);
-	return sm ? xso_sm_accept(sm, c->stream, enable, id) : XSO_ERROR_MEMORY;
+	return sm ? xso_sm_accept(sm, receiver->config.stream, enable, id) : XSO_ERROR_MEMORY;
 }
 
 /* A client waits for an answer, whatever it is: without one its stream ends. */

@@ -91,4 +91,19 @@ enum xso_status xso_sm_begin_enabled(
 /* What the peer said to <enable/>. */
 void xso_sm_enabled(struct xso_sm *sm, const struct xmpp_sm_enabled *enabled);
 
+/*
+ * A receiver's, for answers that go inside of another element. Is ON over the stream, and tells
+ * what to send, whose strings are those of the session and of `enable`. Errors as xso_sm_accept.
+ */
+enum xso_status xso_sm_begin_accept(struct xso_sm *sm, struct xso_stream *stream,
+	const struct xmpp_sm_enable *enable, const char *id, struct xmpp_sm_enabled *enabled);
+/*
+ * Is RESUMING over the stream, and tells what to send, as long as the peer's count can be; strings
+ * are those of `resume`. Errors as xso_sm_accept_resume.
+ */
+enum xso_status xso_sm_begin_accept_resume(struct xso_sm *sm, struct xso_stream *stream,
+	const struct xmpp_sm_resume *resume, struct xmpp_sm_resumed *resumed);
+/* Behind that, with the peer's count. XSO_ERROR_CLOSED: the stream has ended. */
+enum xso_status xso_sm_go_on(struct xso_sm *sm, uint32_t h);
+
 #endif

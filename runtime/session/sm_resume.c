@@ -162,8 +162,8 @@ void xso_sm_not_resumed(struct xso_sm *sm, const struct xmpp_sm_failed *failed)
 
 /* The receiver's side. */
 
-enum xso_status xso_sm_accept(struct xso_sm *sm, struct xso_stream *stream,
-	const struct xmpp_sm_enable *enable, const char *id)
+enum xso_status xso_sm_begin_accept(struct xso_sm *sm, struct xso_stream *stream,
+	const struct xmpp_sm_enable *enable, const char *id, struct xmpp_sm_enabled *enabled)
 {
 	const bool is_resumable = enable->resume && !sm->config.no_resumption;
 	const bool is_shorter = enable->has_max && enable->max < sm->config.max;
@@ -172,19 +172,32 @@ enum xso_status xso_sm_accept(struct xso_sm *sm, struct xso_stream *stream,
 		.max = !is_resumable ? 0
 			: is_shorter ? enable->max
 				     : sm->config.max };
-	const struct xmpp_sm_enabled enabled = { .ns = enable->ns,
-		.id = session.id,
-		.resume = is_resumable,
-		.max = session.max,
-		.has_max = session.max > 0 };
 	enum xso_status status = begin(sm, stream);
 
 	if (status)
 		return status;
-	status = xso_sm_keep_session(sm, &session) ? XSO_OK : XSO_ERROR_MEMORY;
+	if (!xso_sm_keep_session(sm, &session)) {
+		xso_sm_drop(sm, XSO_SM_NOT_ENABLED);
+		return XSO_ERROR_MEMORY;
+	}
 	sm->state = XSO_SM_ON;
-	if (!status)
-		status = xso_stream_send(stream, xmpp_sm_enabled_any(&enabled), NULL);
+	*enabled = (struct xmpp_sm_enabled){ .ns = enable->ns,
+		.id = sm->session.id,
+		.resume = is_resumable,
+		.max = session.max,
+		.has_max = session.max > 0 };
+	return XSO_OK;
+}
+
+enum xso_status xso_sm_accept(struct xso_sm *sm, struct xso_stream *stream,
+	const struct xmpp_sm_enable *enable, const char *id)
+{
+	struct xmpp_sm_enabled enabled;
+	enum xso_status status = xso_sm_begin_accept(sm, stream, enable, id, &enabled);
+
+	if (status)
+		return status;
+	status = xso_stream_send(stream, xmpp_sm_enabled_any(&enabled), NULL);
 	if (status)
 		xso_sm_drop(sm, XSO_SM_NOT_ENABLED);
 	return status;
@@ -198,12 +211,10 @@ bool xso_sm_is_named(const struct xso_sm *sm, const char *id)
 		xso_crypto_equal(sm->session.id, id, size);
 }
 
-enum xso_status xso_sm_accept_resume(
-	struct xso_sm *sm, struct xso_stream *stream, const struct xmpp_sm_resume *resume)
+enum xso_status xso_sm_begin_accept_resume(struct xso_sm *sm, struct xso_stream *stream,
+	const struct xmpp_sm_resume *resume, struct xmpp_sm_resumed *resumed)
 {
-	const struct xmpp_sm_resumed resumed = {
-		.ns = resume->ns, .h = xso_sm_handled(sm), .previd = resume->previd
-	};
+	const uint32_t h = xso_sm_handled(sm);
 	enum xso_status status;
 
 	if (!xso_sm_is_named(sm, resume->previd))
@@ -212,15 +223,32 @@ enum xso_status xso_sm_accept_resume(
 	if (status)
 		return status;
 	sm->state = XSO_SM_RESUMING;
+	*resumed = (struct xmpp_sm_resumed){ .ns = resume->ns, .h = h, .previd = resume->previd };
+	return XSO_OK;
+}
+
+enum xso_status xso_sm_go_on(struct xso_sm *sm, uint32_t h)
+{
+	enum xso_status status;
+
+	xso_sm_hold(sm);
+	status = go_on(sm, h) ? XSO_OK : XSO_ERROR_CLOSED;
+	xso_sm_release(sm);
+	return status;
+}
+
+enum xso_status xso_sm_accept_resume(
+	struct xso_sm *sm, struct xso_stream *stream, const struct xmpp_sm_resume *resume)
+{
+	struct xmpp_sm_resumed resumed;
+	enum xso_status status = xso_sm_begin_accept_resume(sm, stream, resume, &resumed);
+
+	if (status)
+		return status;
 	if (xso_sm_can_acknowledge(sm, resume->h))
 		status = xso_stream_send(stream, xmpp_sm_resumed_any(&resumed), NULL);
-	if (status) {
-		xso_sm_hibernate(sm);
-		return status;
-	}
-	xso_sm_hold(sm);
-	if (!go_on(sm, resume->h))
-		status = XSO_ERROR_CLOSED;
-	xso_sm_release(sm);
+	if (!status)
+		return xso_sm_go_on(sm, resume->h);
+	xso_sm_hibernate(sm);
 	return status;
 }

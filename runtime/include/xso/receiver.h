@@ -61,7 +61,8 @@ enum { XSO_RECEIVER_RESOURCE = XSO_JID_PART + 1 }; /* bytes, NUL included */
 struct xso_receiver_sessions {
 	/*
 	 * A session that is OFF, which begins for the client at `jid` and is called `id` from then
-	 * on, a name that nobody can guess. NULL: the client is told that it gets none.
+	 * on, a name that nobody can guess. With Bind 2 that is before `done`. NULL: the client is
+	 * told that it gets none.
 	 */
 	struct xso_sm *(*begin)(void *user, const char *jid, const char *id);
 	/*
@@ -105,6 +106,20 @@ struct xso_receiver_config {
 	struct xso_bytes fake_key; /* as in xso_sasl_server_config; required for SCRAM, PLAIN */
 	uint32_t fake_iterations;
 	unsigned most_failures; /* of SASL, RFC 6120 6.4.5; 0: 3 */
+
+	/*
+	 * SASL2 (XEP-0388) is offered over TLS too, with the same mechanisms, and with it Bind 2
+	 * (XEP-0386); the registry has the modules of both. A resource is bound then as by `bind`,
+	 * which may refuse: the client binds afterwards.
+	 */
+	bool sasl2;
+	/*
+	 * The client is there as `jid`, has been told so, and wants copies (XEP-0280), or is not
+	 * looked at (XEP-0352), from the first stanza on; `done` follows. NULL: that is not offered
+	 * with Bind 2. The registry has the modules of those that are.
+	 */
+	void (*carbons)(void *user, const char *jid);
+	void (*inactive)(void *user, const char *jid);
 
 	/* A session of RFC 3921 is offered, as optional; see xso_receiver_answer_sessions. */
 	bool session;
