@@ -61,14 +61,32 @@ static bool is_enc_name(const char *value, size_t size)
 	return true;
 }
 
+/* [80] EncodingDecl, which need not be there. */
+static enum step encoding_decl(struct native *p, const char **at, const char *end)
+{
+	const char *encoding;
+	size_t size;
+
+	if (!pseudo_attribute(at, end, "encoding", &encoding, &size))
+		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, *at);
+	if (encoding && !is_enc_name(encoding, size))
+		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, encoding);
+	if (encoding && !is_utf8(encoding, size))
+		return xso_native_fail(p, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, p->window);
+	return STEP_GOOD;
+}
+
+/* What is wrong is told in the order of the document. */
 static enum step declaration(struct native *p, const char *end)
 {
-	const char *at = p->window + sizeof "<?xml" - 1, *version, *encoding, *standalone;
-	size_t version_size, encoding_size, standalone_size;
+	const char *at = p->window + sizeof "<?xml" - 1, *version, *standalone;
+	size_t version_size, standalone_size;
 
-	if (!pseudo_attribute(&at, end, "version", &version, &version_size) || !version ||
-		!pseudo_attribute(&at, end, "encoding", &encoding, &encoding_size) ||
-		!pseudo_attribute(&at, end, "standalone", &standalone, &standalone_size) ||
+	if (!pseudo_attribute(&at, end, "version", &version, &version_size) || !version)
+		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
+	if (encoding_decl(p, &at, end) != STEP_GOOD)
+		return STEP_FAIL;
+	if (!pseudo_attribute(&at, end, "standalone", &standalone, &standalone_size) ||
 		native_space(at, end) != end)
 		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
 	if (standalone && !is_word(standalone, standalone_size, "yes") &&
@@ -77,10 +95,6 @@ static enum step declaration(struct native *p, const char *end)
 	if (!is_word(version, version_size, "1.0"))
 		return xso_native_fail(
 			p, XSO_ERROR_NOT_WELL_FORMED, "XML of a version other than 1.0", p->window);
-	if (encoding && !is_enc_name(encoding, encoding_size))
-		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, encoding);
-	if (encoding && !is_utf8(encoding, encoding_size))
-		return xso_native_fail(p, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, p->window);
 	p->at = (size_t)(end + 2 - p->window);
 	p->phase = PHASE_PROLOG;
 	return STEP_GOOD;
