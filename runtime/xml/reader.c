@@ -95,10 +95,18 @@ static void trim_events(struct xso_reader *reader)
 	reader->events_capacity = 0;
 }
 
+/* What nobody was given nobody has looked at: there may be a secret in it. */
+static void forget(struct xso_arena *arena)
+{
+	if (arena)
+		xso_arena_mark_secret(arena);
+	xso_arena_release(arena);
+}
+
 /* Of an element that is not open yet, all is read again. */
 static void trim_element(struct xso_reader *reader)
 {
-	xso_arena_release(reader->arena);
+	forget(reader->arena);
 	xso_allocate_free(
 		reader->allocator, reader->items, reader->items_capacity * sizeof *reader->items);
 	reader->arena = NULL;
@@ -112,8 +120,10 @@ void xso_reader_free(struct xso_reader *reader)
 		return;
 	if (reader->parser)
 		reader->type->close(reader->parser);
-	for (size_t i = reader->head ? reader->head - 1 : 0; i < reader->n_events; i++)
-		xso_arena_release(reader->events[i].raw.arena);
+	if (reader->head)
+		xso_arena_release(reader->events[reader->head - 1].raw.arena);
+	for (size_t i = reader->head; i < reader->n_events; i++)
+		forget(reader->events[i].raw.arena);
 	trim_spare(reader);
 	trim_events(reader);
 	trim_element(reader);
