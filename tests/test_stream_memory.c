@@ -176,8 +176,8 @@ static void open_and_use(void)
 enum {
 	OPEN = 100,
 	MOST_NEW = 4500,
-	MOST_USED = 12 << 10,
-	MOST_TRIMMED = 4500,
+	MOST_USED = 16 << 10,
+	MOST_TRIMMED = 5200,
 	MOST_XML = 24 << 10
 };
 

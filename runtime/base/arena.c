@@ -8,7 +8,8 @@
 #include <string.h>
 
 enum {
-	FIRST_BLOCK = 64,     /* bytes; each further block is twice the one before it … */
+	SMALL_BLOCK = 64,   /* bytes that a small arena begins with, … */
+	FIRST_BLOCK = 1024, /* … and another; each further block is twice the one before it … */
 	LARGEST_STEP = 32768, /* … up to this, unless a single object needs more */
 	RETAINED = 65536,     /* bytes that survive a reset */
 };
@@ -35,7 +36,7 @@ struct xso_arena {
 	size_t used; /* of current->data */
 	size_t footprint;
 	size_t owners;
-	bool secret;
+	bool secret, is_small;
 };
 
 struct xso_arena *xso_arena_new(const struct xso_allocator *allocator)
@@ -47,6 +48,15 @@ struct xso_arena *xso_arena_new(const struct xso_allocator *allocator)
 	arena->allocator = allocator;
 	arena->owners = 1;
 	arena->footprint = sizeof *arena;
+	return arena;
+}
+
+struct xso_arena *xso_arena_new_small(const struct xso_allocator *allocator)
+{
+	struct xso_arena *arena = xso_arena_new(allocator);
+
+	if (arena)
+		arena->is_small = true;
 	return arena;
 }
 
@@ -92,22 +102,6 @@ void xso_arena_release(struct xso_arena *arena)
 	xso_allocate_free(arena->allocator, arena, sizeof *arena);
 }
 
-/* One empty block in place of several: then nobody has to go from one to the next. Without memory
- * for it they stay. */
-static void merge(struct xso_arena *arena, size_t size)
-{
-	struct block *merged =
-		xso_allocate_resize(arena->allocator, NULL, 0, sizeof *merged + size);
-
-	if (!merged)
-		return;
-	xso_arena_trim(arena);
-	*merged = (struct block){ .size = size };
-	poison(merged->data, size);
-	arena->first = merged;
-	arena->footprint += sizeof *merged + size;
-}
-
 void xso_arena_reset(struct xso_arena *arena)
 {
 	size_t kept = 0;
@@ -124,8 +118,6 @@ void xso_arena_reset(struct xso_arena *arena)
 			link = &b->next;
 		}
 	}
-	if (arena->first && arena->first->next)
-		merge(arena, kept);
 	arena->current = arena->first;
 	arena->used = 0;
 }
@@ -145,7 +137,7 @@ void xso_arena_trim(struct xso_arena *arena)
 static struct block *next_block(struct xso_arena *arena, size_t size)
 {
 	struct block *b = arena->current, *grown;
-	size_t bytes = FIRST_BLOCK;
+	size_t bytes = arena->is_small ? SMALL_BLOCK : FIRST_BLOCK;
 
 	if (b && b->next && size <= b->next->size) {
 		arena->current = b->next;

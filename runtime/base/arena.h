@@ -4,6 +4,9 @@
 
 #include <xso/arena.h>
 
+/* As xso_arena_new, for a few small things: its first block is small. */
+struct xso_arena *xso_arena_new_small(const struct xso_allocator *allocator);
+
 /* As xso_arena_alloc, not zeroed: for what is written at once. */
 void *xso_arena_take(struct xso_arena *arena, size_t size);
 

@@ -126,7 +126,7 @@ static enum xso_status begin(struct xso_stream *stream, struct xso_error *error)
 {
 	enum xso_status status;
 
-	stream->own = xso_arena_new(stream->config.allocator);
+	stream->own = xso_arena_new_small(stream->config.allocator);
 	stream->scratch = xso_arena_new(stream->config.allocator);
 	if (!stream->own || !stream->scratch ||
 		!xso_stream_config_copy(&stream->config, stream->own))

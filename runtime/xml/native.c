@@ -2,6 +2,7 @@
 #include "xml/native.h"
 
 #include "base/allocate.h"
+#include "base/arena.h"
 #include "base/buffer.h"
 
 #include <string.h>
@@ -365,7 +366,7 @@ static void *open_parser(struct xso_reader *reader)
 	p->none = p->root_ns = known_ns(reader, "");
 	p->xml = known_ns(reader, XSO_XML_NS);
 	p->client = known_ns(reader, "jabber:client");
-	p->own = xso_arena_new(reader->allocator);
+	p->own = xso_arena_new_small(reader->allocator);
 	if (p->own)
 		return p;
 	close_parser(p);

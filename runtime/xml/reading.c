@@ -120,6 +120,15 @@ bool xso_reading_is_mapped(
 	return reader->n_open ? reader->n_mapped == reader->n_open : is_stanza(local, size);
 }
 
+/* One for the next element. What a root says is little, and is kept as long as the stream. */
+static struct xso_arena *any_arena(struct xso_reader *reader)
+{
+	if (reader->n_spare)
+		return reader->spare[--reader->n_spare];
+	return reader->has_root ? xso_arena_new(reader->allocator)
+				: xso_arena_new_small(reader->allocator);
+}
+
 bool xso_reading_begin(struct xso_reader *reader, uint64_t offset)
 {
 	reader->limits = reader->next_limits;
@@ -127,8 +136,7 @@ bool xso_reading_begin(struct xso_reader *reader, uint64_t offset)
 	reader->n_items = reader->n_elements = 0;
 	reader->foreign = false;
 	if (!reader->arena)
-		reader->arena = reader->n_spare ? reader->spare[--reader->n_spare]
-						: xso_arena_new(reader->allocator);
+		reader->arena = any_arena(reader);
 	return reader->arena || xso_reading_no_memory(reader);
 }
 
