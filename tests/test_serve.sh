@@ -170,7 +170,12 @@ hold TERM ready
 expect_nothing 'an interruption'
 "$servers/prosody.sh" hold </dev/null >"$work/held"
 expect_nothing 'the end of standard input'
+mkdir "$work/slow" # on a busy machine it may be long between a process and its tie
+printf '#!/bin/sh\nsleep 0.3\nexec %s "$@"\n' "$(command -v setpriv)" >"$work/slow/setpriv"
+chmod +x "$work/slow/setpriv"
+path=$PATH PATH=$work/slow:$PATH
 hold KILL ready
+PATH=$path
 rm -rf "${work:?}/elsewhere"/*
 expect_nothing 'one that was killed'
 

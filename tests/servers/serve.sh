@@ -161,9 +161,8 @@ hold() {
   begin
   print_env
   echo
-  exec 3<&0
-  $tied cat <&3 >/dev/null &
-  wait $!
+  # No process of its own: it might not be tied yet when this one is killed.
+  while read -r _; do :; done
 }
 
 options() {
