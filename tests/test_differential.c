@@ -131,6 +131,33 @@ START_TEST(changed_stanzas_are_read_alike)
 }
 END_TEST
 
+/* Each way to be right or wrong of one part of an XML declaration, with each of the others. */
+START_TEST(declarations_are_read_alike)
+{
+	static const char *const versions[] = { "", " version='1.0'", " version='1.1'",
+		" version='1.10'", " version='2.0'", " version='1.'", " version='1'",
+		" version='11.0'", " version='1.0x'", " version='1xml:.0'", " version=''",
+		" version=1.0", "version='1.0'", " version = \"1.0\"", " version='1.0",
+		" version='1.0\x80'", " Version='1.0'" };
+	static const char *const encodings[] = { "", " encoding='UTF-8'", " encoding='utf-8'",
+		" encoding='UTF-16'", " encoding='UT'", " encoding='8'", " encoding=''",
+		" encoding='UTF-8 '", " encoding='latin1'", " encoding", "encoding='UTF-8'",
+		" encoding='u\xC3\xA9'" };
+	static const char *const rests[] = { "?>", " standalone='yes'?>", " standalone='no' ?>",
+		" standalone='maybe'?>", "standalone='no'?>", " standalone=''?>", " ?>", " a='b'?>",
+		"?\?>", ">", "? >", " encoding='UTF-8'?>", " version='1.0'?>" };
+	uint8_t bytes[256] = { 8, 0, 0 };
+
+	for (size_t v = 0; v < sizeof versions / sizeof *versions; v++)
+		for (size_t e = 0; e < sizeof encodings / sizeof *encodings; e++)
+			for (size_t r = 0; r < sizeof rests / sizeof *rests; r++) {
+				const int n = snprintf((char *)bytes + 3, sizeof bytes - 3,
+					"<?xml%s%s%s<a/>", versions[v], encodings[e], rests[r]);
+				check(bytes, (size_t)n + 3, "a declaration");
+			}
+}
+END_TEST
+
 /* What fuzzing found (fuzz/run.sh), as it found it. */
 START_TEST(what_was_found_is_read_alike)
 {
@@ -166,6 +193,7 @@ Suite *suite(void)
 	tcase_add_unchecked_fixture(tcase, setup, teardown);
 	tcase_set_timeout(tcase, 0);
 	tcase_add_test(tcase, changed_stanzas_are_read_alike);
+	tcase_add_test(tcase, declarations_are_read_alike);
 	tcase_add_test(tcase, what_was_found_is_read_alike);
 	suite_add_tcase(suite, tcase);
 	return suite;

@@ -1,4 +1,4 @@
-/* [23] XMLDecl, [24] VersionInfo, [80] EncodingDecl, [81] EncName, [32] SDDecl. */
+/* [23] XMLDecl, [24] VersionInfo, [26] VersionNum, [80] EncodingDecl, [81] EncName, [32] SDDecl. */
 #include "xml/native.h"
 
 #include "base/ascii.h"
@@ -49,6 +49,17 @@ static bool is_utf8(const char *value, size_t size)
 	return true;
 }
 
+/* [26] VersionNum. Without a digit behind the point it is another version, which is told below. */
+static bool is_version_num(const char *value, size_t size)
+{
+	if (size < 2 || memcmp(value, "1.", 2) != 0)
+		return false;
+	for (size_t i = 2; i < size; i++)
+		if (!is_digit(value[i]))
+			return false;
+	return true;
+}
+
 /* [81] EncName */
 static bool is_enc_name(const char *value, size_t size)
 {
@@ -59,6 +70,20 @@ static bool is_enc_name(const char *value, size_t size)
 			value[i] != '_' && value[i] != '-')
 			return false;
 	return true;
+}
+
+/* [24] VersionInfo */
+static enum step version_info(struct native *p, const char **at, const char *end, bool *is_1_0)
+{
+	const char *version;
+	size_t size;
+
+	if (!pseudo_attribute(at, end, "version", &version, &size) || !version)
+		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, *at);
+	if (!is_version_num(version, size))
+		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, version);
+	*is_1_0 = is_word(version, size, "1.0");
+	return STEP_GOOD;
 }
 
 /* [80] EncodingDecl, which need not be there. */
@@ -79,12 +104,12 @@ static enum step encoding_decl(struct native *p, const char **at, const char *en
 /* What is wrong is told in the order of the document. */
 static enum step declaration(struct native *p, const char *end)
 {
-	const char *at = p->window + sizeof "<?xml" - 1, *version, *standalone;
-	size_t version_size, standalone_size;
+	const char *at = p->window + sizeof "<?xml" - 1, *standalone;
+	size_t standalone_size;
+	bool is_1_0 = false;
 
-	if (!pseudo_attribute(&at, end, "version", &version, &version_size) || !version)
-		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
-	if (encoding_decl(p, &at, end) != STEP_GOOD)
+	if (version_info(p, &at, end, &is_1_0) != STEP_GOOD ||
+		encoding_decl(p, &at, end) != STEP_GOOD)
 		return STEP_FAIL;
 	if (!pseudo_attribute(&at, end, "standalone", &standalone, &standalone_size) ||
 		native_space(at, end) != end)
@@ -92,7 +117,7 @@ static enum step declaration(struct native *p, const char *end)
 	if (standalone && !is_word(standalone, standalone_size, "yes") &&
 		!is_word(standalone, standalone_size, "no"))
 		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, standalone);
-	if (!is_word(version, version_size, "1.0"))
+	if (!is_1_0)
 		return xso_native_fail(
 			p, XSO_ERROR_NOT_WELL_FORMED, "XML of a version other than 1.0", p->window);
 	p->at = (size_t)(end + 2 - p->window);

@@ -117,10 +117,17 @@ static void on_document(void *user)
 		return;
 	p->declared = true;
 	p->reader->progress = position(p);
-	if (p->context->version && xmlStrcmp(p->context->version, BAD_CAST "1.0") != 0)
-		fail(p, XSO_ERROR_NOT_WELL_FORMED, "XML of a version other than 1.0", 0);
-	else if (!is_utf8(encoding))
+	if (!is_utf8(encoding))
 		fail(p, XSO_ERROR_UNSUPPORTED_ENCODING, NULL, 0);
+	else if (p->context->version && xmlStrcmp(p->context->version, BAD_CAST "1.0") != 0)
+		fail(p, XSO_ERROR_NOT_WELL_FORMED, "XML of a version other than 1.0", 0);
+}
+
+/* In a declaration that is wrong further on: the encoding is told of first. */
+static bool has_other_encoding(const struct parser *p)
+{
+	return !p->declared &&
+		(!is_utf8(p->context->encoding) || !is_utf8(p->context->input->encoding));
 }
 
 static void on_error(void *user, error_pointer error)
@@ -142,7 +149,7 @@ static void on_error(void *user, error_pointer error)
 	else if (error->code == XML_ERR_UNDECLARED_ENTITY)
 		status = XSO_ERROR_RESTRICTED_XML;
 	else if (error->code == XML_ERR_UNSUPPORTED_ENCODING ||
-		(error->code == XML_ERR_INVALID_ENCODING && !p->declared))
+		(error->code == XML_ERR_INVALID_ENCODING && !p->declared) || has_other_encoding(p))
 		status = XSO_ERROR_UNSUPPORTED_ENCODING;
 	xso_reading_fail_text(p->reader, status, error->message ? error->message : "", position(p));
 	stop(p);
