@@ -172,6 +172,41 @@ START_TEST(a_reset_gives_back_what_is_above_64_kib)
 		xso_arena_reset(arena);
 		ck_assert_uint_le(xso_arena_footprint(arena), RETAINED);
 		ck_assert_uint_eq(xso_arena_footprint(arena), memory.bytes);
+		xso_arena_reset(arena); /* so that the next is no second one in a row */
+	}
+}
+END_TEST
+
+START_TEST(a_second_large_use_in_a_row_keeps_what_it_took)
+{
+	static const struct {
+		size_t size;
+		bool keeps;
+	} uses[] = { { 1000000, false }, { 900000, true }, { 1000000, true }, { 100000, true },
+		{ 100, false }, { 1000000, false }, { 10, false } };
+
+	for (size_t i = 0; i < sizeof uses / sizeof *uses; i++) {
+		const size_t calls = memory.calls;
+		ck_assert_ptr_nonnull(xso_arena_alloc(arena, uses[i].size));
+		if (i && uses[i - 1].keeps && uses[i].size <= uses[i - 1].size)
+			ck_assert_uint_eq(memory.calls, calls);
+		xso_arena_reset(arena);
+		if (uses[i].keeps)
+			ck_assert_uint_ge(xso_arena_footprint(arena), uses[i].size);
+		else
+			ck_assert_uint_le(xso_arena_footprint(arena), RETAINED);
+		ck_assert_uint_eq(xso_arena_footprint(arena), memory.bytes);
+	}
+}
+END_TEST
+
+/* The room of an earlier use is not kept beside that of this one. */
+START_TEST(large_uses_that_grow_keep_the_last_one_only)
+{
+	for (size_t size = 100000; size < 2000000; size += 100000) {
+		ck_assert_ptr_nonnull(xso_arena_alloc(arena, size));
+		xso_arena_reset(arena);
+		ck_assert_uint_le(xso_arena_footprint(arena), size + RETAINED);
 	}
 }
 END_TEST
@@ -240,6 +275,8 @@ Suite *suite(void)
 	tcase_add_test(c, the_last_owner_frees);
 	tcase_add_test(c, an_arena_in_steady_state_allocates_nothing);
 	tcase_add_test(c, a_reset_gives_back_what_is_above_64_kib);
+	tcase_add_test(c, a_second_large_use_in_a_row_keeps_what_it_took);
+	tcase_add_test(c, large_uses_that_grow_keep_the_last_one_only);
 	tcase_add_test(c, without_memory_everything_is_as_before);
 	tcase_add_test(c, secrets_are_wiped_before_their_memory_goes);
 	suite_add_tcase(s, c);

@@ -11,7 +11,7 @@ enum {
 	SMALL_BLOCK = 64,   /* bytes that a small arena begins with, … */
 	FIRST_BLOCK = 1024, /* … and another; each further block is twice the one before it … */
 	LARGEST_STEP = 32768, /* … up to this, unless a single object needs more */
-	RETAINED = 65536,     /* bytes that survive a reset */
+	RETAINED = 65536,     /* bytes that survive a reset, unless more are needed each time */
 };
 
 union aligned {
@@ -37,6 +37,7 @@ struct xso_arena {
 	size_t footprint;
 	size_t owners;
 	bool secret, is_small;
+	bool was_large; /* more than RETAINED was in use before the last reset */
 };
 
 struct xso_arena *xso_arena_new(const struct xso_allocator *allocator)
@@ -102,22 +103,44 @@ void xso_arena_release(struct xso_arena *arena)
 	xso_allocate_free(arena->allocator, arena, sizeof *arena);
 }
 
-void xso_arena_reset(struct xso_arena *arena)
+/* The bytes handed out, and those left over in blocks before the current one. */
+static size_t size_in_use(const struct xso_arena *arena)
 {
-	size_t kept = 0;
+	size_t size = arena->used;
 
-	wipe(arena);
-	for (struct block **link = &arena->first; *link;) {
+	for (const struct block *b = arena->first; b && b != arena->current; b = b->next)
+		size += b->size;
+	return size;
+}
+
+/* Gives back the blocks from *link on that do not fit into `most` bytes. */
+static void keep_at_most(struct xso_arena *arena, struct block **link, size_t most)
+{
+	while (*link) {
 		struct block *b = *link;
-		if (b->size > RETAINED - kept) {
+		if (b->size > most) {
 			*link = b->next;
 			block_free(arena, b);
 		} else {
-			kept += b->size;
+			most -= b->size;
 			poison(b->data, b->size);
 			link = &b->next;
 		}
 	}
+}
+
+void xso_arena_reset(struct xso_arena *arena)
+{
+	const bool is_large = size_in_use(arena) > RETAINED;
+
+	wipe(arena);
+	if (is_large && arena->was_large) {
+		keep_at_most(arena, &arena->current->next, 0);
+		keep_at_most(arena, &arena->first, SIZE_MAX);
+	} else {
+		keep_at_most(arena, &arena->first, RETAINED);
+	}
+	arena->was_large = is_large;
 	arena->current = arena->first;
 	arena->used = 0;
 }
@@ -133,16 +156,22 @@ void xso_arena_trim(struct xso_arena *arena)
 	arena->used = 0;
 }
 
-/* A kept block or a new one, with room for `size` bytes, is the current one. NULL: no memory. */
-static struct block *next_block(struct xso_arena *arena, size_t size)
+/* Gives back kept blocks that are too small for `size` bytes, up to one that is not. */
+static void drop_small(struct xso_arena *arena, struct block **link, size_t size)
 {
-	struct block *b = arena->current, *grown;
-	size_t bytes = arena->is_small ? SMALL_BLOCK : FIRST_BLOCK;
-
-	if (b && b->next && size <= b->next->size) {
-		arena->current = b->next;
-		return arena->current;
+	while (*link && (*link)->size < size) {
+		struct block *small = *link;
+		*link = small->next;
+		block_free(arena, small);
 	}
+}
+
+/* A new block behind `b`, or the first one. NULL: no memory. */
+static struct block *add_block(struct xso_arena *arena, struct block *b, size_t size)
+{
+	size_t bytes = arena->is_small ? SMALL_BLOCK : FIRST_BLOCK;
+	struct block *grown;
+
 	if (b)
 		bytes = b->size < LARGEST_STEP / 2 ? b->size * 2 : LARGEST_STEP;
 	if (bytes < size)
@@ -154,12 +183,31 @@ static struct block *next_block(struct xso_arena *arena, size_t size)
 	if (!grown)
 		return NULL;
 	grown->size = bytes - sizeof *grown;
-	grown->next = b ? b->next : NULL;
+	grown->next = NULL;
 	poison(grown->data, grown->size);
 	*(b ? &b->next : &arena->first) = grown;
 	arena->footprint += bytes;
-	arena->current = grown;
 	return grown;
+}
+
+/* A kept block or a new one, with room for `size` bytes, is the current one. NULL: no memory. */
+static struct block *next_block(struct xso_arena *arena, size_t size)
+{
+	struct block *b = arena->current, *next;
+
+	if (b == arena->first && !arena->used) { /* nothing is in it */
+		drop_small(arena, &arena->first, size);
+		b = arena->current = NULL;
+		next = arena->first;
+	} else {
+		drop_small(arena, &b->next, size);
+		next = b->next;
+	}
+	if (!next)
+		next = add_block(arena, b, size);
+	if (next)
+		arena->current = next;
+	return next;
 }
 
 /* `size` bytes behind the first `used` ones of the current block, or in the next. */

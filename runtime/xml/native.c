@@ -255,14 +255,20 @@ static void carry_over(struct native *p)
 	}
 }
 
-/* What was carried is in the tape: it may be secret, and may have been large. */
+/*
+ * What was carried is in the tape: it may be secret, and may have been large. The room of a large
+ * one is kept only where such elements come one after the other.
+ */
 static void drop_carry(struct native *p)
 {
+	const bool is_large = p->carry.size > KEPT_BYTES;
+
 	if (p->carry.size)
 		memset(p->carry.data, 0, p->carry.size);
 	p->carry.size = 0;
-	if (p->carry.capacity > KEPT_BYTES)
+	if (p->carry.capacity > KEPT_BYTES && !(is_large && p->was_large))
 		xso_buffer_free(&p->carry);
+	p->was_large = is_large;
 }
 
 /* The window for bytes that are at `offset`: how many of them it has. 0: no memory. */

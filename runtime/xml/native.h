@@ -71,6 +71,7 @@ struct native {
 	size_t size, at; /* bytes in the window, and where the next token begins */
 	uint64_t base;	 /* where the window begins in the input */
 	struct xso_buffer carry;
+	bool was_large; /* what was carried of the element before */
 	enum phase phase;
 
 	struct cut cut;

@@ -42,8 +42,9 @@ void xso_arena_release(struct xso_arena *arena);
 bool xso_arena_is_sole(const struct xso_arena *arena);
 
 /*
- * Forgets everything that was allocated, and keeps some blocks (64 KiB at most) for the next use:
- * in steady state an arena that is reset for each stanza allocates nothing.
+ * Forgets everything that was allocated, and keeps some blocks for the next use: in steady state an
+ * arena that is reset for each stanza allocates nothing. It keeps 64 KiB at most; more, as much as
+ * was in use, when more was in use before the last reset as well.
  */
 void xso_arena_reset(struct xso_arena *arena);
 
