@@ -128,6 +128,7 @@ static const struct {
 	{ XSO_CAPS_1, INFO(EXODUS), "sha-1", "QgayPKawpkPSDYmwT/WM94uAlu0=" },
 	{ XSO_CAPS_1, INFO(PSI), "sha-1", "q07IKJEyjvHSyhy//CH0CxmKi8w=" },
 	{ XSO_CAPS_2, tkabber, "sha-256", "u79ZroNJbdSWhdSp311mddz44oHHPsEBntQ5b1jqBSY=" },
+	{ XSO_CAPS_2, tkabber, "sha3-256", "XpUJzLAc93258sMECZ3FJpebkzuyNXDzRNwQog8eycg=" },
 };
 
 START_TEST(the_examples_give_their_hashes)
@@ -231,8 +232,8 @@ START_TEST(an_algorithm_has_its_name)
 	static const struct {
 		const char *name;
 		size_t size;
-	} algorithms[] = { { "sha-1", 20 }, { "sha-256", 32 }, { "sha-512", 64 }, { "sha1", 0 },
-		{ "", 0 }, { "md5", 0 } };
+	} algorithms[] = { { "sha-1", 20 }, { "sha-256", 32 }, { "sha-512", 64 },
+		{ "sha3-256", 32 }, { "sha1", 0 }, { "sha3-512", 0 }, { "", 0 }, { "md5", 0 } };
 
 	for (size_t i = 0; i < sizeof algorithms / sizeof *algorithms; i++) {
 		struct xso_bytes hash;

@@ -16,6 +16,8 @@ static const EVP_MD *evp_of(enum xso_hash hash)
 		return EVP_sha256();
 	case XSO_HASH_SHA_512:
 		return EVP_sha512();
+	case XSO_HASH_SHA3_256:
+		return EVP_sha3_256();
 	default:
 		return EVP_sha1();
 	}
@@ -23,9 +25,10 @@ static const EVP_MD *evp_of(enum xso_hash hash)
 
 size_t xso_hash_size(enum xso_hash hash)
 {
-	static const uint8_t sizes[] = {
-		[XSO_HASH_SHA_1] = 20, [XSO_HASH_SHA_256] = 32, [XSO_HASH_SHA_512] = 64
-	};
+	static const uint8_t sizes[] = { [XSO_HASH_SHA_1] = 20,
+		[XSO_HASH_SHA_256] = 32,
+		[XSO_HASH_SHA_512] = 64,
+		[XSO_HASH_SHA3_256] = 32 };
 
 	return sizes[hash];
 }

@@ -12,7 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum xso_hash { XSO_HASH_SHA_1, XSO_HASH_SHA_256, XSO_HASH_SHA_512 };
+enum xso_hash { XSO_HASH_SHA_1, XSO_HASH_SHA_256, XSO_HASH_SHA_512, XSO_HASH_SHA3_256 };
 
 enum { XSO_HASH_MOST = 64 }; /* bytes of the longest */
 

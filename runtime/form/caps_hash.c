@@ -14,6 +14,7 @@ static bool find_hash(const char *algorithm, enum xso_hash *hash)
 		[XSO_HASH_SHA_1] = "sha-1",
 		[XSO_HASH_SHA_256] = "sha-256",
 		[XSO_HASH_SHA_512] = "sha-512",
+		[XSO_HASH_SHA3_256] = "sha3-256",
 	};
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)

@@ -33,8 +33,8 @@ enum xso_status xso_caps_input(
 	enum xso_caps version, const struct xmpp_disco_info *info, struct xso_buffer *out);
 
 /*
- * The hash itself, in the arena, by an algorithm with its name of XEP-0300: "sha-1", "sha-256" or
- * "sha-512"; XSO_ERROR_MISUSE for another. Else as xso_caps_input.
+ * The hash itself, in the arena, by an algorithm with its name of XEP-0300: "sha-1",
+ * "sha-256", "sha-512" or "sha3-256"; XSO_ERROR_MISUSE for another. Else as xso_caps_input.
  */
 enum xso_status xso_caps_hash(enum xso_caps version, const struct xmpp_disco_info *info,
 	const char *algorithm, struct xso_arena *arena, struct xso_bytes *hash);
