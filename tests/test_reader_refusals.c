@@ -41,8 +41,8 @@ static const struct reading_row grammar[] = {
 };
 
 static const struct reading_row declarations[] = {
-	{ .xml = "<?xml version='1.1'?><a/>", .said = MALFORMED(0) },
-	{ .xml = "<?xml version='2.0'?><a/>", .said = MALFORMED(0) },
+	{ .xml = "<?xml version='1.1'?><a/>", .said = MALFORMED(15) },
+	{ .xml = "<?xml version='2.0'?><a/>", .said = MALFORMED(15) },
 	{ .xml = "<?xml encoding='UTF-8'?><a/>", .said = MALFORMED(5) },
 	{ .xml = "<?xml version='1.0' standalone='maybe'?><a/>", .said = MALFORMED(32) },
 	{ .xml = "<?xml version='1.0' encoding='ISO-8859-1'?><a/>", .said = ENCODING },

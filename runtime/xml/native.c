@@ -240,6 +240,26 @@ static bool check_size(struct native *p)
 	return true;
 }
 
+/*
+ * Up to which size of the window it is known what more bytes do: they add to a text, or to a tag
+ * whose end is looked for, and nothing is too large.
+ */
+static size_t quiet_size(const struct native *p)
+{
+	const struct xso_limits *now = &p->reader->limits, *next = &p->reader->next_limits;
+	size_t most = now->text_bytes, begin = p->text + p->less, size;
+
+	if (p->phase != PHASE_CONTENT || !(p->cut.seen || (p->has_text && p->at == p->size)))
+		return 0;
+	if (p->cut.seen) {
+		begin = p->at;
+		most = now->stalled_bytes < next->stalled_bytes ? now->stalled_bytes
+								: next->stalled_bytes;
+	}
+	size = p->carry.capacity < now->element_bytes ? p->carry.capacity : now->element_bytes;
+	return size > begin && size - begin > most ? begin + most : size;
+}
+
 /* The bytes of the element so far wait for the others. */
 static void carry_over(struct native *p)
 {
@@ -252,7 +272,10 @@ static void carry_over(struct native *p)
 		p->carry.size = p->size;
 	} else if (p->size && xso_buffer_append(&p->carry, p->window, p->size)) {
 		xso_reading_no_memory(p->reader);
+		return;
 	}
+	p->window = p->carry.data;
+	p->quiet = p->size ? quiet_size(p) : 0;
 }
 
 /*
@@ -308,6 +331,7 @@ static size_t feed(void *parser, uint64_t offset, const char *bytes, size_t size
 	const size_t n = open_window(p, offset, bytes, size);
 	enum step step = STEP_FAIL;
 
+	p->quiet = 0;
 	if (n)
 		step = waits_for_end(p, bytes, n) ? STEP_MORE : read_event(p);
 	/* white space in front of the root has an end, too */
@@ -318,6 +342,36 @@ static size_t feed(void *parser, uint64_t offset, const char *bytes, size_t size
 	else
 		drop_carry(p);
 	return step == STEP_GOOD ? (size_t)(p->base + p->at - offset) : n;
+}
+
+/* A character of a text that stands for itself, and is one byte. */
+static bool is_plain(char byte)
+{
+	const unsigned char c = (unsigned char)byte;
+
+	return c >= ' ' && c < 0x7F && c != '<' && c != '&' && c != ']';
+}
+
+static bool add(void *parser, const char *bytes, size_t size)
+{
+	struct native *p = parser;
+	const bool in_tag = p->cut.seen;
+	const size_t sum = p->carry.size + size;
+	char *to = p->carry.data + p->carry.size;
+
+	if (sum > p->quiet)
+		return false;
+	for (size_t i = 0; i < size; i++) {
+		if (in_tag ? bytes[i] == '>' : !is_plain(bytes[i]))
+			return false;
+		to[i] = bytes[i];
+	}
+	p->carry.size = p->size = sum;
+	if (!in_tag) {
+		p->at = sum;
+		p->reader->progress = p->base + sum;
+	}
+	return true;
 }
 
 static void trim_levels(struct native *p)
@@ -384,6 +438,7 @@ const struct xso_reader_type xso_reader_native = {
 	.slice = SIZE_MAX,
 	.open = open_parser,
 	.feed = feed,
+	.add = add,
 	.trim = trim,
 	.close = close_parser,
 };

@@ -72,6 +72,7 @@ struct native {
 	uint64_t base;	 /* where the window begins in the input */
 	struct xso_buffer carry;
 	bool was_large; /* what was carried of the element before */
+	size_t quiet;	/* up to this size of the window, most bytes need not be looked at */
 	enum phase phase;
 
 	struct cut cut;

@@ -72,8 +72,9 @@ static bool is_enc_name(const char *value, size_t size)
 	return true;
 }
 
-/* [24] VersionInfo */
-static enum step version_info(struct native *p, const char **at, const char *end, bool *is_1_0)
+/* [24] VersionInfo. *other is where a version is that is not 1.0, else NULL. */
+static enum step version_info(
+	struct native *p, const char **at, const char *end, const char **other)
 {
 	const char *version;
 	size_t size;
@@ -82,7 +83,7 @@ static enum step version_info(struct native *p, const char **at, const char *end
 		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, *at);
 	if (!is_version_num(version, size))
 		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, version);
-	*is_1_0 = is_word(version, size, "1.0");
+	*other = is_word(version, size, "1.0") ? NULL : version;
 	return STEP_GOOD;
 }
 
@@ -104,11 +105,10 @@ static enum step encoding_decl(struct native *p, const char **at, const char *en
 /* What is wrong is told in the order of the document. */
 static enum step declaration(struct native *p, const char *end)
 {
-	const char *at = p->window + sizeof "<?xml" - 1, *standalone;
+	const char *at = p->window + sizeof "<?xml" - 1, *standalone, *other = NULL;
 	size_t standalone_size;
-	bool is_1_0 = false;
 
-	if (version_info(p, &at, end, &is_1_0) != STEP_GOOD ||
+	if (version_info(p, &at, end, &other) != STEP_GOOD ||
 		encoding_decl(p, &at, end) != STEP_GOOD)
 		return STEP_FAIL;
 	if (!pseudo_attribute(&at, end, "standalone", &standalone, &standalone_size) ||
@@ -117,9 +117,9 @@ static enum step declaration(struct native *p, const char *end)
 	if (standalone && !is_word(standalone, standalone_size, "yes") &&
 		!is_word(standalone, standalone_size, "no"))
 		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, standalone);
-	if (!is_1_0)
+	if (other)
 		return xso_native_fail(
-			p, XSO_ERROR_NOT_WELL_FORMED, "XML of a version other than 1.0", p->window);
+			p, XSO_ERROR_NOT_WELL_FORMED, "XML of a version other than 1.0", other);
 	p->at = (size_t)(end + 2 - p->window);
 	p->phase = PHASE_PROLOG;
 	return STEP_GOOD;

@@ -232,8 +232,12 @@ static enum xso_reading hand_out(struct xso_reader *reader, uint64_t end, size_t
 					       : XSO_READING_END;
 }
 
-enum xso_reading xso_reader_read(struct xso_reader *reader, const char *bytes, size_t size,
-	size_t *consumed, struct xso_error *error)
+/*
+ * A failure may be known before all bytes in front of it are taken. A function of its own, since
+ * what it needs would cost each byte of those that come one by one.
+ */
+static __attribute__((noinline)) enum xso_reading read_any(struct xso_reader *reader,
+	const char *bytes, size_t size, size_t *consumed, struct xso_error *error)
 {
 	uint64_t end;
 
@@ -256,6 +260,20 @@ enum xso_reading xso_reader_read(struct xso_reader *reader, const char *bytes, s
 		}
 		feed(reader, bytes + skip, size - (size_t)skip);
 	}
+}
+
+enum xso_reading xso_reader_read(struct xso_reader *reader, const char *bytes, size_t size,
+	size_t *consumed, struct xso_error *error)
+{
+	enum { FEW = 16 };
+
+	if (size > FEW || !size || reader->fed != reader->taken || reader->failure.status ||
+		!reader->type->add || !reader->type->add(reader->parser, bytes, size))
+		return read_any(reader, bytes, size, consumed, error);
+	*consumed = size;
+	reader->fed += size;
+	reader->taken += size;
+	return XSO_READING_MORE;
 }
 
 enum xso_status xso_reader_finish(struct xso_reader *reader, struct xso_error *error)

@@ -19,6 +19,11 @@ struct xso_reader_type {
 	 * fewer only behind an event, or after a failure.
 	 */
 	size_t (*feed)(void *parser, uint64_t offset, const char *bytes, size_t size);
+	/*
+	 * The same for a few bytes that only add to a tag or text under way, as most do when they
+	 * come one by one. False: it is not known that they do, and `feed` gets them. NULL: never.
+	 */
+	bool (*add)(void *parser, const char *bytes, size_t size);
 	void (*trim)(void *parser); /* as xso_reader_trim; NULL: it keeps nothing */
 	void (*close)(void *parser);
 };
