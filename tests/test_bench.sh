@@ -26,7 +26,7 @@ exits() {
 
 # --- the mixes
 
-for mix in A C D E R K; do
+for mix in A C D E M R K; do
   exits 0 generate --bytes=30000 --stanza=900 $mix
   cp stdout $mix.xml
   exits 0 generate --bytes=30000 --stanza=900 $mix
@@ -38,8 +38,8 @@ for mix in A C D E R K; do
   size=$(wc -c <$mix.xml)
   { [ "$size" -ge 30000 ] && [ "$size" -lt 36000 ]; } || fail "mix $mix has $size bytes, not 30000"
 done
-"$build/bin/xso" roundtrip A.xml C.xml D.xml E.xml R.xml >stdout
-grep -qx 'files 5 typed 5 kept 0 untyped 0 differs 0 refused 0' stdout || fail "$(cat stdout)"
+"$build/bin/xso" roundtrip A.xml C.xml D.xml E.xml M.xml R.xml >stdout
+grep -qx 'files 6 typed 6 kept 0 untyped 0 differs 0 refused 0' stdout || fail "$(cat stdout)"
 for mix in D E R; do
   sed 's/<iq \|<message>/\n&/g; s/<.stream:stream>//' $mix.xml | sed 1d |
     awk '{ n++ } length > 900 || length < 700 { bad = 1; print length } END { exit bad || n < 30 }' ||
@@ -77,10 +77,13 @@ exits 1 classes --work=made A.xml
 exits 0 streams --repeat=1 open.xml
 n=$(stanzas open.xml)
 counts $((4 * n)) stream
+exits 0 hand --repeat=1 M.xml
+counts "$(stanzas M.xml)" encode
+exits 1 hand A.xml
 exits 0 streams --repeat=1 --count=50 --chunk=10 open.xml
 counts $((50 * n)) stream
 exits 0 streams --open=3 open.xml
-grep -q '"streams":3,"bytes_per_stream":[0-9]' stdout || fail "memory is not measured: $(cat stdout)"
+[ "$(grep -c '"streams":3,"bytes_per_stream":[0-9]' stdout)" = 2 ] || fail "memory is not measured: $(cat stdout)"
 exits 1 streams A.xml
 exits 1 streams no-such-file.xml
 for wrong in '' '--count=0 open.xml' '--repeat=1001 open.xml' '--chunk=x open.xml' '--frobnicate open.xml'; do
@@ -114,6 +117,7 @@ done
 cmp -s rest.bench rest.out || fail "what stands around the figures was changed"
 [ "$(grep -c "^$begin\$\|^$end\$" out/README.md)" = 2 ] || fail "the places of the figures are gone"
 sed -n "/^$begin\$/,/^$end\$/p" out/README.md >figures
+[ "$(grep -c '^| [1-9] |.*| \(yes\|\*\*no\*\*\) |$' figures)" -ge 12 ] || fail "aims are missing: $(cat figures)"
 [ "$(grep -c '^### ' figures)" -ge 8 ] || fail "tables are missing: $(cat figures)"
 grep -n 'nan\|inf\b' figures && fail "figures are none"
 awk -F'|' '/^\|/ { if (rows && NF != columns) { print; bad = 1 } columns = NF; rows++; next } { rows = 0 } END { exit bad }' \

@@ -71,9 +71,9 @@ struct native {
 	size_t size, at; /* bytes in the window, and where the next token begins */
 	uint64_t base;	 /* where the window begins in the input */
 	struct xso_buffer carry;
-	bool was_large; /* what was carried of the element before */
-	size_t quiet;	/* up to this size of the window, most bytes need not be looked at */
+	size_t quiet; /* up to this size of the window, most bytes need not be looked at */
 	enum phase phase;
+	bool was_large; /* what was carried of the element before */
 
 	struct cut cut;
 

@@ -1,8 +1,8 @@
 /*
  * generate [--seed=N] [--bytes=N] [--stanza=N] [--open] MIX: prints a stream of stanzas of a mix,
- * A, C, D, E, R or K (mixes.c), and ends it unless it is to stay open. --bytes is the size that it
- * grows to, --stanza the size of a stanza in the mixes that fill them. The same arguments give the
- * same bytes everywhere.
+ * A, C, D, E, M, R or K (mixes.c), and ends it unless it is to stay open. --bytes is the size that
+ * it grows to, --stanza the size of a stanza in the mixes that fill them. The same arguments give
+ * the same bytes everywhere.
  */
 #include "mixes.h"
 

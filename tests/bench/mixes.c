@@ -33,6 +33,10 @@ const struct rule mix_rules[] = {
 	{ "E", 1,
 		"<iq from='$full' to='$full' type='set' id='$hex*8'><data sid='$hex*8' "
 		"seq='$serial' xmlns='http://jabber.org/protocol/ibb'>$quad*</data></iq>" },
+	/* M: one kind of message. */
+	{ "M", 1,
+		"<message from='$full' to='$full' id='$uuid' type='chat'><body>$word*10-20</body>"
+		"<thread>$uuid</thread>$delay</message>" },
 	/* R: long lists. */
 	{ "R", 1,
 		"<iq to='$full' type='result' id='$uuid'><query xmlns='jabber:iq:roster'>"

@@ -6,7 +6,7 @@
 set -eu
 source=$(cd "$(dirname "$0")/../.." && pwd)
 here=$source/tests/bench
-packages="libxml2-dev libexpat1-dev libstrophe-dev gsoap libgsoap-dev valgrind binutils"
+packages="libxml2-dev libexpat1-dev libstrophe-dev gsoap libgsoap-dev python3-aioxmpp valgrind binutils"
 
 case ${1-} in
 '')
@@ -27,6 +27,7 @@ esac
 bin=$build/tests/bench
 work=$build/bench
 results=$work/results.jsonl
+python=/usr/bin/python3 # Debian's: its packages are for it
 
 install_packages() {
   missing=
@@ -46,7 +47,7 @@ build_programs() {
     "$source/script/bootstrap" test
     install_packages
     (cd "$source" && cmake --preset release >/dev/null)
-    cmake --build "$build" --target xso-tool bench-generate bench-classes bench-streams bench-tls | tail -n 1
+    cmake --build "$build" --target xso-tool bench-generate bench-classes bench-hand bench-streams bench-tls | tail -n 1
   fi
   cmake --build "$build" --target bench-peers >"$work/peers.log" 2>&1 || { cat "$work/peers.log"; exit 1; }
   peers=
@@ -79,6 +80,7 @@ command_of() {
   case $1 in
   xso) echo "$build/bin/xso bench --reader=native" ;;
   xso-libxml2) echo "$build/bin/xso bench --reader=libxml2" ;;
+  aioxmpp) echo "$python -W ignore $here/peers/aioxmpp_objects.py" ;;
   *) echo "$bin/bench-$1" ;;
   esac
 }
@@ -129,7 +131,10 @@ works_of() {
 measure_mixes() {
   for mix in $mixes; do
     case $mix in
-    D) generate D --bytes=$body --stanza=$body D && cp "$work/D.xml" "$work/D.counted.xml" ;;
+    D)
+      generate D --bytes=$((4 * body)) --stanza=$body D
+      generate D.counted --bytes=$((2 * body)) --stanza=$body D
+      ;;
     *)
       generate "$mix" --bytes=$size --stanza=5640 "$mix"
       generate "$mix.counted" --bytes=$counted --stanza=5640 "$mix"
@@ -146,6 +151,33 @@ measure_mixes() {
         count mix "$mix" "$mix.counted" "$program" "$wanted"
       done
     done
+  done
+}
+
+# One message, as xso and libstrophe write it, and by hand.
+measure_message() {
+  generate M --bytes=$size M
+  generate M.counted --bytes=$counted M
+  writers=hand
+  case " $peers " in *" strophe "*) writers="hand strophe" ;; esac
+  for program in $writers; do
+    for round in $(seq $rounds); do
+      once message M "$program$round" M xso
+      once message M "$program$round" M "$program" --work=encode
+    done
+  done
+  for program in xso $writers; do count message M M.counted "$program" encode; done
+}
+
+# A library that takes hundreds of times as long gets less.
+measure_objects() {
+  $python -c 'import aioxmpp' 2>/dev/null || {
+    echo "not measured: aioxmpp, since its package is not here"
+    return 0
+  }
+  for round in $(seq $(((rounds + 1) / 2))); do
+    once objects A "$round" A.counted xso
+    once objects A "$round" A.counted aioxmpp
   done
 }
 
@@ -220,11 +252,15 @@ measure_memory() {
   generate header --bytes=0 --open A
   generate used --bytes=$small --open A
   for file in header used; do
-    for program in classes streams $peers; do
-      only=
-      [ "$program" != classes ] || only=--work=catalogue
+    for program in classes streams trimmed $peers; do
+      only= binary=$program
+      case $program in
+      classes) only=--work=catalogue ;;
+      streams) only=--work=stream ;;
+      trimmed) only=--work=trimmed binary=streams ;;
+      esac
       # shellcheck disable=SC2086 # a word or none
-      "$bin/bench-$program" $only --open=$open "$work/$file.xml" | label "$program" open $file
+      "$bin/bench-$binary" $only --open=$open "$work/$file.xml" | label "$program" open $file
     done
   done
 }
@@ -290,6 +326,8 @@ mkdir -p "$work" "$out"
 : >"$results"
 build_programs
 measure_mixes
+measure_message
+measure_objects
 measure_tls
 measure_sweeps
 measure_memory

@@ -84,6 +84,16 @@ static void *open_stream(const struct trial_input *input, void *begun)
 	return open_with(streams->registry, input->bytes, input->size);
 }
 
+/* … and given back what it can do without. */
+static void *open_trimmed(const struct trial_input *input, void *begun)
+{
+	struct xso_stream *stream = open_stream(input, begun);
+
+	if (stream)
+		xso_stream_trim(stream);
+	return stream;
+}
+
 /* Finds where the header and the first stanzas end. */
 static bool find_starts(struct streams *streams, const struct trial_input *input)
 {
@@ -197,6 +207,13 @@ const struct trial trials[] = {
 		.run = run,
 		.end = end,
 		.open = open_stream,
+		.close = close_stream },
+	{ .work = "trimmed",
+		.reader = "xso",
+		.begin = begin,
+		.run = run,
+		.end = end,
+		.open = open_trimmed,
 		.close = close_stream },
 	{ .work = NULL },
 };
