@@ -357,10 +357,11 @@ static bool add(void *parser, const char *bytes, size_t size)
 	struct native *p = parser;
 	const bool in_tag = p->cut.seen;
 	const size_t sum = p->carry.size + size;
-	char *to = p->carry.data + p->carry.size;
+	char *to;
 
 	if (sum > p->quiet)
 		return false;
+	to = p->carry.data + p->carry.size;
 	for (size_t i = 0; i < size; i++) {
 		if (in_tag ? bytes[i] == '>' : !is_plain(bytes[i]))
 			return false;
