@@ -9,6 +9,7 @@
 #include "output.h"
 #include "pool.h"
 #include "print.h"
+#include "relaxng.h"
 #include "resolved.h"
 
 #include <libxml/parser.h>
@@ -42,6 +43,7 @@ static const char usage[] =
 	"       xsoc [-I DIRECTORY]... --catalogue SCHEMA.xml...\n"
 	"       xsoc [-I DIRECTORY]... [-o DIRECTORY] [--depfile FILE] --stylesheet FILE.xsl "
 	"SCHEMA.xml...\n"
+	"       xsoc grammar\n"
 	"       xsoc import FILE.xsd|FILE.xml\n";
 
 static const char name_characters[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
@@ -289,6 +291,22 @@ static bool import(int argc, char **argv)
 	return text && fputs(text, stdout) >= 0;
 }
 
+/* xsoc grammar: RELAX NG on standard output. */
+static bool print_grammar(int argc)
+{
+	xmlDocPtr document;
+
+	if (argc != 2) {
+		fprintf(stderr, "xsoc: grammar takes no options\n%s", usage);
+		exit(2);
+	}
+	document = relaxng_document();
+	if (document)
+		xmlDocFormatDump(stdout, document, 1);
+	xmlFreeDoc(document);
+	return document != NULL;
+}
+
 int main(int argc, char **argv)
 {
 	struct options options = { 0 };
@@ -298,6 +316,8 @@ int main(int argc, char **argv)
 	LIBXML_TEST_VERSION
 	if (argc > 1 && !strcmp(argv[1], "import")) {
 		good = import(argc, argv);
+	} else if (argc > 1 && !strcmp(argv[1], "grammar")) {
+		good = print_grammar(argc);
 	} else {
 		read_options(argc, argv, &options, &catalogue);
 		good = run(&options, &catalogue);
