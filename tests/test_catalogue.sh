@@ -79,6 +79,11 @@ expect 0 --catalogue "$source/tests/schemas/good/resolved.xml"
 [ -z "${UPDATE-}" ] || cp stdout "$source/tests/schemas/good/catalogue.expected"
 diff -u "$source/tests/schemas/good/catalogue.expected" stdout || fail "the document is another"
 
+# the example of the manual does what it says
+sed -n '/^<xsl:stylesheet/,/^\.Ed/p' "$source/compiler/xso-catalogue.5" | sed '/^\.Ed/d' >example.xsl
+expect 0 --stylesheet example.xsl "$schemas/ping.xml"
+[ "$(cat stdout)" = '{urn:xmpp:ping}ping' ] || fail "the example prints $(cat stdout)"
+
 # what a stylesheet makes: its result on standard output, its documents below the folder
 sheet pages.xsl <<'X'
 <xsl:template match="schema">
