@@ -24,7 +24,7 @@ cd out || exit 1
 
 # HTML in the syntax of XML: only elements that HTML closes itself are written so
 pages=$(find . -name '*.html' | sed 's|^\./||')
-[ "$(echo "$pages" | wc -l)" = $(($# + 2)) ] || fail "$# schemas, but pages: $(echo "$pages" | wc -l)"
+[ "$(echo "$pages" | wc -l)" = $(($# + 3)) ] || fail "$# schemas, but pages: $(echo "$pages" | wc -l)"
 if command -v xmllint >/dev/null; then
   xmllint --nonet --noout $pages || fail "a page is not well-formed"
 else
@@ -53,7 +53,7 @@ comm -23 ../wanted ../anchors | sed 's/^/no anchor: /' >../missing
 [ ! -s ../missing ] || fail "$(head -n 20 ../missing)"
 [ -z "$(uniq -d ../anchors)" ] || fail "an anchor is there twice: $(uniq -d ../anchors | head -n 5)"
 # and each field has a row, one that is no member, too
-[ "$(grep -o '<tr id="' $pages | wc -l)" = "$(grep -c '<field ' ../catalogue.xml)" ] || fail "not each field has a row"
+[ "$(grep -o '<tr id="' */*.html | wc -l)" = "$(grep -c '<field ' ../catalogue.xml)" ] || fail "not each field has a row"
 
 # each link leads somewhere: to a page, an anchor, or a XEP
 grep -oE '<[a-z0-9]+( [^<>]*)? (href|src)="[^"]*"' $pages | sed -E 's/:<.* (href|src)="/ /; s/"$//' | sort -u >../links
@@ -73,6 +73,11 @@ grep -oE 'xep-[0-9]+\.html' index.html | grep -oE '[0-9]+' | sort -u | diff ../w
 grep -oE '^ *<class [^>]* element="[^"]*"' ../catalogue.xml | sed -E 's/.* name="([^"]*)".*/\1/' | sort -u >../wanted
 grep -oE '#[^"]*"><code>&lt;' elements.html | sed 's/^#//; s/".*//' | sort -u >../found
 [ -z "$(comm -23 ../wanted ../found)" ] || fail "the elements lack $(comm -23 ../wanted ../found)"
+
+# each type is explained, as what it is in C
+sed -n 's/^	{ "\([a-z0-9-]*\)", "XSO_TYPE_[A-Z0-9_]*", "\([^"]*\)".*/\1 \2/p' "$source/compiler/schema.c" | sed 's/ *$//' | sort >../wanted
+sed -n 's/.*<tr id="\([^"]*\)">.*<code>\(.*\)<\/code>.*/\1 \2/p' "$sheets/reference-types.xsl" | sort >../found
+[ -s ../wanted ] && diff ../wanted ../found || fail "reference-types.xsl and schema.c differ in the types"
 
 # the search finds each class and each schema, and is hidden where there are no scripts
 for what in class schema; do

@@ -78,7 +78,7 @@
       <xsl:call-template name="uses"/>
       <xsl:if test="field">
         <table class="fields">
-          <thead><tr><th>On the wire</th><th>Member</th><th>Type</th><th>Occurs</th><th>Meaning</th></tr></thead>
+          <thead><tr><th scope="col">On the wire</th><th scope="col">Member</th><th scope="col">Type</th><th scope="col">Occurs</th><th scope="col">Meaning</th></tr></thead>
           <tbody><xsl:apply-templates select="field"/></tbody>
         </table>
       </xsl:if>
@@ -275,7 +275,7 @@
     <xsl:choose>
       <xsl:when test="@enum"><xsl:call-template name="link"><xsl:with-param name="name" select="@enum"/></xsl:call-template></xsl:when>
       <xsl:when test="@class"><xsl:call-template name="link"><xsl:with-param name="name" select="@class"/></xsl:call-template></xsl:when>
-      <xsl:when test="@type"><xsl:value-of select="@type"/></xsl:when>
+      <xsl:when test="@type"><a href="../types.html#{@type}"><xsl:value-of select="@type"/></a></xsl:when>
       <xsl:when test="@shape = 'flag' or (@shape = 'within' and @member)">there or not</xsl:when>
       <xsl:when test="@shape = 'any'">known or not</xsl:when>
       <xsl:otherwise>–</xsl:otherwise>

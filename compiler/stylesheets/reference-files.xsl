@@ -52,6 +52,7 @@ tr:target, section:target > h2, section:target > h3 { background: var(--mark); }
 .xeps th:nth-child(1) { width: 7%; } .xeps th:nth-child(2) { width: 32%; }
 .xeps th:nth-child(3) { width: 9%; } .xeps th:nth-child(4) { width: 18%; }
 .elements th:nth-child(1) { width: 25%; } .elements th:nth-child(2) { width: 40%; }
+.types th:nth-child(1) { width: 18%; } .types th:nth-child(2) { width: 22%; }
 .toc .inner { font-size: 0.85em; align-self: center; }
 .outer { color: var(--quiet); }
 .outer code, .second { color: var(--quiet); }

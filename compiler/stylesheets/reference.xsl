@@ -5,6 +5,7 @@
     xmlns:exsl="http://exslt.org/common" xmlns="http://www.w3.org/1999/xhtml"
     extension-element-prefixes="exsl">
   <xsl:import href="reference-class.xsl"/>
+  <xsl:import href="reference-types.xsl"/>
   <xsl:import href="reference-files.xsl"/>
   <xsl:output method="text"/>
   <xsl:variable name="n" select="'&#10;'"/>
@@ -13,6 +14,7 @@
     <xsl:if test="@version != 1"><xsl:message terminate="yes">reference.xsl reads version 1 of the catalogue</xsl:message></xsl:if>
     <xsl:call-template name="write"><xsl:with-param name="file" select="'index.html'"/></xsl:call-template>
     <xsl:call-template name="write"><xsl:with-param name="file" select="'elements.html'"/></xsl:call-template>
+    <xsl:call-template name="write"><xsl:with-param name="file" select="'types.html'"/></xsl:call-template>
     <xsl:for-each select="schema">
       <xsl:call-template name="write">
         <xsl:with-param name="file" select="concat(@prefix, '/', @name, '.html')"/>
@@ -42,6 +44,7 @@
             <xsl:choose>
               <xsl:when test="$file = 'index.html'">xso reference</xsl:when>
               <xsl:when test="$file = 'elements.html'">Elements – xso reference</xsl:when>
+              <xsl:when test="$file = 'types.html'">Types – xso reference</xsl:when>
               <xsl:otherwise><xsl:value-of select="concat(@name, ' – xso reference')"/></xsl:otherwise>
             </xsl:choose>
           </title>
@@ -54,6 +57,7 @@
             <nav>
               <a class="home" href="{$root}index.html">xso</a>
               <a href="{$root}elements.html">Elements</a>
+              <a href="{$root}types.html">Types</a>
             </nav>
             <form class="search" role="search" hidden="hidden">
               <input type="search" placeholder="Search: delay, urn:xmpp:mam:2, xmpp_iq …" aria-label="Search the reference" autocomplete="off"/>
@@ -65,6 +69,7 @@
             <xsl:choose>
               <xsl:when test="$file = 'index.html'"><xsl:call-template name="index"/></xsl:when>
               <xsl:when test="$file = 'elements.html'"><xsl:call-template name="elements"/></xsl:when>
+              <xsl:when test="$file = 'types.html'"><xsl:call-template name="types"/></xsl:when>
               <xsl:otherwise><xsl:call-template name="schema"/></xsl:otherwise>
             </xsl:choose>
           </main>
@@ -85,7 +90,7 @@
       <xsl:text>.</xsl:text>
     </p>
     <table class="index xeps">
-      <thead><tr><th>Source</th><th>Title</th><th>Status</th><th>Schema</th><th>Classes</th></tr></thead>
+      <thead><tr><th scope="col">Source</th><th scope="col">Title</th><th scope="col">Status</th><th scope="col">Schema</th><th scope="col">Classes</th></tr></thead>
       <tbody>
         <xsl:apply-templates select="schema[@xep] | schema/also" mode="index">
           <xsl:sort select="@xep"/>
@@ -128,7 +133,7 @@
       <xsl:text>Elements that are a value of a field, and attributes, are on the pages of their schemas.</xsl:text>
     </p>
     <table class="index elements">
-      <thead><tr><th>Element</th><th>Namespace</th><th>Class</th><th>Schema</th></tr></thead>
+      <thead><tr><th scope="col">Element</th><th scope="col">Namespace</th><th scope="col">Class</th><th scope="col">Schema</th></tr></thead>
       <tbody>
         <xsl:for-each select="schema/class[@element] | schema/enum[substring(@name, string-length(@name) - 7) = '-element' and key('named', concat(../@name, ' ', @name))]/value[@name] | schema/class/field[@shape = 'child' and key('class', concat(@schema, ' ', @class))[@of]] | schema/class/field//field[@shape = 'child' and key('class', concat(@schema, ' ', @class))[@of]]">
           <xsl:sort select="translate(self::class/@element | self::value/@name | self::field/@name, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"/>
