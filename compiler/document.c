@@ -47,6 +47,12 @@ void document_set_if(xmlNodePtr node, const char *name, const char *value)
 		document_set(node, name, "%s", value);
 }
 
+void document_text(xmlNodePtr parent, const char *name, const char *text)
+{
+	if (text && *text)
+		xmlNewTextChild(parent, NULL, BAD_CAST name, BAD_CAST text);
+}
+
 /* A comment must not end where its text says so. */
 char *document_comment(const char *text, size_t size)
 {

@@ -17,6 +17,9 @@ void document_set(xmlNodePtr node, const char *name, const char *format, ...)
 /* Sets nothing for NULL and "". */
 void document_set_if(xmlNodePtr node, const char *name, const char *value);
 
+/* A new last child that holds a text; none for NULL and "". */
+void document_text(xmlNodePtr parent, const char *name, const char *text);
+
 /* A text of so many bytes that can stand in a C comment. */
 char *document_comment(const char *text, size_t size);
 

@@ -6,19 +6,13 @@
 
 #include <string.h>
 
-/*
- * One row an element: the attributes it takes, as name:form, with ! behind a required one, and the
- * elements that may stand in it. A form is a word of `forms` below, or the values in brackets.
- */
 #define SCALAR                                                                       \
 	"as:id type:id occurs:(optional|one|many|some) absent:text on-unknown:text " \
 	"min:number max:number max-length:size list:(space|comma) empty:(=) "        \
 	"secret:(true) deprecated:(true) "
 #define FIELDS "attribute text child-text child-attribute flag tag child any raw within use "
 
-static const struct rule {
-	const char *element, *attributes, *children;
-} rules[] = {
+static const struct rule rules[] = {
 	{ "schema",
 		"name:id! prefix:c! ns:namespaces xep:digits title:text status:status version:text",
 		"doc also import enum group class form" },
@@ -66,6 +60,11 @@ static const struct rule {
 
 enum { N_RULES = sizeof rules / sizeof *rules };
 
+const struct rule *grammar_rule(size_t n)
+{
+	return n < N_RULES ? &rules[n] : NULL;
+}
+
 static const struct rule *find_rule(const char *element)
 {
 	for (size_t i = 0; i < N_RULES; i++)
@@ -74,8 +73,7 @@ static const struct rule *find_rule(const char *element)
 	return NULL;
 }
 
-/* The next word of a list with spaces; false: there are no more. */
-static bool next_word(const char **rest, char word[128])
+bool grammar_next_word(const char **rest, char word[128])
 {
 	size_t size;
 
@@ -93,7 +91,7 @@ static bool has_word(const char *list, const char *wanted)
 {
 	char word[128];
 
-	while (next_word(&list, word))
+	while (grammar_next_word(&list, word))
 		if (!strcmp(word, wanted))
 			return true;
 	return false;
@@ -183,24 +181,33 @@ static bool is_anything(const char *text)
 }
 
 static const struct {
-	const char *name;
+	struct form form;
 	bool (*test)(const char *text);
 	const char *wanted;
 } forms[] = {
-	{ "text", is_anything, "" },
-	{ "id", is_id, "a letter, then letters, digits, '-', '_' and '.'" },
-	{ "c", is_c, "a C identifier" },
-	{ "wire", is_wire, "an XML name" },
-	{ "namespaces", is_namespaces,
+	{ { "text", NULL }, is_anything, "" },
+	{ { "id", "[A-Za-z_][A-Za-z0-9_.\\-]*" }, is_id,
+		"a letter, then letters, digits, '-', '_' and '.'" },
+	{ { "c", "[A-Za-z_][A-Za-z0-9_]*" }, is_c, "a C identifier" },
+	{ { "wire", "[\\i-[:]][\\c-[:]]*(:[\\i-[:]][\\c-[:]]*)?" }, is_wire, "an XML name" },
+	{ { "namespaces", "\\s*\\S+(\\s+\\S+)*\\s*" }, is_namespaces,
 		"one namespace, or several with spaces between, none twice" },
-	{ "digits", is_digits, "digits" },
-	{ "status", is_status,
+	{ { "digits", "[0-9]+" }, is_digits, "digits" },
+	{ { "status",
+		  "experimental|proposed|deferred|stable|final|active|deprecated|obsolete|"
+		  "retracted|rejected" },
+		is_status,
 		"experimental, proposed, deferred, stable (once called draft), final, active, "
 		"deprecated, "
 		"obsolete, retracted or rejected" },
-	{ "number", is_number, "an integer without zeros in front" },
-	{ "size", is_size, "an integer above 0, of at most 8 digits" },
+	{ { "number", "0|-?[1-9][0-9]{0,19}" }, is_number, "an integer without zeros in front" },
+	{ { "size", "[1-9][0-9]{0,7}" }, is_size, "an integer above 0, of at most 8 digits" },
 };
+
+const struct form *grammar_form(size_t n)
+{
+	return n < sizeof forms / sizeof *forms ? &forms[n].form : NULL;
+}
 
 /* Values in brackets: one of them. */
 static bool check_choice(const struct attribute *attribute, const char *form)
@@ -233,7 +240,7 @@ static void check_value(const struct attribute *attribute, const char *form)
 		return;
 	}
 	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
-		if (!strcmp(forms[i].name, form) && !forms[i].test(attribute->value))
+		if (!strcmp(forms[i].form.name, form) && !forms[i].test(attribute->value))
 			error_at(attribute->place, "%s=\"%s\": expected %s", attribute->name,
 				attribute->value, forms[i].wanted);
 }
@@ -243,7 +250,7 @@ static const char *find_form(const struct rule *rule, const char *name, char wor
 {
 	const char *rest = rule->attributes;
 
-	while (next_word(&rest, word)) {
+	while (grammar_next_word(&rest, word)) {
 		char *colon = strchr(word, ':');
 		*colon = '\0';
 		colon[1 + strcspn(colon + 1, "!")] = '\0';
@@ -266,14 +273,14 @@ static void check_attributes(const struct node *node, const struct rule *rule)
 			check_value(attribute, form);
 			continue;
 		}
-		for (rest = rule->attributes; next_word(&rest, word);) {
+		for (rest = rule->attributes; grammar_next_word(&rest, word);) {
 			word[strcspn(word, ":")] = '\0';
 			xso_nearest_offer(&nearest, pool_copy(word, strlen(word)));
 		}
 		error_at(attribute->place, "<%s> takes no attribute '%s'%s", node->name,
 			attribute->name, nearest_question(&nearest));
 	}
-	for (rest = rule->attributes; next_word(&rest, word);) {
+	for (rest = rule->attributes; grammar_next_word(&rest, word);) {
 		bool required = word[strlen(word) - 1] == '!';
 		word[strcspn(word, ":")] = '\0';
 		if (required && !node_value(node, word))
@@ -308,7 +315,7 @@ static void check_children(const struct node *node, const struct rule *rule)
 			check_node(child);
 			continue;
 		}
-		for (const char *rest = rule->children; next_word(&rest, word);)
+		for (const char *rest = rule->children; grammar_next_word(&rest, word);)
 			xso_nearest_offer(&nearest, pool_copy(word, strlen(word)));
 		error_at(child->place, "<%s> has no place in <%s>%s", child->name, node->name,
 			nearest_question(&nearest));

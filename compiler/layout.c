@@ -193,7 +193,7 @@ static const char *scalar_declaration(const struct field *field)
 	return pool_print("const %s*%s", type, field->member);
 }
 
-static const char *declaration(const struct field *field)
+const char *layout_declaration(const struct field *field)
 {
 	switch (field->shape) {
 	case SHAPE_FLAG:
@@ -262,8 +262,8 @@ static void add_members(struct members *members, const struct class *class)
 	for (size_t i = 0; i < class->n_fields; i++) {
 		const struct field *field = &class->fields[i];
 		if (field->member)
-			add_member(members, declaration(field), field->member, comment(field),
-				field->place);
+			add_member(members, layout_declaration(field), field->member,
+				comment(field), field->place);
 		if (field->extra)
 			add_member(members,
 				pool_print("%s %s", field->has ? "bool" : "size_t", field->extra),

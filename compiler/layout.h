@@ -23,6 +23,9 @@ void layout_schema(struct schema *schema);
 /* The members of a class's struct, in order. */
 struct members layout_members(const struct class *class);
 
+/* The member of a field that has one, as it is declared: "const char *from". */
+const char *layout_declaration(const struct field *field);
+
 /* The field's value needs a has_ member, or zero is the value that absence means. */
 bool layout_has(const struct field *field);
 

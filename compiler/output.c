@@ -7,6 +7,12 @@
 #include <string.h>
 #include <sys/stat.h>
 
+void output_add(struct outputs *outputs, const char *name, const char *text)
+{
+	*(struct output *)pool_push(&outputs->items, &outputs->n, sizeof *outputs->items) =
+		(struct output){ name, text };
+}
+
 static bool holds(const char *file, const char *text)
 {
 	FILE *stream = fopen(file, "rb");

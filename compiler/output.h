@@ -3,6 +3,20 @@
 #define XSOC_OUTPUT_H
 
 #include <stdbool.h>
+#include <stddef.h>
+
+/* What is to be written: nothing is until all of it is there. */
+struct output {
+	const char *name;
+	const char *text;
+};
+
+struct outputs {
+	struct output *items;
+	size_t n;
+};
+
+void output_add(struct outputs *outputs, const char *name, const char *text);
 
 /*
  * Writes the text unless the file holds just that, so that nothing is rebuilt for nothing; makes

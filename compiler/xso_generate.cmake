@@ -5,6 +5,8 @@
 # schema that is imported is looked for beside the one that imports it, in INCLUDE, and among those
 # of xso. What is printed anew, and when, is exact: the schemas that were read are known to the build.
 #
+# XSO_STYLESHEETS is where the stylesheets of xso are, for xsoc --stylesheet.
+#
 # XSO_XSOC (a program) is used instead of xso::xsoc where that cannot run: when cross compiling.
 function(xso_generate)
   cmake_parse_arguments(PARSE_ARGV 0 arg "" TARGET "SCHEMAS;INCLUDE")

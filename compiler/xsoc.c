@@ -1,12 +1,15 @@
 /* xsoc: from schemas to C. See xsoc.1. */
+#include "catalogue.h"
 #include "check.h"
 #include "draft.h"
+#include "foreign.h"
 #include "layout.h"
 #include "link.h"
 #include "load.h"
 #include "output.h"
 #include "pool.h"
 #include "print.h"
+#include "relaxng.h"
 #include "resolved.h"
 
 #include <libxml/parser.h>
@@ -19,11 +22,13 @@
 struct options {
 	const char *output; /* directory */
 	const char *depfile;
-	const char *list; /* print the list of this name, and no schema */
-	bool index, doap; /* print a page about all schemas on standard output */
-	bool resolved;	  /* print resolved documents on standard output */
-	bool outputs;	  /* print the names of what would be written there */
-	bool check;	  /* print nothing */
+	const char *list;  /* print the list of this name, and no schema */
+	bool index, doap;  /* print a page about all schemas on standard output */
+	const char *sheet; /* somebody's stylesheet, that the catalogue is printed by */
+	bool catalogue;	   /* print its document on standard output */
+	bool resolved;	   /* print resolved documents on standard output */
+	bool outputs;	   /* print the names of what would be written there */
+	bool check;	   /* print nothing */
 	const char **files;
 	size_t n_files;
 };
@@ -35,6 +40,10 @@ static const char usage[] =
 	"       xsoc [-I DIRECTORY]... [-o DIRECTORY] --outputs SCHEMA.xml...\n"
 	"       xsoc [-I DIRECTORY]... [-o DIRECTORY] --list NAME SCHEMA.xml...\n"
 	"       xsoc [-I DIRECTORY]... --index|--doap SCHEMA.xml...\n"
+	"       xsoc [-I DIRECTORY]... --catalogue SCHEMA.xml...\n"
+	"       xsoc [-I DIRECTORY]... [-o DIRECTORY] [--depfile FILE] --stylesheet FILE.xsl "
+	"SCHEMA.xml...\n"
+	"       xsoc grammar\n"
 	"       xsoc import FILE.xsd|FILE.xml\n";
 
 static const char name_characters[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
@@ -61,6 +70,10 @@ static void read_options(
 			options->depfile = value_of(argc, argv, &i);
 		} else if (!strcmp(argv[i], "--list")) {
 			options->list = value_of(argc, argv, &i);
+		} else if (!strcmp(argv[i], "--stylesheet")) {
+			options->sheet = value_of(argc, argv, &i);
+		} else if (!strcmp(argv[i], "--catalogue")) {
+			options->catalogue = true;
 		} else if (!strcmp(argv[i], "--resolved")) {
 			options->resolved = true;
 		} else if (!strcmp(argv[i], "--outputs")) {
@@ -117,25 +130,17 @@ static bool compile(struct catalogue *catalogue)
 	return !diagnostic_count();
 }
 
-/* What is to be written: nothing is until all of it is there. */
-struct file {
-	const char *name;
-	const char *text;
-};
-
-struct files {
-	struct file *items;
-	size_t n;
-};
+static const char *path_of(const struct options *options, const char *name)
+{
+	return options->output ? pool_print("%s/%s", options->output, name) : name;
+}
 
 static const char *stem_of(const struct options *options, const char *prefix, const char *name)
 {
-	const char *stem = pool_print("%s/%s", prefix, name);
-
-	return options->output ? pool_print("%s/%s", options->output, stem) : stem;
+	return path_of(options, pool_print("%s/%s", prefix, name));
 }
 
-static bool add_pair(struct files *files, const char *stem, xmlDocPtr document,
+static bool add_pair(struct outputs *files, const char *stem, xmlDocPtr document,
 	enum stylesheet header, enum stylesheet source)
 {
 	const char *texts[] = { print_document(document, header),
@@ -144,13 +149,13 @@ static bool add_pair(struct files *files, const char *stem, xmlDocPtr document,
 	for (size_t i = 0; i < 2; i++) {
 		if (!texts[i])
 			return false;
-		*(struct file *)pool_push(&files->items, &files->n, sizeof *files->items) =
-			(struct file){ pool_print("%s.%c", stem, "hc"[i]), texts[i] };
+		output_add(files, pool_print("%s.%c", stem, "hc"[i]), texts[i]);
 	}
 	return true;
 }
 
-static bool print_schema(struct files *files, const struct options *options, struct schema *schema)
+static bool print_schema(
+	struct outputs *files, const struct options *options, struct schema *schema)
 {
 	xmlDocPtr document = resolved_document(schema);
 	bool good = document != NULL;
@@ -165,7 +170,7 @@ static bool print_schema(struct files *files, const struct options *options, str
 }
 
 static bool print_list(
-	struct files *files, const struct options *options, const struct catalogue *catalogue)
+	struct outputs *files, const struct options *options, const struct catalogue *catalogue)
 {
 	const char *prefix = catalogue->schemas[0]->prefix;
 	xmlDocPtr document = resolved_list(catalogue, options->list, prefix);
@@ -187,6 +192,25 @@ static bool print_page(const struct catalogue *catalogue, enum stylesheet sheet)
 	return text && fputs(text, stdout) >= 0;
 }
 
+/* The catalogue's document, or what somebody's stylesheet makes of it. */
+static bool print_catalogue(struct outputs *files, const struct options *options,
+	const struct catalogue *catalogue, struct schema **schemas)
+{
+	xmlDocPtr document = catalogue_document(catalogue, schemas, options->n_files);
+	struct outputs made = { 0 };
+	const char *text = "";
+	bool good = document != NULL;
+
+	if (good && options->catalogue)
+		xmlDocFormatDump(stdout, document, 1);
+	else if (good)
+		text = foreign_apply(options->sheet, document, &made);
+	xmlFreeDoc(document);
+	for (size_t i = 0; i < made.n; i++)
+		output_add(files, path_of(options, made.items[i].name), made.items[i].text);
+	return good && text && fputs(text, stdout) >= 0;
+}
+
 /* A file as make writes it. */
 static const char *escape(const char *file)
 {
@@ -201,8 +225,8 @@ static const char *escape(const char *file)
 }
 
 /* A rule for make: what was written depends on every schema that was read. */
-static bool write_depfile(
-	const struct options *options, const struct files *files, const struct catalogue *catalogue)
+static bool write_depfile(const struct options *options, const struct outputs *files,
+	const struct catalogue *catalogue)
 {
 	const char *text = "";
 
@@ -225,7 +249,7 @@ static void print_outputs(const struct options *options, struct schema **schemas
 static bool run(struct options *options, struct catalogue *catalogue)
 {
 	struct schema **schemas = pool_alloc(options->n_files * sizeof *schemas);
-	struct files files = { 0 };
+	struct outputs files = { 0 };
 	bool good = load(options, catalogue, schemas);
 
 	if (!options->outputs)
@@ -237,10 +261,13 @@ static bool run(struct options *options, struct catalogue *catalogue)
 		return good;
 	if (options->index || options->doap)
 		return print_page(catalogue, options->index ? SHEET_INDEX : SHEET_DOAP);
-	if (options->list)
+	if (options->catalogue || options->sheet)
+		good = print_catalogue(&files, options, catalogue, schemas);
+	else if (options->list)
 		good = print_list(&files, options, catalogue);
-	for (size_t i = 0; !options->list && i < options->n_files && good; i++)
-		good = print_schema(&files, options, schemas[i]);
+	else
+		for (size_t i = 0; i < options->n_files && good; i++)
+			good = print_schema(&files, options, schemas[i]);
 	if (!good)
 		diagnostic_print();
 	for (size_t i = 0; i < files.n && good; i++)
@@ -264,6 +291,22 @@ static bool import(int argc, char **argv)
 	return text && fputs(text, stdout) >= 0;
 }
 
+/* xsoc grammar: RELAX NG on standard output. */
+static bool print_grammar(int argc)
+{
+	xmlDocPtr document;
+
+	if (argc != 2) {
+		fprintf(stderr, "xsoc: grammar takes no options\n%s", usage);
+		exit(2);
+	}
+	document = relaxng_document();
+	if (document)
+		xmlDocFormatDump(stdout, document, 1);
+	xmlFreeDoc(document);
+	return document != NULL;
+}
+
 int main(int argc, char **argv)
 {
 	struct options options = { 0 };
@@ -273,6 +316,8 @@ int main(int argc, char **argv)
 	LIBXML_TEST_VERSION
 	if (argc > 1 && !strcmp(argv[1], "import")) {
 		good = import(argc, argv);
+	} else if (argc > 1 && !strcmp(argv[1], "grammar")) {
+		good = print_grammar(argc);
 	} else {
 		read_options(argc, argv, &options, &catalogue);
 		good = run(&options, &catalogue);

@@ -6,6 +6,7 @@
 
 #include "suite.h"
 
+#include "../compiler/catalogue.h"
 #include "../compiler/check.h"
 #include "../compiler/layout.h"
 #include "../compiler/link.h"
@@ -169,7 +170,8 @@ static int compile(const char *file)
 		return 1;
 	document = resolved_document(schema);
 	good = document && print_document(document, SHEET_HEADER) &&
-		print_document(document, SHEET_SOURCE);
+		print_document(document, SHEET_SOURCE) &&
+		catalogue_document(&catalogue, &schema, 1);
 	return good ? 0 : 2;
 }
 

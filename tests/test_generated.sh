@@ -1,5 +1,6 @@
 #!/bin/sh
-# test_generated.sh SOURCE PRINTED XSOC: generated/ and the pages about the catalogue are what xsoc prints now, and formatted as the rest.
+# test_generated.sh SOURCE PRINTED XSOC: generated/, the pages about the catalogue and the grammar of schemas are
+# what xsoc prints now, and formatted as the rest.
 set -u
 xsoc=$(realpath "$3")
 cd "$1" || exit 1
@@ -11,6 +12,10 @@ if ! diff -rq "$2/xmpp" generated/xmpp -x '*.d'; then
 fi
 "$xsoc" --index schemas/*.xml | diff -q - schemas/index.md && "$xsoc" --doap schemas/*.xml | diff -q - generated/doap.xml || {
   echo "schemas/index.md or generated/doap.xml is stale: cmake --build build/release --target generate"
+  status=1
+}
+"$xsoc" grammar | diff -q - schemas/schema.rng || {
+  echo "schemas/schema.rng is stale: cmake --build build/release --target generate"
   status=1
 }
 case $(clang-format --version 2>/dev/null) in

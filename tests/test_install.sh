@@ -1,7 +1,8 @@
 #!/bin/sh
 # test_install.sh SOURCE BUILD: xso is installed, and moved; tests/examples/project, somebody else's
 # program with a schema of its own, is built against it by each tool that is here, and runs. What
-# changes is built again, and nothing else.
+# changes is built again, and nothing else. tests/examples/extensions, libraries of others and a plug-in, work
+# together, and what stylesheets and editors need is there.
 set -eu
 source=$(cd "$1" && pwd) build=$(cd "$2" && pwd)
 work=$(mktemp -d)
@@ -90,4 +91,41 @@ if command -v autoreconf >/dev/null && command -v automake >/dev/null; then
   prints autotools/coffee
   tried="$tried, autotools"
 fi
+cp -r "$source/tests/examples/extensions" "$work/extensions"
+find "$work/moved" -type f | sort | xargs cksum >"$work/before"
+run extensions cmake -S "$work/extensions" -B "$work/party" -G Ninja -DCMAKE_PREFIX_PATH="$work/moved" \
+  -DCMAKE_C_FLAGS="-Wall -Wextra -Wpedantic -Werror"
+run extensions cmake --build "$work/party"
+"$work/party/party/party" >"$work/printed" || { echo "party fails"; exit 1; }
+diff - "$work/printed" <<END || { echo "party prints something else"; exit 1; }
+alice@wonderland.lit has assam tea in 4 minutes, and 2 cakes
+2 cups, and a slice of lemon for hatter@wonderland.lit
+<iq xmlns="jabber:client" to="hatter@wonderland.lit" id="1" type="result"><order xmlns="urn:example:tea"/></iq>
+END
+tray() {
+  "$work/party/party/tray" "$@" >"$work/printed" || { echo "tray fails"; cat "$work/printed"; exit 1; }
+  diff - "$work/printed" || { echo "tray $* prints something else"; exit 1; }
+}
+tray <<END
+message
+  from: dormouse@wonderland.lit
+  payload: unknown <tin xmlns="urn:example:biscuit" left="7" best-before="2027-01-31"/>
+END
+tray "$work/party/biscuit/biscuit.so" biscuit_biscuit_module <<END
+message
+  from: dormouse@wonderland.lit
+  payload: tin
+    left: 7
+    best_before: 2027-01-31
+END
+find "$work/moved" -type f | sort | xargs cksum | diff "$work/before" - || { echo "xso was changed"; exit 1; }
+
+# what pkg-config says is there, and good
+for page in man1/xso.1 man1/xsoc.1 man5/xso-schema.5 man5/xso-catalogue.5; do
+  [ -s "$work/moved/share/man/$page" ] || { echo "$page is not installed"; exit 1; }
+done
+[ -s "$work/moved/share/xso/schema.rng" ] || { echo "schema.rng is not installed"; exit 1; }
+run reference "$(pkg-config --variable=xsoc xso)" -I "$(pkg-config --variable=schemasdir xso)" -o "$work/pages" \
+  --stylesheet "$(pkg-config --variable=stylesheetsdir xso)/reference.xsl" coffee.xml
+grep -q 'acme_message_ready()' "$work/pages/acme/coffee.html" || { echo "the reference says nothing of coffee"; exit 1; }
 echo "built with:$tried"

@@ -216,4 +216,9 @@ sed -n 's/.*strcmp(argv\[i\], "\(-[^"]*\)").*/\1/p' "$source/compiler/xsoc.c" | 
   grep -qE "Fl ${option#-}( |\$)" "$source/compiler/xsoc.1" || echo "xsoc.1 has no option $option"
 done >missing
 [ -s missing ] && fail "$(cat missing)"
+"$xsoc" --help >stdout
+grep -oE '^\.It Fl [^ ]+' "$source/compiler/xsoc.1" | sed 's/.* /-/' | while read -r option; do
+  [ "$option" = --help ] || grep -qF -e "$option" stdout || echo "xsoc has no option $option"
+done >missing
+[ -s missing ] && fail "$(cat missing)"
 exit $status
