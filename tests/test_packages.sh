@@ -1,5 +1,5 @@
 #!/bin/sh
-# test_packages.sh SOURCE BUILD: cpack makes four Debian packages, which lintian finds no error in. What
+# test_packages.sh SOURCE BUILD: cpack makes five Debian packages, which lintian finds no error in. What
 # they hold is enough to build tests/examples/project with, and each file is in one of them.
 set -eu
 source=$(cd "$1" && pwd) build=$(cd "$2" && pwd)
@@ -24,7 +24,7 @@ grep -q 'set DEBFULLNAME and DEBEMAIL' "$work/log" || { cat "$work/log"; exit 1;
 run env DEBFULLNAME='The tests' DEBEMAIL=tests@debian.org cpack
 run lintian --allow-root --fail-on error "$packages"/*.deb
 
-names='libxso0 libxso-dev xsoc xso-tools'
+names='libxso0 libxso-dev xsoc xso-schemas xso-tools'
 mkdir "$work/root"
 for name in $names; do
   set -- "$packages/${name}_"*.deb
@@ -33,7 +33,7 @@ for name in $names; do
   dpkg-deb -c "$1" | awk '$1 !~ /^d/ { print $6 }' >>"$work/files"
   run dpkg-deb -x "$1" "$work/root"
 done
-[ "$(find "$packages" -name '*.deb' | wc -l)" = 4 ] || { echo "more packages than $names"; exit 1; }
+[ "$(find "$packages" -maxdepth 1 -name '*.deb' | wc -l)" = 5 ] || { echo "more packages than $names"; exit 1; }
 [ -z "$(sort "$work/files" | uniq -d)" ] || { echo "in two packages: $(sort "$work/files" | uniq -d)"; exit 1; }
 
 # What `cmake --install` places, with the manual pages compressed, is all there.
