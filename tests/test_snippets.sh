@@ -14,7 +14,7 @@ steps=$(awk -v OUT="$scratch" -f "$tests/snippets.awk" "$source/$2")
 
 cd "$scratch/home"
 cp -r "$source/CMakeLists.txt" "$source/CMakePresets.json" "$source/compiler" "$source/runtime" \
-  "$source/schemas" "$source/generated" "$source/tests" .
+  "$source/schemas" "$source/generated" "$source/tests" "$source/script" "$source/LICENSE" .
 if [ -n "${3-}" ]; then
   mkdir build
   ln -s "$(cd "$source" && cd "$3" && pwd)" build/release
