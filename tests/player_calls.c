@@ -247,7 +247,7 @@ static void waited(
 	struct xso_stream *stream, enum xso_waited waited, struct xso_any any, void *user)
 {
 	static const char *const words[] = { "waited for", "waited too long",
-		"waited until the end" };
+		"waited until the end", "waited and refused" };
 	struct played_handler *h = user;
 
 	(void)stream;

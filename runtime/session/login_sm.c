@@ -22,7 +22,7 @@ void xso_login_resumed(struct xso_login *login, const struct xmpp_sm_resumed *an
 	if (status) {
 		/* the server would go on with what nobody counts */
 		xso_stream_abort(login->config.stream);
-		xso_login_fail_status(login, status, "");
+		login_fail_status(login, status, "");
 		return;
 	}
 	login->has_resumed = xso_sm_resumed(sm, answer);
@@ -31,7 +31,7 @@ void xso_login_resumed(struct xso_login *login, const struct xmpp_sm_resumed *an
 	if (login->has_resumed)
 		xso_login_finish(login);
 	else
-		xso_login_fail_status(login, XSO_ERROR_INVALID, "the server resumes no session: ");
+		login_fail_status(login, XSO_ERROR_INVALID, "the server resumes no session: ");
 }
 
 static void got_answer(struct xso_login *login, struct xso_any any)
@@ -61,7 +61,7 @@ bool xso_login_resume(struct xso_login *login, const struct xmpp_stream_features
 		return true;
 	status = xso_sm_resume(sm, login->config.stream);
 	if (status)
-		xso_login_fail_status(login, status, "the server cannot be told: ");
+		login_fail_status(login, status, "the server cannot be told: ");
 	return true;
 }
 
@@ -82,7 +82,7 @@ void xso_login_enable(struct xso_login *login)
 	if (login->phase == XSO_LOGIN_OVER)
 		return;
 	if (status)
-		xso_login_fail_status(login, status, "stream management cannot be enabled: ");
+		login_fail_status(login, status, "stream management cannot be enabled: ");
 	else
 		xso_login_finish(login);
 }

@@ -163,7 +163,9 @@ static void answer(struct xso_receiver *receiver, struct xso_any any)
 	struct xso_stream *stream = receiver->config.stream;
 	enum xso_status status = XSO_OK;
 
-	if (!enable || receiver->has_session || strcmp(enable->ns, SM_NS) != 0) {
+	if (xso_raw_from(any)) {
+		status = say_failed(receiver, XMPP_STANZA_CONDITION_BAD_REQUEST);
+	} else if (!enable || receiver->has_session || strcmp(enable->ns, SM_NS) != 0) {
 		status = say_failed(receiver, XMPP_STANZA_CONDITION_UNEXPECTED_REQUEST);
 	} else if (begin(receiver, enable)) {
 		if (!receiver->is_freed)

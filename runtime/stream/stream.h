@@ -261,6 +261,8 @@ void xso_dispatch_told(struct xso_stream *stream);
 
 /* wait.c and request.c: who is due, and everybody at the end. */
 bool xso_wait_take(struct xso_stream *stream, struct xso_any any);
+bool xso_wait_take_refused(
+	struct xso_stream *stream, const struct xso_class *cls, struct xso_any raw);
 bool xso_wait_take_header(struct xso_stream *stream);
 bool xso_wait_wants(const struct xso_stream *stream, const struct xso_class *cls);
 void xso_wait_tick(struct xso_stream *stream);

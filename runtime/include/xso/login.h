@@ -6,9 +6,9 @@
  *
  *	xso_login_new() → xso_login_begin()	then `done` or `failed`, once
  *
- * It goes on whenever the stream is fed. It takes the elements that it waits for and no others, and
- * leaves no handler behind. Every call is allowed in its functions, xso_login_free and
- * xso_stream_free too.
+ * It goes on whenever the stream is fed. It takes the elements that it waits for and no others,
+ * fails at once when one of them does not fit its class, and leaves no handler behind. Every call
+ * is allowed in its functions, xso_login_free and xso_stream_free too.
  */
 #ifndef XSO_LOGIN_H
 #define XSO_LOGIN_H
