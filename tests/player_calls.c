@@ -22,6 +22,7 @@ static const struct {
 	{ XSO_ERROR_NOT_CONNECTED, "not-connected" },
 	{ XSO_ERROR_CLOSED, "closed" },
 	{ XSO_ERROR_TLS, "tls" },
+	{ XSO_ERROR_TOO_LARGE, "too-large" },
 	{ XSO_ERROR_INVALID, "invalid" },
 	{ XSO_ERROR_MISSING, "missing" },
 	{ XSO_ERROR_CHARACTER, "character" },

@@ -53,7 +53,6 @@ struct xso_client {
 	uint16_t elsewhere_port;
 
 	/* liveness */
-	uint64_t idle;	  /* milliseconds without a byte of ours that the server bears; 0: any */
 	uint64_t sent;	  /* bytes, when we looked last */
 	uint64_t sent_at; /* that was */
 };

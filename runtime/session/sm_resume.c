@@ -118,13 +118,33 @@ static void send_again(struct xso_sm *sm, size_t skip)
 		xso_stream_abort(sm->stream);
 }
 
+/*
+ * Takes away what the peer does not take any more: it never handled it, so it counts on neither
+ * side. False: no memory, and the stream is given up.
+ */
+static bool part_large(struct xso_sm *sm, size_t skip, struct sm_queue *large)
+{
+	const size_t most = xso_stream_peer_limit(sm->stream);
+
+	if (!most || xso_sm_queue_part(&sm->queue, skip, most, large))
+		return true;
+	xso_stream_abort(sm->stream);
+	return false;
+}
+
 /* The peer goes on, and has handled `h`. Before anybody can send what is new the old is sent. */
 static bool go_on(struct xso_sm *sm, uint32_t h)
 {
+	struct sm_queue large = { .bytes.allocator = sm->config.allocator };
+	const size_t epoch = sm->epochs;
+	bool is_same;
+
 	sm->state = XSO_SM_ON;
-	if (xso_sm_can_acknowledge(sm, h))
+	if (xso_sm_can_acknowledge(sm, h) && part_large(sm, h - sm->acknowledged, &large))
 		send_again(sm, h - sm->acknowledged);
-	if (!xso_sm_acknowledged(sm, h))
+	is_same = xso_sm_acknowledged(sm, h);
+	xso_sm_fail(sm, &large, XSO_SM_TOO_LARGE);
+	if (!is_same || sm->epochs != epoch)
 		return false;
 	sm->unrequested = sm->queue.n;
 	xso_sm_consider_request(sm);

@@ -280,6 +280,16 @@ const char *xso_stream_jid(const struct xso_stream *stream)
 	return stream->jid;
 }
 
+size_t xso_stream_peer_limit(const struct xso_stream *stream)
+{
+	return stream->peer_limit;
+}
+
+uint32_t xso_stream_peer_patience(const struct xso_stream *stream)
+{
+	return stream->peer_patience;
+}
+
 void xso_stream_set_peer_limit(struct xso_stream *stream, size_t max_bytes)
 {
 	stream->peer_limit = max_bytes;

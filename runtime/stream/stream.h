@@ -79,7 +79,8 @@ struct xso_stream {
 	bool has_header, has_footer;   /* ours are written; not one that went in clear before TLS */
 	char id[XSO_ID_SIZE];	       /* a receiver's, in its header; "": none */
 	bool out_is_secret, is_congested;
-	size_t peer_limit;
+	size_t peer_limit;	/* 0: not known */
+	uint32_t peer_patience; /* seconds; the same */
 	enum xso_ending ending;
 
 	/* events that wait, oldest first, and the one taken last */
