@@ -128,6 +128,7 @@ static void done(void *user, struct xso_login *login, const char *jid)
 	struct xso_client *c = user;
 
 	keep_proof(c, login);
+	xso_ticket_keep(c);
 	c->has_carbons = xso_login_has_carbons(login);
 	c->login = NULL;
 	xso_login_free(login);
