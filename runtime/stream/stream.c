@@ -29,7 +29,12 @@ static const struct xso_limits stranger_limits = {
 	.elements = 256,
 };
 
-enum { SHUTDOWN_TIMEOUT = 15000, OUTPUT_LIMIT = 16 << 20, HIGH_WATER = 256 << 10 };
+enum {
+	SHUTDOWN_TIMEOUT = 15000,
+	OUTPUT_LIMIT = 16 << 20,
+	HIGH_WATER = 256 << 10,
+	MOST_REQUESTS = 1024,
+};
 
 const char *xso_stream_content_ns(const struct xso_stream *stream)
 {
@@ -55,6 +60,8 @@ static void set_defaults(struct xso_stream *stream)
 		c->output_limit = OUTPUT_LIMIT;
 	if (!c->high_water)
 		c->high_water = HIGH_WATER;
+	if (!c->most_requests)
+		c->most_requests = MOST_REQUESTS;
 	if (!c->shutdown_timeout)
 		c->shutdown_timeout = SHUTDOWN_TIMEOUT;
 	stream->out.allocator = stream->incoming.allocator = c->allocator;

@@ -81,8 +81,9 @@ struct xso_stream_config {
 	const struct xso_reader_type *reader; /* NULL: the default */
 	const struct xso_limits *limits;      /* NULL: 4 MiB initiator, 256 KiB receiver */
 	const struct xso_limits *limits_before_authentication; /* NULL: 16 KiB, 256 elements */
-	size_t output_limit; /* of bytes not sent yet; beyond it sending fails; 16 MiB */
-	size_t high_water;   /* of the same, for XSO_EVENT_CONGESTED; 256 KiB */
+	size_t output_limit;  /* of bytes not sent yet; beyond it sending fails; 16 MiB */
+	size_t high_water;    /* of the same, for XSO_EVENT_CONGESTED; 256 KiB */
+	size_t most_requests; /* of ours without an answer; beyond it asking fails; 1,024 */
 
 	/* All times are milliseconds on the clock of xso_stream_tick. */
 	uint64_t shutdown_timeout;    /* for the peer's footer; 15,000 */
