@@ -3,6 +3,7 @@
 
 #include "base/allocate.h"
 #include "base/sentence.h"
+#include "session/sm.h"
 
 #include <string.h>
 #include <xmpp/stream.h>
@@ -142,6 +143,8 @@ struct xso_login *xso_login_new(const struct xso_login_config *config, struct xs
 		return refuse(error, XSO_ERROR_MEMORY, NULL);
 	login->config = *config;
 	login->holds = 1;
+	if (config->sm)
+		xso_sm_hold(config->sm);
 	login->negotiation = (struct negotiation){ .side = &client,
 		.self = login,
 		.stream = config->stream,
@@ -176,6 +179,9 @@ static void wipe(struct xso_login *login)
 	login->config.channel = (struct xso_sasl_channel){ 0 };
 	login->config.resource = NULL;
 	login->config.agent = (struct xso_login_agent){ 0 };
+	if (login->config.sm)
+		xso_sm_release(login->config.sm);
+	login->config.sm = NULL;
 }
 
 /* Nothing is waited for any more; the answer to a request is not looked at. */

@@ -35,12 +35,13 @@ struct xso_login {
 	size_t n_failures;
 	size_t holds; /* owners of the memory: the user, a call under way, a request */
 	bool is_freed;
-	bool is_sasl2;	  /* the exchange that is under way */
-	bool is_bound;	  /* by SASL2 */
-	bool has_asked;	  /* by SASL2, for a new session with the resource */
-	bool has_carbons; /* were asked for by SASL2, with the resource */
-	bool has_resumed; /* a session */
-	bool is_aborting; /* `text` and `status` say why, whatever comes now */
+	bool is_sasl2;		  /* the exchange that is under way */
+	bool is_bound;		  /* by SASL2 */
+	bool has_asked;		  /* by SASL2, for a new session with the resource */
+	bool has_asked_to_resume; /* by SASL2, the one there is */
+	bool has_carbons;	  /* were asked for by SASL2, with the resource */
+	bool has_resumed;	  /* a session */
+	bool is_aborting;	  /* `text` and `status` say why, whatever comes now */
 	enum xso_status status;
 	char text[LOGIN_TEXT]; /* why it failed */
 };
@@ -121,6 +122,9 @@ void xso_login_refused(struct xso_login *login, enum xmpp_sasl_condition conditi
 /* Gives up, for what was said. Whatever answers ends it; success does so too late. */
 void xso_login_abort(struct xso_login *login, enum xso_status status);
 void xso_login_aborted(struct xso_login *login, bool is_success);
+
+/* NULL: there is none, or it was freed meanwhile. */
+struct xso_sm *xso_login_session(const struct xso_login *login);
 
 /* False: there is no session to resume here. */
 bool xso_login_resume(struct xso_login *login, const struct xmpp_stream_features *features);

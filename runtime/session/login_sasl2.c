@@ -57,7 +57,7 @@ static bool ask_to_resume(
 	struct xso_login *login, const struct xmpp_sasl2_feature *feature, struct request *request)
 {
 	const struct xmpp_sm_feature *offer = xso_login_inline(feature, &xmpp_sm_feature_class);
-	struct xso_sm *sm = login->config.sm;
+	struct xso_sm *sm = xso_login_session(login);
 	enum xso_status status;
 
 	if (!sm || !offer || strcmp(offer->ns, SM_NS) != 0 || !xso_sm_is_resumable(sm) ||
@@ -68,6 +68,7 @@ static bool ask_to_resume(
 		login_fail_status(login, status, "the session cannot be taken up: ");
 		return false;
 	}
+	login->has_asked_to_resume = true;
 	request->payload[request->n_payload++] = xmpp_sm_resume_any(&request->resume);
 	return true;
 }
@@ -93,7 +94,7 @@ static void ask_to_bind(
 		request->asked[bind->n_payload++] = xmpp_carbons_control_any(&carbons);
 	if (login->config.inactive && has_feature(offer, "urn:xmpp:csi:0"))
 		request->asked[bind->n_payload++] = xmpp_csi_inactive_any(&inactive);
-	if (login->config.sm && has_feature(offer, SM_NS)) {
+	if (xso_login_session(login) && has_feature(offer, SM_NS)) {
 		login->has_asked = true;
 		request->enable = xso_sm_enable_of(login->config.sm);
 		request->asked[bind->n_payload++] = xmpp_sm_enable_any(&request->enable);
@@ -211,14 +212,14 @@ static bool take_session(struct xso_login *login, const struct xmpp_sasl2_succes
 	const struct xmpp_sm_failed *failed =
 		find_answer(success->payload, success->n_payload, &xmpp_sm_failed_class);
 	static const struct xmpp_sm_failed silent = { 0 };
-	struct xso_sm *sm = login->config.sm;
+	struct xso_sm *sm = xso_login_session(login);
 
-	if (!sm || xso_sm_state(sm) != XSO_SM_RESUMING || xso_sm_stream(sm) != login->config.stream)
-		return true;
-	if (resumed) {
+	if (resumed && login->has_asked_to_resume) {
 		xso_login_resumed(login, resumed);
 		return false;
 	}
+	if (!sm || xso_sm_state(sm) != XSO_SM_RESUMING || xso_sm_stream(sm) != login->config.stream)
+		return true;
 	xso_sm_not_resumed(sm, failed ? failed : &silent);
 	return login->phase != XSO_LOGIN_OVER;
 }
@@ -232,14 +233,15 @@ static bool take_enabled(struct xso_login *login, const struct xmpp_sasl2_succes
 
 	if (bound)
 		enabled = find_answer(bound->payload, bound->n_payload, &xmpp_sm_enabled_class);
-	if (!enabled || !login->config.sm)
+	if (!enabled || !xso_login_session(login))
 		return true;
 	status = xso_sm_begin_enabled(login->config.sm, login->config.stream, enabled);
 	if (login->phase == XSO_LOGIN_OVER)
 		return false;
-	if (status)
-		login_fail_status(login, status, "stream management cannot be enabled: ");
-	return !status;
+	if (!status || !xso_login_session(login))
+		return true;
+	login_fail_status(login, status, "stream management cannot be enabled: ");
+	return false;
 }
 
 /*

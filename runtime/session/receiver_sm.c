@@ -86,10 +86,10 @@ void xso_receiver_go_on(
 	receiver->has_resumed = receiver->has_session = !status;
 	if (receiver->phase == XSO_RECEIVER_OVER)
 		return;
-	if (!status)
-		xso_receiver_finish(receiver);
-	else if (xso_stream_reason(stream))
+	if (xso_stream_state(stream) >= XSO_STATE_CLOSING)
 		xso_receiver_fail_closed(receiver);
+	else if (!status)
+		xso_receiver_finish(receiver);
 	else
 		xso_receiver_fail_status(receiver, status, "the session cannot be resumed: ");
 }

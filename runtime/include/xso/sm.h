@@ -97,7 +97,10 @@ struct xso_sm_config {
 /* NULL: no memory. */
 struct xso_sm *xso_sm_new(const struct xso_sm_config *config);
 
-/* The stream, if it is there, goes on without. NULL is allowed. */
+/*
+ * The stream, if it is there, goes on without, as does the login or receiver that was about to
+ * resume it: in the middle of that, too, nothing is left for the caller to end. NULL is allowed.
+ */
 void xso_sm_free(struct xso_sm *sm);
 
 enum xso_sm_state xso_sm_state(const struct xso_sm *sm);
