@@ -89,7 +89,7 @@ static bool stored(void *user, const char *name, enum xso_sasl_mechanism mechani
 	if (strcmp(name, SASL2_USER) != 0)
 		return false;
 	if (house->stored_for != mechanism) {
-		ck_assert(!xso_sasl_keys_make(&keys, mechanism, SASL2_PASSWORD, salt, 4096) &&
+		ck_assert(!xso_sasl_keys_make(&keys, mechanism, house->password, salt, 4096) &&
 			!xso_sasl_stored_make(&house->stored, &keys));
 		house->stored_for = mechanism;
 	}
@@ -164,6 +164,14 @@ static void take_up(struct xso_stream *stream, struct xso_bytes data)
 
 /* The exchange. */
 
+static void next_token(struct sasl2_house *house)
+{
+	if (house->tokens)
+		snprintf(house->token, sizeof house->token, "%s", house->tokens[house->n_tokens++]);
+	else
+		snprintf(house->token, sizeof house->token, "token-%u", ++house->n_tokens);
+}
+
 static void succeed(struct xso_stream *stream, struct xso_bytes data)
 {
 	struct sasl2_house *house = house_of(stream);
@@ -182,7 +190,7 @@ static void succeed(struct xso_stream *stream, struct xso_bytes data)
 	if (house->has_bind)
 		payload[success.n_payload++] = xmpp_bind2_bound_any(&bound);
 	if (*house->wish || (house->rotates && *house->token)) {
-		snprintf(house->token, sizeof house->token, "token-%u", ++house->n_tokens);
+		next_token(house);
 		payload[success.n_payload++] = xmpp_fast_token_any(&given);
 	}
 	if (*house->wish)
@@ -308,7 +316,7 @@ void sasl2_house_begin(struct sasl2_house *house)
 {
 	struct client_scene *scene = &house->scene;
 
-	*house = (struct sasl2_house){ .token = "" };
+	*house = (struct sasl2_house){ .password = SASL2_PASSWORD };
 	client_scene_begin(scene);
 	make_contexts(house);
 	scene->house_stream.from = "capulet.lit";

@@ -24,7 +24,9 @@ struct sasl2_house {
 	bool forgets;		   /* the token, before the next login */
 	bool rotates;		   /* gives another token with each login */
 	char token[64];		   /* that lets in; "": none */
-	unsigned n_tokens;	   /* that were given: "token-1" … */
+	unsigned n_tokens;	   /* that were given: "token-1" …, or these */
+	const char *const *tokens; /* NULL: none in particular */
+	const char *password;	   /* of the user */
 	char token_mechanism[32];  /* what it was asked for */
 	char wish[32];		   /* of the exchange under way */
 	bool has_bind, has_enable; /* the same */
