@@ -126,6 +126,16 @@ static struct xso_sasl_server *begin_exchange(struct xso_stream *stream, const c
 	return xso_sasl_server_new(&config, mechanism, NULL);
 }
 
+static void let_in(struct xso_stream *stream, const struct xmpp_sasl2_success *success)
+{
+	struct guest *guest = xso_connection_user(xso_connection_of(stream));
+
+	say(stream, xmpp_sasl2_success_any(success));
+	guest->is_in = true;
+	xso_stream_authenticated(stream);
+	offer_the_rest(stream);
+}
+
 /* Sessions. */
 
 static struct xmpp_sm_enabled begin_session(struct xso_stream *stream)
@@ -144,7 +154,6 @@ static struct xmpp_sm_enabled begin_session(struct xso_stream *stream)
 static void take_up(struct xso_stream *stream, struct xso_bytes data)
 {
 	struct sasl2_house *house = house_of(stream);
-	struct guest *guest = xso_connection_user(xso_connection_of(stream));
 	const struct xmpp_sm_resume asked = { .previd = "session", .h = house->resume };
 	struct xmpp_sm_resumed resumed;
 	const struct xso_any payload[] = { xmpp_sm_resumed_any(&resumed) };
@@ -155,10 +164,7 @@ static void take_up(struct xso_stream *stream, struct xso_bytes data)
 
 	ck_assert(!xso_sm_begin_accept_resume(house->scene.sm, stream, &asked, &resumed));
 	resumed.ns = "urn:xmpp:sm:3";
-	say(stream, xmpp_sasl2_success_any(&success));
-	guest->is_in = true;
-	xso_stream_authenticated(stream);
-	offer_the_rest(stream);
+	let_in(stream, &success);
 	ck_assert_int_eq(xso_sm_go_on(house->scene.sm, asked.h), XSO_OK);
 }
 
@@ -175,7 +181,6 @@ static void next_token(struct sasl2_house *house)
 static void succeed(struct xso_stream *stream, struct xso_bytes data)
 {
 	struct sasl2_house *house = house_of(stream);
-	struct guest *guest = xso_connection_user(xso_connection_of(stream));
 	struct xmpp_sm_enabled enabled;
 	const struct xso_any with_bound = xmpp_sm_enabled_any(&enabled);
 	const struct xmpp_bind2_bound bound = { .payload = &with_bound,
@@ -197,10 +202,7 @@ static void succeed(struct xso_stream *stream, struct xso_bytes data)
 		memcpy(house->token_mechanism, house->wish, sizeof house->wish);
 	if (house->has_enable)
 		enabled = begin_session(stream);
-	say(stream, xmpp_sasl2_success_any(&success));
-	guest->is_in = true;
-	xso_stream_authenticated(stream);
-	offer_the_rest(stream);
+	let_in(stream, &success);
 }
 
 static void respond(struct xso_stream *stream, struct xso_bytes data)

@@ -118,29 +118,44 @@ static const struct login_case {
 		"the server's answer cannot be read: iq: child 'error' is missing" },
 };
 
+/* With TLS, and the peer's header. */
+static void open_client(struct bench *bench)
+{
+	bench_begin(bench);
+	bench->config.handlers = xso_handlers_new(bench->config.allocator);
+	bench_new(bench);
+	xso_stream_tls_active(bench->stream);
+	ck_assert_int_eq(xso_stream_connected(bench->stream), XSO_OK);
+	bench_feed(bench, BENCH_HEADER);
+}
+
+static struct xso_login *begin_login(
+	struct xso_stream *stream, struct xso_sm *session, struct said *said)
+{
+	const struct xso_login_config config = { .stream = stream,
+		.user = said,
+		.credentials = { .anonymous = true },
+		.channel = { .tls = 0x0304 },
+		.sm = session,
+		.random = random_bytes,
+		.done = on_done,
+		.failed = on_failed };
+	struct xso_login *login = xso_login_new(&config, NULL);
+
+	xso_login_begin(login);
+	return login;
+}
+
 START_TEST(a_login_ends_at_what_it_cannot_read)
 {
 	const struct login_case *c = &logins[_i];
 	struct said said = { 0 };
-	struct bench bench;
+	struct xso_sm *session = c->has_session ? make_session() : NULL;
 	struct xso_login *login;
-	struct xso_login_config config = { .user = &said,
-		.credentials = { .anonymous = true },
-		.channel = { .tls = 0x0304 },
-		.random = random_bytes,
-		.done = on_done,
-		.failed = on_failed };
+	struct bench bench;
 
-	bench_begin(&bench);
-	bench.config.handlers = xso_handlers_new(bench.config.allocator);
-	bench_new(&bench);
-	xso_stream_tls_active(bench.stream);
-	ck_assert_int_eq(xso_stream_connected(bench.stream), XSO_OK);
-	bench_feed(&bench, BENCH_HEADER);
-	config.stream = bench.stream;
-	config.sm = c->has_session ? make_session() : NULL;
-	login = xso_login_new(&config, NULL);
-	xso_login_begin(login);
+	open_client(&bench);
+	login = begin_login(bench.stream, session, &said);
 	for (size_t i = 0; c->says[i]; i++) {
 		ck_assert_msg(!said.n_failed, "%s", said.text);
 		bench_feed(&bench, c->says[i]);
@@ -152,9 +167,9 @@ START_TEST(a_login_ends_at_what_it_cannot_read)
 	ck_assert_int_ne(said.status, XSO_OK);
 	ck_assert_int_eq(xso_stream_state(bench.stream), XSO_STATE_OPEN);
 	if (c->has_session) /* whether the server has it is not known */
-		ck_assert(xso_sm_is_resumable(config.sm));
+		ck_assert(xso_sm_is_resumable(session));
 	xso_login_free(login);
-	xso_sm_free(config.sm);
+	xso_sm_free(session);
 	bench_end(&bench);
 }
 END_TEST
@@ -285,6 +300,19 @@ static const struct {
 	{ "<iq id='1'/>", "the peer's <iq/> cannot be read: iq: attribute 'type' is missing" },
 };
 
+static void open_component_server(struct bench *bench)
+{
+	bench_begin(bench);
+	bench->config.handlers = xso_handlers_new(bench->config.allocator);
+	bench->config.role = XSO_ROLE_RECEIVER;
+	bench->config.mode = XSO_MODE_COMPONENT;
+	bench_new(bench);
+	ck_assert_int_eq(xso_stream_connected(bench->stream), XSO_OK);
+	bench_feed(bench,
+		"<stream:stream xmlns='jabber:component:accept' "
+		"xmlns:stream='http://etherx.jabber.org/streams' to='chat.example.com'>");
+}
+
 START_TEST(the_handshake_of_a_component_ends_at_what_it_cannot_read)
 {
 	struct said said = { 0 };
@@ -294,17 +322,9 @@ START_TEST(the_handshake_of_a_component_ends_at_what_it_cannot_read)
 		.user = &said, .secret_of = secret_of, .done = on_welcome, .failed = on_refusal
 	};
 
-	bench_begin(&bench);
-	bench.config.handlers = xso_handlers_new(bench.config.allocator);
-	bench.config.role = XSO_ROLE_RECEIVER;
-	bench.config.mode = XSO_MODE_COMPONENT;
-	bench_new(&bench);
-	ck_assert_int_eq(xso_stream_connected(bench.stream), XSO_OK);
+	open_component_server(&bench);
 	config.stream = bench.stream;
 	component = xso_component_new(&config, NULL);
-	bench_feed(&bench,
-		"<stream:stream xmlns='jabber:component:accept' "
-		"xmlns:stream='http://etherx.jabber.org/streams' to='chat.example.com'>");
 	xso_component_begin(component);
 	bench_output(&bench);
 	bench_feed(&bench, components[_i].says);
