@@ -173,6 +173,30 @@ START_TEST(it_is_left_where_it_is_not_wanted)
 }
 END_TEST
 
+START_TEST(one_that_is_given_is_offered_once)
+{
+	struct client_scene *scene = &stage.house.scene;
+	struct xso_buffer session = { 0 };
+
+	begin(versions[_i]);
+	scene->config.no_tls_session = true;
+	come_online();
+	ck_assert_int_eq(xso_tls_session(xso_connection_tls(xso_connection_of(
+						 xso_client_stream(scene->client))),
+				 &session),
+		XSO_OK);
+	xso_client_free(scene->client);
+	scene->client = NULL;
+	scene->way.tls_session = (struct xso_bytes){ (const uint8_t *)session.data, session.size };
+	come_online();
+	ck_assert(stage.resumed[1]);
+	come_back();
+	ck_assert(!stage.resumed[2]);
+	end();
+	xso_buffer_free(&session);
+}
+END_TEST
+
 /* RFC 6120 4.9.3.16. */
 START_TEST(a_reset_ends_it)
 {
@@ -283,6 +307,7 @@ Suite *suite(void)
 		tc, a_server_that_does_not_know_it_any_more_shakes_hands_as_with_anybody, 0, 2);
 	tcase_add_loop_test(tc, another_context_has_no_use_for_it, 0, 2);
 	tcase_add_loop_test(tc, it_is_left_where_it_is_not_wanted, 0, 2);
+	tcase_add_loop_test(tc, one_that_is_given_is_offered_once, 0, 2);
 	tcase_add_loop_test(tc, a_reset_ends_it, 0, 2);
 	tcase_add_loop_test(tc, a_handshake_that_fails_has_used_it, 0, 2);
 	tcase_add_loop_test(tc, a_connection_that_fails_before_its_handshake_has_not, 0, 2);

@@ -40,6 +40,7 @@ struct xso_client {
 	uint64_t token_uses;	  /* logins that it was given to */
 	struct xso_buffer ticket; /* a TLS session for the next connection; is wiped */
 	struct xso_tls_context *ticket_context; /* of the connections; NULL: their own */
+	bool has_shaken_hands;			/* what the config gave is used */
 	bool has_carbons;			/* asked for with the resource */
 	bool knows_csi;	 /* the server wants to know whether anybody looks (XEP-0352) */
 	bool has_failed; /* the login did, `retry` and `text` say how */
@@ -89,8 +90,9 @@ void xso_token_forget(struct xso_client *c);
 /* ticket.c */
 /* Adds the TLS session there is to what a connection is made of. */
 void xso_ticket_offer(struct xso_client *c, struct xso_connection_config *connection);
-/* Keeps that of a connection that serves; it was used, or is not to be. */
+/* Keeps that of a connection that serves; a handshake used it; it is not to be used. */
 void xso_ticket_keep(struct xso_client *c);
+void xso_ticket_used(struct xso_client *c);
 void xso_ticket_forget(struct xso_client *c);
 void xso_ticket_free(struct xso_client *c);
 

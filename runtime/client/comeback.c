@@ -153,7 +153,7 @@ static void progress(
 	const struct xso_connection_config *given = c->config.connection;
 
 	if (attempt->phase == XSO_PHASE_TLS)
-		xso_ticket_forget(c);
+		xso_ticket_used(c);
 	if (given && given->progress)
 		given->progress(given->user, connection, attempt);
 }

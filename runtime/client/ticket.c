@@ -29,6 +29,14 @@ void xso_ticket_offer(struct xso_client *c, struct xso_connection_config *connec
 	if (c->ticket.size)
 		connection->tls_session =
 			(struct xso_bytes){ (const uint8_t *)c->ticket.data, c->ticket.size };
+	else if (c->has_shaken_hands)
+		connection->tls_session = (struct xso_bytes){ 0 };
+}
+
+void xso_ticket_used(struct xso_client *c)
+{
+	c->has_shaken_hands = true;
+	xso_ticket_forget(c);
 }
 
 /* Without memory there is none: the next handshake is a whole one. */

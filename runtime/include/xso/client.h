@@ -89,8 +89,8 @@ struct xso_client_config {
 	/*
 	 * The TLS session of the last connection that served, with which the next one begins faster
 	 * (RFC 8446 2.2, RFC 5077), is not kept. Where it is, that is in memory alone, and it is
-	 * offered once, as long as `connection` has the same tls_context, in place of the
-	 * tls_session there; the server's certificates are judged as in a whole handshake.
+	 * offered once, as long as `connection` has the same tls_context; the server's certificates
+	 * are judged as in a whole handshake. The tls_session there is offered once, too, first.
 	 */
 	bool no_tls_session;
 
