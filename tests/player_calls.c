@@ -22,6 +22,7 @@ static const struct {
 	{ XSO_ERROR_NOT_CONNECTED, "not-connected" },
 	{ XSO_ERROR_CLOSED, "closed" },
 	{ XSO_ERROR_TLS, "tls" },
+	{ XSO_ERROR_TOO_LARGE, "too-large" },
 	{ XSO_ERROR_INVALID, "invalid" },
 	{ XSO_ERROR_MISSING, "missing" },
 	{ XSO_ERROR_CHARACTER, "character" },
@@ -247,7 +248,7 @@ static void waited(
 	struct xso_stream *stream, enum xso_waited waited, struct xso_any any, void *user)
 {
 	static const char *const words[] = { "waited for", "waited too long",
-		"waited until the end" };
+		"waited until the end", "waited and refused" };
 	struct played_handler *h = user;
 
 	(void)stream;

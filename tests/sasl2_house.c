@@ -1,6 +1,7 @@
 #include "sasl2_house.h"
 
 #include "certificates.h"
+#include "session/sm.h"
 
 #include <check.h>
 #include <stdio.h>
@@ -12,6 +13,7 @@
 #include <xmpp/csi.h>
 #include <xmpp/fast.h>
 #include <xmpp/sasl2.h>
+#include <xmpp/sm.h>
 #include <xmpp/stream.h>
 
 static const char *const mechanisms[] = { "SCRAM-SHA-256", "SCRAM-SHA-256-PLUS" };
@@ -32,15 +34,23 @@ static void say(struct xso_stream *stream, struct xso_any any)
 
 static void offer(struct xso_stream *stream)
 {
-	static const char *const names[] = { "urn:xmpp:carbons:2", "urn:xmpp:csi:0" };
-	const struct xmpp_bind2 bind = { .has_inline = true, .feature = names, .n_feature = 2 };
+	static const char *const names[] = { "urn:xmpp:carbons:2", "urn:xmpp:csi:0",
+		"urn:xmpp:sm:3" };
+	const struct sasl2_house *house = house_of(stream);
+	const struct xmpp_bind2 bind = {
+		.has_inline = true, .feature = names, .n_feature = house->scene.has_sm ? 3 : 2
+	};
 	const struct xmpp_fast fast = { .mechanism = token_mechanisms, .n_mechanism = 2 };
-	const struct xso_any inlined[] = { xmpp_fast_any(&fast), xmpp_bind2_any(&bind) };
+	const struct xmpp_sm_feature sm = { .ns = "urn:xmpp:sm:3" };
+	const struct xso_any inlined[] = { xmpp_fast_any(&fast), xmpp_bind2_any(&bind),
+		xmpp_sm_feature_any(&sm) };
 	const struct xmpp_sasl2_feature feature = { .mechanism = mechanisms,
 		.n_mechanism = 2,
 		.has_inline = true,
 		.inline_ = inlined,
-		.n_inline = house_of(stream)->no_bind2 ? 1 : 2 };
+		.n_inline = house->no_bind2   ? 1
+			: house->scene.has_sm ? 3
+					      : 2 };
 	const struct xmpp_channel_binding_types types = { .type = bindings, .n_type = 1 };
 	const struct xso_any any[] = { xmpp_sasl2_feature_any(&feature),
 		xmpp_channel_binding_types_any(&types) };
@@ -79,7 +89,7 @@ static bool stored(void *user, const char *name, enum xso_sasl_mechanism mechani
 	if (strcmp(name, SASL2_USER) != 0)
 		return false;
 	if (house->stored_for != mechanism) {
-		ck_assert(!xso_sasl_keys_make(&keys, mechanism, SASL2_PASSWORD, salt, 4096) &&
+		ck_assert(!xso_sasl_keys_make(&keys, mechanism, house->password, salt, 4096) &&
 			!xso_sasl_stored_make(&house->stored, &keys));
 		house->stored_for = mechanism;
 	}
@@ -116,13 +126,65 @@ static struct xso_sasl_server *begin_exchange(struct xso_stream *stream, const c
 	return xso_sasl_server_new(&config, mechanism, NULL);
 }
 
+static void let_in(struct xso_stream *stream, const struct xmpp_sasl2_success *success)
+{
+	struct guest *guest = xso_connection_user(xso_connection_of(stream));
+
+	say(stream, xmpp_sasl2_success_any(success));
+	guest->is_in = true;
+	xso_stream_authenticated(stream);
+	offer_the_rest(stream);
+}
+
+/* Sessions. */
+
+static struct xmpp_sm_enabled begin_session(struct xso_stream *stream)
+{
+	const struct xmpp_sm_enable enable = { .ns = "urn:xmpp:sm:3", .resume = true };
+	struct client_scene *scene = &house_of(stream)->scene;
+	struct xmpp_sm_enabled enabled;
+
+	xso_sm_free(scene->sm);
+	scene->sm = xso_sm_new(&(struct xso_sm_config){ 0 });
+	ck_assert_int_eq(
+		xso_sm_begin_accept(scene->sm, stream, &enable, "session", &enabled), XSO_OK);
+	return enabled;
+}
+
+static void take_up(struct xso_stream *stream, struct xso_bytes data)
+{
+	struct sasl2_house *house = house_of(stream);
+	const struct xmpp_sm_resume asked = { .previd = "session", .h = house->resume };
+	struct xmpp_sm_resumed resumed;
+	const struct xso_any payload[] = { xmpp_sm_resumed_any(&resumed) };
+	const struct xmpp_sasl2_success success = { .additional_data = data,
+		.authorization_identifier = "juliet@capulet.lit/1",
+		.payload = payload,
+		.n_payload = 1 };
+
+	ck_assert(!xso_sm_begin_accept_resume(house->scene.sm, stream, &asked, &resumed));
+	resumed.ns = "urn:xmpp:sm:3";
+	let_in(stream, &success);
+	ck_assert_int_eq(xso_sm_go_on(house->scene.sm, asked.h), XSO_OK);
+}
+
 /* The exchange. */
+
+static void next_token(struct sasl2_house *house)
+{
+	if (house->tokens)
+		snprintf(house->token, sizeof house->token, "%s", house->tokens[house->n_tokens++]);
+	else
+		snprintf(house->token, sizeof house->token, "token-%u", ++house->n_tokens);
+}
 
 static void succeed(struct xso_stream *stream, struct xso_bytes data)
 {
 	struct sasl2_house *house = house_of(stream);
-	struct guest *guest = xso_connection_user(xso_connection_of(stream));
-	const struct xmpp_bind2_bound bound = { .unknown = NULL };
+	struct xmpp_sm_enabled enabled;
+	const struct xso_any with_bound = xmpp_sm_enabled_any(&enabled);
+	const struct xmpp_bind2_bound bound = { .payload = &with_bound,
+		.n_payload = house->has_enable };
 	const struct xmpp_fast_token given = { .token = house->token };
 	struct xso_any payload[2];
 	struct xmpp_sasl2_success success = { .additional_data = data,
@@ -133,15 +195,14 @@ static void succeed(struct xso_stream *stream, struct xso_bytes data)
 	if (house->has_bind)
 		payload[success.n_payload++] = xmpp_bind2_bound_any(&bound);
 	if (*house->wish || (house->rotates && *house->token)) {
-		snprintf(house->token, sizeof house->token, "token-%u", ++house->n_tokens);
+		next_token(house);
 		payload[success.n_payload++] = xmpp_fast_token_any(&given);
 	}
 	if (*house->wish)
 		memcpy(house->token_mechanism, house->wish, sizeof house->wish);
-	say(stream, xmpp_sasl2_success_any(&success));
-	guest->is_in = true;
-	xso_stream_authenticated(stream);
-	offer_the_rest(stream);
+	if (house->has_enable)
+		enabled = begin_session(stream);
+	let_in(stream, &success);
 }
 
 static void respond(struct xso_stream *stream, struct xso_bytes data)
@@ -155,7 +216,10 @@ static void respond(struct xso_stream *stream, struct xso_bytes data)
 		say(stream, xmpp_sasl2_challenge_any(&challenge));
 		break;
 	case XSO_SASL_SUCCESS:
-		succeed(stream, challenge.data);
+		if (house_of(stream)->has_resume)
+			take_up(stream, challenge.data);
+		else
+			succeed(stream, challenge.data);
 		break;
 	case XSO_SASL_FAILURE:
 		say(stream, xmpp_sasl2_failure_any(&failure));
@@ -173,8 +237,21 @@ static void note_bind(
 			snprintf(line + n, size - n, " carbons");
 		if (cls == &xmpp_csi_inactive_class)
 			snprintf(line + n, size - n, " inactive");
+		house->has_enable |= cls == &xmpp_sm_enable_class;
 	}
 	house->has_bind = bind;
+}
+
+static void note_session(struct sasl2_house *house, const struct xmpp_sasl2_authenticate *a)
+{
+	house->has_enable = house->has_resume = false;
+	for (size_t i = 0; i < a->n_payload; i++) {
+		const struct xmpp_sm_resume *resume = xmpp_sm_resume_from(a->payload[i]);
+		if (!resume)
+			continue;
+		house->has_resume = true;
+		house->resume = resume->h;
+	}
 }
 
 static void note(struct sasl2_house *house, const struct xmpp_sasl2_authenticate *a)
@@ -187,6 +264,7 @@ static void note(struct sasl2_house *house, const struct xmpp_sasl2_authenticate
 		snprintf(count, sizeof count, " %u", (unsigned)fast->count);
 	snprintf(line, sizeof line, "%s%s%s%s", a->mechanism, count, wish ? " for " : "",
 		wish ? wish->mechanism : "");
+	note_session(house, a);
 	note_bind(house, xmpp_sasl2_authenticate_bind2(a), line, sizeof line);
 	client_scene_add_line(house->asked, sizeof house->asked, line);
 	snprintf(house->wish, sizeof house->wish, "%s", wish ? wish->mechanism : "");
@@ -240,7 +318,7 @@ void sasl2_house_begin(struct sasl2_house *house)
 {
 	struct client_scene *scene = &house->scene;
 
-	*house = (struct sasl2_house){ .token = "" };
+	*house = (struct sasl2_house){ .password = SASL2_PASSWORD };
 	client_scene_begin(scene);
 	make_contexts(house);
 	scene->house_stream.from = "capulet.lit";

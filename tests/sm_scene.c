@@ -30,8 +30,8 @@ static void make_call(struct sm_scene *scene)
 
 static const char *cause_word(enum xso_sm_cause cause)
 {
-	static const char *const words[] = { "none", "refused", "lost", "gone", "closed",
-		"broken" };
+	static const char *const words[] = { "none", "refused", "lost", "gone", "closed", "broken",
+		"large" };
 
 	return words[cause];
 }

@@ -113,6 +113,29 @@ START_TEST(what_is_wanted_is_asked_for_with_the_resource_or_behind_it)
 }
 END_TEST
 
+/* What the server offers is not there yet when it may be told, and nothing else says it. */
+START_TEST(that_nobody_looks_is_said_in_a_session_that_went_on_with_success)
+{
+	struct sasl2_house house;
+
+	sasl2_house_begin(&house);
+	house.scene.has_sm = true;
+	come_online(&house);
+	ck_assert_int_eq(xso_client_set_inactive(house.scene.client, _i == 0), XSO_OK);
+	client_scene_settle(&house.scene);
+	for (unsigned i = 1; i <= 2; i++) {
+		*house.scene.heard = '\0';
+		come_back(&house);
+		client_scene_settle(&house.scene);
+		ck_assert(house.has_resume);
+		ck_assert_uint_eq(house.scene.n_resumed, i);
+		ck_assert_str_eq(
+			house.scene.heard, _i ? "" : "<inactive xmlns=\"urn:xmpp:csi:0\"/>\n");
+	}
+	sasl2_house_end(&house);
+}
+END_TEST
+
 START_TEST(it_is_left_where_it_is_not_wanted)
 {
 	struct sasl2_house house;
@@ -184,6 +207,8 @@ Suite *suite(void)
 	tcase_add_test(tc, the_password_is_there_when_a_token_is_refused);
 	tcase_add_loop_test(tc, it_is_the_same_agent_in_each_login, 0, 2);
 	tcase_add_loop_test(tc, what_is_wanted_is_asked_for_with_the_resource_or_behind_it, 0, 2);
+	tcase_add_loop_test(
+		tc, that_nobody_looks_is_said_in_a_session_that_went_on_with_success, 0, 2);
 	tcase_add_test(tc, it_is_left_where_it_is_not_wanted);
 	tcase_add_test(tc, no_memory_that_is_given_back_has_the_token_in_it);
 	tcase_add_test(tc, without_memory_for_it_it_comes_back_all_the_same);

@@ -76,6 +76,12 @@ static const struct script scripts[] = {
 	{ { { SAY, OPEN PROCEED } }, XSO_PHASE_FEATURES,
 		"stream error sent unsupported-stanza-type: not before stream features",
 		XSO_TLS_REQUIRED },
+	/* what cannot be read */
+	{ { { SAY, OPEN "<iq id='1'/>" } }, XSO_PHASE_FEATURES,
+		"stream error sent bad-format: iq: attribute 'type' is missing", XSO_TLS_REQUIRED },
+	{ { { SAY, ASKED }, { SAY, "<message from='@@'/>" } }, XSO_PHASE_STARTTLS,
+		"stream error sent bad-format: message: attribute 'from': '@@' is not a jid",
+		XSO_TLS_REQUIRED },
 	/* plain text behind <proceed/>, for the other side of the handshake */
 	{ { { SAY, ASKED }, { SAY, PROCEED OPEN FEATURES(PLAIN) } }, XSO_PHASE_TLS,
 		"stream error sent policy-violation: bytes that were sent too early",

@@ -192,30 +192,56 @@ START_TEST(a_reset_without_memory_leaves_everything_as_it_was)
 }
 END_TEST
 
+#define LIMITS(text)                                                                  \
+	"<stream:features><limits xmlns='urn:xmpp:stream-limits:0'>" text "</limits>" \
+	"</stream:features>"
+
 /* XEP-0478: the stream goes on, and takes the next. */
 START_TEST(what_is_larger_than_the_features_allow_is_refused_whole)
 {
-	static const char features[] = "<stream:features><limits xmlns='urn:xmpp:stream-limits:0'>"
-				       "<max-bytes>%u</max-bytes></limits></stream:features>";
-	static const unsigned limits[] = { 200, 100 };
-	char text[256];
+	static const struct {
+		const char *features;
+		size_t limit;
+		uint32_t patience;
+	} says[] = {
+		{ LIMITS("<max-bytes>200</max-bytes>"), 200, 0 },
+		{ LIMITS("<idle-seconds>60</idle-seconds>"), 200, 60 },
+		{ LIMITS("<max-bytes>100</max-bytes><idle-seconds>30</idle-seconds>"), 100, 30 },
+		{ LIMITS("<max-bytes>x</max-bytes>"), 100, 30 },
+		{ "<stream:features/>", 100, 30 },
+	};
 
 	bench_open(&bench);
-	for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
-		snprintf(text, sizeof text, features, limits[i]);
-		bench_receive(&bench, text);
+	ck_assert_uint_eq(xso_stream_peer_limit(bench.stream), 0);
+	ck_assert_uint_eq(xso_stream_peer_patience(bench.stream), 0);
+	for (size_t i = 0; i < sizeof says / sizeof *says; i++) {
+		bench_receive(&bench, says[i].features);
 		bench_takes(&bench, XSO_EVENT_FEATURES);
-		ck_assert_int_eq(send_bytes(limits[i] + 1), XSO_ERROR_LIMIT);
+		ck_assert_uint_eq(xso_stream_peer_limit(bench.stream), says[i].limit);
+		ck_assert_uint_eq(xso_stream_peer_patience(bench.stream), says[i].patience);
+		ck_assert_int_eq(send_bytes(says[i].limit + 1), XSO_ERROR_TOO_LARGE);
 		ck_assert_uint_eq(n_pending(), 0);
-		ck_assert_int_eq(send_bytes(limits[i]), XSO_OK);
-		ck_assert_uint_eq(n_pending(), limits[i]);
+		ck_assert_int_eq(send_bytes(says[i].limit), XSO_OK);
+		ck_assert_uint_eq(n_pending(), says[i].limit);
 		bench_output(&bench);
 	}
-	bench_receive(&bench, "<stream:features/>");
+}
+END_TEST
+
+/* Those for strangers, and those that anybody may have said. */
+START_TEST(limits_end_with_what_they_were_said_in)
+{
+	bench_open(&bench);
+	bench_receive(&bench, LIMITS("<max-bytes>100</max-bytes><idle-seconds>30</idle-seconds>"));
 	bench_takes(&bench, XSO_EVENT_FEATURES);
-	ck_assert_int_eq(send_bytes(101), XSO_ERROR_LIMIT);
-	xso_stream_authenticated(bench.stream);
-	ck_assert_int_eq(send_bytes(1000), XSO_OK);
+	if (_i)
+		xso_stream_tls_active(bench.stream);
+	else
+		xso_stream_authenticated(bench.stream);
+	ck_assert_uint_eq(xso_stream_peer_limit(bench.stream), 0);
+	ck_assert_uint_eq(xso_stream_peer_patience(bench.stream), 0);
+	if (!_i)
+		ck_assert_int_eq(send_bytes(1000), XSO_OK);
 }
 END_TEST
 
@@ -231,6 +257,7 @@ Suite *suite(void)
 	tcase_add_test(t, what_is_sent_makes_room_at_once);
 	tcase_add_test(t, the_end_needs_no_room);
 	tcase_add_test(t, what_is_larger_than_the_features_allow_is_refused_whole);
+	tcase_add_loop_test(t, limits_end_with_what_they_were_said_in, 0, 2);
 	tcase_add_test(t, a_mark_that_nobody_saw_is_taken_back);
 	tcase_add_test(t, a_mark_outlives_a_reset);
 	tcase_add_test(t, a_reset_without_memory_leaves_everything_as_it_was);

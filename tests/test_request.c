@@ -279,6 +279,35 @@ START_TEST(one_that_cannot_be_sent_is_not_asked)
 }
 END_TEST
 
+/* How many are under way at most: in the config, and by default. */
+static const size_t mosts[][2] = { { 3, 3 }, { 1, 1 }, { 0, 1024 } };
+
+START_TEST(no_more_are_asked_than_may_be_under_way)
+{
+	const size_t most = mosts[_i][1];
+	unsigned first;
+
+	bench.config.most_requests = mosts[_i][0];
+	bench_open(&bench);
+	memset(asked, 0, sizeof asked);
+	asked[1].timeout = 10;
+	first = bench.ids + 1;
+	for (size_t i = 0; i < most; i++)
+		ck_assert_int_eq(ask(1), XSO_OK);
+	bench_output(&bench);
+	ck_assert_int_eq(ask(2), XSO_ERROR_LIMIT);
+	ck_assert_str_eq(bench_output(&bench), "");
+	asked[1].again = true; /* whoever is told may ask the next */
+	reply(1, first, "result");
+	ck_assert_uint_eq(asked[1].n[XSO_OUTCOME_RESULT], 1);
+	ck_assert_int_eq(ask(2), XSO_ERROR_LIMIT);
+	xso_stream_tick(bench.stream, 10);
+	ck_assert_uint_eq(asked[1].n[XSO_OUTCOME_TIMEOUT], most);
+	ck_assert_int_eq(ask(2), XSO_OK);
+	ck_assert_uint_eq(asked[2].n[XSO_OUTCOME_CLOSED], 0);
+}
+END_TEST
+
 Suite *suite(void)
 {
 	Suite *s = suite_create("request");
@@ -293,6 +322,8 @@ Suite *suite(void)
 	tcase_add_test(t, each_times_out_by_itself);
 	tcase_add_test(t, one_that_frees_the_stream_ends_the_others);
 	tcase_add_test(t, one_that_cannot_be_sent_is_not_asked);
+	tcase_add_loop_test(
+		t, no_more_are_asked_than_may_be_under_way, 0, sizeof mosts / sizeof *mosts);
 	suite_add_tcase(s, t);
 	return s;
 }

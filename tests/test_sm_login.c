@@ -10,7 +10,27 @@ struct both {
 	struct xso_sm *ours, *theirs;
 	struct xso_sasl_keys keys;
 	unsigned n_acknowledged, n_failed, n_heard;
+	struct scene *scene;
+	int frees; /* with the first outcome */
 };
+
+/* What is freed. */
+enum { FREES_LOGIN = 1, FREES_STREAM = 2, FREES_SESSION = 4, FREES = 8 };
+
+static void free_in_outcome(struct both *both)
+{
+	const int frees = both->frees;
+
+	both->frees = 0;
+	if (frees & FREES_LOGIN)
+		login_scene_call(both->scene, FREE_LOGIN);
+	if (frees & FREES_STREAM)
+		login_scene_call(both->scene, FREE_STREAM);
+	if (frees & FREES_SESSION) {
+		xso_sm_free(both->ours);
+		both->ours = NULL;
+	}
+}
 
 static void on_outcome(void *user, struct xso_sm *sm, const struct xso_sm_outcome *outcome)
 {
@@ -19,6 +39,8 @@ static void on_outcome(void *user, struct xso_sm *sm, const struct xso_sm_outcom
 	(void)sm;
 	both->n_acknowledged += outcome->fate == XSO_SM_ACKNOWLEDGED;
 	both->n_failed += outcome->fate == XSO_SM_FAILED;
+	if (outcome->fate != XSO_SM_WRITTEN)
+		free_in_outcome(both);
 }
 
 static void begin_both(struct both *both, bool no_resumption)
@@ -230,6 +252,65 @@ START_TEST(a_silent_server_may_be_asked_again)
 }
 END_TEST
 
+/* By what becomes of the stanzas of a session that is taken up, or is gone. */
+START_TEST(everything_may_be_freed_by_an_outcome)
+{
+	const bool is_gone = _i & FREES;
+	const int frees = _i & ~FREES;
+	struct scene scene;
+	struct both both;
+
+	begin_both(&both, false);
+	log_in(&scene, &both, NONE, true);
+	lose(&scene);
+	both.n_acknowledged = 0;
+	if (is_gone) {
+		xso_sm_free(both.theirs);
+		both.theirs = xso_sm_new(&(struct xso_sm_config){ 0 });
+	}
+	both.scene = &scene;
+	both.frees = frees;
+	log_in(&scene, &both, NONE, true);
+	ck_assert_int_eq(both.frees, 0);
+	ck_assert_uint_eq(scene.n_done, !(frees & (FREES_LOGIN | FREES_STREAM)));
+	ck_assert_uint_eq(scene.n_failed, (frees & ~FREES_SESSION) == FREES_STREAM);
+	if (scene.n_done) {
+		ck_assert_int_eq(xso_login_has_resumed(scene.login), !is_gone);
+		ck_assert_uint_eq(scene.binds, is_gone);
+		ck_assert_int_eq(xso_stream_state(scene.bench.stream), XSO_STATE_OPEN);
+	}
+	login_scene_end(&scene);
+	end_both(&both);
+}
+END_TEST
+
+/* The server goes on with what nobody counts. */
+START_TEST(a_session_that_is_freed_before_it_is_resumed_fails_the_login)
+{
+	struct scene scene;
+	struct both both;
+
+	begin_both(&both, false);
+	log_in(&scene, &both, NONE, true);
+	lose(&scene);
+	begin(&scene, &both, NONE, true);
+	login_scene_log_in(&scene);
+	while (xso_login_phase(scene.login) < XSO_LOGIN_RESUME) {
+		scene.stop = scene.fed + 1;
+		login_scene_run(&scene);
+	}
+	scene.stop = SIZE_MAX;
+	xso_sm_free(both.ours);
+	both.ours = NULL;
+	login_scene_run(&scene);
+	ck_assert_uint_eq(scene.n_failed, 1);
+	ck_assert_str_eq(scene.text, "the session was freed: not allowed here");
+	ck_assert_int_eq(xso_stream_state(scene.bench.stream), XSO_STATE_CLOSED);
+	login_scene_end(&scene);
+	end_both(&both);
+}
+END_TEST
+
 /* Without memory a login fails, and the session is there for the next one. */
 START_TEST(memory_that_runs_out_loses_no_session)
 {
@@ -275,6 +356,8 @@ Suite *suite(void)
 	tcase_add_test(tc, what_cannot_be_resumed_is_not_tried);
 	tcase_add_test(tc, another_session_than_was_asked_for_fails_the_login);
 	tcase_add_test(tc, a_silent_server_may_be_asked_again);
+	tcase_add_loop_test(tc, everything_may_be_freed_by_an_outcome, 0, 2 * FREES);
+	tcase_add_test(tc, a_session_that_is_freed_before_it_is_resumed_fails_the_login);
 	tcase_add_test(tc, memory_that_runs_out_loses_no_session);
 	tcase_set_timeout(tc, 600);
 	suite_add_tcase(s, tc);

@@ -277,10 +277,12 @@ END_TEST
 START_TEST(every_call_is_allowed_in_an_outcome)
 {
 	static const char *const causes[] = { "<a " SM " h='2'/>", "<a " SM " h='5'/>",
-		"</stream:stream>", SM_RESUMED("1"), SM_RESUMED("9"), "<failed " SM " h='1'/>" };
+		"</stream:stream>", SM_RESUMED("1"), SM_RESUMED("9"), "<failed " SM " h='1'/>",
+		SM_RESUMED("0") };
+	const size_t n_causes = sizeof causes / sizeof *causes;
 	struct sm_scene scene;
 
-	for (size_t i = 0; i < sizeof causes / sizeof *causes; i++)
+	for (size_t i = 0; i < n_causes; i++)
 		for (int call = SM_FREE; call <= SM_HIBERNATE; call++) {
 			sm_scene_enable(&scene);
 			sm_scene_send_many(&scene, 1, 3);
@@ -289,6 +291,8 @@ START_TEST(every_call_is_allowed_in_an_outcome)
 				sm_scene_reopen(&scene);
 				ck_assert_int_eq(sm_scene_resume(&scene), XSO_OK);
 			}
+			if (i == n_causes - 1)
+				xso_stream_set_peer_limit(scene.bench.stream, 1);
 			scene.call = (enum sm_call)call;
 			bench_feed(&scene.bench, causes[i]);
 			ck_assert_int_eq(scene.call, SM_NOTHING);

@@ -139,7 +139,9 @@ void life_waited(struct xso_stream *stream, enum xso_waited waited, struct xso_a
 	(void)stream;
 	called(a->life, WAITED);
 	life_must(a->life, a->is_pending, "told twice");
-	life_must(a->life, (waited == XSO_WAITED_ELEMENT) == (any.cls != NULL), "told of nothing");
+	life_must(a->life,
+		(waited == XSO_WAITED_ELEMENT || waited == XSO_WAITED_REFUSED) == (any.cls != NULL),
+		"told of nothing");
 	*a = (struct awaited){ .life = a->life };
 	handle(a->life, any);
 	life_note(a->life, ")");

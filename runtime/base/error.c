@@ -19,6 +19,7 @@ static const struct {
 	[XSO_ERROR_NOT_CONNECTED] = { "the stream is not open", NULL },
 	[XSO_ERROR_CLOSED] = { "the stream has ended", NULL },
 	[XSO_ERROR_TLS] = { "TLS is required and not active", NULL },
+	[XSO_ERROR_TOO_LARGE] = { "larger than the peer takes", NULL },
 	[XSO_ERROR_INVALID] = { "not a value of its type", NULL },
 	[XSO_ERROR_MISSING] = { "missing", NULL },
 	[XSO_ERROR_UNEXPECTED] = { "not allowed in this class", NULL },

@@ -69,6 +69,7 @@ static void tear_down(struct xso_client *c)
 	xso_arena_release(c->own);
 	xso_allocate_wipe(&c->keys, sizeof c->keys);
 	xso_token_forget(c);
+	xso_ticket_free(c);
 	xso_wakeup_poke(c->wakeup); /* whoever watches it finds out */
 	xso_source_release(&c->source);
 }

@@ -37,10 +37,13 @@ struct xso_client {
 	struct xso_sasl_keys keys;	   /* of the last login; mechanism NONE: there are none */
 	struct xso_arena *token_memory; /* what `token` points to; is wiped; NULL: there is none */
 	struct xso_login_token token;
-	uint64_t token_uses; /* logins that it was given to */
-	bool has_carbons;    /* asked for with the resource */
-	bool knows_csi;	     /* the server wants to know whether anybody looks (XEP-0352) */
-	bool has_failed;     /* the login did, `retry` and `text` say how */
+	uint64_t token_uses;	  /* logins that it was given to */
+	struct xso_buffer ticket; /* a TLS session for the next connection; is wiped */
+	struct xso_tls_context *ticket_context; /* of the connections; NULL: their own */
+	bool has_shaken_hands;			/* what the config gave is used */
+	bool has_carbons;			/* asked for with the resource */
+	bool knows_csi;	 /* the server wants to know whether anybody looks (XEP-0352) */
+	bool has_failed; /* the login did, `retry` and `text` say how */
 	enum xso_retry retry;
 
 	/* coming back */
@@ -53,7 +56,6 @@ struct xso_client {
 	uint16_t elsewhere_port;
 
 	/* liveness */
-	uint64_t idle;	  /* milliseconds without a byte of ours that the server bears; 0: any */
 	uint64_t sent;	  /* bytes, when we looked last */
 	uint64_t sent_at; /* that was */
 };
@@ -84,6 +86,15 @@ void xso_online_log_in(struct xso_client *c);
 /* Adds the token there is to what a login has, and asks for one. */
 void xso_token_offer(struct xso_client *c, struct xso_login_config *login);
 void xso_token_forget(struct xso_client *c);
+
+/* ticket.c */
+/* Adds the TLS session there is to what a connection is made of. */
+void xso_ticket_offer(struct xso_client *c, struct xso_connection_config *connection);
+/* Keeps that of a connection that serves; a handshake used it; it is not to be used. */
+void xso_ticket_keep(struct xso_client *c);
+void xso_ticket_used(struct xso_client *c);
+void xso_ticket_forget(struct xso_client *c);
+void xso_ticket_free(struct xso_client *c);
 
 /* answers.c: what every client is asked. XSO_ERROR_MEMORY. */
 enum xso_status xso_answers_begin(struct xso_client *c);

@@ -48,6 +48,8 @@ void xso_comeback_lost(
 	const uint64_t wait = wait_for(c, retry);
 	const bool is_over = wait == XSO_BACKOFF_NEVER;
 
+	if (retry == XSO_RETRY_FRESH)
+		xso_ticket_forget(c);
 	c->due = is_over ? UINT64_MAX : c->now + wait;
 	if (is_over)
 		c->status = status_of_end(c);
@@ -143,12 +145,17 @@ static void ready(void *user, struct xso_connection *connection)
 
 /* The given functions get the given user. */
 
+/* With a handshake the TLS session is used. */
 static void progress(
 	void *user, struct xso_connection *connection, const struct xso_attempt *attempt)
 {
-	const struct xso_connection_config *given = ((struct xso_client *)user)->config.connection;
+	struct xso_client *c = user;
+	const struct xso_connection_config *given = c->config.connection;
 
-	given->progress(given->user, connection, attempt);
+	if (attempt->phase == XSO_PHASE_TLS)
+		xso_ticket_used(c);
+	if (given && given->progress)
+		given->progress(given->user, connection, attempt);
 }
 
 static bool post_handshake(void *user, struct xso_connection *connection, struct xso_tls *tls)
@@ -171,7 +178,7 @@ static struct xso_connection_config config_of(struct xso_client *c)
 		config = *c->config.connection;
 	config.stream = &c->stream_config;
 	config.user = c;
-	config.progress = config.progress ? progress : NULL;
+	config.progress = progress;
 	config.post_handshake = config.post_handshake ? post_handshake : NULL;
 	config.now = now;
 	config.random = xso_client_random;
@@ -181,6 +188,7 @@ static struct xso_connection_config config_of(struct xso_client *c)
 		config.host = c->elsewhere;
 		config.port = c->elsewhere_port;
 	}
+	xso_ticket_offer(c, &config);
 	return config;
 }
 

@@ -58,8 +58,10 @@ void xso_liveness_begin(struct xso_client *c)
 /* At three quarters of what the server bears (XEP-0478). */
 uint64_t xso_liveness_due(const struct xso_client *c)
 {
-	return c->idle && c->state == XSO_CLIENT_ONLINE ? sum(c->sent_at, c->idle / 4 * 3)
-							: UINT64_MAX;
+	const struct xso_stream *stream = xso_client_stream(c);
+	const uint64_t seconds = stream ? xso_stream_peer_patience(stream) : 0;
+
+	return seconds ? sum(c->sent_at, seconds * 750) : UINT64_MAX;
 }
 
 void xso_liveness_go_on(struct xso_client *c)

@@ -3,7 +3,6 @@
 
 #include <xmpp/carbons.h>
 #include <xmpp/csi.h>
-#include <xmpp/stream-limits.h>
 #include <xmpp/stream.h>
 
 #include <string.h>
@@ -61,14 +60,11 @@ static void fail(struct xso_client *c, enum xso_retry retry, const char *why)
 static void heed_features(struct xso_client *c, struct xso_stream *stream, bool has_resumed)
 {
 	const struct xmpp_stream_features *features = xso_stream_features(stream);
-	const struct xmpp_stream_limits *limits =
-		features ? xmpp_stream_features_stream_limits(features) : NULL;
 
 	if (features && xmpp_stream_features_csi_feature(features))
 		c->knows_csi = true;
 	else if (!has_resumed) /* behind a session that SASL2 resumed there are no features */
 		c->knows_csi = false;
-	c->idle = limits && limits->has_idle_seconds ? limits->idle_seconds * UINT64_C(1000) : 0;
 }
 
 static enum xso_status tell_activity(const struct xso_client *c, struct xso_stream *stream)
@@ -132,6 +128,7 @@ static void done(void *user, struct xso_login *login, const char *jid)
 	struct xso_client *c = user;
 
 	keep_proof(c, login);
+	xso_ticket_keep(c);
 	c->has_carbons = xso_login_has_carbons(login);
 	c->login = NULL;
 	xso_login_free(login);

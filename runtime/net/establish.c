@@ -145,6 +145,15 @@ static void got_element(struct xso_connection *c, struct xso_any any)
 	}
 }
 
+/* It does not fit its class. */
+static void got_unreadable(struct xso_connection *c, const struct xso_error *error)
+{
+	char why[512];
+
+	xso_error_format(error, why, sizeof why);
+	xso_stream_send_stream_error_and_close(c->stream, "bad-format", why, (struct xso_any){ 0 });
+}
+
 static void look_at(struct xso_connection *c, const struct xso_event *event)
 {
 	switch (event->kind) {
@@ -158,8 +167,7 @@ static void look_at(struct xso_connection *c, const struct xso_event *event)
 		got_element(c, event->any);
 		break;
 	case XSO_EVENT_REFUSED:
-		xso_stream_send_stream_error_and_close(
-			c->stream, "bad-format", event->error->expected, (struct xso_any){ 0 });
+		got_unreadable(c, event->error);
 		break;
 	case XSO_EVENT_CLOSING:
 		xso_traffic_flush(c); /* the footer, perhaps with an error */

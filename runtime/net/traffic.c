@@ -1,5 +1,6 @@
 #include "net/connection.h"
 
+#include "base/allocate.h"
 #include "net/reach.h"
 #include "net/socket.h"
 
@@ -57,7 +58,10 @@ static void look_at_tls(struct xso_connection *c)
 	}
 }
 
-/* What was received is borrowed by TLS until all of it is read. */
+/*
+ * What was received is borrowed by TLS until all of it is read. The plain text may have a token in
+ * it, or more: none stays on the stack.
+ */
 static void decrypt(struct xso_connection *c)
 {
 	struct xso_tls *tls = c->transport.tls;
@@ -69,6 +73,7 @@ static void decrypt(struct xso_connection *c)
 	while (n && c->transport.tls == tls && c->transport.is_active) {
 		n = xso_tls_read(tls, plain, sizeof plain);
 		give(c, plain, n);
+		xso_allocate_wipe(plain, n);
 	}
 	if (c->transport.tls == tls && !c->is_freed)
 		look_at_tls(c);

@@ -4,21 +4,23 @@
 #include "base/allocate.h"
 #include "base/ascii.h"
 #include "base/crypto.h"
-#include "base/sentence.h"
+#include "session/negotiation.h"
 
 #include <string.h>
 #include <xmpp/component.h>
 #include <xmpp/core.h>
-#include <xso/wait.h>
 
-enum { USUAL_TIMEOUT = 30000, SHA_1 = 20, DIGEST = 2 * SHA_1 + 1, TEXT = 512 };
+enum { USUAL_TIMEOUT = 30000, SHA_1 = 20, DIGEST = 2 * SHA_1 + 1 };
 
 struct xso_component {
 	struct xso_component_config config;
 	struct xso_arena *secrets; /* is wiped; NULL: it is over */
-	struct xso_wait *wait;	   /* NULL: none */
+	struct negotiation negotiation;
 	bool is_begun;
 };
+
+/* For the component, and for the server. */
+static const struct negotiation_side as_component, as_server;
 
 static struct xso_component *refuse(
 	struct xso_error *error, enum xso_status status, const char *sentence)
@@ -57,8 +59,11 @@ struct xso_component *xso_component_new(
 	if (!component)
 		return refuse(error, XSO_ERROR_MEMORY, NULL);
 	component->config = *config;
-	if (!component->config.timeout)
-		component->config.timeout = USUAL_TIMEOUT;
+	component->negotiation =
+		(struct negotiation){ .side = config->secret ? &as_component : &as_server,
+			.self = component,
+			.stream = config->stream,
+			.timeout = config->timeout ? config->timeout : USUAL_TIMEOUT };
 	if (keep_secret(component))
 		return component;
 	xso_component_free(component);
@@ -68,9 +73,7 @@ struct xso_component *xso_component_new(
 /* Nothing is waited for any more, and the secret is gone. */
 static void stop(struct xso_component *component)
 {
-	if (component->wait)
-		xso_stream_cancel_wait(component->config.stream, component->wait);
-	component->wait = NULL;
+	xso_negotiation_stop(&component->negotiation);
 	xso_arena_release(component->secrets);
 	component->secrets = NULL;
 	component->config.secret = NULL;
@@ -86,24 +89,30 @@ void xso_component_free(struct xso_component *component)
 
 /* The ends: their functions may free everything, so nothing is touched behind them. */
 
-static void fail(struct xso_component *component, struct xso_component_failure failure,
-	const char *words, const char *more)
+static void fail(struct xso_component *component, const struct xso_component_failure *failure)
 {
-	char text[TEXT];
-	struct sentence s = { .text = text, .size = sizeof text };
-
-	xso_sentence_say(&s, words);
-	xso_sentence_say(&s, more);
-	xso_sentence_end(&s);
-	failure.text = text;
 	stop(component);
-	component->config.failed(component->config.user, component, &failure);
+	component->config.failed(component->config.user, component, failure);
 }
 
 static void fail_status(struct xso_component *component, enum xso_status status, const char *words)
 {
-	fail(component, (struct xso_component_failure){ .status = status }, words,
-		xso_status_text(status));
+	xso_negotiation_fail(&component->negotiation, status, words);
+}
+
+static void failed(void *self, const struct negotiation_failure *failure)
+{
+	fail(self,
+		&(const struct xso_component_failure){ .text = failure->text,
+			.reason = failure->reason,
+			.status = failure->status,
+			.timeout = failure->timeout });
+}
+
+static const char *phase_text(const void *self)
+{
+	(void)self;
+	return "waiting for its handshake";
 }
 
 /* What a server means by the condition that it ends the stream with. */
@@ -121,16 +130,7 @@ static const char *meaning(const struct xso_close_reason *reason)
 		for (size_t i = 0; i < sizeof known / sizeof *known; i++)
 			if (!strcmp(reason->condition, known[i].condition))
 				return known[i].words;
-	return "the stream has ended: ";
-}
-
-static void fail_closed(struct xso_component *component, const struct xso_close_reason *reason)
-{
-	char why[TEXT] = "it was freed";
-
-	if (reason)
-		xso_reason_format(reason, why, sizeof why);
-	fail(component, (struct xso_component_failure){ .reason = reason }, meaning(reason), why);
+	return NULL;
 }
 
 static void finish(struct xso_component *component, const char *domain)
@@ -168,8 +168,9 @@ static bool digest_of(struct xso_component *component, const char *secret, char 
 	enum xso_status status;
 
 	if (!id) {
-		fail(component, (struct xso_component_failure){ .status = XSO_ERROR_MISSING },
-			"the stream has no id", "");
+		fail(component,
+			&(const struct xso_component_failure){
+				.status = XSO_ERROR_MISSING, .text = "the stream has no id" });
 		return false;
 	}
 	status = make_digest(component->secrets, id, secret, digest);
@@ -178,51 +179,17 @@ static bool digest_of(struct xso_component *component, const char *secret, char 
 	return !status;
 }
 
-/* Waiting, for both sides. */
-
-typedef void got(struct xso_component *component, struct xso_any any);
-
-static void waited(struct xso_stream *stream, enum xso_waited outcome, struct xso_any any,
-	struct xso_component *component, got *step)
-{
-	component->wait = NULL;
-	if (outcome == XSO_WAITED_ELEMENT)
-		step(component, any);
-	else if (outcome == XSO_WAITED_TIMEOUT)
-		fail(component, (struct xso_component_failure){ .timeout = true },
-			"the peer is silent: ", "waiting for its handshake");
-	else
-		fail_closed(component, xso_stream_reason(stream));
-}
-
-static bool expect(struct xso_component *component, const struct xso_class *const *classes,
-	size_t n, xso_wait_handler *fn)
-{
-	struct xso_stream *stream = component->config.stream;
-	const enum xso_status status = xso_stream_wait_for(
-		stream, classes, n, component->config.timeout, fn, component, &component->wait);
-
-	if (status == XSO_ERROR_CLOSED)
-		fail_closed(component, xso_stream_reason(stream));
-	else if (status)
-		fail_status(component, status, "nothing can be waited for: ");
-	return !status;
-}
-
 static bool send(struct xso_component *component, const struct xmpp_component_handshake *handshake)
 {
-	const enum xso_status status =
-		xmpp_component_handshake_send(component->config.stream, handshake);
-
-	if (status)
-		fail_status(component, status, "the peer cannot be told: ");
-	return !status;
+	return xso_negotiation_send(
+		&component->negotiation, xmpp_component_handshake_any(handshake));
 }
 
 /* The component. */
 
-static void got_welcome(struct xso_component *component, struct xso_any any)
+static void got_welcome(void *self, struct xso_any any)
 {
+	struct xso_component *component = self;
 	struct xso_stream *stream = component->config.stream;
 	const struct xso_stream_header *header = xso_stream_peer_header(stream);
 	const char *domain = header ? header->from : NULL;
@@ -237,11 +204,11 @@ static void got_welcome(struct xso_component *component, struct xso_any any)
 	finish(component, domain ? domain : "");
 }
 
-static void server_answered(
-	struct xso_stream *stream, enum xso_waited outcome, struct xso_any any, void *user)
-{
-	waited(stream, outcome, any, user, got_welcome);
-}
+static const struct negotiation_side as_component = { .peer = "the peer",
+	.phase = phase_text,
+	.meaning = meaning,
+	.got = got_welcome,
+	.failed = failed };
 
 static void begin_as_component(struct xso_component *component)
 {
@@ -252,7 +219,7 @@ static void begin_as_component(struct xso_component *component)
 		fail_status(component, XSO_ERROR_NOT_CONNECTED, "nothing can be proved: ");
 		return;
 	}
-	if (!expect(component, &handshake, 1, server_answered) ||
+	if (!xso_negotiation_expect(&component->negotiation, &handshake, 1) ||
 		!digest_of(component, component->config.secret, digest))
 		return;
 	send(component, &(const struct xmpp_component_handshake){ .digest = digest });
@@ -263,11 +230,7 @@ static void begin_as_component(struct xso_component *component)
 
 static void refuse_peer(struct xso_component *component, const char *condition, const char *why)
 {
-	struct xso_stream *stream = component->config.stream;
-
-	xso_stream_send_stream_error_and_close(stream, condition, NULL, (struct xso_any){ 0 });
-	fail(component, (struct xso_component_failure){ .reason = xso_stream_reason(stream) }, why,
-		condition);
+	xso_negotiation_refuse(&component->negotiation, condition, why, condition);
 }
 
 static bool is_proof(const char *given, const char digest[DIGEST])
@@ -315,8 +278,9 @@ static void got_proof(
 		refuse_peer(component, "not-authorized", "it does not know the secret: ");
 }
 
-static void got_first(struct xso_component *component, struct xso_any any)
+static void got_first(void *self, struct xso_any any)
 {
+	struct xso_component *component = self;
 	const struct xmpp_component_handshake *handshake = xmpp_component_handshake_from(any);
 
 	if (handshake)
@@ -325,18 +289,19 @@ static void got_first(struct xso_component *component, struct xso_any any)
 		refuse_peer(component, "not-authorized", "a stanza came before the handshake: ");
 }
 
-static void component_spoke(
-	struct xso_stream *stream, enum xso_waited outcome, struct xso_any any, void *user)
-{
-	waited(stream, outcome, any, user, got_first);
-}
+static const struct negotiation_side as_server = { .peer = "the peer",
+	.is_receiver = true,
+	.phase = phase_text,
+	.meaning = meaning,
+	.got = got_first,
+	.failed = failed };
 
 static void begin_as_server(struct xso_component *component)
 {
 	static const struct xso_class *const classes[] = { &xmpp_component_handshake_class,
 		&xmpp_message_class, &xmpp_presence_class, &xmpp_iq_class };
 
-	expect(component, classes, sizeof classes / sizeof *classes, component_spoke);
+	xso_negotiation_expect(&component->negotiation, classes, sizeof classes / sizeof *classes);
 }
 
 void xso_component_begin(struct xso_component *component)

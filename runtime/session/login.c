@@ -3,6 +3,7 @@
 
 #include "base/allocate.h"
 #include "base/sentence.h"
+#include "session/sm.h"
 
 #include <string.h>
 #include <xmpp/stream.h>
@@ -24,6 +25,44 @@ const char *xso_login_phase_text(enum xso_login_phase phase)
 
 	return (unsigned)phase < sizeof texts / sizeof *texts ? texts[phase] : "in no phase";
 }
+
+/* Waiting. */
+
+static const char *phase_text(const void *self)
+{
+	return xso_login_phase_text(((const struct xso_login *)self)->phase);
+}
+
+static void got(void *self, struct xso_any any)
+{
+	struct xso_login *login = self;
+
+	xso_login_hold(login);
+	login->step(login, any);
+	xso_login_release(login);
+}
+
+static void failed(void *self, const struct negotiation_failure *failure)
+{
+	xso_login_say(self, failure->text, NULL);
+	xso_login_fail(self,
+		(struct xso_login_failure){ .reason = failure->reason,
+			.status = failure->status,
+			.timeout = failure->timeout });
+}
+
+static const struct negotiation_side client = {
+	.peer = "the server", .phase = phase_text, .got = got, .failed = failed
+};
+
+bool xso_login_expect(
+	struct xso_login *login, const struct xso_class *const *classes, size_t n, login_step *step)
+{
+	login->step = step;
+	return xso_negotiation_expect(&login->negotiation, classes, n);
+}
+
+/* The beginning. */
 
 /* Copies a text that may be NULL. False: no memory. */
 static bool keep(struct xso_arena *arena, const char **text)
@@ -104,8 +143,12 @@ struct xso_login *xso_login_new(const struct xso_login_config *config, struct xs
 		return refuse(error, XSO_ERROR_MEMORY, NULL);
 	login->config = *config;
 	login->holds = 1;
-	if (!login->config.timeout)
-		login->config.timeout = USUAL_TIMEOUT;
+	if (config->sm)
+		xso_sm_hold(config->sm);
+	login->negotiation = (struct negotiation){ .side = &client,
+		.self = login,
+		.stream = config->stream,
+		.timeout = config->timeout ? config->timeout : USUAL_TIMEOUT };
 	login->secrets = xso_arena_new(config->allocator);
 	if (login->secrets)
 		xso_arena_mark_secret(login->secrets);
@@ -136,14 +179,15 @@ static void wipe(struct xso_login *login)
 	login->config.channel = (struct xso_sasl_channel){ 0 };
 	login->config.resource = NULL;
 	login->config.agent = (struct xso_login_agent){ 0 };
+	if (login->config.sm)
+		xso_sm_release(login->config.sm);
+	login->config.sm = NULL;
 }
 
 /* Nothing is waited for any more; the answer to a request is not looked at. */
 static void stop(struct xso_login *login)
 {
-	if (login->wait)
-		xso_stream_cancel_wait(login->config.stream, login->wait);
-	login->wait = NULL;
+	xso_negotiation_stop(&login->negotiation);
 	login->phase = XSO_LOGIN_OVER;
 }
 
@@ -222,96 +266,6 @@ void xso_login_finish(struct xso_login *login)
 	xso_login_release(login);
 }
 
-void xso_login_fail_status(struct xso_login *login, enum xso_status status, const char *words)
-{
-	xso_login_say(login, words, xso_status_text(status));
-	xso_login_fail(login, (struct xso_login_failure){ .status = status });
-}
-
-void xso_login_time_out(struct xso_login *login)
-{
-	xso_login_say(login, "the server is silent: ", xso_login_phase_text(login->phase));
-	xso_login_fail(login, (struct xso_login_failure){ .timeout = true });
-}
-
-void xso_login_closed(struct xso_login *login, const struct xso_close_reason *reason)
-{
-	char why[LOGIN_TEXT] = "it was freed";
-
-	if (reason)
-		xso_reason_format(reason, why, sizeof why);
-	xso_login_say(login, "the stream has ended: ", why);
-	xso_login_fail(login, (struct xso_login_failure){ .reason = reason });
-}
-
-/* Waiting and sending. */
-
-uint64_t xso_login_left(const struct xso_login *login)
-{
-	const uint64_t now = xso_stream_now(login->config.stream);
-
-	if (!login->has_due)
-		return login->config.timeout;
-	return login->due > now ? login->due - now : 1;
-}
-
-static void waited(
-	struct xso_stream *stream, enum xso_waited outcome, struct xso_any any, void *user)
-{
-	struct xso_login *login = user;
-
-	login->wait = NULL;
-	xso_login_hold(login);
-	if (outcome == XSO_WAITED_ELEMENT)
-		login->step(login, any);
-	else if (outcome == XSO_WAITED_TIMEOUT)
-		xso_login_time_out(login);
-	else
-		xso_login_closed(login, xso_stream_reason(stream));
-	xso_login_release(login);
-}
-
-/* A wait tells the stream the time: with the first one the login's begins. */
-static void set_due(struct xso_login *login)
-{
-	const uint64_t now = xso_stream_now(login->config.stream);
-	const uint64_t timeout = login->config.timeout;
-
-	if (login->has_due)
-		return;
-	login->due = timeout < UINT64_MAX - now ? now + timeout : UINT64_MAX;
-	login->has_due = true;
-}
-
-bool xso_login_expect(
-	struct xso_login *login, const struct xso_class *const *classes, size_t n, login_step *step)
-{
-	struct xso_stream *stream = login->config.stream;
-	const enum xso_status status = xso_stream_wait_for(
-		stream, classes, n, xso_login_left(login), waited, login, &login->wait);
-
-	if (status == XSO_ERROR_CLOSED) {
-		xso_login_closed(login, xso_stream_reason(stream));
-		return false;
-	}
-	if (status) {
-		xso_login_fail_status(login, status, "nothing can be waited for: ");
-		return false;
-	}
-	login->step = step;
-	set_due(login);
-	return true;
-}
-
-bool xso_login_send(struct xso_login *login, struct xso_any any)
-{
-	const enum xso_status status = xso_stream_send(login->config.stream, any, NULL);
-
-	if (status)
-		xso_login_fail_status(login, status, "the server cannot be told: ");
-	return !status;
-}
-
 /* The way. */
 
 static void got_features(struct xso_login *login, struct xso_any any)
@@ -354,5 +308,5 @@ void xso_login_restart(struct xso_login *login)
 		return;
 	status = xso_stream_reset(login->config.stream);
 	if (status)
-		xso_login_fail_status(login, status, "the stream cannot begin anew: ");
+		login_fail_status(login, status, "the stream cannot begin anew: ");
 }

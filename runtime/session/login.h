@@ -2,10 +2,11 @@
 #ifndef XSO_SESSION_LOGIN_H
 #define XSO_SESSION_LOGIN_H
 
+#include "session/negotiation.h"
+
 #include <xmpp/fast.h>
 #include <xmpp/sasl.h>
 #include <xso/login.h>
-#include <xso/wait.h>
 
 struct xmpp_sasl2_feature;
 struct xmpp_sasl2_success;
@@ -18,38 +19,35 @@ typedef void login_step(struct xso_login *login, struct xso_any any);
 enum { LOGIN_TEXT = XSO_SASL_TEXT + 64 };
 
 /*
- * At most one thing is waited for: `wait`, or the answer to a request, which cannot be cancelled
- * and holds the memory until it comes.
+ * At most one thing is waited for: by `negotiation`, or the answer to a request, which cannot be
+ * cancelled and holds the memory until it comes.
  */
 struct xso_login {
 	struct xso_login_config config; /* its pointers lead into `secrets` */
 	struct xso_arena *secrets;	/* is wiped; NULL: it is over */
-	struct xso_wait *wait;		/* NULL: none */
-	login_step *step;		/* of `wait` */
+	struct negotiation negotiation;
+	login_step *step; /* with what that waits for */
 	struct xso_sasl *sasl;
 	enum xso_login_phase phase;
 	enum xso_sasl_mechanism mechanism;
 	enum xso_sasl_mechanism asked_token; /* that is asked for; NONE: none is */
 	struct xso_sasl_failure failures[XSO_SASL_N_MECHANISMS]; /* conditions live for ever */
 	size_t n_failures;
-	uint64_t due; /* once the first wait has told the time */
 	size_t holds; /* owners of the memory: the user, a call under way, a request */
-	bool has_due, is_freed;
-	bool is_sasl2;	  /* the exchange that is under way */
-	bool is_bound;	  /* by SASL2 */
-	bool has_asked;	  /* by SASL2, for a new session with the resource */
-	bool has_carbons; /* were asked for by SASL2, with the resource */
-	bool has_resumed; /* a session */
-	bool is_aborting; /* `text` and `status` say why, whatever comes now */
+	bool is_freed;
+	bool is_sasl2;		  /* the exchange that is under way */
+	bool is_bound;		  /* by SASL2 */
+	bool has_asked;		  /* by SASL2, for a new session with the resource */
+	bool has_asked_to_resume; /* by SASL2, the one there is */
+	bool has_carbons;	  /* were asked for by SASL2, with the resource */
+	bool has_resumed;	  /* a session */
+	bool is_aborting;	  /* `text` and `status` say why, whatever comes now */
 	enum xso_status status;
 	char text[LOGIN_TEXT]; /* why it failed */
 };
 
 void xso_login_hold(struct xso_login *login);
 void xso_login_release(struct xso_login *login);
-
-/* Milliseconds that are left; at least one, so that time is told as over by the stream. */
-uint64_t xso_login_left(const struct xso_login *login);
 
 /*
  * Waits for one of `n` classes, then for nothing else. False: it failed, which is told already, and
@@ -59,7 +57,10 @@ bool xso_login_expect(struct xso_login *login, const struct xso_class *const *cl
 	login_step *step);
 
 /* Sends; false as above. */
-bool xso_login_send(struct xso_login *login, struct xso_any any);
+static inline bool login_send(struct xso_login *login, struct xso_any any)
+{
+	return xso_negotiation_send(&login->negotiation, any);
+}
 
 /* Says why it will fail: the words, `more` (may be NULL) behind them. */
 void xso_login_say(struct xso_login *login, const char *words, const char *more);
@@ -68,11 +69,11 @@ void xso_login_say(struct xso_login *login, const char *words, const char *more)
 void xso_login_fail(struct xso_login *login, struct xso_login_failure failure);
 
 /* The same for something on our side. */
-void xso_login_fail_status(struct xso_login *login, enum xso_status status, const char *words);
-
-/* The time is over; the stream has ended, for `reason` (may be NULL). */
-void xso_login_time_out(struct xso_login *login);
-void xso_login_closed(struct xso_login *login, const struct xso_close_reason *reason);
+static inline void login_fail_status(
+	struct xso_login *login, enum xso_status status, const char *words)
+{
+	xso_negotiation_fail(&login->negotiation, status, words);
+}
 
 /* Ends it well. */
 void xso_login_finish(struct xso_login *login);
@@ -121,6 +122,9 @@ void xso_login_refused(struct xso_login *login, enum xmpp_sasl_condition conditi
 /* Gives up, for what was said. Whatever answers ends it; success does so too late. */
 void xso_login_abort(struct xso_login *login, enum xso_status status);
 void xso_login_aborted(struct xso_login *login, bool is_success);
+
+/* NULL: there is none, or it was freed meanwhile. */
+struct xso_sm *xso_login_session(const struct xso_login *login);
 
 /* False: there is no session to resume here. */
 bool xso_login_resume(struct xso_login *login, const struct xmpp_stream_features *features);

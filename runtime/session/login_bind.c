@@ -20,11 +20,13 @@ static void refused(struct xso_login *login, const struct xmpp_stanza_error *err
 	xso_login_fail(login, (struct xso_login_failure){ .error = error });
 }
 
-static void unreadable(struct xso_login *login)
+static void unreadable(struct xso_login *login, const struct xso_error *error)
 {
-	xso_login_say(
-		login, "the server's answer cannot be read: ", xso_login_phase_text(login->phase));
-	xso_login_fail(login, (struct xso_login_failure){ .status = XSO_ERROR_INVALID });
+	char why[LOGIN_TEXT];
+
+	xso_error_format(error, why, sizeof why);
+	xso_login_say(login, "the server's answer cannot be read: ", why);
+	xso_login_fail(login, (struct xso_login_failure){ .status = error->status });
 }
 
 static void got_answer(struct xso_login *login, const struct xso_answer *answer,
@@ -38,13 +40,13 @@ static void got_answer(struct xso_login *login, const struct xso_answer *answer,
 		refused(login, answer->error);
 		break;
 	case XSO_OUTCOME_REFUSED:
-		unreadable(login);
+		unreadable(login, answer->refused);
 		break;
 	case XSO_OUTCOME_TIMEOUT:
-		xso_login_time_out(login);
+		xso_negotiation_time_out(&login->negotiation);
 		break;
 	case XSO_OUTCOME_CLOSED:
-		xso_login_closed(login, answer->reason);
+		xso_negotiation_closed(&login->negotiation, answer->reason);
 		break;
 	}
 }
@@ -68,10 +70,11 @@ static void ask(struct xso_login *login, struct xso_any payload, result_step *st
 
 	xso_login_hold(login);
 	status = xso_stream_request(login->config.stream, XMPP_IQ_TYPE_SET, NULL, payload,
-		xso_login_left(login), answered, (xso_function *)step, login, NULL);
+		xso_negotiation_left(&login->negotiation), answered, (xso_function *)step, login,
+		NULL);
 	if (!status)
 		return;
-	xso_login_fail_status(login, status, "the server cannot be asked: ");
+	login_fail_status(login, status, "the server cannot be asked: ");
 	xso_login_release(login);
 }
 
@@ -105,7 +108,7 @@ static void got_bound(struct xso_login *login, struct xso_any result)
 	}
 	status = xso_stream_set_jid(login->config.stream, bind->jid);
 	if (status) {
-		xso_login_fail_status(login, status, "");
+		login_fail_status(login, status, "");
 		return;
 	}
 	if (!wants_session(login)) {

@@ -85,7 +85,7 @@ static bool make_exchange(struct xso_login *login)
 	}
 	login->sasl = xso_sasl_new(&client, &choice, nonce, login->config.allocator);
 	if (!login->sasl)
-		xso_login_fail_status(login, XSO_ERROR_MEMORY, "");
+		login_fail_status(login, XSO_ERROR_MEMORY, "");
 	return login->sasl;
 }
 
@@ -103,7 +103,7 @@ static void send_auth(struct xso_login *login, struct xso_bytes data)
 		.data = data };
 
 	if (expect_answer(login))
-		xso_login_send(login, xmpp_sasl_auth_any(&auth));
+		login_send(login, xmpp_sasl_auth_any(&auth));
 }
 
 void xso_login_authenticate(struct xso_login *login)
@@ -137,7 +137,7 @@ void xso_login_abort(struct xso_login *login, enum xso_status status)
 	if (login->is_sasl2)
 		xso_login_send_abort2(login);
 	else if (expect_answer(login))
-		xso_login_send(login, xmpp_sasl_abort_any(&abort));
+		login_send(login, xmpp_sasl_abort_any(&abort));
 }
 
 bool xso_login_challenged(
@@ -191,7 +191,7 @@ static void respond(struct xso_login *login, struct xso_bytes challenge)
 	if (!xso_login_challenged(login, challenge, &response.data))
 		return;
 	if (expect_answer(login))
-		xso_login_send(login, xmpp_sasl_response_any(&response));
+		login_send(login, xmpp_sasl_response_any(&response));
 }
 
 static void got_answer(struct xso_login *login, struct xso_any any)

@@ -57,7 +57,7 @@ static bool ask_to_resume(
 	struct xso_login *login, const struct xmpp_sasl2_feature *feature, struct request *request)
 {
 	const struct xmpp_sm_feature *offer = xso_login_inline(feature, &xmpp_sm_feature_class);
-	struct xso_sm *sm = login->config.sm;
+	struct xso_sm *sm = xso_login_session(login);
 	enum xso_status status;
 
 	if (!sm || !offer || strcmp(offer->ns, SM_NS) != 0 || !xso_sm_is_resumable(sm) ||
@@ -65,9 +65,10 @@ static bool ask_to_resume(
 		return true;
 	status = xso_sm_begin_resume(sm, login->config.stream, &request->resume);
 	if (status) {
-		xso_login_fail_status(login, status, "the session cannot be taken up: ");
+		login_fail_status(login, status, "the session cannot be taken up: ");
 		return false;
 	}
+	login->has_asked_to_resume = true;
 	request->payload[request->n_payload++] = xmpp_sm_resume_any(&request->resume);
 	return true;
 }
@@ -93,7 +94,7 @@ static void ask_to_bind(
 		request->asked[bind->n_payload++] = xmpp_carbons_control_any(&carbons);
 	if (login->config.inactive && has_feature(offer, "urn:xmpp:csi:0"))
 		request->asked[bind->n_payload++] = xmpp_csi_inactive_any(&inactive);
-	if (login->config.sm && has_feature(offer, SM_NS)) {
+	if (xso_login_session(login) && has_feature(offer, SM_NS)) {
 		login->has_asked = true;
 		request->enable = xso_sm_enable_of(login->config.sm);
 		request->asked[bind->n_payload++] = xmpp_sm_enable_any(&request->enable);
@@ -134,7 +135,7 @@ void xso_login_send_authenticate(struct xso_login *login, struct xso_bytes data)
 		xso_login_ask_for_token(login, &request.fast, request.payload + request.n_payload);
 	authenticate.n_payload = request.n_payload;
 	if (expect_answer(login))
-		xso_login_send(login, xmpp_sasl2_authenticate_any(&authenticate));
+		login_send(login, xmpp_sasl2_authenticate_any(&authenticate));
 }
 
 static void respond(struct xso_login *login, struct xso_bytes challenge)
@@ -144,7 +145,7 @@ static void respond(struct xso_login *login, struct xso_bytes challenge)
 	if (!xso_login_challenged(login, challenge, &response.data))
 		return;
 	if (expect_answer(login))
-		xso_login_send(login, xmpp_sasl2_response_any(&response));
+		login_send(login, xmpp_sasl2_response_any(&response));
 }
 
 void xso_login_send_abort2(struct xso_login *login)
@@ -152,7 +153,7 @@ void xso_login_send_abort2(struct xso_login *login)
 	static const struct xmpp_sasl2_abort abort = { 0 };
 
 	if (expect_answer(login))
-		xso_login_send(login, xmpp_sasl2_abort_any(&abort));
+		login_send(login, xmpp_sasl2_abort_any(&abort));
 }
 
 /* The features of what the stream has become. */
@@ -191,7 +192,7 @@ static bool take_address(struct xso_login *login, const struct xmpp_sasl2_succes
 		return true;
 	status = xso_stream_set_jid(login->config.stream, jid);
 	if (status)
-		xso_login_fail_status(login, status, "");
+		login_fail_status(login, status, "");
 	return !status;
 }
 
@@ -211,14 +212,14 @@ static bool take_session(struct xso_login *login, const struct xmpp_sasl2_succes
 	const struct xmpp_sm_failed *failed =
 		find_answer(success->payload, success->n_payload, &xmpp_sm_failed_class);
 	static const struct xmpp_sm_failed silent = { 0 };
-	struct xso_sm *sm = login->config.sm;
+	struct xso_sm *sm = xso_login_session(login);
 
-	if (!sm || xso_sm_state(sm) != XSO_SM_RESUMING || xso_sm_stream(sm) != login->config.stream)
-		return true;
-	if (resumed) {
+	if (resumed && login->has_asked_to_resume) {
 		xso_login_resumed(login, resumed);
 		return false;
 	}
+	if (!sm || xso_sm_state(sm) != XSO_SM_RESUMING || xso_sm_stream(sm) != login->config.stream)
+		return true;
 	xso_sm_not_resumed(sm, failed ? failed : &silent);
 	return login->phase != XSO_LOGIN_OVER;
 }
@@ -232,14 +233,50 @@ static bool take_enabled(struct xso_login *login, const struct xmpp_sasl2_succes
 
 	if (bound)
 		enabled = find_answer(bound->payload, bound->n_payload, &xmpp_sm_enabled_class);
-	if (!enabled || !login->config.sm)
+	if (!enabled || !xso_login_session(login))
 		return true;
 	status = xso_sm_begin_enabled(login->config.sm, login->config.stream, enabled);
 	if (login->phase == XSO_LOGIN_OVER)
 		return false;
-	if (status)
-		xso_login_fail_status(login, status, "stream management cannot be enabled: ");
-	return !status;
+	if (!status || !xso_login_session(login))
+		return true;
+	login_fail_status(login, status, "stream management cannot be enabled: ");
+	return false;
+}
+
+/*
+ * What came of what was asked for, and cannot be read: what it began or took up is not known, so
+ * nobody can go on. NULL: nothing.
+ */
+static const struct xso_raw *find_unreadable(
+	const struct xso_login *login, const struct xso_any *payload, size_t n)
+{
+	static const struct xso_class *const answers[] = { &xmpp_bind2_bound_class,
+		&xmpp_sm_resumed_class, &xmpp_sm_failed_class, &xmpp_sm_enabled_class };
+	const struct xso_registry *registry = xso_stream_registry(login->config.stream);
+
+	for (size_t i = 0; i < n; i++) {
+		const struct xso_raw *raw = xso_raw_from(payload[i]);
+		if (!raw || !raw->error)
+			continue;
+		for (size_t j = 0; j < sizeof answers / sizeof *answers; j++)
+			if (xso_registry_class(registry, raw->items->name) == answers[j])
+				return raw;
+	}
+	return NULL;
+}
+
+/* False: the login is over. */
+static bool can_read(struct xso_login *login, const struct xmpp_sasl2_success *success)
+{
+	const struct xmpp_bind2_bound *bound = xmpp_sasl2_success_bind2_bound(success);
+	const struct xso_raw *raw = find_unreadable(login, success->payload, success->n_payload);
+
+	if (!raw && bound)
+		raw = find_unreadable(login, bound->payload, bound->n_payload);
+	if (raw)
+		xso_negotiation_unreadable(&login->negotiation, raw);
+	return !raw;
 }
 
 static void got_success(struct xso_login *login, const struct xmpp_sasl2_success *success)
@@ -249,6 +286,8 @@ static void got_success(struct xso_login *login, const struct xmpp_sasl2_success
 	if (!xso_login_succeeded(login, success->additional_data))
 		return;
 	xso_stream_authenticated(login->config.stream);
+	if (!can_read(login, success))
+		return;
 	if (!xso_login_take_token(login, success) || !take_session(login, success) ||
 		!take_address(login, success) || !take_enabled(login, success))
 		return;

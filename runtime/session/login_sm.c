@@ -14,24 +14,52 @@ static bool offers(const struct xmpp_stream_features *features)
 	return false;
 }
 
-void xso_login_resumed(struct xso_login *login, const struct xmpp_sm_resumed *answer)
+struct xso_sm *xso_login_session(const struct xso_login *login)
 {
 	struct xso_sm *sm = login->config.sm;
-	const enum xso_status status = xso_stream_set_jid(login->config.stream, xso_sm_jid(sm));
 
+	return sm && !sm->is_freed ? sm : NULL;
+}
+
+/* The server would go on with what nobody counts. */
+static void leave(struct xso_login *login, enum xso_status status, const char *words)
+{
+	xso_stream_abort(login->config.stream);
+	login_fail_status(login, status, words);
+}
+
+/* Whoever was told of stanzas may have ended all of it. */
+static void finish(struct xso_login *login)
+{
+	struct xso_stream *stream = login->config.stream;
+
+	if (login->phase == XSO_LOGIN_OVER)
+		return;
+	if (xso_stream_state(stream) >= XSO_STATE_CLOSING)
+		xso_negotiation_closed(&login->negotiation, xso_stream_reason(stream));
+	else
+		xso_login_finish(login);
+}
+
+void xso_login_resumed(struct xso_login *login, const struct xmpp_sm_resumed *answer)
+{
+	struct xso_sm *sm = xso_login_session(login);
+	enum xso_status status;
+
+	if (!sm) {
+		leave(login, XSO_ERROR_MISUSE, "the session was freed: ");
+		return;
+	}
+	status = xso_stream_set_jid(login->config.stream, xso_sm_jid(sm));
 	if (status) {
-		/* the server would go on with what nobody counts */
-		xso_stream_abort(login->config.stream);
-		xso_login_fail_status(login, status, "");
+		leave(login, status, "");
 		return;
 	}
 	login->has_resumed = xso_sm_resumed(sm, answer);
-	if (login->phase == XSO_LOGIN_OVER)
-		return;
 	if (login->has_resumed)
-		xso_login_finish(login);
-	else
-		xso_login_fail_status(login, XSO_ERROR_INVALID, "the server resumes no session: ");
+		finish(login);
+	else if (login->phase != XSO_LOGIN_OVER)
+		login_fail_status(login, XSO_ERROR_INVALID, "the server resumes no session: ");
 }
 
 static void got_answer(struct xso_login *login, struct xso_any any)
@@ -42,7 +70,8 @@ static void got_answer(struct xso_login *login, struct xso_any any)
 		xso_login_resumed(login, answer);
 		return;
 	}
-	xso_sm_not_resumed(login->config.sm, xmpp_sm_failed_from(any));
+	if (xso_login_session(login))
+		xso_sm_not_resumed(login->config.sm, xmpp_sm_failed_from(any));
 	if (login->phase != XSO_LOGIN_OVER)
 		xso_login_bind(login, xso_stream_features(login->config.stream));
 }
@@ -51,7 +80,7 @@ bool xso_login_resume(struct xso_login *login, const struct xmpp_stream_features
 {
 	static const struct xso_class *const answers[] = { &xmpp_sm_resumed_class,
 		&xmpp_sm_failed_class };
-	struct xso_sm *sm = login->config.sm;
+	struct xso_sm *sm = xso_login_session(login);
 	enum xso_status status;
 
 	if (!sm || !xso_sm_is_resumable(sm) || !xso_sm_jid(sm) || !offers(features))
@@ -61,14 +90,14 @@ bool xso_login_resume(struct xso_login *login, const struct xmpp_stream_features
 		return true;
 	status = xso_sm_resume(sm, login->config.stream);
 	if (status)
-		xso_login_fail_status(login, status, "the server cannot be told: ");
+		login_fail_status(login, status, "the server cannot be told: ");
 	return true;
 }
 
 void xso_login_enable(struct xso_login *login)
 {
 	const struct xmpp_stream_features *features = xso_stream_features(login->config.stream);
-	struct xso_sm *sm = login->config.sm;
+	struct xso_sm *sm = xso_login_session(login);
 	enum xso_status status = XSO_OK;
 
 	if (sm && login->is_bound && login->has_asked) {
@@ -81,8 +110,8 @@ void xso_login_enable(struct xso_login *login)
 	}
 	if (login->phase == XSO_LOGIN_OVER)
 		return;
-	if (status)
-		xso_login_fail_status(login, status, "stream management cannot be enabled: ");
+	if (status && xso_login_session(login))
+		login_fail_status(login, status, "stream management cannot be enabled: ");
 	else
-		xso_login_finish(login);
+		finish(login);
 }

@@ -29,6 +29,8 @@ const char *xso_receiver_phase_text(enum xso_receiver_phase phase)
 	return (unsigned)phase < sizeof texts / sizeof *texts ? texts[phase] : "in no phase";
 }
 
+static const struct negotiation_side server;
+
 static struct xso_receiver *refuse(
 	struct xso_error *error, enum xso_status status, const char *sentence)
 {
@@ -48,8 +50,6 @@ static bool keep_config(struct xso_receiver *receiver)
 	c->domain = xso_arena_text(receiver->arena, c->domain, strlen(c->domain));
 	c->fake_key.data = (const uint8_t *)xso_arena_text(
 		receiver->arena, c->fake_key.data, c->fake_key.size);
-	if (!c->timeout)
-		c->timeout = USUAL_TIMEOUT;
 	if (!c->most_failures)
 		c->most_failures = USUAL_FAILURES;
 	return c->domain && c->fake_key.data;
@@ -71,6 +71,10 @@ struct xso_receiver *xso_receiver_new(
 		return refuse(error, XSO_ERROR_MEMORY, NULL);
 	receiver->config = *config;
 	receiver->holds = 1;
+	receiver->negotiation = (struct negotiation){ .side = &server,
+		.self = receiver,
+		.stream = config->stream,
+		.timeout = config->timeout ? config->timeout : USUAL_TIMEOUT };
 	if (keep_config(receiver))
 		return receiver;
 	xso_receiver_free(receiver);
@@ -80,9 +84,7 @@ struct xso_receiver *xso_receiver_new(
 /* Nothing is waited for any more. What is in the arena lives on, until its owner lets it go. */
 static void stop(struct xso_receiver *receiver)
 {
-	if (receiver->wait)
-		xso_stream_cancel_wait(receiver->config.stream, receiver->wait);
-	receiver->wait = NULL;
+	xso_negotiation_stop(&receiver->negotiation);
 	xso_sasl_server_free(receiver->sasl);
 	receiver->sasl = NULL;
 	receiver->phase = XSO_RECEIVER_OVER;
@@ -146,28 +148,17 @@ void xso_receiver_fail(struct xso_receiver *receiver, struct xso_receiver_failur
 void xso_receiver_fail_status(
 	struct xso_receiver *receiver, enum xso_status status, const char *words)
 {
-	xso_receiver_fail(receiver, (struct xso_receiver_failure){ .status = status }, words,
-		xso_status_text(status));
-}
-
-void xso_receiver_refuse(struct xso_receiver *receiver, const char *condition, const char *words)
-{
-	struct xso_stream *stream = receiver->config.stream;
-
-	xso_stream_send_stream_error_and_close(stream, condition, NULL, (struct xso_any){ 0 });
-	xso_receiver_fail(receiver,
-		(struct xso_receiver_failure){ .reason = xso_stream_reason(stream) }, words, "");
+	xso_negotiation_fail(&receiver->negotiation, status, words);
 }
 
 void xso_receiver_fail_closed(struct xso_receiver *receiver)
 {
-	const struct xso_close_reason *reason = xso_stream_reason(receiver->config.stream);
-	char why[RECEIVER_TEXT] = "it was freed";
+	xso_negotiation_closed(&receiver->negotiation, xso_stream_reason(receiver->config.stream));
+}
 
-	if (reason)
-		xso_reason_format(reason, why, sizeof why);
-	xso_receiver_fail(receiver, (struct xso_receiver_failure){ .reason = reason },
-		"the stream has ended: ", why);
+void xso_receiver_refuse(struct xso_receiver *receiver, const char *condition, const char *words)
+{
+	xso_negotiation_refuse(&receiver->negotiation, condition, words, "");
 }
 
 void xso_receiver_finish(struct xso_receiver *receiver)
@@ -186,38 +177,11 @@ void xso_receiver_count_failure(struct xso_receiver *receiver, const char *words
 
 /* Waiting and sending. */
 
-/* At least one, so that the stream tells when the time is over. */
-static uint64_t left(const struct xso_receiver *receiver)
-{
-	const uint64_t now = xso_stream_now(receiver->config.stream);
-
-	if (!receiver->has_due)
-		return receiver->config.timeout;
-	return receiver->due > now ? receiver->due - now : 1;
-}
-
-/* True when it is waited for; the first wait tells the stream the time. */
-static bool waits(struct xso_receiver *receiver, enum xso_status status)
-{
-	struct xso_stream *stream = receiver->config.stream;
-	const uint64_t now = xso_stream_now(stream);
-	const uint64_t timeout = receiver->config.timeout;
-
-	if (status == XSO_ERROR_CLOSED)
-		xso_receiver_fail_closed(receiver);
-	else if (status)
-		xso_receiver_fail_status(receiver, status, "nothing can be waited for: ");
-	if (status)
-		return false;
-	if (!receiver->has_due)
-		receiver->due = timeout < UINT64_MAX - now ? now + timeout : UINT64_MAX;
-	receiver->has_due = true;
-	return true;
-}
-
 /* RFC 6120 4.3.2: each phase has a closed set; what is not in it ends the stream. */
-static void step(struct xso_receiver *receiver, struct xso_any any)
+static void step(void *self, struct xso_any any)
 {
+	struct xso_receiver *receiver = self;
+
 	if (any.cls == &xmpp_message_class || any.cls == &xmpp_presence_class ||
 		(any.cls == &xmpp_iq_class && receiver->phase != XSO_RECEIVER_BIND))
 		xso_receiver_refuse(receiver, "not-authorized", "a stanza came before its time");
@@ -231,32 +195,30 @@ static void step(struct xso_receiver *receiver, struct xso_any any)
 		xso_receiver_bind(receiver, any);
 }
 
-static void waited(
-	struct xso_stream *stream, enum xso_waited outcome, struct xso_any any, void *user)
+static const char *phase_text(const void *self)
 {
-	struct xso_receiver *receiver = user;
-
-	(void)stream;
-	receiver->wait = NULL;
-	if (receiver->phase == XSO_RECEIVER_OVER && outcome != XSO_WAITED_ELEMENT)
-		return;
-	if (receiver->phase == XSO_RECEIVER_OVER)
-		xso_receiver_enable(receiver, any);
-	else if (outcome == XSO_WAITED_ELEMENT)
-		step(receiver, any);
-	else if (outcome == XSO_WAITED_CLOSED)
-		xso_receiver_fail_closed(receiver);
-	else
-		xso_receiver_fail(receiver, (struct xso_receiver_failure){ .timeout = true },
-			"the client is silent: ", xso_receiver_phase_text(receiver->phase));
+	return xso_receiver_phase_text(((const struct xso_receiver *)self)->phase);
 }
+
+static void failed(void *self, const struct negotiation_failure *failure)
+{
+	xso_receiver_fail(self,
+		(struct xso_receiver_failure){ .reason = failure->reason,
+			.status = failure->status,
+			.timeout = failure->timeout },
+		failure->text, "");
+}
+
+static const struct negotiation_side server = { .peer = "the client",
+	.is_receiver = true,
+	.phase = phase_text,
+	.got = step,
+	.failed = failed };
 
 bool xso_receiver_expect_header(struct xso_receiver *receiver)
 {
 	receiver->phase = XSO_RECEIVER_HEADER;
-	return waits(receiver,
-		xso_stream_wait_for_header(receiver->config.stream, left(receiver), waited,
-			receiver, &receiver->wait));
+	return xso_negotiation_expect_header(&receiver->negotiation);
 }
 
 bool xso_receiver_expect(struct xso_receiver *receiver)
@@ -267,10 +229,21 @@ bool xso_receiver_expect(struct xso_receiver *receiver)
 		&xmpp_sm_enable_class, &xmpp_sm_resume_class, &xmpp_message_class,
 		&xmpp_presence_class, &xmpp_iq_class };
 
-	return waits(receiver,
-		xso_stream_wait_for(receiver->config.stream, classes,
-			sizeof classes / sizeof *classes, left(receiver), waited, receiver,
-			&receiver->wait));
+	return xso_negotiation_expect(
+		&receiver->negotiation, classes, sizeof classes / sizeof *classes);
+}
+
+/* Behind the end, or while it is being told. */
+static void came_late(
+	struct xso_stream *stream, enum xso_waited outcome, struct xso_any any, void *user)
+{
+	struct xso_receiver *receiver = user;
+
+	receiver->negotiation.wait = NULL;
+	if (receiver->phase != XSO_RECEIVER_OVER)
+		xso_negotiation_closed(&receiver->negotiation, xso_stream_reason(stream));
+	else if (outcome == XSO_WAITED_ELEMENT || outcome == XSO_WAITED_REFUSED)
+		xso_receiver_enable(receiver, any);
 }
 
 enum xso_status xso_receiver_expect_enable(struct xso_receiver *receiver)
@@ -280,17 +253,13 @@ enum xso_status xso_receiver_expect_enable(struct xso_receiver *receiver)
 
 	if (!receiver->config.sessions.begin)
 		return XSO_OK;
-	return xso_stream_wait_for(
-		receiver->config.stream, classes, 2, 0, waited, receiver, &receiver->wait);
+	return xso_stream_wait_for(receiver->config.stream, classes, 2, 0, came_late, receiver,
+		&receiver->negotiation.wait);
 }
 
 bool xso_receiver_send(struct xso_receiver *receiver, struct xso_any any)
 {
-	const enum xso_status status = xso_stream_send(receiver->config.stream, any, NULL);
-
-	if (status)
-		xso_receiver_fail_status(receiver, status, "the client cannot be told: ");
-	return !status;
+	return xso_negotiation_send(&receiver->negotiation, any);
 }
 
 void xso_receiver_begin(struct xso_receiver *receiver)

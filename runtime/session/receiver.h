@@ -2,8 +2,9 @@
 #ifndef XSO_SESSION_RECEIVER_H
 #define XSO_SESSION_RECEIVER_H
 
+#include "session/negotiation.h"
+
 #include <xso/receiver.h>
-#include <xso/wait.h>
 
 struct xmpp_sasl2_authenticate;
 struct xmpp_sm_resume;
@@ -14,7 +15,7 @@ enum { RECEIVER_TEXT = 512, RECEIVER_RANDOM = 16, RECEIVER_NONCE = 2 * RECEIVER_
 struct xso_receiver {
 	struct xso_receiver_config config; /* its own strings lead into `arena` */
 	struct xso_arena *arena;	   /* is wiped; NULL: it is over */
-	struct xso_wait *wait;		   /* NULL: none */
+	struct negotiation negotiation;	   /* and, behind the end, what waits for <enable/> */
 	enum xso_receiver_phase phase;
 
 	/* what was offered, and the exchange that is under way; NULL: none */
@@ -31,8 +32,6 @@ struct xso_receiver {
 	const char *jid;     /* a full one; NULL: no resource is bound */
 	bool has_resumed, has_session;
 
-	uint64_t due; /* once the first wait has told the time */
-	bool has_due;
 	size_t holds; /* owners of the memory: the user, a call under way */
 	bool is_freed;
 };
@@ -101,7 +100,7 @@ void xso_receiver_go_on(
 /* A new one, with its name; NULL: there is none. */
 struct xso_sm *xso_receiver_begin_session(
 	const struct xso_receiver *receiver, char id[RECEIVER_NONCE]);
-/* Behind the end. */
+/* Behind the end. `any` is raw where it does not fit its class. */
 void xso_receiver_enable(struct xso_receiver *receiver, struct xso_any any);
 
 /*

@@ -86,10 +86,10 @@ void xso_receiver_go_on(
 	receiver->has_resumed = receiver->has_session = !status;
 	if (receiver->phase == XSO_RECEIVER_OVER)
 		return;
-	if (!status)
-		xso_receiver_finish(receiver);
-	else if (xso_stream_reason(stream))
+	if (xso_stream_state(stream) >= XSO_STATE_CLOSING)
 		xso_receiver_fail_closed(receiver);
+	else if (!status)
+		xso_receiver_finish(receiver);
 	else
 		xso_receiver_fail_status(receiver, status, "the session cannot be resumed: ");
 }
@@ -163,7 +163,9 @@ static void answer(struct xso_receiver *receiver, struct xso_any any)
 	struct xso_stream *stream = receiver->config.stream;
 	enum xso_status status = XSO_OK;
 
-	if (!enable || receiver->has_session || strcmp(enable->ns, SM_NS) != 0) {
+	if (xso_raw_from(any)) {
+		status = say_failed(receiver, XMPP_STANZA_CONDITION_BAD_REQUEST);
+	} else if (!enable || receiver->has_session || strcmp(enable->ns, SM_NS) != 0) {
 		status = say_failed(receiver, XMPP_STANZA_CONDITION_UNEXPECTED_REQUEST);
 	} else if (begin(receiver, enable)) {
 		if (!receiver->is_freed)

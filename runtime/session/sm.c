@@ -16,6 +16,7 @@ const char *xso_sm_cause_text(enum xso_sm_cause cause)
 		[XSO_SM_GONE] = "the peer has the session no more",
 		[XSO_SM_CLOSED] = "the session was closed",
 		[XSO_SM_BROKEN] = "the peer said of the session what cannot be",
+		[XSO_SM_TOO_LARGE] = "larger than the peer takes",
 	};
 
 	return (unsigned)cause < sizeof texts / sizeof *texts ? texts[cause] : "an unknown cause";
@@ -95,27 +96,33 @@ void xso_sm_free(struct xso_sm *sm)
 	xso_sm_release(sm);
 }
 
+void xso_sm_fail(struct xso_sm *sm, struct sm_queue *gone, enum xso_sm_cause cause)
+{
+	struct xso_sm_outcome outcome = { .fate = XSO_SM_FAILED, .cause = cause };
+
+	xso_sm_hold(sm);
+	while (gone->n && !sm->is_freed) {
+		struct sm_entry entry;
+		outcome.was_written = gone->n_written > 0;
+		entry = xso_sm_queue_pop(gone, &outcome.bytes);
+		outcome.token = entry.token;
+		outcome.size = entry.size;
+		xso_sm_tell(sm, &outcome);
+	}
+	xso_sm_queue_free(gone);
+	xso_sm_release(sm);
+}
+
 /* Everything is as if there had been no session before the first of its stanzas is told of. */
 void xso_sm_drop(struct xso_sm *sm, enum xso_sm_cause cause)
 {
-	struct xso_sm_outcome outcome = { .fate = XSO_SM_FAILED, .cause = cause };
 	struct sm_queue gone = sm->queue;
 
 	sm->queue = (struct sm_queue){ .bytes.allocator = sm->config.allocator };
 	sm->state = XSO_SM_OFF;
 	detach(sm);
 	forget_session(sm);
-	xso_sm_hold(sm);
-	while (gone.n && !sm->is_freed) {
-		struct sm_entry entry;
-		outcome.was_written = gone.n_written > 0;
-		entry = xso_sm_queue_pop(&gone, &outcome.bytes);
-		outcome.token = entry.token;
-		outcome.size = entry.size;
-		xso_sm_tell(sm, &outcome);
-	}
-	xso_sm_queue_free(&gone);
-	xso_sm_release(sm);
+	xso_sm_fail(sm, &gone, cause);
 }
 
 void xso_sm_hibernate(struct xso_sm *sm)

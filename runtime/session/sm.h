@@ -55,6 +55,9 @@ enum xso_status xso_sm_attach(struct xso_sm *sm, struct xso_stream *stream);
 /* Ends the session and is OFF: what waits fails. */
 void xso_sm_drop(struct xso_sm *sm, enum xso_sm_cause cause);
 
+/* Those of a queue that is theirs alone fail; it is freed. */
+void xso_sm_fail(struct xso_sm *sm, struct sm_queue *gone, enum xso_sm_cause cause);
+
 /* Keeps copies of what the session says; false: no memory, and it is as before. */
 bool xso_sm_keep_session(struct xso_sm *sm, const struct sm_session *session);
 

@@ -84,3 +84,55 @@ struct sm_entry xso_sm_queue_pop(struct sm_queue *queue, const char **bytes)
 	queue->first_byte += entry.size;
 	return entry;
 }
+
+static bool copy_large(
+	const struct sm_queue *queue, size_t skip, size_t most, struct sm_queue *large)
+{
+	const char *bytes = xso_sm_queue_first(queue), *written;
+
+	for (size_t i = 0; i < queue->n; i++) {
+		const struct sm_entry entry = *xso_sm_queue_entry(queue, i);
+		if (i >= skip && entry.size > most) {
+			if (!xso_sm_queue_reserve(large, entry.size))
+				return false;
+			xso_sm_queue_push(large, entry, bytes);
+			if (i < queue->n_written)
+				xso_sm_queue_write(large, &written);
+		}
+		bytes += entry.size;
+	}
+	return true;
+}
+
+/* What is left moves together. */
+static void drop_large(struct sm_queue *queue, size_t skip, size_t most)
+{
+	const struct sm_queue old = *queue;
+	char *to = queue->bytes.data + queue->first_byte;
+	const char *from = to;
+
+	queue->n = queue->n_written = queue->written = 0;
+	for (size_t i = 0; i < old.n; i++) {
+		const struct sm_entry entry = *xso_sm_queue_entry(&old, i);
+		if (i < skip || entry.size <= most) {
+			memmove(to, from, entry.size);
+			to += entry.size;
+			*xso_sm_queue_entry(queue, queue->n++) = entry;
+			queue->n_written += i < old.n_written;
+			queue->written += i < old.n_written ? entry.size : 0;
+		}
+		from += entry.size;
+	}
+	queue->bytes.size -= (size_t)(from - to);
+}
+
+bool xso_sm_queue_part(struct sm_queue *queue, size_t skip, size_t most, struct sm_queue *large)
+{
+	if (!copy_large(queue, skip, most, large)) {
+		xso_sm_queue_free(large);
+		return false;
+	}
+	if (large->n)
+		drop_large(queue, skip, most);
+	return true;
+}

@@ -39,6 +39,12 @@ const char *xso_sm_queue_first(const struct sm_queue *queue);
 /* The first that did not go to a transport did: it and its bytes. */
 struct sm_entry xso_sm_queue_write(struct sm_queue *queue, const char **bytes);
 
+/*
+ * Moves those behind the first `skip` that are larger than `most` to another queue, an empty one.
+ * False: no memory, and nothing was moved.
+ */
+bool xso_sm_queue_part(struct sm_queue *queue, size_t skip, size_t most, struct sm_queue *large);
+
 /* Takes the first one away: its bytes stay until there is a call of reserve. */
 struct sm_entry xso_sm_queue_pop(struct sm_queue *queue, const char **bytes);
 

@@ -96,6 +96,14 @@ enum xso_status xso_sm_resume(struct xso_sm *sm, struct xso_stream *stream)
 	return status;
 }
 
+/* It is the session that goes on, over another stream: this one is lost, and nobody closed it. */
+static void give_up_stream(struct xso_stream *stream)
+{
+	xso_stream_fail(stream,
+		&(const struct xso_close_reason){
+			.kind = XSO_REASON_TRANSPORT, .text = "no room for the session" });
+}
+
 /*
  * Sends again what the peer has not handled, `skip` stanzas from the first. Not one may be left
  * out: without room for all of them the stream is given up.
@@ -115,17 +123,42 @@ static void send_again(struct xso_sm *sm, size_t skip)
 			return;
 	}
 	if (sm->queue.n)
-		xso_stream_abort(sm->stream);
+		give_up_stream(sm->stream);
 }
 
-/* The peer goes on, and has handled `h`. Before anybody can send what is new the old is sent. */
+/*
+ * Takes away what the peer does not take any more: it never handled it, so it counts on neither
+ * side. False: no memory, and the stream is given up.
+ */
+static bool part_large(struct xso_sm *sm, size_t skip, struct sm_queue *large)
+{
+	const size_t most = xso_stream_peer_limit(sm->stream);
+
+	if (!most || xso_sm_queue_part(&sm->queue, skip, most, large))
+		return true;
+	give_up_stream(sm->stream);
+	return false;
+}
+
+/*
+ * The peer goes on, and has handled `h`. Before anybody can send what is new the old is sent; then
+ * outcomes are told, and whoever is told may free the session, or end it: the stream stands where
+ * it stood.
+ */
 static bool go_on(struct xso_sm *sm, uint32_t h)
 {
+	struct sm_queue large = { .bytes.allocator = sm->config.allocator };
+	const size_t epoch = sm->epochs;
+
 	sm->state = XSO_SM_ON;
-	if (xso_sm_can_acknowledge(sm, h))
+	if (!xso_sm_can_acknowledge(sm, h))
+		return xso_sm_acknowledged(sm, h);
+	if (part_large(sm, h - sm->acknowledged, &large))
 		send_again(sm, h - sm->acknowledged);
-	if (!xso_sm_acknowledged(sm, h))
-		return false;
+	xso_sm_acknowledged(sm, h);
+	xso_sm_fail(sm, &large, XSO_SM_TOO_LARGE);
+	if (sm->epochs != epoch)
+		return true;
 	sm->unrequested = sm->queue.n;
 	xso_sm_consider_request(sm);
 	return true;

@@ -97,18 +97,29 @@ static bool is_observers(const struct xso_stream *stream, struct xso_any any)
 	return stream->observer.received && stream->observer.received(stream->observer.user, any);
 }
 
+/* True: somebody waited for it, and was told. */
+static bool is_waited_for(struct xso_stream *stream, const struct xso_event *event)
+{
+	switch (event->kind) {
+	case XSO_EVENT_ELEMENT:
+	case XSO_EVENT_FEATURES:
+		return xso_wait_take(stream, event->any);
+	case XSO_EVENT_REFUSED:
+		return xso_wait_take_refused(stream, event->partial.cls, event->any);
+	case XSO_EVENT_HEADER:
+		return xso_wait_take_header(stream);
+	default:
+		return false;
+	}
+}
+
 /* Calls whoever the event is for, the first there is. */
 static void call_somebody(
 	struct xso_stream *stream, const struct xso_event *event, const struct xmpp_iq *iq)
 {
-	const bool is_waited_for =
-		event->kind == XSO_EVENT_ELEMENT || event->kind == XSO_EVENT_FEATURES;
-
 	if (event->kind == XSO_EVENT_ELEMENT && is_observers(stream, event->any))
 		return;
-	if (is_waited_for && xso_wait_take(stream, event->any))
-		return;
-	if (event->kind == XSO_EVENT_HEADER && xso_wait_take_header(stream))
+	if (is_waited_for(stream, event))
 		return;
 	if (iq && handle_iq(stream, iq, event))
 		return;

@@ -94,13 +94,15 @@ static enum xso_status decode(const struct xso_stream *stream, struct element *e
 	return refuse(e, &error);
 }
 
-/* XEP-0478: before and behind authentication it may be another one. */
+/* XEP-0478: before and behind authentication they may be others. */
 static void heed_limits(struct xso_stream *stream, const struct xmpp_stream_features *features)
 {
 	const struct xmpp_stream_limits *limits = xmpp_stream_features_stream_limits(features);
 
 	if (limits && limits->has_max_bytes && limits->max_bytes <= SIZE_MAX)
 		stream->peer_limit = (size_t)limits->max_bytes;
+	if (limits && limits->has_idle_seconds)
+		stream->peer_patience = limits->idle_seconds;
 }
 
 static void received_features(struct xso_stream *stream, const struct element *e)

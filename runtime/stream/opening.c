@@ -80,11 +80,19 @@ void xso_stream_hold(struct xso_stream *stream)
 	stream->is_held = true;
 }
 
+/* They were for strangers, or anybody may have said them. */
+static void forget_limits(struct xso_stream *stream)
+{
+	stream->peer_limit = 0;
+	stream->peer_patience = 0;
+}
+
 void xso_stream_tls_active(struct xso_stream *stream)
 {
 	stream->is_tls_active = true;
 	if (stream->state == XSO_STATE_READY)
 		return;
+	forget_limits(stream);
 	stream->is_held = true;
 	stream->has_header = false;
 	forget_peer(stream);
@@ -98,6 +106,6 @@ bool xso_stream_is_tls_active(const struct xso_stream *stream)
 void xso_stream_authenticated(struct xso_stream *stream)
 {
 	stream->is_authenticated = true;
-	stream->peer_limit = 0; /* was one for strangers */
+	forget_limits(stream);
 	xso_reader_limit(stream->reader, stream->config.limits);
 }

@@ -191,6 +191,11 @@ static bool is_sensitive(const struct xso_stream *stream, struct xso_any object)
 		(xso_raw_from(object) && !stream->is_authenticated);
 }
 
+static bool fits_peer(const struct xso_stream *stream, size_t size)
+{
+	return !stream->peer_limit || size <= stream->peer_limit;
+}
+
 static enum xso_status send_element(
 	struct xso_stream *stream, struct xso_any object, struct xso_error *error)
 {
@@ -205,12 +210,10 @@ static enum xso_status send_element(
 	if (status)
 		return status;
 	bytes = xso_writer_bytes(stream->writer, &size);
-	if (stream->peer_limit && size > stream->peer_limit) {
-		*error = (struct xso_error){ .status = XSO_ERROR_LIMIT,
-			.expected = "larger than what the peer takes" };
-		return XSO_ERROR_LIMIT;
-	}
-	status = is_observed ? observer->sending(observer->user, size) : XSO_OK;
+	if (!fits_peer(stream, size))
+		status = XSO_ERROR_TOO_LARGE;
+	else if (is_observed)
+		status = observer->sending(observer->user, size);
 	if (!status)
 		status = xso_output_bytes(stream, bytes, size, is_sensitive(stream, object));
 	if (status)
@@ -227,6 +230,8 @@ enum xso_status xso_stream_send_again(
 
 	if (!status && is_gated(stream))
 		status = XSO_ERROR_TLS;
+	if (!status && !fits_peer(stream, size))
+		status = XSO_ERROR_TOO_LARGE;
 	if (!status)
 		status = xso_output_bytes(stream, bytes, size, true);
 	if (status)

@@ -151,7 +151,8 @@ void xso_reply_refuse(struct xso_stream *stream, const struct xmpp_iq *iq, const
 	if (stream->is_freed || !iq->id)
 		return;
 	status = answer(stream, iq, &reply, NULL);
-	if (status == XSO_ERROR_MEMORY || status == XSO_ERROR_LIMIT)
+	if (status == XSO_ERROR_MEMORY || status == XSO_ERROR_LIMIT ||
+		status == XSO_ERROR_TOO_LARGE)
 		xso_closing_no_memory(stream);
 }
 

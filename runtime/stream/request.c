@@ -158,6 +158,8 @@ enum xso_status xso_stream_request(struct xso_stream *stream, int type, const ch
 
 	if (type != XMPP_IQ_TYPE_GET && type != XMPP_IQ_TYPE_SET)
 		return refuse(error, XSO_ERROR_MISUSE, "a request is of type get or set");
+	if (stream->pending.n >= c->most_requests)
+		return refuse(error, XSO_ERROR_LIMIT, "too many requests have no answer yet");
 	status = make_prepared(stream, to, &p);
 	if (status)
 		return refuse(error, status, "the address of a request");

@@ -29,7 +29,12 @@ static const struct xso_limits stranger_limits = {
 	.elements = 256,
 };
 
-enum { SHUTDOWN_TIMEOUT = 15000, OUTPUT_LIMIT = 16 << 20, HIGH_WATER = 256 << 10 };
+enum {
+	SHUTDOWN_TIMEOUT = 15000,
+	OUTPUT_LIMIT = 16 << 20,
+	HIGH_WATER = 256 << 10,
+	MOST_REQUESTS = 1024,
+};
 
 const char *xso_stream_content_ns(const struct xso_stream *stream)
 {
@@ -55,6 +60,8 @@ static void set_defaults(struct xso_stream *stream)
 		c->output_limit = OUTPUT_LIMIT;
 	if (!c->high_water)
 		c->high_water = HIGH_WATER;
+	if (!c->most_requests)
+		c->most_requests = MOST_REQUESTS;
 	if (!c->shutdown_timeout)
 		c->shutdown_timeout = SHUTDOWN_TIMEOUT;
 	stream->out.allocator = stream->incoming.allocator = c->allocator;
@@ -278,6 +285,16 @@ enum xso_status xso_stream_set_jid(struct xso_stream *stream, const char *jid)
 const char *xso_stream_jid(const struct xso_stream *stream)
 {
 	return stream->jid;
+}
+
+size_t xso_stream_peer_limit(const struct xso_stream *stream)
+{
+	return stream->peer_limit;
+}
+
+uint32_t xso_stream_peer_patience(const struct xso_stream *stream)
+{
+	return stream->peer_patience;
 }
 
 void xso_stream_set_peer_limit(struct xso_stream *stream, size_t max_bytes)

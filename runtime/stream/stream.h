@@ -79,7 +79,8 @@ struct xso_stream {
 	bool has_header, has_footer;   /* ours are written; not one that went in clear before TLS */
 	char id[XSO_ID_SIZE];	       /* a receiver's, in its header; "": none */
 	bool out_is_secret, is_congested;
-	size_t peer_limit;
+	size_t peer_limit;	/* 0: not known */
+	uint32_t peer_patience; /* seconds; the same */
 	enum xso_ending ending;
 
 	/* events that wait, oldest first, and the one taken last */
@@ -261,6 +262,8 @@ void xso_dispatch_told(struct xso_stream *stream);
 
 /* wait.c and request.c: who is due, and everybody at the end. */
 bool xso_wait_take(struct xso_stream *stream, struct xso_any any);
+bool xso_wait_take_refused(
+	struct xso_stream *stream, const struct xso_class *cls, struct xso_any raw);
 bool xso_wait_take_header(struct xso_stream *stream);
 bool xso_wait_wants(const struct xso_stream *stream, const struct xso_class *cls);
 void xso_wait_tick(struct xso_stream *stream);

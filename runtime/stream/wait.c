@@ -84,21 +84,35 @@ bool xso_wait_wants(const struct xso_stream *stream, const struct xso_class *cls
 	return false;
 }
 
-bool xso_wait_take(struct xso_stream *stream, struct xso_any any)
+/* Completes the first that waits for the class. */
+static bool take(struct xso_stream *stream, const struct xso_class *cls, enum xso_waited waited,
+	struct xso_any any)
 {
 	struct xso_wait **at = &stream->waits;
 
-	while (*at && !waits_for(*at, any.cls))
+	while (*at && !waits_for(*at, cls))
 		at = &(*at)->next;
 	if (!*at)
 		return false;
-	complete(stream, at, XSO_WAITED_ELEMENT, any);
+	complete(stream, at, waited, any);
 	return true;
+}
+
+bool xso_wait_take(struct xso_stream *stream, struct xso_any any)
+{
+	return take(stream, any.cls, XSO_WAITED_ELEMENT, any);
+}
+
+bool xso_wait_take_refused(
+	struct xso_stream *stream, const struct xso_class *cls, struct xso_any raw)
+{
+	return take(stream, cls, XSO_WAITED_REFUSED, raw);
 }
 
 bool xso_wait_take_header(struct xso_stream *stream)
 {
-	return xso_wait_take(stream, (struct xso_any){ .cls = &the_header });
+	return take(
+		stream, &the_header, XSO_WAITED_ELEMENT, (struct xso_any){ .cls = &the_header });
 }
 
 uint64_t xso_wait_deadline(const struct xso_stream *stream)

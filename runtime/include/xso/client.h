@@ -86,6 +86,13 @@ struct xso_client_config {
 	 * stream (may be NULL) all is used but registry, handlers, `to`, `from`, role and mode.
 	 */
 	const struct xso_connection_config *connection;
+	/*
+	 * The TLS session of the last connection that served, with which the next one begins faster
+	 * (RFC 8446 2.2, RFC 5077), is not kept. Where it is, that is in memory alone, and it is
+	 * offered once, as long as `connection` has the same tls_context; the server's certificates
+	 * are judged as in a whole handshake. The tls_session there is offered once, too, first.
+	 */
+	bool no_tls_session;
 
 	/* Of the program, for XEP-0092 and XEP-0030. A version is told when there is a name. */
 	const char *name, *version, *os;

@@ -22,6 +22,7 @@ enum xso_status {
 	XSO_ERROR_NOT_CONNECTED, /* not yet, or not open */
 	XSO_ERROR_CLOSED,	 /* xso_stream_reason says why */
 	XSO_ERROR_TLS,		 /* TLS is required and not active, or it failed */
+	XSO_ERROR_TOO_LARGE,	 /* for the peer, which says how much it takes (XEP-0478) */
 
 	/* one value or element does not fit its class */
 	XSO_ERROR_INVALID,    /* a text that is no value of its type */

@@ -6,9 +6,9 @@
  *
  *	xso_login_new() → xso_login_begin()	then `done` or `failed`, once
  *
- * It goes on whenever the stream is fed. It takes the elements that it waits for and no others, and
- * leaves no handler behind. Every call is allowed in its functions, xso_login_free and
- * xso_stream_free too.
+ * It goes on whenever the stream is fed. It takes the elements that it waits for and no others,
+ * fails at once when one of them does not fit its class, and leaves no handler behind. Every call
+ * is allowed in its functions, xso_login_free and xso_stream_free too.
  */
 #ifndef XSO_LOGIN_H
 #define XSO_LOGIN_H
@@ -117,8 +117,10 @@ struct xso_login_config {
 	uint64_t timeout; /* milliseconds for the whole; 0: 30,000 */
 	/*
 	 * Where the server offers it, the session that this has is resumed, and then no resource is
-	 * bound; else a new one begins once a resource is. NULL: none. Outlives the login, and the
-	 * stream knows xmpp_sm_module.
+	 * bound; else a new one begins once a resource is. NULL: none. The stream knows
+	 * xmpp_sm_module. It may be freed at any time, as from its own `outcome`: the login goes on
+	 * without, but fails when the server resumes what is not there any more. One that was
+	 * resumed when it is freed is resumed all the same.
 	 */
 	struct xso_sm *sm;
 

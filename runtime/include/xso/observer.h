@@ -49,7 +49,8 @@ void xso_stream_set_observer(struct xso_stream *stream, const struct xso_observe
  * Writes a stanza once more: bytes that an observer was given by this stream or by one of the same
  * mode, framing, language and header namespaces. The observer is not told, and a log gets none of
  * the bytes. All or nothing: XSO_ERROR_NOT_CONNECTED, XSO_ERROR_CLOSED, XSO_ERROR_TLS,
- * XSO_ERROR_LIMIT, XSO_ERROR_MEMORY, as for xso_stream_send. *end is as that of `sent`.
+ * XSO_ERROR_TOO_LARGE, XSO_ERROR_LIMIT, XSO_ERROR_MEMORY, as for xso_stream_send. *end is as that
+ * of `sent`.
  */
 enum xso_status xso_stream_send_again(
 	struct xso_stream *stream, const char *bytes, size_t size, uint64_t *end);

@@ -47,7 +47,7 @@ struct xso_receiver_failure {
 	const char *condition; /* of the last <failure/> of SASL; NULL: there was none */
 	const struct xso_close_reason
 		*reason;	/* the stream ended; NULL: it did not, or was freed */
-	enum xso_status status; /* what failed on our side; else XSO_OK */
+	enum xso_status status; /* what failed on our side, or about the client; else XSO_OK */
 	bool timeout;		/* the time was over */
 };
 

@@ -37,8 +37,9 @@ typedef void xso_answer_caller(xso_function *fn, struct xso_stream *stream, stru
  * which is new and unpredictable, and comes from whom was asked: for our account, from nobody, our
  * bare or full address or our domain. `timeout` is in milliseconds, 0: none.
  *
- * Errors as xso_stream_send; XSO_ERROR_MISUSE: another type, or config.new_id gives no id;
- * XSO_ERROR_INVALID: `to` is no address. After an error `fn` is not called.
+ * Errors as xso_stream_send; XSO_ERROR_LIMIT: also where config.most_requests are under way;
+ * XSO_ERROR_MISUSE: another type, or config.new_id gives no id; XSO_ERROR_INVALID: `to` is no
+ * address. After an error `fn` is not called.
  */
 enum xso_status xso_stream_request(struct xso_stream *stream, int type, const char *to,
 	struct xso_any payload, uint64_t timeout, xso_answer_caller *call, xso_function *fn,

@@ -35,7 +35,8 @@ enum xso_sm_state {
 
 /*
  * How it stands with a stanza. Each is written at most once, and then acknowledged or failed once;
- * stanzas in the order in which they were sent.
+ * stanzas in the order in which they were sent, but for those that are too large for the stream
+ * that resumes the session: they fail as soon as it does.
  */
 enum xso_sm_fate {
 	XSO_SM_WRITTEN,	     /* it went to the transport: the peer may have it */
@@ -50,6 +51,9 @@ enum xso_sm_cause {
 	XSO_SM_GONE,	    /* the peer has no such session any more, or another one began */
 	XSO_SM_CLOSED,	    /* it was closed in good order */
 	XSO_SM_BROKEN,	    /* the peer's count, or the session that it names, cannot be */
+	/* Alone of its session, which goes on: it is larger than xso_stream_peer_limit of the
+	 * stream that resumed it, and was not sent again. */
+	XSO_SM_TOO_LARGE,
 };
 
 /* A few words, never NULL. */
@@ -93,7 +97,10 @@ struct xso_sm_config {
 /* NULL: no memory. */
 struct xso_sm *xso_sm_new(const struct xso_sm_config *config);
 
-/* The stream, if it is there, goes on without. NULL is allowed. */
+/*
+ * The stream, if it is there, goes on without, as does the login or receiver that was about to
+ * resume it: in the middle of that, too, nothing is left for the caller to end. NULL is allowed.
+ */
 void xso_sm_free(struct xso_sm *sm);
 
 enum xso_sm_state xso_sm_state(const struct xso_sm *sm);

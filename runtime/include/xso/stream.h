@@ -81,8 +81,9 @@ struct xso_stream_config {
 	const struct xso_reader_type *reader; /* NULL: the default */
 	const struct xso_limits *limits;      /* NULL: 4 MiB initiator, 256 KiB receiver */
 	const struct xso_limits *limits_before_authentication; /* NULL: 16 KiB, 256 elements */
-	size_t output_limit; /* of bytes not sent yet; beyond it sending fails; 16 MiB */
-	size_t high_water;   /* of the same, for XSO_EVENT_CONGESTED; 256 KiB */
+	size_t output_limit;  /* of bytes not sent yet; beyond it sending fails; 16 MiB */
+	size_t high_water;    /* of the same, for XSO_EVENT_CONGESTED; 256 KiB */
+	size_t most_requests; /* of ours without an answer; beyond it asking fails; 1,024 */
 
 	/* All times are milliseconds on the clock of xso_stream_tick. */
 	uint64_t shutdown_timeout;    /* for the peer's footer; 15,000 */
@@ -215,9 +216,9 @@ void xso_stream_set_deadtime_hard_limit(struct xso_stream *stream, uint64_t limi
  * Sends an object as a first-level element: all of it or nothing. A message, presence or iq
  * without id gets one from config.new_id. An iq that breaks a rule of RFC 6120 8.2.3 is refused, as
  * it is when it is received. XSO_ERROR_NOT_CONNECTED, XSO_ERROR_CLOSED;
- * XSO_ERROR_LIMIT: larger than the peer takes, or the output is full; XSO_ERROR_TLS: TLS is
- * required and not active; XSO_ERROR_MISUSE: it is no element; else as xso_encode, with *error (may
- * be NULL).
+ * XSO_ERROR_TOO_LARGE: larger than xso_stream_peer_limit; XSO_ERROR_LIMIT: the output is full;
+ * XSO_ERROR_TLS: TLS is required and not active; XSO_ERROR_MISUSE: it is no element; else as
+ * xso_encode, with *error (may be NULL).
  */
 enum xso_status xso_stream_send(
 	struct xso_stream *stream, struct xso_any object, struct xso_error *error);
@@ -279,10 +280,16 @@ enum xso_status xso_stream_set_jid(struct xso_stream *stream, const char *jid);
 const char *xso_stream_jid(const struct xso_stream *stream);
 
 /*
- * The most bytes that the peer takes in one element; 0: unknown. Features that have it (XEP-0478,
- * xmpp_stream_limits_module) set it, and xso_stream_authenticated makes it unknown until others
- * come.
+ * What the peer says that it bears (XEP-0478): the most bytes that it takes in one element, and the
+ * seconds of silence of ours after which it may close the stream; 0: not known. Features that have
+ * one (with xmpp_stream_limits_module) set that, and what was said before TLS and before
+ * xso_stream_authenticated is not known any more behind it. The first holds for whatever is sent;
+ * to break the silence is left to others, as xso_client does.
  */
+size_t xso_stream_peer_limit(const struct xso_stream *stream);
+uint32_t xso_stream_peer_patience(const struct xso_stream *stream);
+
+/* Sets the first, for those who know it otherwise. */
 void xso_stream_set_peer_limit(struct xso_stream *stream, size_t max_bytes);
 
 /* Everything is sensitive until it is ended as often as it was begun. */

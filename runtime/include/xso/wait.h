@@ -12,18 +12,23 @@ struct xso_wait;
 enum xso_waited {
 	XSO_WAITED_ELEMENT,
 	XSO_WAITED_TIMEOUT,
-	XSO_WAITED_CLOSED, /* xso_stream_reason says why; also when the stream is freed */
+	XSO_WAITED_CLOSED,  /* xso_stream_reason says why; also when the stream is freed */
+	XSO_WAITED_REFUSED, /* an element that does not fit its class, one of those waited for */
 };
 
-/* `any` is the element, nothing unless it came. */
+/*
+ * `any` is the element; REFUSED: it is raw (xso_raw_from), with the error that says what is wrong;
+ * nothing unless one came. It lives until the function returns.
+ */
 typedef void xso_wait_handler(
 	struct xso_stream *stream, enum xso_waited waited, struct xso_any any, void *user);
 
 /*
  * Calls `fn` exactly once: with the next element of one of `n` classes that xso_stream_feed meets,
- * when `timeout` milliseconds have gone by (0: none), or at the stream's end. Handlers of the
- * classes are not called for that element and stay for those behind it; a request among them is
- * answered unless `fn` takes it (xso_stream_take_request). The class of stream features is allowed.
+ * whether it fits or not, when `timeout` milliseconds have gone by (0: none), or at the stream's
+ * end. Handlers of the classes, and that of events for one that is refused, are not called for that
+ * element and stay for those behind it; a request among them is answered unless `fn` takes it
+ * (xso_stream_take_request). The class of stream features is allowed.
  * With `n` 0 it is the end of the peer's side that is waited for; else the stream's end is when
  * XSO_EVENT_CLOSING is told. It is told from xso_stream_feed, from the functions that tell of end
  * of input, loss and time, and from xso_stream_free.
