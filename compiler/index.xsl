@@ -5,7 +5,7 @@
   <xsl:variable name="n" select="'&#10;'"/>
 
   <xsl:template match="list">
-    <xsl:value-of select="concat('# The catalogue', $n, $n, 'Printed by xsoc: do not edit. Of each XEP its status, the version that its schema was written from, the', $n)"/>
+    <xsl:value-of select="concat('# The catalogue', $n, $n, 'Printed by xsoc: do not edit. Of each XEP its status, the version that its schema is held to, the', $n)"/>
     <xsl:value-of select="concat('header, and the classes; forms are views of data forms. Where a cell is empty it is not known.', $n, $n)"/>
     <xsl:value-of select="concat('| source | title | status | version | schema, header | classes |', $n, '|---|---|---|---|---|---|', $n)"/>
     <xsl:apply-templates select="module[@xep] | module/also"><xsl:sort select="@xep"/><xsl:sort select="@schema"/></xsl:apply-templates>
