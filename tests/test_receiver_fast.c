@@ -182,6 +182,34 @@ START_TEST(a_token_that_expires_soon_serves_until_the_next_one_does)
 }
 END_TEST
 
+/* Both sides of a session live longer than the scenes. */
+START_TEST(a_token_comes_with_a_session_that_is_taken_up)
+{
+	const struct xso_sm_config config = { 0 };
+	struct xso_sm *ours = xso_sm_new(&config), *theirs = xso_sm_new(&config);
+	struct receiver_scene scene;
+
+	for (unsigned i = 0; i < 2; i++) {
+		begin(&scene);
+		receiver_scene_manage(&scene, theirs);
+		scene.login_config.sm = ours;
+		store.slots[i ? USED : GIVEN].known.renew = i;
+		play(&scene);
+		check_done(&scene, true);
+		ck_assert_int_eq(xso_receiver_has_resumed(scene.receiver), i);
+		ck_assert_int_eq(xso_login_has_resumed(scene.login), i);
+		ck_assert_uint_eq(store.n_used, i + 1);
+		ck_assert_uint_eq(store.n_given, i + 1);
+		xso_stream_disconnected(scene.client, NULL);
+		xso_stream_disconnected(scene.server, NULL);
+		receiver_scene_end(&scene);
+	}
+	log_in(true); /* by that one */
+	xso_sm_free(ours);
+	xso_sm_free(theirs);
+}
+END_TEST
+
 START_TEST(an_application_may_give_no_token)
 {
 	forget_all();
@@ -252,6 +280,7 @@ Suite *suite(void)
 	tcase_add_test(tc, an_expired_token_is_told_and_the_password_gets_another);
 	tcase_add_loop_test(tc, a_token_that_is_invalidated_serves_no_more, 0, 4);
 	tcase_add_test(tc, a_token_that_expires_soon_serves_until_the_next_one_does);
+	tcase_add_test(tc, a_token_comes_with_a_session_that_is_taken_up);
 	tcase_add_test(tc, an_application_may_give_no_token);
 	tcase_add_loop_test(tc, every_piece_size_lets_in, 0, 6);
 	tcase_add_loop_test(tc, every_failing_allocation_is_told, 0, 2);
