@@ -295,6 +295,8 @@ END_TEST
 #define BEGUN "<authenticate " NS " mechanism='ANONYMOUS'/>"
 #define RESPONSE "<response " NS "/>"
 #define ABORT "<abort " NS "/>"
+#define NEXT "<next " NS " task='UPGR-SCRAM-SHA-256'/>"
+#define TASK_DATA "<task-data " NS "/>"
 #define FAILURE(condition)                    \
 	"<failure xmlns=\"urn:xmpp:sasl:2\">" \
 	"<" condition " xmlns=\"urn:ietf:params:xml:ns:xmpp-sasl\"/></failure>"
@@ -335,6 +337,20 @@ static const struct {
 		FAILURE("invalid-mechanism") "<success "
 					     "xmlns=\"urn:ietf:params:xml:ns:xmpp-sasl\"" },
 	{ AUTHENTICATE_WITH("PLAIN", "=", ""), FAILURE("malformed-request") },
+	/* white space is for in front of an exchange and behind it */
+	{ " \n" BEGUN RESPONSE, "<challenge xmlns=\"urn:xmpp:sasl:2\"/>" SUCCESS },
+	{ BEGUN "\n" RESPONSE, "<challenge xmlns=\"urn:xmpp:sasl:2\"/>" POLICY },
+	{ BEGUN " " ABORT, "<challenge xmlns=\"urn:xmpp:sasl:2\"/>" POLICY },
+	{ BEGUN ABORT "\n" NOBODY_AND(""),
+		"<challenge xmlns=\"urn:xmpp:sasl:2\"/>" FAILURE("aborted") SUCCESS },
+	{ BEGUN ABORT "\n" BEGUN RESPONSE,
+		"<challenge xmlns=\"urn:xmpp:sasl:2\"/>" FAILURE(
+			"aborted") "<challenge xmlns=\"urn:xmpp:sasl:2\"/>" SUCCESS },
+	/* tasks, of which there are none */
+	{ NEXT, POLICY },
+	{ BEGUN NEXT, "<challenge xmlns=\"urn:xmpp:sasl:2\"/>" POLICY },
+	{ TASK_DATA, POLICY },
+	{ BEGUN TASK_DATA, "<challenge xmlns=\"urn:xmpp:sasl:2\"/>" POLICY },
 	/* out of step */
 	{ RESPONSE, POLICY },
 	{ ABORT, POLICY },

@@ -275,8 +275,8 @@ bool xso_receiver_expect(struct xso_receiver *receiver)
 	static const struct xso_class *const classes[] = { &xmpp_starttls_class,
 		&xmpp_sasl_auth_class, &xmpp_sasl_response_class, &xmpp_sasl_abort_class,
 		&xmpp_sasl2_authenticate_class, &xmpp_sasl2_response_class, &xmpp_sasl2_abort_class,
-		&xmpp_sm_enable_class, &xmpp_sm_resume_class, &xmpp_message_class,
-		&xmpp_presence_class, &xmpp_iq_class };
+		&xmpp_sasl2_next_class, &xmpp_sasl2_task_data_class, &xmpp_sm_enable_class,
+		&xmpp_sm_resume_class, &xmpp_message_class, &xmpp_presence_class, &xmpp_iq_class };
 
 	return waits(receiver,
 		xso_stream_wait_for(receiver->config.stream, classes,

@@ -247,7 +247,10 @@ void xso_receiver_sasl(struct xso_receiver *receiver, struct xso_any any)
 	const struct xmpp_sasl2_authenticate *auth2 = xmpp_sasl2_authenticate_from(any);
 	struct xso_bytes data;
 
-	if (auth && !receiver->sasl) {
+	if (receiver->sasl && xso_stream_has_space(receiver->config.stream)) {
+		xso_receiver_refuse(receiver, "policy-violation",
+			"white space came in the middle of authenticating");
+	} else if (auth && !receiver->sasl) {
 		receiver->authenticate = NULL;
 		begin(receiver, auth->mechanism, auth->data);
 	} else if (auth2 && !receiver->sasl && receiver->offers_sasl2) {
