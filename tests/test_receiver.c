@@ -1,22 +1,54 @@
-/* Our own login at a receiver. */
+/* Our own login at a receiver, by the elements of RFC 6120 and by SASL2. */
 #include "receiver_scene.h"
 
+#include <stdio.h>
 #include <xmpp/core.h>
+
+#define SOFTWARE "AwesomeXMPP"
+
+/* With SASL2 a resource that is made begins with the client's software. */
+static bool by_sasl2;
+static const char *made;
+
+static void by_sasl(void)
+{
+	by_sasl2 = false;
+	made = RANDOM_NAME;
+}
+
+static void use_sasl2(void)
+{
+	by_sasl2 = true;
+	made = SOFTWARE "." RANDOM_NAME;
+}
+
+/* A client that is about to come. */
+static void begin(struct receiver_scene *scene)
+{
+	receiver_scene_begin(scene);
+	scene->config.sasl2 = by_sasl2;
+	receiver_scene_add_client(scene);
+	scene->login_config.agent.software = SOFTWARE;
+}
 
 static void play(struct receiver_scene *scene)
 {
-	receiver_scene_add_client(scene);
 	receiver_scene_receive(scene);
 	receiver_scene_run(scene);
 }
 
-static void check_done(const struct receiver_scene *scene, const char *jid)
+static void check_done(
+	const struct receiver_scene *scene, const char *account, const char *resource)
 {
+	char jid[256];
+
+	snprintf(jid, sizeof jid, "%s/%s", account, resource);
 	ck_assert_msg(scene->n_done == 1, "%s; %s", scene->text, scene->login_text);
 	ck_assert_uint_eq(scene->n_failed, 0);
-	ck_assert_uint_eq(scene->n_logins, 1);
+	ck_assert_msg(scene->n_logins == 1, "%s", scene->login_text);
 	ck_assert_str_eq(scene->jid, jid);
 	ck_assert_str_eq(xso_stream_jid(scene->client), jid);
+	ck_assert_str_eq(xso_stream_jid(scene->server), jid);
 }
 
 static const char *const mechanisms[] = { "SCRAM-SHA-1", "SCRAM-SHA-256", "SCRAM-SHA-512",
@@ -30,13 +62,13 @@ START_TEST(each_mechanism_leads_to_an_address)
 	const bool is_anonymous = !strcmp(mechanisms[_i], "ANONYMOUS");
 	struct receiver_scene scene;
 
-	receiver_scene_begin(&scene);
+	begin(&scene);
 	scene.config.mechanisms = &mechanisms[_i];
 	scene.config.n_mechanisms = 1;
 	if (!strstr(mechanisms[_i], "PLUS")) /* else somebody took PLUS out of the list */
 		scene.channel = (struct xso_sasl_channel){ .tls = 0x0304 };
 	play(&scene);
-	check_done(&scene, is_anonymous ? NOBODY "/" RANDOM_NAME : ACCOUNT "/" RANDOM_NAME);
+	check_done(&scene, is_anonymous ? NOBODY : ACCOUNT, made);
 	ck_assert_str_eq(xso_sasl_mechanism_name(scene.mechanism), mechanisms[_i]);
 	receiver_scene_end(&scene);
 }
@@ -53,10 +85,9 @@ static void begin_bound(struct receiver_scene *scene, int i)
 {
 	const struct xso_bytes data = house_config(0x0304).channel.bindings[channels[i].binding];
 
-	receiver_scene_begin(scene);
+	begin(scene);
 	scene->channel = (struct xso_sasl_channel){ .tls = channels[i].tls };
 	scene->channel.bindings[channels[i].binding] = data;
-	receiver_scene_add_client(scene);
 	scene->login_config.channel.tls = channels[i].tls;
 	scene->login_config.policy.bound = true;
 	scene->login_config.credentials.certificate = false;
@@ -67,16 +98,14 @@ START_TEST(each_type_binds_the_channel_and_somebody_elses_does_not)
 	struct receiver_scene scene;
 
 	begin_bound(&scene, _i);
-	receiver_scene_receive(&scene);
-	receiver_scene_run(&scene);
-	check_done(&scene, ACCOUNT "/" RANDOM_NAME);
+	play(&scene);
+	check_done(&scene, ACCOUNT, made);
 	ck_assert_int_eq(scene.mechanism, XSO_SASL_SCRAM_SHA_512_PLUS);
 	receiver_scene_end(&scene);
 
 	begin_bound(&scene, _i);
 	scene.channel.bindings[channels[_i].binding] = house_bytes("of another channel");
-	receiver_scene_receive(&scene);
-	receiver_scene_run(&scene);
+	play(&scene);
 	ck_assert_uint_eq(scene.n_done, 0);
 	ck_assert_uint_eq(scene.n_failed_logins, 1);
 	receiver_scene_end(&scene);
@@ -87,21 +116,17 @@ START_TEST(a_name_for_the_resource_is_wanted_chosen_or_made)
 {
 	struct receiver_scene scene;
 
-	receiver_scene_begin(&scene);
-	receiver_scene_add_client(&scene);
+	begin(&scene);
 	scene.login_config.resource = "balcony";
-	receiver_scene_receive(&scene);
-	receiver_scene_run(&scene);
-	check_done(&scene, ACCOUNT "/balcony");
+	play(&scene);
+	check_done(&scene, ACCOUNT, "balcony");
 	receiver_scene_end(&scene);
 
-	receiver_scene_begin(&scene);
-	receiver_scene_add_client(&scene);
+	begin(&scene);
 	scene.login_config.resource = "balcony";
 	scene.conflict = "";
-	receiver_scene_receive(&scene);
-	receiver_scene_run(&scene);
-	check_done(&scene, ACCOUNT "/another");
+	play(&scene);
+	check_done(&scene, ACCOUNT, "another");
 	receiver_scene_end(&scene);
 }
 END_TEST
@@ -110,7 +135,7 @@ START_TEST(a_conflict_of_resources_is_told)
 {
 	struct receiver_scene scene;
 
-	receiver_scene_begin(&scene);
+	begin(&scene);
 	scene.conflict = "conflict";
 	play(&scene);
 	ck_assert_uint_eq(scene.n_done + scene.n_failed, 0);
@@ -123,13 +148,11 @@ START_TEST(a_wrong_password_is_told_to_both)
 {
 	struct receiver_scene scene;
 
-	receiver_scene_begin(&scene);
+	begin(&scene);
 	scene.config.most_failures = 1;
-	receiver_scene_add_client(&scene);
 	scene.login_config.credentials =
 		(struct xso_sasl_credentials){ .user = HOUSE_USER, .password = "another" };
-	receiver_scene_receive(&scene);
-	receiver_scene_run(&scene);
+	play(&scene);
 	ck_assert_uint_eq(scene.n_failed, 1);
 	ck_assert_str_eq(scene.condition, "not-authorized");
 	ck_assert_msg(
@@ -143,10 +166,10 @@ START_TEST(every_piece_size_leads_to_the_same_address)
 	static const size_t pieces[] = { 1, 2, 3, 7, 64, 333 };
 	struct receiver_scene scene;
 
-	receiver_scene_begin(&scene);
+	begin(&scene);
 	scene.piece = pieces[_i];
 	play(&scene);
-	check_done(&scene, ACCOUNT "/" RANDOM_NAME);
+	check_done(&scene, ACCOUNT, made);
 	receiver_scene_end(&scene);
 }
 END_TEST
@@ -156,7 +179,7 @@ START_TEST(messages_reach_handlers_once_it_is_done)
 	static const struct xmpp_message message = { 0 };
 	struct receiver_scene scene;
 
-	receiver_scene_begin(&scene);
+	begin(&scene);
 	play(&scene);
 	ck_assert_int_eq(xmpp_message_send(scene.client, &message), XSO_OK);
 	receiver_scene_run(&scene);
@@ -171,7 +194,7 @@ START_TEST(what_is_required_is_asked_for)
 	struct receiver_scene scene;
 	struct xso_error error;
 
-	receiver_scene_begin(&scene);
+	begin(&scene);
 	for (int i = 0; i < 5; i++) {
 		struct xso_receiver_config config = scene.config;
 		config.stream = i == 0 ? NULL : config.stream;
@@ -186,18 +209,34 @@ START_TEST(what_is_required_is_asked_for)
 }
 END_TEST
 
+START_TEST(everything_may_be_freed_at_the_end)
+{
+	struct receiver_scene scene;
+
+	begin(&scene);
+	scene.frees_all = true;
+	if (_i) {
+		scene.config.most_failures = 1;
+		scene.login_config.credentials =
+			(struct xso_sasl_credentials){ .user = HOUSE_USER, .password = "another" };
+	}
+	play(&scene);
+	ck_assert_uint_eq(scene.n_done, _i ? 0 : 1);
+	ck_assert_uint_eq(scene.n_failed, _i ? 1 : 0);
+	receiver_scene_end(&scene);
+}
+END_TEST
+
 /* One allocation of the server fails, or all from it on. True: it was reached. */
 static bool fail_at(size_t n, bool once)
 {
 	struct receiver_scene scene;
 	bool is_reached;
 
-	receiver_scene_begin(&scene);
-	receiver_scene_add_client(&scene);
+	begin(&scene);
 	scene.memory.fail_at = scene.memory.calls + n;
 	scene.memory.once = once;
-	receiver_scene_receive(&scene);
-	receiver_scene_run(&scene);
+	play(&scene);
 	is_reached = scene.memory.calls >= scene.memory.fail_at;
 	scene.memory.fail_at = 0;
 	xso_stream_tick(scene.server, TIMEOUT);
@@ -217,22 +256,32 @@ START_TEST(every_failing_allocation_is_told)
 }
 END_TEST
 
-Suite *suite(void)
+static TCase *add_all(const char *name, void (*setup)(void))
 {
-	Suite *s = suite_create("receiver");
-	TCase *tc = tcase_create("receiver");
+	TCase *tc = tcase_create(name);
+	const int n_channels = sizeof channels / sizeof *channels;
 
+	tcase_add_checked_fixture(tc, setup, NULL);
 	tcase_set_timeout(tc, 120);
 	tcase_add_loop_test(tc, each_mechanism_leads_to_an_address, 0, N_MECHANISMS);
-	tcase_add_loop_test(tc, each_type_binds_the_channel_and_somebody_elses_does_not, 0,
-		(int)(sizeof channels / sizeof *channels));
+	tcase_add_loop_test(
+		tc, each_type_binds_the_channel_and_somebody_elses_does_not, 0, n_channels);
 	tcase_add_test(tc, a_name_for_the_resource_is_wanted_chosen_or_made);
 	tcase_add_test(tc, a_conflict_of_resources_is_told);
 	tcase_add_test(tc, a_wrong_password_is_told_to_both);
 	tcase_add_loop_test(tc, every_piece_size_leads_to_the_same_address, 0, 6);
 	tcase_add_test(tc, messages_reach_handlers_once_it_is_done);
 	tcase_add_test(tc, what_is_required_is_asked_for);
+	tcase_add_loop_test(tc, everything_may_be_freed_at_the_end, 0, 2);
 	tcase_add_loop_test(tc, every_failing_allocation_is_told, 0, 2);
-	suite_add_tcase(s, tc);
+	return tc;
+}
+
+Suite *suite(void)
+{
+	Suite *s = suite_create("receiver");
+
+	suite_add_tcase(s, add_all("by SASL", by_sasl));
+	suite_add_tcase(s, add_all("by SASL2", use_sasl2));
 	return s;
 }

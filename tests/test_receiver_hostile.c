@@ -88,6 +88,8 @@ static const struct {
 	{ XSO_RECEIVER_SASL, RESPONSE, "policy-violation", "out of step" },
 	{ XSO_RECEIVER_SASL, ABORT, "policy-violation", "out of step" },
 	{ XSO_RECEIVER_SASL, SCRAM_BEGINS SCRAM_BEGINS, "policy-violation", "out of step" },
+	{ XSO_RECEIVER_SASL, SCRAM_BEGINS " " RESPONSE, "policy-violation", "white space came" },
+	{ XSO_RECEIVER_SASL, SCRAM_BEGINS "\n" ABORT, "policy-violation", "white space came" },
 	{ XSO_RECEIVER_SASL, SCRAM_BEGINS "<message/>", "not-authorized", "before its time" },
 	{ XSO_RECEIVER_SASL, "<nothing xmlns='urn:known'/>", "unsupported-stanza-type",
 		"the stream has ended" },
@@ -162,7 +164,7 @@ START_TEST(after_a_failure_the_next_try_may_succeed)
 	struct receiver_scene scene;
 
 	come_to(&scene, XSO_RECEIVER_SASL);
-	receiver_scene_say(&scene, PLAIN_WRONG PLAIN_WRONG ANONYMOUS);
+	receiver_scene_say(&scene, PLAIN_WRONG "\n" PLAIN_WRONG " " ANONYMOUS);
 	receiver_scene_say(&scene, HEADER BIND);
 	ck_assert_uint_eq(scene.n_done, 1);
 	ck_assert_int_eq(scene.mechanism, XSO_SASL_ANONYMOUS);

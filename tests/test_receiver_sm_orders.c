@@ -211,6 +211,57 @@ START_TEST(ones_own_is_taken_up)
 }
 END_TEST
 
+/* With SASL2, in the same breath as who it is; a resource is wanted where there is no session. */
+static void come_back_saying(struct receiver_scene *scene, struct xso_sm *sm, const char *resume)
+{
+	char said[512];
+
+	receiver_scene_begin(scene);
+	scene->config.sasl2 = true;
+	receiver_scene_manage(scene, sm);
+	receiver_scene_advance(scene, XSO_RECEIVER_SASL);
+	receiver_scene_hear(scene);
+	snprintf(said, sizeof said,
+		"<authenticate xmlns='urn:xmpp:sasl:2' mechanism='ANONYMOUS'>"
+		"<initial-response>=</initial-response>%s"
+		"<bind xmlns='urn:xmpp:bind:0'/></authenticate>",
+		resume);
+	receiver_scene_say(scene, said);
+}
+
+START_TEST(inline_somebody_elses_session_is_as_one_that_there_is_not)
+{
+	struct xso_sm *sm = leave_session(strangers[_i].has_other_name, strangers[_i].domain);
+	struct receiver_scene scene;
+	const char *heard;
+
+	come_back_saying(&scene, sm, strangers[_i].resume);
+	heard = receiver_scene_hear(&scene);
+	ck_assert_msg(strstr(heard, NOT_FOUND "<bound "), "%s", heard);
+	ck_assert_ptr_null(strstr(heard, "<resumed "));
+	ck_assert_int_eq(xso_sm_state(sm), XSO_SM_HIBERNATING);
+	ck_assert_ptr_null(xso_sm_stream(sm));
+	ck_assert_uint_eq(scene.n_done, 1);
+	ck_assert(!xso_receiver_has_resumed(scene.receiver));
+	end(&scene);
+}
+END_TEST
+
+START_TEST(inline_ones_own_is_taken_up)
+{
+	struct receiver_scene scene;
+	const char *heard;
+
+	come_back_saying(&scene, leave_session(false, "example.com"), RESUME);
+	heard = receiver_scene_hear(&scene);
+	ck_assert_msg(strstr(heard, "<resumed "), "%s", heard);
+	ck_assert_ptr_null(strstr(heard, "<bound "));
+	ck_assert_ptr_eq(xso_sm_stream(scene.session), scene.server);
+	ck_assert(xso_receiver_has_resumed(scene.receiver));
+	end(&scene);
+}
+END_TEST
+
 START_TEST(everything_may_be_freed_when_it_is_told)
 {
 	static const char *const said[] = { RESUME, BIND, RESUME_OF(RANDOM_NAME, "1"),
@@ -347,6 +398,9 @@ Suite *suite(void)
 	tcase_add_loop_test(tc, somebody_elses_session_is_as_one_that_there_is_not, 0,
 		(int)(sizeof strangers / sizeof *strangers));
 	tcase_add_test(tc, ones_own_is_taken_up);
+	tcase_add_loop_test(tc, inline_somebody_elses_session_is_as_one_that_there_is_not, 0,
+		(int)(sizeof strangers / sizeof *strangers));
+	tcase_add_test(tc, inline_ones_own_is_taken_up);
 	tcase_add_test(tc, everything_may_be_freed_when_it_is_told);
 	tcase_add_test(tc, a_count_that_cannot_be_ends_stream_and_session);
 	tcase_add_test(tc, one_that_is_freed_answers_no_more);

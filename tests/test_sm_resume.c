@@ -1,6 +1,7 @@
 /* Sessions that outlive their stream, and how they end. */
 #include "sm_scene.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* Resumption. */
@@ -29,6 +30,33 @@ START_TEST(what_was_not_handled_is_sent_again_as_it_was)
 	sm_scene_send_many(&scene, 5, 5);
 	bench_feed(&scene.bench, "<a " SM " h='5'/>");
 	ck_assert_str_eq(sm_scene_told(&scene), "a2 a3 a4 w5 a5 ");
+	sm_scene_end(&scene);
+}
+END_TEST
+
+/* XEP-0198 3: as long as it may be, and of whatever characters; it is said as it was given. */
+START_TEST(the_name_of_a_session_is_given_back_as_it_was)
+{
+	static const char some[] = "&lt;&amp;&quot;&apos;&#x9;\u00FC/+=";
+	static const char resumed[] = "<resume xmlns=\"urn:xmpp:sm:3\" h=\"0\" previd=\""
+				      "&lt;&amp;&quot;'&#9;\u00FC/+=";
+	enum { LONGEST = 4000, OF_SOME = 10 };
+	const char *heard;
+	char more[LONGEST - OF_SOME + 1] = "", said[2 * LONGEST];
+	struct sm_scene scene;
+
+	memset(more, 'x', sizeof more - 1);
+	sm_scene_begin(&scene);
+	sm_scene_new(&scene);
+	ck_assert_int_eq(xso_sm_enable(scene.sm, scene.bench.stream), XSO_OK);
+	snprintf(said, sizeof said, "<enabled " SM " resume='true' id='%s%s'/>", some, more);
+	bench_feed(&scene.bench, said);
+	sm_scene_lose(&scene);
+	sm_scene_reopen(&scene);
+	ck_assert_int_eq(sm_scene_resume(&scene), XSO_OK);
+	snprintf(said, sizeof said, "%s%s\"/>", resumed, more);
+	heard = bench_output(&scene.bench);
+	ck_assert_msg(!strcmp(heard, said), "%.100s", heard);
 	sm_scene_end(&scene);
 }
 END_TEST
@@ -307,6 +335,7 @@ Suite *suite(void)
 	TCase *tc = tcase_create("sm_resume");
 
 	tcase_add_test(tc, what_was_not_handled_is_sent_again_as_it_was);
+	tcase_add_test(tc, the_name_of_a_session_is_given_back_as_it_was);
 	tcase_add_test(tc, what_is_new_comes_behind_what_is_sent_again);
 	tcase_add_test(tc, a_refusal_to_resume_fails_what_is_not_handled);
 	tcase_add_loop_test(tc, an_answer_to_resume_that_cannot_be_ends_all, 0, 3);

@@ -286,6 +286,39 @@ static void count_trace(void *user, const char *name, enum xso_direction directi
 	n_traced += direction == XSO_RECEIVED ? size : 0;
 }
 
+/* Behind a declaration and a header, of elements whose ids say whether it is there. */
+static void on_spaced(struct xso_stream *stream, const struct xmpp_message *message, void *user)
+{
+	(*(unsigned *)user)++;
+	ck_assert_int_eq(xso_stream_has_space(stream), !strcmp(message->id, "spaced"));
+}
+
+START_TEST(white_space_in_front_of_an_element_is_told_at_every_split)
+{
+	static const char said[] =
+		"<?xml version='1.0'?>\n" BENCH_HEADER
+		"<message id='not'/> <message id='spaced'> </message><message id='not'/>"
+		"\n\t<message id='spaced'/>\r\n<message id='spaced'><body>&#x20;</body></message>"
+		"<message id='not'/>";
+	const size_t size = sizeof said - 1;
+	struct bench other;
+	unsigned n = 0;
+
+	for (size_t i = 0; i < size; i++) {
+		bench_begin(&other);
+		other.config.reader = _i ? &xso_reader_libxml2 : &xso_reader_native;
+		other.config.handlers = xso_handlers_new(NULL);
+		bench_new(&other);
+		ck_assert_int_eq(xso_stream_connected(other.stream), XSO_OK);
+		ck_assert_int_eq(xmpp_message_on(other.config.handlers, on_spaced, &n), XSO_OK);
+		xso_stream_feed(other.stream, said, i);
+		xso_stream_feed(other.stream, said + i, size - i);
+		bench_end(&other);
+	}
+	ck_assert_uint_eq(n, 6 * size);
+}
+END_TEST
+
 START_TEST(white_space_does_not_fill_the_memory_of_a_trace)
 {
 	char spaces[101] = "";
@@ -376,6 +409,7 @@ Suite *suite(void)
 	tcase_add_test(t, namespaces_of_the_header_are_declared_once);
 	tcase_add_test(t, all_is_counted);
 	tcase_add_test(t, what_is_refused_is_given_as_far_as_it_was_decoded);
+	tcase_add_loop_test(t, white_space_in_front_of_an_element_is_told_at_every_split, 0, 2);
 	tcase_add_test(t, white_space_does_not_fill_the_memory_of_a_trace);
 	tcase_add_loop_test(t, what_is_no_element_is_not_sent, 0, 2);
 	tcase_add_loop_test(t, an_error_that_cannot_be_written_is_told_without_details, 0, 2);

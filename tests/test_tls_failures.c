@@ -65,6 +65,29 @@ START_TEST(what_is_no_tls_is_called_by_its_name)
 }
 END_TEST
 
+/* A whole hello of TLS 1.1: 32 bytes of zero are its random ones. */
+static const unsigned char server_hello[47] = { 0x16, 3, 2, 0, 42, 2, 0, 0, 38, 3, 2, [44] = 0xC0,
+	0x13, 0 };
+static const unsigned char client_hello[50] = { 0x16, 3, 1, 0, 45, 1, 0, 0, 41, 3, 2, [45] = 2,
+	0xC0, 0x13, 1, 0 };
+
+START_TEST(a_version_below_tls_1_2_is_refused)
+{
+	const int end = _i;
+	struct tls_pair_config config = config_of(0);
+	struct tls_pair pair = tls_pair_new(&config);
+
+	tls_pair_give(&pair, CLIENT, NULL, 0);
+	if (end == CLIENT)
+		tls_pair_give(&pair, end, (const char *)server_hello, sizeof server_hello);
+	else
+		tls_pair_give(&pair, end, (const char *)client_hello, sizeof client_hello);
+	ck_assert_int_eq(xso_tls_state(pair.tls[end]), XSO_TLS_FAILED);
+	ck_assert_str_eq(xso_tls_text(pair.tls[end]), "TLS handshake: unsupported protocol");
+	tls_pair_free(&pair);
+}
+END_TEST
+
 /* Nothing in common, told apart by who found it. */
 static const struct {
 	struct xso_tls_config client, server; /* besides the usual */
@@ -236,6 +259,7 @@ Suite *suite(void)
 
 	tcase_set_timeout(tc, 300);
 	tcase_add_test(tc, what_is_no_tls_is_called_by_its_name);
+	tcase_add_loop_test(tc, a_version_below_tls_1_2_is_refused, 0, 2);
 	tcase_add_test(tc, an_alert_is_told_apart_from_what_was_found_here);
 	tcase_add_loop_test(tc, a_flipped_bit_lets_nothing_through, 0, 2);
 	tcase_add_loop_test(tc, a_flipped_bit_in_a_record_ends_it, 0, 2);

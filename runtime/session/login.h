@@ -83,6 +83,12 @@ void xso_login_authenticate(struct xso_login *login);
 void xso_login_restart(struct xso_login *login);
 void xso_login_bind(struct xso_login *login, const struct xmpp_stream_features *features);
 
+/*
+ * Where nothing that the server offers leads on. True: it demands what nobody here knows; it is
+ * told so, and the login has failed.
+ */
+bool xso_login_refuses_demand(struct xso_login *login);
+
 /* What the server offers of SASL2; NULL: nothing, or it is not to be used. */
 const struct xmpp_sasl2_feature *xso_login_sasl2(const struct xso_login *login);
 

@@ -123,6 +123,8 @@ void xso_login_bind(struct xso_login *login, const struct xmpp_stream_features *
 {
 	const struct xmpp_bind bind = { .resource = login->config.resource };
 
+	if (!xmpp_stream_features_bind(features) && xso_login_refuses_demand(login))
+		return;
 	if (!xmpp_stream_features_bind(features)) {
 		xso_login_say(login, "the server does not offer to bind a resource", NULL);
 		xso_login_fail(login, (struct xso_login_failure){ 0 });

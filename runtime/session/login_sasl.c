@@ -73,6 +73,8 @@ static bool make_exchange(struct xso_login *login)
 	xso_sasl_free(login->sasl);
 	login->sasl = NULL;
 	login->mechanism = choice.mechanism;
+	if (!client.offer.n_mechanisms && xso_login_refuses_demand(login))
+		return false;
 	if (!choice.mechanism) {
 		xso_login_say(login, choice.text, NULL);
 		xso_login_fail(login, (struct xso_login_failure){ 0 });

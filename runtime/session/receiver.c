@@ -55,17 +55,28 @@ static bool keep_config(struct xso_receiver *receiver)
 	return c->domain && c->fake_key.data;
 }
 
+/* NULL: nothing is. */
+static const char *missing(const struct xso_receiver_config *c)
+{
+	const struct xso_receiver_fast *fast = &c->fast;
+
+	if (!c->stream || !c->domain || !c->random || !c->done || !c->failed)
+		return "a stream, a domain, random, done and failed are required";
+	if (!xso_stream_handlers(c->stream))
+		return "the stream has no handlers";
+	if (fast->n_mechanisms && (!fast->find || !fast->use || !fast->give))
+		return "tokens are to be found, used and given";
+	return NULL;
+}
+
 struct xso_receiver *xso_receiver_new(
 	const struct xso_receiver_config *config, struct xso_error *error)
 {
+	const char *sentence = missing(config);
 	struct xso_receiver *receiver;
 
-	if (!config->stream || !config->domain || !config->random || !config->done ||
-		!config->failed)
-		return refuse(error, XSO_ERROR_MISUSE,
-			"a stream, a domain, random, done and failed are required");
-	if (!xso_stream_handlers(config->stream))
-		return refuse(error, XSO_ERROR_MISUSE, "the stream has no handlers");
+	if (sentence)
+		return refuse(error, XSO_ERROR_MISUSE, sentence);
 	receiver = xso_allocate_zeroed(config->allocator, sizeof *receiver);
 	if (!receiver)
 		return refuse(error, XSO_ERROR_MEMORY, NULL);
@@ -226,8 +237,8 @@ bool xso_receiver_expect(struct xso_receiver *receiver)
 	static const struct xso_class *const classes[] = { &xmpp_starttls_class,
 		&xmpp_sasl_auth_class, &xmpp_sasl_response_class, &xmpp_sasl_abort_class,
 		&xmpp_sasl2_authenticate_class, &xmpp_sasl2_response_class, &xmpp_sasl2_abort_class,
-		&xmpp_sm_enable_class, &xmpp_sm_resume_class, &xmpp_message_class,
-		&xmpp_presence_class, &xmpp_iq_class };
+		&xmpp_sasl2_next_class, &xmpp_sasl2_task_data_class, &xmpp_sm_enable_class,
+		&xmpp_sm_resume_class, &xmpp_message_class, &xmpp_presence_class, &xmpp_iq_class };
 
 	return xso_negotiation_expect(
 		&receiver->negotiation, classes, sizeof classes / sizeof *classes);

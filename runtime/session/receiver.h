@@ -6,6 +6,7 @@
 
 #include <xso/receiver.h>
 
+struct xmpp_fast_token;
 struct xmpp_sasl2_authenticate;
 struct xmpp_sm_resume;
 struct xmpp_sm_resumed;
@@ -25,6 +26,10 @@ struct xso_receiver {
 	struct xso_sasl_server *sasl;
 	/* what began it, in `arena`; NULL: it is in the elements of RFC 6120 */
 	const struct xmpp_sasl2_authenticate *authenticate;
+	/* The token that was found last; the first two live as long as the exchange. */
+	struct xso_receiver_holder holder; /* its name; NULL: none was looked for */
+	const char *token;
+	struct xso_receiver_token known;
 	unsigned n_failures;
 	const char *condition; /* of the last one; lives for ever */
 	enum xso_sasl_mechanism mechanism;
@@ -108,6 +113,19 @@ void xso_receiver_enable(struct xso_receiver *receiver, struct xso_any any);
  * <authenticate/>; then binding follows, or the end.
  */
 void xso_receiver_succeed(struct xso_receiver *receiver, struct xso_bytes data);
+
+/* Those mechanisms of tokens that the channel can serve. False: no memory. */
+bool xso_receiver_choose_tokens(
+	struct xso_receiver *receiver, const struct xso_sasl_channel *channel);
+/* For an exchange that may be by a token, if the client says so: changes what serves it. */
+void xso_receiver_take_tokens(struct xso_receiver *receiver, struct xso_sasl_server_config *config);
+/*
+ * Behind an exchange that succeeded: NULL, if it was not by a token, or that is good; else the
+ * condition to fail with, and why. Both live for ever.
+ */
+const char *xso_receiver_use_token(struct xso_receiver *receiver, const char **why);
+/* For the next login; the exchange is still there. False: none. */
+bool xso_receiver_give_token(struct xso_receiver *receiver, struct xmpp_fast_token *token);
 
 /* The client is told that authentication failed; the next try follows, or the end. */
 void xso_receiver_say_failure(

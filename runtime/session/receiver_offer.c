@@ -7,6 +7,7 @@
 #include <xmpp/bind.h>
 #include <xmpp/bind2.h>
 #include <xmpp/channel-binding.h>
+#include <xmpp/fast.h>
 #include <xmpp/sasl.h>
 #include <xmpp/sasl2.h>
 #include <xmpp/session.h>
@@ -66,13 +67,14 @@ static bool choose(struct xso_receiver *receiver)
 	for (size_t i = 0; i < c->n_mechanisms; i++)
 		if (can_offer(receiver, c->mechanisms[i], &channel))
 			names[o->n_mechanisms++] = c->mechanisms[i];
-	return true;
+	return xso_receiver_choose_tokens(receiver, &channel);
 }
 
 /* What SASL2 offers to do on the way; lives until that is sent. */
 struct inline_offer {
 	struct xmpp_sasl2_feature sasl2;
 	struct xmpp_bind2 bind;
+	struct xmpp_fast fast;
 	const char *with_bind[MOST_FEATURES];
 	struct xso_any any[MOST_FEATURES];
 };
@@ -89,7 +91,11 @@ static struct xso_any offer_sasl2(const struct xso_receiver *receiver, struct in
 		.n_mechanism = receiver->offer.n_mechanisms,
 		.has_inline = true,
 		.inline_ = o->any };
+	o->fast = (struct xmpp_fast){ .mechanism = receiver->offer.token_mechanisms,
+		.n_mechanism = receiver->offer.n_token_mechanisms };
 	o->any[sasl2->n_inline++] = xmpp_bind2_any(bind);
+	if (o->fast.n_mechanism)
+		o->any[sasl2->n_inline++] = xmpp_fast_any(&o->fast);
 	if (c->carbons)
 		o->with_bind[bind->n_feature++] = "urn:xmpp:carbons:2";
 	if (c->inactive)

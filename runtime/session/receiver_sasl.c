@@ -1,6 +1,7 @@
 /* A receiver authenticates its client: the exchange of RFC 6120 6.4. */
 #include "session/receiver.h"
 
+#include "base/allocate.h"
 #include "base/ascii.h"
 
 #include <string.h>
@@ -17,6 +18,7 @@ bool xso_receiver_draw(const struct xso_receiver *receiver, char nonce[RECEIVER_
 	if (!receiver->config.random(receiver->config.user, bytes, sizeof bytes))
 		return false;
 	ascii_put_hex(nonce, bytes, RECEIVER_RANDOM);
+	xso_allocate_wipe(bytes, sizeof bytes);
 	return true;
 }
 
@@ -159,8 +161,14 @@ static void respond(struct xso_receiver *receiver, struct xso_bytes data)
 	struct xso_bytes message;
 	struct xso_sasl_server *sasl = receiver->sasl;
 	const enum xso_sasl_outcome outcome = xso_sasl_server_respond(sasl, data, &message);
+	const char *condition = NULL, *why;
 
-	if (outcome == XSO_SASL_SUCCESS) {
+	if (outcome == XSO_SASL_SUCCESS)
+		condition = xso_receiver_use_token(receiver, &why);
+	if (condition) {
+		forget_exchange(receiver);
+		fail(receiver, condition, why);
+	} else if (outcome == XSO_SASL_SUCCESS) {
 		admit(receiver, message);
 	} else if (outcome == XSO_SASL_CHALLENGE) {
 		challenge(receiver, message);
@@ -186,6 +194,7 @@ static void begin(struct xso_receiver *receiver, const char *mechanism, struct x
 	config.nonce = nonce;
 	if (c->channel)
 		c->channel(c->user, &config.channel);
+	xso_receiver_take_tokens(receiver, &config);
 	receiver->mechanism = xso_sasl_mechanism_of(mechanism);
 	receiver->sasl = xso_sasl_server_new(&config, mechanism, c->allocator);
 	if (receiver->sasl)
@@ -238,7 +247,10 @@ void xso_receiver_sasl(struct xso_receiver *receiver, struct xso_any any)
 	const struct xmpp_sasl2_authenticate *auth2 = xmpp_sasl2_authenticate_from(any);
 	struct xso_bytes data;
 
-	if (auth && !receiver->sasl) {
+	if (receiver->sasl && xso_stream_has_space(receiver->config.stream)) {
+		xso_receiver_refuse(receiver, "policy-violation",
+			"white space came in the middle of authenticating");
+	} else if (auth && !receiver->sasl) {
 		receiver->authenticate = NULL;
 		begin(receiver, auth->mechanism, auth->data);
 	} else if (auth2 && !receiver->sasl && receiver->offers_sasl2) {

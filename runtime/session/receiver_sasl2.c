@@ -1,6 +1,6 @@
 /*
- * What a receiver says with <success/> of SASL2 (XEP-0388): a session that is taken up (XEP-0198),
- * or a resource (XEP-0386), and a session that begins with it.
+ * What a receiver says with <success/> of SASL2 (XEP-0388): a token for the next time (XEP-0484), a
+ * session that is taken up (XEP-0198), or a resource (XEP-0386), and a session that begins with it.
  */
 #include "session/receiver.h"
 #include "session/sm.h"
@@ -9,15 +9,17 @@
 #include <xmpp/bind2.h>
 #include <xmpp/carbons.h>
 #include <xmpp/csi.h>
+#include <xmpp/fast.h>
 #include <xmpp/sasl2.h>
 #include <xso/jid.h>
 
-enum { MOST_ANSWERS = 3 };
+enum { MOST_ANSWERS = 4 };
 
 /* Lives until it is sent. */
 struct answer {
 	struct xmpp_sasl2_success success;
 	struct xmpp_bind2_bound bound;
+	struct xmpp_fast_token token;
 	struct xmpp_sm_resumed resumed;
 	struct xmpp_sm_enabled enabled;
 	struct xmpp_sm_failed not_resumed, not_enabled;
@@ -177,6 +179,8 @@ void xso_receiver_succeed(struct xso_receiver *receiver, struct xso_bytes data)
 	receiver->n_failures = 0;
 	xso_stream_authenticated(receiver->config.stream);
 	xso_receiver_hold(receiver);
+	if (xso_receiver_give_token(receiver, &answer.token))
+		add(&answer, xmpp_fast_token_any(&answer.token));
 	if (resume && receiver->config.sessions.begin)
 		sm = xso_receiver_find_session(receiver, resume);
 	if (resume && !sm && receiver->config.sessions.begin) {

@@ -68,6 +68,8 @@ enum xso_status xso_stream_reset(struct xso_stream *stream)
 	}
 	xso_reader_free(stream->reader);
 	stream->reader = reader;
+	stream->n_read = stream->part_end = 0;
+	stream->has_space = false;
 	forget_peer(stream);
 	stream->has_header = !stream_is_receiver(stream);
 	stream->is_held = false;
@@ -96,6 +98,11 @@ void xso_stream_tls_active(struct xso_stream *stream)
 	stream->is_held = true;
 	stream->has_header = false;
 	forget_peer(stream);
+}
+
+bool xso_stream_has_space(const struct xso_stream *stream)
+{
+	return stream->has_space;
 }
 
 bool xso_stream_is_tls_active(const struct xso_stream *stream)

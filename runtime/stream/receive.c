@@ -34,6 +34,13 @@ static void received_header(struct xso_stream *stream)
 		received_end(stream);
 }
 
+/* A tape says where it begins, and nothing but white space is behind the part before it. */
+static void note_space(struct xso_stream *stream)
+{
+	stream->has_space = xso_reader_tape(stream->reader)->offset > stream->part_end;
+	stream->part_end = stream->n_read;
+}
+
 /* One read of the endless document. */
 static size_t receive_stream(struct xso_stream *stream, const char *bytes, size_t size)
 {
@@ -46,11 +53,14 @@ static size_t receive_stream(struct xso_stream *stream, const char *bytes, size_
 		return size;
 	}
 	xso_trace_received(stream, bytes, consumed);
+	stream->n_read += consumed;
 	switch (what) {
 	case XSO_READING_HEADER:
+		stream->part_end = stream->n_read;
 		received_header(stream);
 		break;
 	case XSO_READING_ELEMENT:
+		note_space(stream);
 		received_element(stream);
 		break;
 	case XSO_READING_END:

@@ -67,8 +67,10 @@ struct xso_stream {
 	const struct xso_stream_header *header; /* good, or with `fault` */
 	struct header_fault fault;
 	const struct xmpp_stream_features *features;
-	bool is_held; /* no byte may come before a reset */
-	bool is_deaf; /* what comes is not read: it cannot be, or ended the stream */
+	uint64_t n_read, part_end; /* bytes the reader took, and up to the end of the last part */
+	bool has_space;		   /* in front of the last element */
+	bool is_held;		   /* no byte may come before a reset */
+	bool is_deaf;		   /* what comes is not read: it cannot be, or ended the stream */
 	bool is_authenticated, is_tls_active;
 
 	/* our side */

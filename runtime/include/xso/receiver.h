@@ -18,6 +18,7 @@
 #include <xso/api.h>
 #include <xso/jid.h>
 #include <xso/sasl_server.h>
+#include <xso/scalar.h>
 #include <xso/sm.h>
 #include <xso/stream.h>
 
@@ -73,6 +74,59 @@ struct xso_receiver_sessions {
 	struct xso_sm *(*find)(void *user, const char *id);
 };
 
+/* Who has a token of FAST, and what for. */
+struct xso_receiver_holder {
+	const char *name;		   /* of the user, as the directory is asked for it */
+	const char *agent;		   /* the client's UUID, in small letters */
+	enum xso_sasl_mechanism mechanism; /* the token serves no other */
+};
+
+/* What the application knows of a token besides. */
+struct xso_receiver_token {
+	uint64_t count;	 /* the last that was kept with it; 0: none */
+	bool is_expired; /* it serves no more, and who knows it is told so */
+	bool renew;	 /* it expires soon: the client gets another one */
+};
+
+/*
+ * Tokens of FAST (XEP-0484), by which a client logs in the next time: one that gives its `id` in
+ * <user-agent/>. They belong to the application, which keeps them as it keeps passwords, and says
+ * when they expire: here is no clock. Its functions call nothing, and pointers live until they
+ * return. There must be no early data of TLS, which is not offered.
+ */
+struct xso_receiver_fast {
+	/*
+	 * HT-*, as the server likes them; outlives the object. 0: there are no tokens, and no
+	 * function is needed; else all of them are. Left out are those that bind the channel by
+	 * data that there is not.
+	 */
+	const char *const *mechanisms;
+	size_t n_mechanisms;
+	/*
+	 * The holder's token, NUL-terminated, which is wiped when it is no longer needed, and what
+	 * is known of it. `n` counts up from 0 as long as the answer is true: there may be one that
+	 * was given and one that is in use.
+	 */
+	bool (*find)(void *user, const struct xso_receiver_holder *holder, size_t n,
+		char token[XSO_SASL_TOKEN], struct xso_receiver_token *known);
+	/*
+	 * The client has shown that it has `token`, which is not expired. Tokens that its agent got
+	 * before this one serve no more, whatever their mechanism; with `invalidate` this one does
+	 * not either. `count` is above the one that is known, and kept with it; 0: the client did
+	 * not count. False: that cannot be kept, or there is no such token any more, or a count as
+	 * high by now: the client is not let in.
+	 */
+	bool (*use)(void *user, const struct xso_receiver_holder *holder, const char *token,
+		uint64_t count, bool invalidate);
+	/*
+	 * `token`, 32 characters that nobody can guess, is the holder's from now on, until
+	 * *expiry, to be filled in. The one in use serves until this one is used; another that its
+	 * agent was given and has not used serves no more. False: the client gets none.
+	 */
+	bool (*give)(void *user, const struct xso_receiver_holder *holder, const char *token,
+		struct xso_datetime *expiry);
+};
+
 /* Zero means the default for every member. Everything is copied but what is said to outlive it. */
 struct xso_receiver_config {
 	/*
@@ -113,6 +167,8 @@ struct xso_receiver_config {
 	 * which may refuse: the client binds afterwards.
 	 */
 	bool sasl2;
+	/* With SASL2 a client may log in by tokens; the registry has xmpp_fast_module. */
+	struct xso_receiver_fast fast;
 	/*
 	 * The client is there as `jid`, has been told so, and wants copies (XEP-0280), or is not
 	 * looked at (XEP-0352), from the first stanza on; `done` follows. NULL: that is not offered

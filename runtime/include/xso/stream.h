@@ -201,6 +201,12 @@ enum xso_ending {
 
 enum xso_ending xso_stream_ending(const struct xso_stream *stream);
 
+/*
+ * White space stood in front of the element that came last, where nobody may send any while one
+ * authenticates (RFC 6120 6.3.5). With the framing of RFC 7395 it is not told.
+ */
+bool xso_stream_has_space(const struct xso_stream *stream);
+
 /* When xso_stream_tick should be called at the latest; UINT64_MAX: no need. */
 uint64_t xso_stream_deadline(const struct xso_stream *stream);
 
