@@ -212,7 +212,10 @@ while read -r type; do
   grep -q "^\.It Li $type\$" "$manual" || echo "xso-schema.5 has no type $type"
 done <types >>missing
 [ -s missing ] && fail "$(cat missing)"
-sed -n 's/.*strcmp(argv\[i\], "\(-[^"]*\)").*/\1/p' "$source/compiler/xsoc.c" | while read -r option; do
+{
+  sed -n 's/.*strcmp(argv\[i\], "\(-[^"]*\)").*/\1/p' "$source/compiler/xsoc.c"
+  sed -n 's/.*{ "\(--[a-z]*\)=.*/\1/p' "$source/compiler/report.c" | grep . || echo "--no-option-of-report.c"
+} | while read -r option; do
   grep -qE "Fl ${option#-}( |\$)" "$source/compiler/xsoc.1" || echo "xsoc.1 has no option $option"
 done >missing
 [ -s missing ] && fail "$(cat missing)"
