@@ -127,12 +127,6 @@ static void on_start(void *user, const xmlChar *local, const xmlChar *prefix, co
 	node->text = "";
 	for (int i = 0; i < n_attributes; i++)
 		add_attribute(r, node, attributes + 5 * i, tag);
-	if (r->context->encoding && xmlStrcasecmp(r->context->encoding, BAD_CAST "UTF-8") != 0) {
-		error_at(CODE_NOT_UTF_8, node->place, "a schema is written in UTF-8, not %s",
-			(const char *)r->context->encoding);
-		stop(r);
-		return;
-	}
 	if (!ns || strcmp((const char *)ns, SCHEMA_NS) != 0) {
 		error_at(CODE_WRONG_NAMESPACE, node->place,
 			"<%s> is not in the namespace of schemas, " SCHEMA_NS, node->name);
@@ -272,6 +266,29 @@ static char *read_file(const char *file, size_t *size, const char **why)
 	return bytes;
 }
 
+/*
+ * Looked for before the parser does, which would read the file in that encoding; what cannot be
+ * read so it tells nobody. A declaration that is not well-formed is left to it.
+ */
+static bool has_other_encoding(struct reading *r)
+{
+	bool declares = r->size > 5 && !memcmp(r->bytes, "<?xml", 5);
+	const char *end = declares ? strstr(r->bytes, "?>") : NULL;
+	const char *name = end ? strstr(r->bytes, "encoding") : NULL;
+	size_t size;
+
+	if (!name || name > end)
+		return false;
+	name += strlen("encoding");
+	name += strspn(name, " \t\r\n=\"'");
+	size = strcspn(name, "\"'?");
+	if (!size || (size == 5 && !xmlStrncasecmp(BAD_CAST name, BAD_CAST "UTF-8", 5)))
+		return false;
+	error_at(CODE_NOT_UTF_8, place_of(r, (size_t)(name - r->bytes)),
+		"a schema is written in UTF-8, not %.*s", (int)size, name);
+	return true;
+}
+
 static void parse(struct reading *r)
 {
 	xmlSAXHandler handler = {
@@ -294,7 +311,7 @@ static void parse(struct reading *r)
 	xmlParseChunk(r->context, r->bytes, (int)r->size, 0);
 	if (!r->failed)
 		xmlParseChunk(r->context, NULL, 0, 1);
-	if (!r->failed && !r->context->wellFormed) {
+	if (!r->failed && (!r->context->wellFormed || !r->root)) {
 		r->failed = true;
 		error_at(
 			CODE_NOT_WELL_FORMED, (struct place){ .file = r->file }, "not well-formed");
@@ -322,6 +339,8 @@ struct node *source_read(const char *file)
 		r.bytes += 3;
 		r.size -= 3;
 	}
+	if (has_other_encoding(&r))
+		return NULL;
 	parse(&r);
 	return r.failed ? NULL : r.root;
 }
