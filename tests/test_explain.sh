@@ -42,9 +42,7 @@ cat "$source"/tests/schemas/bad/*.expected "$source"/tests/xsd/bad/*.expected >g
 [ -z "$(cut -d' ' -f2 list | sort | uniq -d)" ] || fail "two errors have one name"
 while read -r code name; do
   "$xsoc" explain "$code" >"$work/page" && [ "$(head -n 1 "$work/page")" = "$code $name" ] || fail "$code has no page"
-  for other in "$name" "xso${code#XSO}" "${code#XSO}"; do
-    "$xsoc" explain "$other" | cmp -s - "$work/page" || fail "$other does not name $code"
-  done
+  "$xsoc" explain "$name" | cmp -s - "$work/page" || fail "$name does not name $code"
   grep -q "\[$code\]\$" "$work/golden" || fail "$code $name: no bad schema has it"
   awk 'length($0) > 120 { exit 1 }' "$work/page" || fail "$code: a line is too long for a terminal"
   example Wrong
@@ -56,6 +54,10 @@ while read -r code name; do
 done <list
 cd "$work" || exit 1
 grep 'error: ' golden | grep -v ' \[XSO[0-9][0-9][0-9]\]$' && fail "an error has no code"
+"$xsoc" explain XSO012 >page
+for other in xso012 012 12; do
+  "$xsoc" explain "$other" | cmp -s - page || fail "$other does not name XSO012"
+done
 "$xsoc" explain unknown-atribute 2>stderr && fail "what is no code is explained"
 grep -qF "xsoc: there is no error 'unknown-atribute': did you mean 'unknown-attribute'?" stderr || cat stderr
 for wrong in XSO000 XSO999 XSO 0 '' XSO12x; do
@@ -98,7 +100,7 @@ done
 
 # JSON: one object a line, with the members that the manual page has, and the same errors.
 cp two.xml "$(printf 'a\377b.xml')"
-for file in two.xml a*b.xml missing.xml "$source"/tests/schemas/bad/*.xml; do
+for file in two.xml a*b.xml missing.xml "$source"/tests/schemas/bad/[a-c]*.xml; do
   "$xsoc" --check "$file" 2>plain
   "$xsoc" --diagnostics=json --color=always --check "$file" 2>json
   [ "$(wc -l <json)" = "$(grep -c ': error: ' plain)" ] || fail "$file: JSON has not a line for each error"
