@@ -35,7 +35,7 @@ static void check_unique(const struct field *field)
 	if (!field->unique || !field->class)
 		return;
 	if (!field_is_list(field)) {
-		error_at(place, "unique names the key of a list, and %s occurs once",
+		error_at(CODE_UNIQUE, place, "unique names the key of a list, and %s occurs once",
 			check_field_words(field));
 		return;
 	}
@@ -50,11 +50,11 @@ static void check_unique(const struct field *field)
 			continue;
 		if (key->values || (key->type && key->type->kind != TYPE_TEXT) ||
 			field_is_list(key))
-			error_at(place, "the key '%s' is no text", field->unique);
+			error_at(CODE_UNIQUE, place, "the key '%s' is no text", field->unique);
 		return;
 	}
-	error_at(place, "class '%s' has no field '%s'%s", field->class->name, field->unique,
-		nearest_question(&nearest));
+	error_at(CODE_UNIQUE, place, "class '%s' has no field '%s'%s", field->class->name,
+		field->unique, nearest_question(&nearest));
 }
 
 static void check_field(const struct field *field)
@@ -64,7 +64,7 @@ static void check_field(const struct field *field)
 	if (field->shape == SHAPE_CHILD)
 		check_unique(field);
 	if (field->shape == SHAPE_WITHIN && field->class && !field->class->n_fields)
-		error_at(field->place,
+		error_at(CODE_EMPTY_WRAPPER, field->place,
 			"a wrapper needs fields: for an element without content there is <flag>");
 }
 
@@ -82,7 +82,7 @@ static void check_requests(const struct class *class)
 		if (!strcmp(name, class->requests))
 			return;
 	}
-	error_at(node_place(class->node, "requests"),
+	error_at(CODE_REQUESTS, node_place(class->node, "requests"),
 		"class '%s' has no attribute '%s' with values that say which request it is%s",
 		class->name, class->requests, nearest_question(&nearest));
 }
@@ -95,7 +95,7 @@ static void check_class(const struct class *class)
 			check_class(class->fields[i].class);
 	}
 	if (class->n_fields > 250)
-		error_at(class->place,
+		error_at(CODE_TOO_LARGE, class->place,
 			"class '%s' has more than 250 fields: put some of them in classes of "
 			"their own",
 			class->name);
@@ -104,8 +104,8 @@ static void check_class(const struct class *class)
 	if (class->values)
 		check_element_names(class->values, "class");
 	if (class->check && cname_is_reserved(class->check))
-		error_at(node_place(class->node, "check"), "'%s' is no name of a function in C",
-			class->check);
+		error_at(CODE_NO_C_NAME, node_place(class->node, "check"),
+			"'%s' is no name of a function in C", class->check);
 	check_class_names(class);
 }
 
@@ -138,7 +138,7 @@ static void check_recursion(const struct class *class)
 	add_required(&held, class);
 	for (size_t i = 0; i < held.n; i++) {
 		if (held.items[i] == class) {
-			error_at(class->place,
+			error_at(CODE_ENDLESS, class->place,
 				"class '%s' must hold another of itself, without end: make the "
 				"child optional",
 				class->name);
@@ -153,18 +153,18 @@ static void check_extends(const struct class *class)
 	for (size_t i = 0; i < class->n_extends; i++) {
 		const struct extends *extends = &class->extends[i];
 		if (!class->element && !class->values)
-			error_at(extends->place,
+			error_at(CODE_CLASS_WITHOUT_ELEMENT, extends->place,
 				"class '%s' has no element, so nobody can meet it in '%s'",
 				class->name, extends->name);
 		if (!strcmp(extends->name, "stream") && (extends->many || extends->account))
-			error_at(extends->place,
+			error_at(CODE_STREAM_PAYLOAD, extends->place,
 				"occurs and from are for payloads, and a 'stream' has none: leave "
 				"them out");
 		for (size_t j = 0; j < i; j++) {
 			if (strcmp(class->extends[j].name, extends->name) != 0)
 				continue;
-			error_at(extends->place, "class '%s' extends '%s' twice", class->name,
-				extends->name);
+			error_at(CODE_EXTENDS_TWICE, extends->place,
+				"class '%s' extends '%s' twice", class->name, extends->name);
 			note_at(class->extends[j].place, "the other one is here");
 		}
 	}
@@ -216,7 +216,7 @@ static void check_roots(const struct class *a, const struct class *b)
 
 	if (!local || !ns)
 		return;
-	error_at(b->place,
+	error_at(CODE_ROOT_TAKEN, b->place,
 		"classes '%s' and '%s' both claim <%s xmlns='%s'>: what extends something is known "
 		"everywhere, so merge them in one class, or extend nothing",
 		a->name, b->name, local, ns);

@@ -46,7 +46,7 @@ static void complain(const struct names *names, const struct taken *one, const s
 			one->local, ns);
 	if (two->field->is_of_form)
 		what = pool_print("the var '%s'", two->local);
-	error_at(two->field->place, "%s '%s': %s and %s both take %s",
+	error_at(CODE_FIELD_TAKEN, two->field->place, "%s '%s': %s and %s both take %s",
 		names->class->is_form ? "form" : "class", names->class->name,
 		check_field_words(one->field), check_field_words(two->field), what);
 	note_at(one->field->place, "the other one is here");
@@ -78,7 +78,7 @@ void check_element_names(const struct enumeration *values, const char *of)
 {
 	for (size_t i = 0; i < values->n_values; i++)
 		if (!values->values[i].text[0] || !grammar_is_name(values->values[i].text))
-			error_at(values->values[i].place,
+			error_at(CODE_NO_ELEMENT_NAME, values->values[i].place,
 				"'%s' is a value of a %s, but no name that an element can have",
 				values->values[i].text, of);
 }
@@ -119,7 +119,8 @@ static void check_takers(const struct class *class)
 		}
 		if (!other)
 			continue;
-		error_at(field->place, "class '%s': there can be only one %s", class->name,
+		error_at(CODE_ONLY_ONE, field->place, "class '%s': there can be only one %s",
+			class->name,
 			field->shape == SHAPE_ANY ? "<any> without a name"
 						  : "<text> or <raw> in an element");
 		note_at(other->place, "the other one is here");
@@ -139,7 +140,7 @@ static void check_raw(const struct class *class)
 		if (field->shape == SHAPE_ATTRIBUTE || field->shape == SHAPE_RAW ||
 			field->shape == SHAPE_TEXT)
 			continue;
-		error_at(field->place,
+		error_at(CODE_BESIDE_RAW, field->place,
 			"class '%s': <raw> takes the whole content, so nothing is left "
 			"for %s",
 			class->name, check_field_words(field));
@@ -156,7 +157,7 @@ static void check_tags(const struct class *class)
 		if (field->shape != SHAPE_TAG || !field->on_unknown)
 			continue;
 		if (newer) {
-			error_at(field->place,
+			error_at(CODE_TWO_OPEN_TAGS, field->place,
 				"class '%s': only one tag can take names that are not listed",
 				class->name);
 			note_at(newer->place, "the other one is here");
@@ -174,7 +175,7 @@ static void check_prefixes(const struct class *class)
 			if (!*one->prefix || strcmp(one->prefix, two->prefix) != 0 ||
 				namespaces_equal(&one->ns, &two->ns))
 				continue;
-			error_at(two->place,
+			error_at(CODE_PREFIX_TWICE, two->place,
 				"class '%s': the prefix '%s' cannot stand for two namespaces",
 				class->name, two->prefix);
 			note_at(one->place, "the other one is here");

@@ -144,14 +144,15 @@ static void check_bound(const struct field *field, const char *name, const char 
 	if (!text)
 		return;
 	if (!field->type || !field->type->is_integer)
-		error_at(place, "%s is for integers, and %s is a %s", name,
+		error_at(CODE_WRONG_BOUND, place, "%s is for integers, and %s is a %s", name,
 			check_field_words(field),
 			field->type ? field->type->name : "list of values");
 	else if (!fits(field->type, text))
-		error_at(place, "%s=\"%s\" is no %s", name, text, field->type->name);
+		error_at(CODE_WRONG_BOUND, place, "%s=\"%s\" is no %s", name, text,
+			field->type->name);
 	else if (!strcmp(name, "min") && !fits(type_find("int64"), text))
-		error_at(place, "min=\"%s\" is above 9223372036854775807, the largest there is",
-			text);
+		error_at(CODE_WRONG_BOUND, place,
+			"min=\"%s\" is above 9223372036854775807, the largest there is", text);
 }
 
 static void check_bounds(const struct field *field)
@@ -165,7 +166,7 @@ static void check_bounds(const struct field *field)
 		!read_integer(field->max, &max, &max_size))
 		return;
 	if (max < min || (max >= 0 && max_size < min_size))
-		error_at(node_place(field->node, "max"), "max is below min");
+		error_at(CODE_EMPTY_RANGE, node_place(field->node, "max"), "max is below min");
 }
 
 static bool has_value(const struct enumeration *values, const char *text, struct nearest *nearest)
@@ -226,20 +227,21 @@ static void check_absent(const struct field *field)
 	if (!field->absent)
 		return;
 	if (field_is_list(field)) {
-		error_at(place,
+		error_at(CODE_WRONG_ABSENT, place,
 			"absent has no meaning where %s occurs many times: no value is none",
 			check_field_words(field));
 	} else if (field->values && field->values->is_shared) {
 		if (!own || strcmp(own, field->absent) != 0)
-			error_at(place,
+			error_at(CODE_ABSENT_OF_ENUM, place,
 				"the enum '%s' says what absence means for all its fields, and not "
 				"'%s'",
 				field->values->name, field->absent);
 	} else if (field->type && !is_value(field->type, field->absent)) {
-		error_at(place, "absent=\"%s\" is no value of type %s that absence can have%s",
+		error_at(CODE_WRONG_ABSENT, place,
+			"absent=\"%s\" is no value of type %s that absence can have%s",
 			field->absent, field->type->name, wanted_of(field->type));
 	} else if (field->type && !is_within(field)) {
-		error_at(place, "absent=\"%s\" is %s", field->absent,
+		error_at(CODE_WRONG_ABSENT, place, "absent=\"%s\" is %s", field->absent,
 			field->max_length ? "longer than max-length" : "not between min and max");
 	}
 }
@@ -257,7 +259,7 @@ static void check_on_unknown(const struct field *field)
 	xso_nearest_offer(&nearest, "reject");
 	if (field->shape != SHAPE_TAG)
 		xso_nearest_offer(&nearest, "absent");
-	error_at(place, "on-unknown=\"%s\" is %s%s", field->on_unknown,
+	error_at(CODE_WRONG_ON_UNKNOWN, place, "on-unknown=\"%s\" is %s%s", field->on_unknown,
 		field->values ? "none of the values" : "neither 'absent' nor 'reject'",
 		nearest_question(&nearest));
 }
@@ -267,26 +269,27 @@ static void check_options(const struct field *field)
 	bool many = field_is_list(field);
 
 	if (field->list && !many)
-		error_at(node_place(field->node, "list"),
+		error_at(CODE_WRONG_LIST, node_place(field->node, "list"),
 			"list is for several values: say occurs=\"many\"");
 	if (many && !field->list && (field->shape == SHAPE_ATTRIBUTE || field->shape == SHAPE_TEXT))
-		error_at(node_place(field->node, "occurs"),
+		error_at(CODE_WRONG_LIST, node_place(field->node, "occurs"),
 			"%s holds many values only as a list: say list=\"space\" or list=\"comma\"",
 			check_field_words(field));
 	if (field->empty_equals && (!field->type || strcmp(field->type->name, "base64") != 0))
-		error_at(node_place(field->node, "empty"), "empty=\"=\" is for base64");
+		error_at(CODE_OPTION_OF_TYPE, node_place(field->node, "empty"),
+			"empty=\"=\" is for base64");
 	for (size_t i = 0; field->list && field->values && i < field->values->n_values; i++)
 		if (field->values->values[i].text &&
 			strchr(field->values->values[i].text, field->list))
-			error_at(field->values->values[i].place,
+			error_at(CODE_WRONG_LIST, field->values->values[i].place,
 				"value '%s' cannot stand in a list: it holds what separates "
 				"values",
 				field->values->values[i].text);
 	if (field->max_length &&
 		(!field->type || field->type->kind == TYPE_BOOL ||
 			field->type->kind == TYPE_NUMBER || field->type->kind == TYPE_STRUCT))
-		error_at(
-			node_place(field->node, "max-length"), "max-length is for texts and bytes");
+		error_at(CODE_OPTION_OF_TYPE, node_place(field->node, "max-length"),
+			"max-length is for texts and bytes");
 }
 
 void check_scalar(const struct field *field)
@@ -294,7 +297,7 @@ void check_scalar(const struct field *field)
 	if (!field->type && !field->values)
 		return;
 	if (field->shape == SHAPE_TAG && field->values->absent)
-		error_at(node_place(field->node, "type"),
+		error_at(CODE_ABSENT_OF_ENUM, node_place(field->node, "type"),
 			"%s: in the enum '%s' absence means '%s', but a tag that is absent has no "
 			"value",
 			check_field_words(field), field->values->name, field->values->absent);
@@ -307,10 +310,11 @@ void check_scalar(const struct field *field)
 void check_enum(const struct enumeration *values)
 {
 	if (values->n_values > 254)
-		error_at(values->place, "enum '%s' has more than 254 values", values->name);
+		error_at(CODE_TOO_LARGE, values->place, "enum '%s' has more than 254 values",
+			values->name);
 	for (size_t i = 0; i < values->n_values; i++)
 		if (!is_trimmed(values->values[i].text))
-			error_at(values->values[i].place,
+			error_at(CODE_SPACE_AROUND_VALUE, values->values[i].place,
 				"value '%s' is never met: white space around a value is not read",
 				values->values[i].text);
 }

@@ -7,13 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct message {
-	struct place place;
-	const char *text;
-	size_t order;
-	struct message *note;
-};
-
 static struct message *errors;
 static size_t n_errors;
 
@@ -28,14 +21,14 @@ static const char *format_text(const char *format, va_list list)
 	return pool_copy(text, strlen(text));
 }
 
-void error_at(struct place place, const char *format, ...)
+void error_at(enum code code, struct place place, const char *format, ...)
 {
 	struct message *message = pool_push(&errors, &n_errors, sizeof *message);
 	va_list list;
 
 	va_start(list, format);
 	*message = (struct message){
-		.place = place, .text = format_text(format, list), .order = n_errors
+		.place = place, .code = code, .text = format_text(format, list), .order = n_errors
 	};
 	va_end(list);
 }
@@ -72,15 +65,6 @@ static int compare(const void *a, const void *b)
 	return x->order < y->order ? -1 : 1;
 }
 
-static void print(const struct message *message, const char *kind)
-{
-	if (message->place.line)
-		fprintf(stderr, "%s:%u:%u: %s: %s\n", message->place.file, message->place.line,
-			message->place.column, kind, message->text);
-	else
-		fprintf(stderr, "%s: %s: %s\n", message->place.file, kind, message->text);
-}
-
 /* A mistake in a group is found wherever the group is used; it is told once. */
 static bool is_same(const struct message *a, const struct message *b)
 {
@@ -88,15 +72,21 @@ static bool is_same(const struct message *a, const struct message *b)
 		a->place.column == b->place.column && !strcmp(a->text, b->text);
 }
 
-void diagnostic_print(void)
+const struct message *diagnostic_sorted(size_t *n)
 {
+	size_t kept = 0;
+
 	if (n_errors)
 		qsort(errors, n_errors, sizeof *errors, compare);
-	for (size_t i = 0; i < n_errors; i++) {
-		if (i && is_same(&errors[i - 1], &errors[i]))
-			continue;
-		print(&errors[i], "error");
-		for (const struct message *n = errors[i].note; n; n = n->note)
-			print(n, "note");
-	}
+	for (size_t i = 0; i < n_errors; i++)
+		if (!kept || !is_same(&errors[kept - 1], &errors[i]))
+			errors[kept++] = errors[i];
+	*n = n_errors = kept;
+	return errors;
+}
+
+void diagnostic_forget(void)
+{
+	errors = NULL;
+	n_errors = 0;
 }

@@ -21,8 +21,9 @@ static void refuse(const char *file, unsigned first)
 	const char *message = error && error->message ? error->message : "it cannot be read";
 	unsigned line = error && error->line > 0 ? (unsigned)error->line : 0;
 
-	error_at((struct place){ file, line ? first + line - 1 : 0,
-			 error && error->int2 > 0 ? (unsigned)error->int2 : 1 },
+	error_at(CODE_NOT_WELL_FORMED,
+		(struct place){ file, line ? first + line - 1 : 0,
+			error && error->int2 > 0 ? (unsigned)error->int2 : 1 },
 		"this is no XML: %.*s; mend it, and import it again", (int)strcspn(message, "\n"),
 		message);
 }
@@ -70,7 +71,7 @@ static xmlDocPtr find_xsd(const char *file, xmlDocPtr xep)
 		i++)
 		document = read_code(file, found->nodesetval->nodeTab[i]);
 	if (!document && errors == diagnostic_count())
-		error_at((struct place){ file, 0, 1 },
+		error_at(CODE_NO_XSD, (struct place){ file, 0, 1 },
 			"this XEP prints no XSD: write the schema from its text, as "
 			"schemas/README.md "
 			"shows");
@@ -93,7 +94,7 @@ static xmlDocPtr read_xsd(const char *file)
 		xmlFreeDoc(document);
 		return inner;
 	} else
-		error_at((struct place){ file, (unsigned)xmlGetLineNo(root), 1 },
+		error_at(CODE_NO_XSD, (struct place){ file, (unsigned)xmlGetLineNo(root), 1 },
 			"<%s> is neither an XSD nor a XEP: give a file whose root is <xs:schema> "
 			"of "
 			"%s, or <xep>",

@@ -1,11 +1,11 @@
 cmake_minimum_required(VERSION 3.25)
-# Writes each file of SHEETS as an array of bytes, sheet_<name>, into OUTPUT.
-set(text "/* Made of the stylesheets beside the compiler. */\n")
-foreach(file ${SHEETS})
+# Writes each file of FILES as an array of bytes, KIND_<name>, into OUTPUT.
+set(text "/* Made of files beside the compiler. */\n")
+foreach(file ${FILES})
   get_filename_component(name ${file} NAME_WE)
   string(REPLACE "-" "_" name ${name})
   file(READ ${file} bytes HEX)
   string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
-  string(APPEND text "static const unsigned char sheet_${name}[] = { ${bytes} };\n")
+  string(APPEND text "static const unsigned char ${KIND}_${name}[] = { ${bytes} };\n")
 endforeach()
 file(WRITE ${OUTPUT} "${text}")

@@ -228,8 +228,8 @@ static bool check_choice(const struct attribute *attribute, const char *form)
 			: end ? pool_print("%s, '%s'", list, value)
 			      : pool_print("%s or '%s'", list, value);
 	}
-	error_at(attribute->place, "%s=\"%s\": expected %s%s", attribute->name, attribute->value,
-		list, strstr(list, " or ") ? nearest_question(&nearest) : "");
+	error_at(CODE_WRONG_VALUE, attribute->place, "%s=\"%s\": expected %s%s", attribute->name,
+		attribute->value, list, strstr(list, " or ") ? nearest_question(&nearest) : "");
 	return false;
 }
 
@@ -241,8 +241,8 @@ static void check_value(const struct attribute *attribute, const char *form)
 	}
 	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
 		if (!strcmp(forms[i].form.name, form) && !forms[i].test(attribute->value))
-			error_at(attribute->place, "%s=\"%s\": expected %s", attribute->name,
-				attribute->value, forms[i].wanted);
+			error_at(CODE_WRONG_VALUE, attribute->place, "%s=\"%s\": expected %s",
+				attribute->name, attribute->value, forms[i].wanted);
 }
 
 /* The form of an attribute in an element's row; NULL: it takes none of that name. */
@@ -277,21 +277,23 @@ static void check_attributes(const struct node *node, const struct rule *rule)
 			word[strcspn(word, ":")] = '\0';
 			xso_nearest_offer(&nearest, pool_copy(word, strlen(word)));
 		}
-		error_at(attribute->place, "<%s> takes no attribute '%s'%s", node->name,
-			attribute->name, nearest_question(&nearest));
+		error_at(CODE_UNKNOWN_ATTRIBUTE, attribute->place, "<%s> takes no attribute '%s'%s",
+			node->name, attribute->name, nearest_question(&nearest));
 	}
 	for (rest = rule->attributes; grammar_next_word(&rest, word);) {
 		bool required = word[strlen(word) - 1] == '!';
 		word[strcspn(word, ":")] = '\0';
 		if (required && !node_value(node, word))
-			error_at(node->place, "<%s> needs an attribute '%s'", node->name, word);
+			error_at(CODE_MISSING_ATTRIBUTE, node->place,
+				"<%s> needs an attribute '%s'", node->name, word);
 	}
 }
 
 static void check_text(const struct node *node)
 {
 	if (*node->text && strcmp(node->text, " ") != 0 && strcmp(node->name, "doc") != 0)
-		error_at(node->place, "<%s> holds no text: text belongs into <doc>", node->name);
+		error_at(CODE_STRAY_TEXT, node->place,
+			"<%s> holds no text: text belongs into <doc>", node->name);
 }
 
 static void check_node(const struct node *node);
@@ -310,15 +312,16 @@ static void check_children(const struct node *node, const struct rule *rule)
 		struct nearest nearest = xso_nearest_begin(child->name);
 		char word[128];
 		if (!strcmp(child->name, "doc") && has_doc_before(node, child))
-			error_at(child->place, "<%s> has a <doc> already", node->name);
+			error_at(CODE_TWO_DOCS, child->place, "<%s> has a <doc> already",
+				node->name);
 		if (has_word(rule->children, child->name)) {
 			check_node(child);
 			continue;
 		}
 		for (const char *rest = rule->children; grammar_next_word(&rest, word);)
 			xso_nearest_offer(&nearest, pool_copy(word, strlen(word)));
-		error_at(child->place, "<%s> has no place in <%s>%s", child->name, node->name,
-			nearest_question(&nearest));
+		error_at(CODE_UNKNOWN_ELEMENT, child->place, "<%s> has no place in <%s>%s",
+			child->name, node->name, nearest_question(&nearest));
 	}
 }
 
@@ -334,7 +337,8 @@ static void check_node(const struct node *node)
 void grammar_check(const struct node *root)
 {
 	if (strcmp(root->name, "schema") != 0) {
-		error_at(root->place, "<%s> is no schema: the root is <schema>", root->name);
+		error_at(CODE_WRONG_ROOT, root->place, "<%s> is no schema: the root is <schema>",
+			root->name);
 		return;
 	}
 	check_node(root);

@@ -13,11 +13,13 @@
     <xsl:value-of select="concat('#ifndef ', @guard, $n, '#define ', @guard, $n, $n)"/>
     <xsl:apply-templates select="include"/>
     <xsl:if test="include"><xsl:value-of select="$n"/></xsl:if>
-    <xsl:if test="class/@form"><xsl:value-of select="concat('#include &lt;xso/form.h&gt;', $n)"/></xsl:if>
     <xsl:value-of select="concat('#include &lt;xso/generated.h&gt;', $n, $n)"/>
-    <xsl:value-of select="concat('#if XSO_TABLE_VERSION != ', @tables, $n)"/>
-    <xsl:value-of select="concat('#error &quot;', @header, ' was printed for another version of xso: print it again with its xsoc&quot;', $n)"/>
+    <xsl:value-of select="concat('#if XSO_TABLE_VERSION &gt; ', @tables, $n)"/>
+    <xsl:value-of select="concat('#error &quot;', @header, ' was printed by an older xsoc: print it again with the xsoc of this xso&quot;', $n)"/>
+    <xsl:value-of select="concat('#elif XSO_TABLE_VERSION &lt; ', @tables, $n)"/>
+    <xsl:value-of select="concat('#error &quot;', @header, ' was printed by a newer xsoc: use the xso it belongs to, or print it again with the xsoc of this one&quot;', $n)"/>
     <xsl:value-of select="concat('#endif', $n, $n)"/>
+    <xsl:if test="class/@form"><xsl:value-of select="concat('#include &lt;xso/form.h&gt;', $n, $n)"/></xsl:if>
     <xsl:value-of select="concat('#ifdef __cplusplus', $n, 'extern &quot;C&quot; {', $n, '#endif', $n, $n)"/>
     <xsl:value-of select="concat('extern const struct xso_module ', @module, ';', $n)"/>
     <xsl:apply-templates select="enum"/>

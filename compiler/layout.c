@@ -292,7 +292,7 @@ static void check_members(const struct class *class)
 		for (size_t j = 0; j < i; j++) {
 			if (strcmp(members.items[i].name, members.items[j].name) != 0)
 				continue;
-			error_at(members.items[i].place,
+			error_at(CODE_MEMBER_TAKEN, members.items[i].place,
 				"class '%s': two members are called '%s': give one of them another "
 				"name by as",
 				class->name, members.items[i].name);

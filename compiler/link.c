@@ -48,8 +48,8 @@ static struct class *find_class(const struct schema *schema, const char *name, s
 	for (size_t i = 0; i < schema->n_imports && !found; i++)
 		found = find_class_in(schema->imports[i], name, &nearest);
 	if (!found && !schema->lacks_imports)
-		error_at(place, "there is no class '%s' here or in an import%s", name,
-			nearest_question(&nearest));
+		error_at(CODE_UNKNOWN_CLASS, place, "there is no class '%s' here or in an import%s",
+			name, nearest_question(&nearest));
 	return found;
 }
 
@@ -60,12 +60,12 @@ static void link_type(struct schema *schema, struct field *field)
 	struct nearest nearest = xso_nearest_begin(name ? name : "");
 
 	if (field->values && name)
-		error_at(place, "%s: its <value> rows are its type already",
+		error_at(CODE_TYPE_AND_VALUES, place, "%s: its <value> rows are its type already",
 			check_field_words(field));
 	if (field->values)
 		return;
 	if (!name && field->shape == SHAPE_TAG) {
-		error_at(field->place,
+		error_at(CODE_NO_VALUES, field->place,
 			"%s: the names of its elements are missing: give it <value> rows, or the "
 			"type of an enum",
 			check_field_words(field));
@@ -81,7 +81,7 @@ static void link_type(struct schema *schema, struct field *field)
 		return;
 	for (size_t i = 0; field->shape != SHAPE_TAG && type_at(i); i++)
 		xso_nearest_offer(&nearest, type_at(i)->name);
-	error_at(place, "there is no %s '%s'%s",
+	error_at(CODE_UNKNOWN_TYPE, place, "there is no %s '%s'%s",
 		field->shape == SHAPE_TAG ? "enum" : "type or enum", name,
 		nearest_question(&nearest));
 }
@@ -95,7 +95,7 @@ static void link_child(struct schema *schema, struct field *field)
 	if (!name || !field->class)
 		return;
 	if (!field->class->element && !field->class->values && !field->wire)
-		error_at(field->place,
+		error_at(CODE_CLASS_WITHOUT_ELEMENT, field->place,
 			"class '%s' has no element: say by name how it is called here", name);
 	if (!field->ns.n && !field->wire)
 		field->ns = field->class->ns;
@@ -114,7 +114,7 @@ static void link_form(struct schema *schema, struct class *form)
 	for (size_t i = 0; i < schema->n_imports && !found; i++)
 		found = find_class_in(schema->imports[i], "data-form", &nearest);
 	if (!found && !schema->lacks_imports)
-		error_at(form->place,
+		error_at(CODE_FORM_IMPORT, form->place,
 			"form '%s' is a view of a data form: import schema 'data-forms'",
 			form->name);
 	origin->class = found;

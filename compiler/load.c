@@ -57,7 +57,7 @@ static struct schema *find_or_load(
 	struct schema *imported = find(catalogue, name);
 
 	if (imported && imported->is_loading) {
-		error_at(place, "importing '%s' closes a circle", name);
+		error_at(CODE_IMPORT_CIRCLE, place, "importing '%s' closes a circle", name);
 		for (size_t i = 0; i < catalogue->n_schemas; i++)
 			if (catalogue->schemas[i]->is_loading)
 				note_at(catalogue->schemas[i]->node->place, "'%s' is part of it",
@@ -69,7 +69,8 @@ static struct schema *find_or_load(
 	file = find_file(catalogue, importer, name);
 	if (file)
 		return load_schema(catalogue, file);
-	error_at(place, "there is no schema '%s': no file %s.xml beside this one%s", name, name,
+	error_at(CODE_UNKNOWN_SCHEMA, place,
+		"there is no schema '%s': no file %s.xml beside this one%s", name, name,
 		catalogue->n_directories ? " or in the directories given with -I"
 					 : "; other directories are given with -I");
 	return NULL;
@@ -85,7 +86,8 @@ static void import(struct catalogue *catalogue, struct schema *schema, const str
 	}
 	for (size_t i = 0; i < schema->n_imports; i++)
 		if (schema->imports[i] == imported) {
-			error_at(node->place, "'%s' is imported twice", imported->name);
+			error_at(CODE_IMPORTED_TWICE, node->place, "'%s' is imported twice",
+				imported->name);
 			return;
 		}
 	*(struct schema **)pool_push(&schema->imports, &schema->n_imports, sizeof imported) =
@@ -98,11 +100,11 @@ static void check_name(const struct schema *schema)
 	const char *base = base_name(schema->file), *lower = cname_lower(schema->prefix);
 
 	if (strcmp(base, pool_print("%s.xml", schema->name)) != 0)
-		error_at(node_place(schema->node, "name"),
+		error_at(CODE_SCHEMA_NAME, node_place(schema->node, "name"),
 			"a schema has its file's name: \"%.*s\", or call the file %s.xml",
 			(int)strcspn(base, "."), base, schema->name);
 	if (!strcmp(lower, "xso") || !strncmp(lower, "xso_", 4))
-		error_at(node_place(schema->node, "prefix"),
+		error_at(CODE_RUNTIME_PREFIX, node_place(schema->node, "prefix"),
 			"the prefix '%s' is the runtime's: choose one of your own", schema->prefix);
 }
 
@@ -124,8 +126,8 @@ static void check_twice(const struct schema *schema, const char *element)
 			if (strcmp(b->name, element) != 0 ||
 				strcmp(node_value(a, "name"), node_value(b, "name")) != 0)
 				continue;
-			error_at(node_place(a, "name"), "%s '%s' is declared twice", element,
-				node_value(a, "name"));
+			error_at(CODE_DECLARED_TWICE, node_place(a, "name"),
+				"%s '%s' is declared twice", element, node_value(a, "name"));
 			note_at(node_place(b, "name"), "the other one is here");
 			break;
 		}
@@ -153,7 +155,7 @@ static void read_xeps(struct schema *schema, const struct node *root)
 {
 	schema->xep = read_xep(root);
 	if (*schema->xep.status && !*schema->xep.number)
-		error_at(node_place(root, "status"),
+		error_at(CODE_STATUS_WITHOUT_XEP, node_place(root, "status"),
 			"status is that of a XEP: which one is for the attribute 'xep'");
 	for (const struct node *node = root->first; node; node = node->next)
 		if (!strcmp(node->name, "also"))
@@ -197,7 +199,8 @@ struct schema *load_schema(struct catalogue *catalogue, const char *file)
 		return NULL;
 	schema = find(catalogue, node_value(root, "name"));
 	if (schema && !is_same_file(schema->file, file)) {
-		error_at(node_place(root, "name"), "there is a schema '%s' already", schema->name);
+		error_at(CODE_SCHEMA_TWICE, node_place(root, "name"),
+			"there is a schema '%s' already", schema->name);
 		note_at(node_place(schema->node, "name"), "the other one is here");
 	}
 	if (schema)

@@ -71,7 +71,8 @@ static struct enumeration *add_enum(
 		for (size_t i = 0; i < e->n_values; i++) {
 			if (strcmp(e->values[i].text, node_value(child, "name")) != 0)
 				continue;
-			error_at(child->place, "value '%s' is there twice", e->values[i].text);
+			error_at(CODE_VALUE_TWICE, child->place, "value '%s' is there twice",
+				e->values[i].text);
 			note_at(e->values[i].place, "the other one is here");
 		}
 		value = pool_push(&e->values, &e->n_values, sizeof *value);
@@ -91,10 +92,10 @@ void model_enum(struct schema *schema, const struct node *node)
 	e->is_shared = true;
 	e->absent = node_value(node, "absent");
 	if (type_find(e->name))
-		error_at(node_place(node, "name"), "'%s' is a built-in type: choose another name",
-			e->name);
+		error_at(CODE_TYPE_NAME, node_place(node, "name"),
+			"'%s' is a built-in type: choose another name", e->name);
 	if (!e->n_values)
-		error_at(node->place, "enum '%s' has no <value>", e->name);
+		error_at(CODE_NO_VALUES, node->place, "enum '%s' has no <value>", e->name);
 }
 
 void model_group(struct schema *schema, const struct node *node)
@@ -124,8 +125,9 @@ static const struct group *find_group(const struct schema *schema, const struct 
 	for (size_t i = 0; i < schema->n_imports && !group; i++)
 		group = find_group_in(schema->imports[i], name, &nearest);
 	if (!group && !schema->lacks_imports)
-		error_at(node_place(use, "group"), "there is no group '%s' here or in an import%s",
-			name, nearest_question(&nearest));
+		error_at(CODE_UNKNOWN_GROUP, node_place(use, "group"),
+			"there is no group '%s' here or in an import%s", name,
+			nearest_question(&nearest));
 	return group;
 }
 
@@ -140,11 +142,12 @@ static void use_group(struct target target, const struct node *use)
 		return;
 	for (const struct using *outer = target.using; outer; outer = outer->outer)
 		if (outer->group->node == group->node) {
-			error_at(use->place, "group '%s' uses itself", group->name);
+			error_at(CODE_GROUP_CIRCLE, use->place, "group '%s' uses itself",
+				group->name);
 			return;
 		}
 	if (++target.schema->n_uses > MOST_USES) {
-		error_at(target.schema->node->place,
+		error_at(CODE_TOO_LARGE, target.schema->node->place,
 			"groups are used more than %d times, those inside groups counted",
 			MOST_USES);
 		return;
@@ -197,15 +200,15 @@ static void read_name(struct field *field, const struct node *node)
 		return;
 	field->prefix = pool_copy(name, (size_t)(colon - name));
 	if (field->shape != SHAPE_ATTRIBUTE)
-		error_at(node_place(node, "name"),
+		error_at(CODE_PREFIXED_ELEMENT, node_place(node, "name"),
 			"'%s': an element is named without a prefix, its namespace by ns", name);
 	else if (!strcmp(field->prefix, "xml"))
 		field->ns = namespaces_split("http://www.w3.org/XML/1998/namespace");
 	else if (!strcmp(field->prefix, "xmlns"))
-		error_at(node_place(node, "name"), "'%s' declares a namespace, and is no attribute",
-			name);
+		error_at(CODE_PREFIX_WITHOUT_NS, node_place(node, "name"),
+			"'%s' declares a namespace, and is no attribute", name);
 	else if (!field->ns.n)
-		error_at(node_place(node, "name"),
+		error_at(CODE_PREFIX_WITHOUT_NS, node_place(node, "name"),
 			"'%s' has a prefix: say by ns what it stands for", name);
 }
 
@@ -286,14 +289,15 @@ static void read_child(struct target target, struct field *field, const struct n
 {
 	if (node_value(node, "class")) {
 		if (has_fields(node))
-			error_at(node->place,
+			error_at(CODE_CHILD_CONTENT, node->place,
 				"a child has either a class or fields of its own, not both");
 		return; /* link finds the class */
 	}
 	if (!field->wire && has_fields(node))
-		error_at(node->place, "a child with fields of its own needs a name");
+		error_at(CODE_CHILD_CONTENT, node->place,
+			"a child with fields of its own needs a name");
 	else if (!has_fields(node))
-		error_at(node->place,
+		error_at(CODE_CHILD_CONTENT, node->place,
 			"a child needs a class or fields: for an element without "
 			"content there is <flag>");
 	else
@@ -307,7 +311,8 @@ static void add_field(struct target target, const struct node *node)
 
 	read_field(&field, node);
 	if (field.is_of_form != class->is_form)
-		error_at(node->place, "<%s> has no place in a %s: its group holds %s", node->name,
+		error_at(CODE_UNKNOWN_ELEMENT, node->place,
+			"<%s> has no place in a %s: its group holds %s", node->name,
 			class->is_form ? "form" : "class",
 			class->is_form ? "fields of elements" : "fields of forms");
 	if (field.is_of_form)
@@ -364,7 +369,7 @@ static void read_namespaces(struct class *class)
 
 	if (!class->element && !class->values) {
 		if (own)
-			error_at(node_place(class->node, "ns"),
+			error_at(CODE_CLASS_WITHOUT_ELEMENT, node_place(class->node, "ns"),
 				"class '%s' has no element: it is named, and gets its namespace, "
 				"where it is used",
 				class->name);
@@ -372,7 +377,7 @@ static void read_namespaces(struct class *class)
 	}
 	class->ns = own ? namespaces_split(own) : class->schema->ns;
 	if (!class->ns.n)
-		error_at(class->place,
+		error_at(CODE_NO_NAMESPACE, class->place,
 			"class '%s' has an element but no namespace: give it, or the "
 			"schema, an attribute ns",
 			class->name);
@@ -390,12 +395,12 @@ void model_class(struct schema *schema, const struct node *node)
 		: says(node, "unknown", "reject")     ? POLICY_REJECT
 						      : POLICY_KEEP;
 	if (class->element && strchr(class->element, ':'))
-		error_at(node_place(node, "element"),
+		error_at(CODE_PREFIXED_ELEMENT, node_place(node, "element"),
 			"'%s': an element is named without a prefix, its namespace by ns",
 			class->element);
 	if (has_child(node, "value")) {
 		if (class->element)
-			error_at(node_place(node, "element"),
+			error_at(CODE_ELEMENT_AND_VALUES, node_place(node, "element"),
 				"a class has either one element or a list of <value>, not both");
 		class->values =
 			add_enum(schema, class, node, pool_print("%s-element", class->name));

@@ -21,7 +21,7 @@ void model_name_form_field(struct field *field, const struct class *form)
 	field->prefix = "";
 	field->wire = is_whole ? name : pool_print("%s%s", prefix, name);
 	if (!field->as && !is_identifier(name))
-		error_at(node_place(field->node, "name"),
+		error_at(CODE_NO_C_NAME, node_place(field->node, "name"),
 			"'%s' can be no member's name: say by as how it is called in C", name);
 	if (!field->as)
 		field->as = name;

@@ -260,7 +260,7 @@ xmlDocPtr resolved_document(const struct schema *schema)
 	document_set(w.root, "n-own", "%zu", w.n_own);
 	if (strings_size(&w.strings) <= UINT16_MAX)
 		return document;
-	error_at(schema->node->place,
+	error_at(CODE_TOO_LARGE, schema->node->place,
 		"its names and values are more than 65535 bytes: divide it into several schemas");
 	xmlFreeDoc(document);
 	return NULL;

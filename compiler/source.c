@@ -127,20 +127,15 @@ static void on_start(void *user, const xmlChar *local, const xmlChar *prefix, co
 	node->text = "";
 	for (int i = 0; i < n_attributes; i++)
 		add_attribute(r, node, attributes + 5 * i, tag);
-	if (r->context->encoding && xmlStrcasecmp(r->context->encoding, BAD_CAST "UTF-8") != 0) {
-		error_at(node->place, "a schema is written in UTF-8, not %s",
-			(const char *)r->context->encoding);
-		stop(r);
-		return;
-	}
 	if (!ns || strcmp((const char *)ns, SCHEMA_NS) != 0) {
-		error_at(node->place, "<%s> is not in the namespace of schemas, " SCHEMA_NS,
-			node->name);
+		error_at(CODE_WRONG_NAMESPACE, node->place,
+			"<%s> is not in the namespace of schemas, " SCHEMA_NS, node->name);
 		stop(r);
 		return;
 	}
 	if (++r->depth > DEEPEST) {
-		error_at(node->place, "elements are nested deeper than %d", DEEPEST);
+		error_at(
+			CODE_TOO_LARGE, node->place, "elements are nested deeper than %d", DEEPEST);
 		stop(r);
 		return;
 	}
@@ -200,7 +195,7 @@ static void on_doctype(
 	(void)system;
 	if (r->failed)
 		return;
-	error_at(place_of(r, tag_begin(r, offset_now(r))),
+	error_at(CODE_DOCTYPE, place_of(r, tag_begin(r, offset_now(r))),
 		"a schema has no document type declaration");
 	stop(r);
 }
@@ -210,7 +205,7 @@ static xmlEntityPtr on_entity(void *user, const xmlChar *name)
 	struct reading *r = user;
 
 	if (!r->failed)
-		error_at(place_of(r, offset_now(r)),
+		error_at(CODE_UNKNOWN_ENTITY, place_of(r, offset_now(r)),
 			"&%s; is no entity: there are &amp; &lt; &gt; &quot; &apos;",
 			(const char *)name);
 	stop(r);
@@ -238,7 +233,7 @@ static void on_error(void *user, error_pointer error)
 
 	if (r->failed || error->level < XML_ERR_ERROR)
 		return;
-	error_at(place_of(r, offset_now(r)), "%s", words_of(r, error));
+	error_at(CODE_NOT_WELL_FORMED, place_of(r, offset_now(r)), "%s", words_of(r, error));
 	if (error->code == XML_ERR_DOCUMENT_END && r->open)
 		note_at(r->open->place, "it begins here");
 	stop(r);
@@ -271,6 +266,29 @@ static char *read_file(const char *file, size_t *size, const char **why)
 	return bytes;
 }
 
+/*
+ * Looked for before the parser does, which would read the file in that encoding; what cannot be
+ * read so it tells nobody. A declaration that is not well-formed is left to it.
+ */
+static bool has_other_encoding(struct reading *r)
+{
+	bool declares = r->size > 5 && !memcmp(r->bytes, "<?xml", 5);
+	const char *end = declares ? strstr(r->bytes, "?>") : NULL;
+	const char *name = end ? strstr(r->bytes, "encoding") : NULL;
+	size_t size;
+
+	if (!name || name > end)
+		return false;
+	name += strlen("encoding");
+	name += strspn(name, " \t\r\n=\"'");
+	size = strcspn(name, "\"'?");
+	if (!size || (size == 5 && !xmlStrncasecmp(BAD_CAST name, BAD_CAST "UTF-8", 5)))
+		return false;
+	error_at(CODE_NOT_UTF_8, place_of(r, (size_t)(name - r->bytes)),
+		"a schema is written in UTF-8, not %.*s", (int)size, name);
+	return true;
+}
+
 static void parse(struct reading *r)
 {
 	xmlSAXHandler handler = {
@@ -293,9 +311,10 @@ static void parse(struct reading *r)
 	xmlParseChunk(r->context, r->bytes, (int)r->size, 0);
 	if (!r->failed)
 		xmlParseChunk(r->context, NULL, 0, 1);
-	if (!r->failed && !r->context->wellFormed) {
+	if (!r->failed && (!r->context->wellFormed || !r->root)) {
 		r->failed = true;
-		error_at((struct place){ .file = r->file }, "not well-formed");
+		error_at(
+			CODE_NOT_WELL_FORMED, (struct place){ .file = r->file }, "not well-formed");
 	}
 	xmlFreeParserCtxt(r->context);
 }
@@ -308,17 +327,20 @@ struct node *source_read(const char *file)
 	r.place = (struct place){ .file = r.file, .line = 1, .column = 1 };
 	r.bytes = read_file(file, &r.size, &why);
 	if (!r.bytes) {
-		error_at((struct place){ .file = r.file }, "cannot be read: %s", why);
+		error_at(CODE_UNREADABLE, (struct place){ .file = r.file }, "cannot be read: %s",
+			why);
 		return NULL;
 	}
 	if (r.size >= 2 && (!memcmp(r.bytes, "\xFF\xFE", 2) || !memcmp(r.bytes, "\xFE\xFF", 2))) {
-		error_at(r.place, "a schema is written in UTF-8, not UTF-16");
+		error_at(CODE_NOT_UTF_8, r.place, "a schema is written in UTF-8, not UTF-16");
 		return NULL;
 	}
 	if (r.size >= 3 && !memcmp(r.bytes, "\xEF\xBB\xBF", 3)) { /* a byte order mark */
 		r.bytes += 3;
 		r.size -= 3;
 	}
+	if (has_other_encoding(&r))
+		return NULL;
 	parse(&r);
 	return r.failed ? NULL : r.root;
 }

@@ -198,7 +198,7 @@ static void check(const struct table *table, size_t own, struct places *told)
 				continue;
 			if (is_told(told, two->place))
 				break;
-			error_at(two->place,
+			error_at(CODE_C_NAME_TAKEN, two->place,
 				"the C name '%s' is taken: %s and %s both have it; change the "
 				"name, or the as, of one",
 				two->name, one->what, two->what);

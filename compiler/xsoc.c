@@ -1,15 +1,16 @@
 /* xsoc: from schemas to C. See xsoc.1. */
 #include "catalogue.h"
-#include "check.h"
+#include "compile.h"
+#include "diagnostic.h"
 #include "draft.h"
+#include "explain.h"
 #include "foreign.h"
-#include "layout.h"
-#include "link.h"
 #include "load.h"
 #include "output.h"
 #include "pool.h"
 #include "print.h"
 #include "relaxng.h"
+#include "report.h"
 #include "resolved.h"
 
 #include <libxml/parser.h>
@@ -31,6 +32,7 @@ struct options {
 	bool check;	   /* print nothing */
 	const char **files;
 	size_t n_files;
+	struct report report;
 };
 
 static const char usage[] =
@@ -44,7 +46,9 @@ static const char usage[] =
 	"       xsoc [-I DIRECTORY]... [-o DIRECTORY] [--depfile FILE] --stylesheet FILE.xsl "
 	"SCHEMA.xml...\n"
 	"       xsoc grammar\n"
-	"       xsoc import FILE.xsd|FILE.xml\n";
+	"       xsoc import FILE.xsd|FILE.xml\n"
+	"       xsoc explain [CODE]\n"
+	"       errors are told with --color=auto|always|never and --diagnostics=text|json\n";
 
 static const char name_characters[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
 
@@ -54,6 +58,24 @@ static const char *value_of(int argc, char **argv, int *i)
 		return argv[++*i];
 	fprintf(stderr, "xsoc: %s needs a value\n%s", argv[*i], usage);
 	exit(2);
+}
+
+/* Takes the options about errors out of the arguments: every command has them. */
+static int read_report(int argc, char **argv, struct report *report)
+{
+	int n = 1;
+
+	for (int i = 1; i < argc; i++) {
+		if (report_option(report, argv[i]))
+			continue;
+		if (!strncmp(argv[i], "--color", 7) || !strncmp(argv[i], "--diagnostics", 13)) {
+			fprintf(stderr, "xsoc: %s: there is no such way to tell errors\n%s",
+				argv[i], usage);
+			exit(2);
+		}
+		argv[n++] = argv[i];
+	}
+	return n;
 }
 
 static void read_options(
@@ -112,21 +134,6 @@ static bool load(
 {
 	for (size_t i = 0; i < options->n_files; i++)
 		schemas[i] = load_schema(catalogue, options->files[i]);
-	return !diagnostic_count();
-}
-
-/* Decides everything about what was loaded, whatever errors there are; false when there are any. */
-static bool compile(struct catalogue *catalogue)
-{
-	for (size_t i = 0; i < catalogue->n_schemas; i++)
-		link_schema(catalogue->schemas[i]);
-	for (size_t i = 0; i < catalogue->n_schemas; i++)
-		check_schema(catalogue->schemas[i]);
-	check_catalogue(catalogue);
-	if (diagnostic_count())
-		return false;
-	for (size_t i = 0; i < catalogue->n_schemas; i++)
-		layout_schema(catalogue->schemas[i]);
 	return !diagnostic_count();
 }
 
@@ -253,8 +260,8 @@ static bool run(struct options *options, struct catalogue *catalogue)
 	bool good = load(options, catalogue, schemas);
 
 	if (!options->outputs)
-		good = compile(catalogue);
-	diagnostic_print();
+		good = compile_catalogue(catalogue);
+	report_print(&options->report);
 	if (good && options->outputs)
 		print_outputs(options, schemas);
 	if (!good || options->check || options->outputs)
@@ -269,7 +276,7 @@ static bool run(struct options *options, struct catalogue *catalogue)
 		for (size_t i = 0; i < options->n_files && good; i++)
 			good = print_schema(&files, options, schemas[i]);
 	if (!good)
-		diagnostic_print();
+		report_print(&options->report);
 	for (size_t i = 0; i < files.n && good; i++)
 		good = output_write(files.items[i].name, files.items[i].text);
 	if (good && options->depfile)
@@ -278,7 +285,7 @@ static bool run(struct options *options, struct catalogue *catalogue)
 }
 
 /* xsoc import FILE: a draft on standard output. */
-static bool import(int argc, char **argv)
+static bool import(int argc, char **argv, const struct report *report)
 {
 	const char *text;
 
@@ -287,7 +294,7 @@ static bool import(int argc, char **argv)
 		exit(2);
 	}
 	text = draft_schema(argv[2]);
-	diagnostic_print();
+	report_print(report);
 	return text && fputs(text, stdout) >= 0;
 }
 
@@ -307,23 +314,35 @@ static bool print_grammar(int argc)
 	return document != NULL;
 }
 
+/* xsoc explain [CODE]: a page on standard output, or the list of all. */
+static int explain(int argc, char **argv)
+{
+	if (argc <= 3)
+		return explain_code(argc == 3 ? argv[2] : NULL) ? 0 : 2;
+	fprintf(stderr, "xsoc: explain needs one code, or none\n%s", usage);
+	return 2;
+}
+
 int main(int argc, char **argv)
 {
 	struct options options = { 0 };
 	struct catalogue catalogue = { 0 };
-	bool good;
+	int status;
 
 	LIBXML_TEST_VERSION
-	if (argc > 1 && !strcmp(argv[1], "import")) {
-		good = import(argc, argv);
+	argc = read_report(argc, argv, &options.report);
+	if (argc > 1 && !strcmp(argv[1], "explain")) {
+		status = explain(argc, argv);
+	} else if (argc > 1 && !strcmp(argv[1], "import")) {
+		status = import(argc, argv, &options.report) ? 0 : 1;
 	} else if (argc > 1 && !strcmp(argv[1], "grammar")) {
-		good = print_grammar(argc);
+		status = print_grammar(argc) ? 0 : 1;
 	} else {
 		read_options(argc, argv, &options, &catalogue);
-		good = run(&options, &catalogue);
+		status = run(&options, &catalogue) ? 0 : 1;
 	}
 	pool_free();
 	xsltCleanupGlobals();
 	xmlCleanupParser(); /* a program may; a library may not */
-	return good ? 0 : 1;
+	return status;
 }

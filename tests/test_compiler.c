@@ -4,16 +4,8 @@
  */
 #define _POSIX_C_SOURCE 200809L
 
+#include "schema_run.h"
 #include "suite.h"
-
-#include "../compiler/catalogue.h"
-#include "../compiler/check.h"
-#include "../compiler/layout.h"
-#include "../compiler/link.h"
-#include "../compiler/load.h"
-#include "../compiler/pool.h"
-#include "../compiler/print.h"
-#include "../compiler/resolved.h"
 
 #include <glob.h>
 #include <stdio.h>
@@ -147,34 +139,6 @@ static void spoil(struct text *t)
 	}
 }
 
-/* What xsoc does with a file, but for writing the result. The exit status of a process. */
-static int compile(const char *file)
-{
-	struct catalogue catalogue = { 0 };
-	const char *directory = SCHEMAS;
-	struct schema *schema;
-	xmlDocPtr document;
-	bool good;
-
-	*(const char **)pool_push(
-		&catalogue.directories, &catalogue.n_directories, sizeof directory) = directory;
-	schema = load_schema(&catalogue, file);
-	for (size_t i = 0; i < catalogue.n_schemas; i++)
-		link_schema(catalogue.schemas[i]);
-	for (size_t i = 0; i < catalogue.n_schemas; i++)
-		check_schema(catalogue.schemas[i]);
-	check_catalogue(&catalogue);
-	for (size_t i = 0; i < catalogue.n_schemas && !diagnostic_count(); i++)
-		layout_schema(catalogue.schemas[i]);
-	if (diagnostic_count() || !schema)
-		return 1;
-	document = resolved_document(schema);
-	good = document && print_document(document, SHEET_HEADER) &&
-		print_document(document, SHEET_SOURCE) &&
-		catalogue_document(&catalogue, &schema, 1);
-	return good ? 0 : 2;
-}
-
 static void write_text(const char *file, const struct text *t)
 {
 	FILE *stream = fopen(file, "wb");
@@ -193,7 +157,7 @@ static int run(const char *file)
 	child = fork();
 	if (!child) {
 		alarm(SECONDS);
-		_exit(compile(file));
+		_exit(schema_run(file, SCHEMAS) ? 0 : 1);
 	}
 	ck_assert_int_gt(child, 0);
 	ck_assert_int_eq(waitpid(child, &status, 0), child);

@@ -3,6 +3,7 @@
 # UPDATE=1 writes the expected files again, to be read before they are believed.
 set -u
 xsoc=$(realpath "$2")
+xsd=$(realpath "$1/tests/xsd/bad")
 cd "$1/tests/schemas/bad" || exit 1
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
@@ -37,7 +38,16 @@ for file in *.xml; do
   rm -rf "$work/out" "$work/out.d"
 done
 
-for expected in *.expected; do
+# drafts of schemas, too
+for file in "$xsd"/*.xml; do
+  name=${file%.xml}
+  (cd "$xsd" && LC_ALL=C "$xsoc" import "${file##*/}") >"$work/stdout" 2>"$work/stderr" && fail "$file: exit status 0"
+  [ ! -s "$work/stdout" ] || fail "$file: writes on standard output"
+  [ -z "${UPDATE-}" ] || cp "$work/stderr" "$name.expected"
+  diff -u "$name.expected" "$work/stderr" || status=1
+done
+
+for expected in *.expected "$xsd"/*.expected; do
   [ -e "${expected%.expected}.xml" ] || fail "$expected belongs to no schema"
 done
 exit $status

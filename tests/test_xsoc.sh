@@ -43,6 +43,25 @@ for file in "$schemas"/*.xml; do expect 0 -o five "$file"; done
 same one five "one schema at a time"
 mkdir six && (cd six && "$xsoc" "$schemas"/*.xml) || fail "fails without -o"
 same one six "without -o"
+# whoever it is that runs it, in whatever language; and errors are told in the same words
+chmod 755 "$work" && mkdir -m 777 seven
+for locale in $(locale -a 2>/dev/null | grep -v '^POSIX$') xx_XX.UTF-8; do
+  LC_ALL=$locale LANGUAGE=de TZ=Pacific/Apia HOME=/nowhere USER=somebody "$xsoc" -o "seven/$locale" "$schemas"/*.xml ||
+    fail "fails in the locale $locale"
+  same one "seven/$locale" "the locale $locale"
+  rm -rf "seven/$locale"
+  for bad in folder absent no-xml; do
+    LC_ALL=$locale LANGUAGE=de "$xsoc" --check "$source/tests/schemas/bad/$bad.xml" 2>&1 |
+      sed 's/^.*\/bad\///' | diff "$source/tests/schemas/bad/$bad.expected" - || fail "other words in the locale $locale"
+  done
+done
+(umask 027 && "$xsoc" -o seven/umask "$schemas"/*.xml) || fail "fails with another umask"
+same one seven/umask "another umask"
+if [ "$(id -u)" = 0 ] && setpriv --reuid 65534 --clear-groups test -x "$xsoc" -a -r "$schemas/core.xml" 2>/dev/null; then
+  setpriv --reuid 65534 --clear-groups "$xsoc" -o seven/nobody "$schemas"/*.xml || fail "fails as another user"
+  same one seven/nobody "another user"
+fi
+
 expect 0 -o list --list all "$schemas"/*.xml
 expect 0 -o list-2 --list all "$schemas"/*.xml
 same list list-2 "another run"
@@ -212,7 +231,10 @@ while read -r type; do
   grep -q "^\.It Li $type\$" "$manual" || echo "xso-schema.5 has no type $type"
 done <types >>missing
 [ -s missing ] && fail "$(cat missing)"
-sed -n 's/.*strcmp(argv\[i\], "\(-[^"]*\)").*/\1/p' "$source/compiler/xsoc.c" | while read -r option; do
+{
+  sed -n 's/.*strcmp(argv\[i\], "\(-[^"]*\)").*/\1/p' "$source/compiler/xsoc.c"
+  sed -n 's/.*{ "\(--[a-z]*\)=.*/\1/p' "$source/compiler/report.c" | grep . || echo "--no-option-of-report.c"
+} | while read -r option; do
   grep -qE "Fl ${option#-}( |\$)" "$source/compiler/xsoc.1" || echo "xsoc.1 has no option $option"
 done >missing
 [ -s missing ] && fail "$(cat missing)"

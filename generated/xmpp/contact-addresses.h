@@ -5,12 +5,15 @@
 
 #include <xmpp/data-forms.h>
 
-#include <xso/form.h>
 #include <xso/generated.h>
 
-#if XSO_TABLE_VERSION != 2
-#error "xmpp/contact-addresses.h was printed for another version of xso: print it again with its xsoc"
+#if XSO_TABLE_VERSION > 2
+#error "xmpp/contact-addresses.h was printed by an older xsoc: print it again with the xsoc of this xso"
+#elif XSO_TABLE_VERSION < 2
+#error "xmpp/contact-addresses.h was printed by a newer xsoc: use the xso it belongs to, or print it again with the xsoc of this one"
 #endif
+
+#include <xso/form.h>
 
 #ifdef __cplusplus
 extern "C" {

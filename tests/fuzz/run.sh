@@ -1,7 +1,8 @@
 #!/bin/sh
-# run.sh [SECONDS [JOBS [readers|sasl [libfuzzer|afl]]]]: fuzzes so long (3600, 2) both readers against
-# each other (the default), beginning with our own stanzas, the corpus and the recorded streams; or
-# SASL, beginning with the exchange of RFC 5802. What libFuzzer finds is left in build/fuzz/found.
+# run.sh [SECONDS [JOBS [readers|sasl|schema [libfuzzer|afl]]]]: fuzzes so long (3600, 2) both readers
+# against each other (the default), beginning with our own stanzas, the corpus and the recorded streams; or
+# SASL, beginning with the exchange of RFC 5802; or the compiler, beginning with the catalogue and the schemas
+# of the tests, good and bad. What libFuzzer finds is left in build/fuzz/found.
 # AFL++ has one job, and leaves what it finds in build/afl/out-TARGET.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -28,6 +29,16 @@ seed_sasl() {
   printf '\004\000user\000password' >build/fuzz/seeds/plain
   printf '\007n,a=x,\001auth=Bearer x\001\001\376\001' >build/fuzz/seeds/bearer
   printf '\040SCRAM-SHA-1-PLUS\376tls-exporter\376PLAIN' >build/fuzz/seeds/offer
+}
+
+# The root has the name of the file that the target writes.
+seed_schema() {
+  n=0
+  for file in schemas/*.xml tests/schemas/*.xml tests/schemas/*/*.xml; do
+    [ -f "$file" ] || continue
+    n=$((n + 1))
+    sed '/<schema/s/ name="[^"]*"/ name="fuzz"/' "$file" | head -c 8000 >build/fuzz/seeds/$n
+  done
 }
 
 build_libfuzzer() {
