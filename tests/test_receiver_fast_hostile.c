@@ -184,7 +184,7 @@ START_TEST(tokens_are_offered_where_there_are_some_and_tls)
 
 	token_store_begin(&scene);
 	if (!has_tokens)
-		scene.config.fast = (struct xso_receiver_fast){ NULL };
+		scene.config.fast = (struct xso_receiver_fast){ .find = NULL };
 	if (!has_tls)
 		scene.config.channel = NULL;
 	receiver_scene_advance(&scene, XSO_RECEIVER_SASL);
