@@ -25,13 +25,13 @@ run env DEBFULLNAME='The tests' DEBEMAIL=tests@debian.org cpack
 run lintian --allow-root --fail-on error "$packages"/*.deb
 
 names='libxso0 libxso-dev xsoc xso-schemas xso-tools'
-mkdir "$work/root"
+mkdir "$work/system"
 for name in $names; do
   set -- "$packages/${name}_"*.deb
   { [ $# = 1 ] && [ -e "$1" ]; } || { echo "there is no package $name: $(ls "$packages")"; exit 1; }
   dpkg-deb -f "$1" Maintainer | grep -qx 'The tests <tests@debian.org>' || { echo "$name has another maintainer"; exit 1; }
   dpkg-deb -c "$1" | awk '$1 !~ /^d/ { print $6 }' >>"$work/files"
-  run dpkg-deb -x "$1" "$work/root"
+  run dpkg-deb -x "$1" "$work/system"
 done
 [ "$(find "$packages" -maxdepth 1 -name '*.deb' | wc -l)" = 5 ] || { echo "more packages than $names"; exit 1; }
 [ -z "$(sort "$work/files" | uniq -d)" ] || { echo "in two packages: $(sort "$work/files" | uniq -d)"; exit 1; }
@@ -45,6 +45,6 @@ dpkg-deb -I "$packages"/libxso0_*.deb symbols | grep -q '^ xso_stream_new@Base [
   { echo "the file of symbols lacks xso_stream_new"; exit 1; }
 
 cp -r "$source/tests/examples/project" "$work/project"
-export PKG_CONFIG_PATH="$work/root/usr/lib/pkgconfig" LD_LIBRARY_PATH="$work/root/usr/lib"
+export PKG_CONFIG_PATH="$work/system/usr/lib/pkgconfig" LD_LIBRARY_PATH="$work/system/usr/lib"
 run make -C "$work/project/make"
 "$work/project/make/coffee" | grep -q '^2 of espresso' || { echo "what is built with them does not run"; exit 1; }
