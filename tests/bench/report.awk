@@ -30,8 +30,8 @@ kind == "mix" && field("instructions") == 0 {
   }
   if (field("program") == "xso") paired[field("work"), mix, round] = time
   base = paired[field("work") == "encode" ? "encode" : "decode", mix, round]
-  if (row == "xso read") reading[mix, round] = time
   if (row == "libxml2 read") to_tapes[mix] = to_tapes[mix] " " time / reading[mix, round]
+  if (row == "xso read") reading[mix, round] = time
   else if (base) ratios[row, mix] = ratios[row, mix] " " time / base
   if (row == "xso decode") ratios["xso read", mix] = ratios["xso read", mix] " " reading[mix, round] / time
 }
