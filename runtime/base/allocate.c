@@ -43,11 +43,13 @@ static size_t first_capacity(size_t size)
 bool xso_allocate_grow(const struct xso_allocator *allocator, void **array, size_t *capacity,
 	size_t n, size_t size)
 {
-	size_t more = *capacity ? *capacity : first_capacity(size), bytes;
+	size_t more = *capacity, bytes;
 	void *grown;
 
 	if (n <= *capacity)
 		return true;
+	if (!more)
+		more = n > first_capacity(size) ? n : first_capacity(size);
 	while (more < n)
 		if (!size_multiply(more, 2, &more))
 			return false;

@@ -14,7 +14,8 @@ void *xso_allocate_zeroed(const struct xso_allocator *allocator, size_t size);
 void xso_allocate_free(const struct xso_allocator *allocator, void *block, size_t size);
 
 /*
- * Makes room for `n` elements of `size` bytes in *array, which has room for *capacity: doubles.
+ * Makes room for `n` elements of `size` bytes in *array, which has room for *capacity: for so many
+ * when it is the first room, else twice what there was, or more.
  * False: no memory or an overflow, and everything is as before.
  */
 bool xso_allocate_grow(const struct xso_allocator *allocator, void **array, size_t *capacity,

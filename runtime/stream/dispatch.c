@@ -152,10 +152,9 @@ void xso_dispatch_run(struct xso_stream *stream)
 	struct xso_event event;
 
 	while (!stream->is_freed && xso_stream_next(stream, &event)) {
-		struct handling handling = { .arena = stream->taken.arena,
-			.iq = xmpp_iq_from(event.partial.cls ? event.partial : event.any),
-			.outer = stream->handling };
-		stream->taken = (struct waiting_event){ 0 };
+		struct handling handling = stream->taken;
+		handling.outer = stream->handling;
+		stream->taken = (struct handling){ 0 };
 		stream->handling = &handling;
 		handle(stream, &event);
 		stream->handling = handling.outer;

@@ -68,7 +68,7 @@ bool xso_event_is_waiting(const struct xso_stream *stream)
 void xso_event_release(struct xso_stream *stream)
 {
 	xso_arena_release(stream->taken.arena);
-	stream->taken = (struct waiting_event){ 0 };
+	stream->taken = (struct handling){ 0 };
 }
 
 void xso_event_forget_peer(struct xso_stream *stream)
@@ -87,20 +87,20 @@ void xso_event_forget_all(struct xso_stream *stream)
 bool xso_stream_next(struct xso_stream *stream, struct xso_event *event)
 {
 	xso_event_release(stream);
-	stream->is_taken = false;
 	*event = (struct xso_event){ 0 };
 	if (!stream->n_events)
 		return false;
-	stream->taken = stream->events[0];
+	*event = stream->events[0].event;
+	stream->taken.arena = stream->events[0].arena;
+	stream->taken.iq = xmpp_iq_from(event->partial.cls ? event->partial : event->any);
 	stream->events[0].arena = NULL;
 	drop(stream, 0);
-	*event = stream->taken.event;
 	return true;
 }
 
 struct xso_arena *xso_stream_keep(struct xso_stream *stream)
 {
-	struct xso_arena *arena = stream->handling ? stream->handling->arena : stream->taken.arena;
+	struct xso_arena *arena = stream_handling(stream)->arena;
 
 	return arena ? xso_arena_keep(arena) : NULL;
 }

@@ -87,10 +87,11 @@ static void put_attributes(struct xso_stream *stream, struct header *h)
 	const struct xso_stream_config *c = &stream->config;
 
 	put_attribute(h, "from", "", header_from(stream));
-	if (stream_is_receiver(stream) && xso_driver_new_id(stream, stream->id))
-		put_attribute(h, "id", "", stream->id);
-	else
-		*stream->id = '\0';
+	if (stream_is_receiver(stream)) {
+		if (!xso_driver_new_id(stream, stream->id))
+			*stream->id = '\0';
+		put_attribute(h, "id", "", *stream->id ? stream->id : NULL);
+	}
 	put_attribute(h, "to", "", header_to(stream));
 	if (c->mode != XSO_MODE_COMPONENT)
 		put_attribute(h, "version", "", "1.0");

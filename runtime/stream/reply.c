@@ -158,18 +158,14 @@ void xso_reply_refuse(struct xso_stream *stream, const struct xmpp_iq *iq, const
 
 struct xso_request *xso_stream_take_request(struct xso_stream *stream)
 {
-	const struct xso_event *event = &stream->taken.event;
-	struct handling *handling = stream->handling;
-	const struct xmpp_iq *iq = handling
-		? handling->iq
-		: xmpp_iq_from(event->partial.cls ? event->partial : event->any);
-	bool *is_taken = handling ? &handling->is_taken : &stream->is_taken;
-	struct xso_arena *arena = handling ? handling->arena : stream->taken.arena;
+	struct handling *handling = stream_handling(stream);
+	const struct xmpp_iq *iq = handling->iq;
 	struct xso_request *request;
 
-	if (!iq || *is_taken || (iq->type != XMPP_IQ_TYPE_GET && iq->type != XMPP_IQ_TYPE_SET))
+	if (!iq || handling->is_taken ||
+		(iq->type != XMPP_IQ_TYPE_GET && iq->type != XMPP_IQ_TYPE_SET))
 		return NULL;
-	request = xso_reply_request(stream, iq, arena);
-	*is_taken = request != NULL;
+	request = xso_reply_request(stream, iq, handling->arena);
+	handling->is_taken = request != NULL;
 	return request;
 }

@@ -138,6 +138,11 @@ static enum xso_status begin(struct xso_stream *stream, struct xso_error *error)
 	if (!stream->own || !stream->scratch ||
 		!xso_stream_config_copy(&stream->config, stream->own))
 		return error->status = XSO_ERROR_MEMORY;
+	if (stream_is_receiver(stream)) {
+		stream->id = xso_arena_alloc(stream->own, XSO_ID_SIZE);
+		if (!stream->id)
+			return error->status = XSO_ERROR_MEMORY;
+	}
 	set_defaults(stream);
 	status = prepare_to(stream, error);
 	if (!status)

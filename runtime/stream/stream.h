@@ -36,10 +36,10 @@ struct header_fault {
 	const char *text;
 };
 
-/* An element for which a handler is being called. */
+/* An event that a handler is being called for, or that was taken without one. */
 struct handling {
 	struct handling *outer;
-	struct xso_arena *arena;
+	struct xso_arena *arena;  /* NULL: none */
 	const struct xmpp_iq *iq; /* NULL: it is none */
 	bool is_taken;		  /* somebody answers */
 };
@@ -79,16 +79,16 @@ struct xso_stream {
 	size_t out_begin, out_message; /* sent of all, and of the message that goes out */
 	uint64_t bytes_written;	       /* so far, gone out or not */
 	bool has_header, has_footer;   /* ours are written; not one that went in clear before TLS */
-	char id[XSO_ID_SIZE];	       /* a receiver's, in its header; "": none */
+	char *id; /* XSO_ID_SIZE bytes of a receiver, in its header; "": none */
 	bool out_is_secret, is_congested;
 	size_t peer_limit;	/* 0: not known */
 	uint32_t peer_patience; /* seconds; the same */
 	enum xso_ending ending;
 
-	/* events that wait, oldest first, and the one taken last */
+	/* events that wait, oldest first, and what is left of the one taken last */
 	struct waiting_event events[MOST_EVENTS];
 	size_t n_events;
-	struct waiting_event taken;
+	struct handling taken;
 
 	struct xso_close_reason reason, *last_reason; /* the first one, and the end of its chain */
 	size_t n_reasons;
@@ -112,7 +112,6 @@ struct xso_stream {
 	struct pending_set pending;
 	struct xso_request *requests; /* received, and not released */
 	struct handling *handling;    /* the innermost one under way; NULL: none */
-	bool is_taken;		      /* the request of the event taken last, without a handler */
 
 	struct xso_stream_counters counters;
 	struct xso_observer observer; /* all NULL: none */
@@ -123,6 +122,12 @@ void xso_stream_destroy(struct xso_stream *stream);
 /* A call from outside begins, and ends: then a stream that was freed meanwhile goes. */
 void xso_stream_enter(struct xso_stream *stream);
 void xso_stream_leave(struct xso_stream *stream);
+
+/* The event that calls from outside are about. */
+static inline struct handling *stream_handling(struct xso_stream *stream)
+{
+	return stream->handling ? stream->handling : &stream->taken;
+}
 
 static inline bool stream_is_receiver(const struct xso_stream *stream)
 {

@@ -86,7 +86,7 @@ static bool keep_root(struct native *p)
 	const struct level *level = &p->levels[0];
 
 	p->root_ns = level->default_ns;
-	p->root_name = xso_arena_text(p->own, p->window + level->name, level->name_size);
+	p->root_name = xso_arena_text(p->reader->arena, p->window + level->name, level->name_size);
 	p->root_name_size = level->name_size;
 	p->n_root_bindings = p->n_bindings;
 	p->root_prefixes_size = p->prefixes.size;
@@ -402,7 +402,6 @@ static void close_parser(void *parser)
 	xso_buffer_free(&p->prefixes);
 	xso_allocate_free(allocator, p->bindings, p->bindings_capacity * sizeof *p->bindings);
 	trim_levels(p);
-	xso_arena_release(p->own);
 	xso_allocate_free(allocator, p, sizeof *p);
 }
 
@@ -427,11 +426,7 @@ static void *open_parser(struct xso_reader *reader)
 	p->none = p->root_ns = known_ns(reader, "");
 	p->xml = known_ns(reader, XSO_XML_NS);
 	p->client = known_ns(reader, "jabber:client");
-	p->own = xso_arena_new_small(reader->allocator);
-	if (p->own)
-		return p;
-	close_parser(p);
-	return NULL;
+	return p;
 }
 
 const struct xso_reader_type xso_reader_native = {

@@ -72,16 +72,17 @@ struct native {
 	uint64_t base;	 /* where the window begins in the input */
 	struct xso_buffer carry;
 	size_t quiet; /* up to this size of the window, most bytes need not be looked at */
-	enum phase phase;
-	bool was_large; /* what was carried of the element before */
-
 	struct cut cut;
 
 	/* the text under way */
-	bool has_text;
-	bool is_raw; /* it has references, CDATA sections, line ends or the like in it */
 	size_t text; /* where it begins */
 	size_t less; /* bytes fewer than it has in the window */
+	bool has_text;
+	bool is_raw; /* it has references, CDATA sections, line ends or the like in it */
+
+	bool is_empty;	/* the last start tag was [44] EmptyElemTag */
+	bool was_large; /* what was carried of the element before */
+	enum phase phase;
 
 	/* scopes: those of the root come first */
 	struct names_ns none, xml, client; /* no namespace, xml, jabber:client */
@@ -90,10 +91,8 @@ struct native {
 	size_t n_bindings, bindings_capacity, n_root_bindings;
 	struct xso_buffer prefixes;
 	size_t root_prefixes_size;
-	struct xso_arena *own; /* namespaces that the root declares, and its name */
-	const char *root_name;
+	const char *root_name; /* in the root's arena, as the namespaces that it declares */
 	size_t root_name_size;
-	bool is_empty; /* the last start tag was [44] EmptyElemTag */
 	struct level *levels;
 	size_t levels_capacity;
 };

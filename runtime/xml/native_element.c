@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-/* Room for one more level. */
+/* Room for one more level, here and in reader->open. */
 static bool more_levels(struct native *p)
 {
 	void *levels = p->levels;
@@ -14,7 +14,7 @@ static bool more_levels(struct native *p)
 		    p->reader->n_open + 1, sizeof *p->levels))
 		return xso_reading_no_memory(p->reader);
 	p->levels = levels;
-	return true;
+	return xso_reading_reserve_open(p->reader, p->levels_capacity);
 }
 
 /* What the names of the tag are resolved with is made ready. */

@@ -31,8 +31,7 @@ bool xso_native_find(const struct native *p, const char *prefix, size_t size, st
 /* The namespace of a declaration's value. Its text is NULL when there is no memory. */
 static struct names_ns read_ns(struct native *p, const char *value, size_t size, bool is_raw)
 {
-	/* what the root declares lives as long as the stream */
-	struct xso_arena *arena = p->reader->has_root ? p->reader->arena : p->own;
+	struct xso_arena *arena = p->reader->arena;
 	struct names_ns ns = { 0 };
 	char *copy = NULL;
 

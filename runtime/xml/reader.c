@@ -71,12 +71,6 @@ struct xso_reader *xso_reader_new(const struct xso_reader_config *config)
 	return NULL;
 }
 
-static void free_text(struct xso_reader *reader, char *text)
-{
-	if (text)
-		xso_allocate_free(reader->allocator, text, strlen(text) + 1);
-}
-
 static void trim_spare(struct xso_reader *reader)
 {
 	while (reader->n_spare)
@@ -109,9 +103,12 @@ static void trim_element(struct xso_reader *reader)
 	forget(reader->arena);
 	xso_allocate_free(
 		reader->allocator, reader->items, reader->items_capacity * sizeof *reader->items);
+	xso_allocate_free(
+		reader->allocator, reader->open, reader->open_capacity * sizeof *reader->open);
 	reader->arena = NULL;
 	reader->items = NULL;
-	reader->n_items = reader->items_capacity = 0;
+	reader->open = NULL;
+	reader->n_items = reader->items_capacity = reader->open_capacity = 0;
 }
 
 void xso_reader_free(struct xso_reader *reader)
@@ -127,8 +124,7 @@ void xso_reader_free(struct xso_reader *reader)
 	trim_spare(reader);
 	trim_events(reader);
 	trim_element(reader);
-	free_text(reader, reader->content_ns);
-	free_text(reader, reader->lang);
+	xso_arena_release(reader->root_arena);
 	xso_allocate_free(reader->allocator, reader, sizeof *reader);
 }
 

@@ -39,12 +39,27 @@ bool xso_reading_no_memory(struct xso_reader *reader)
 	return xso_reading_fail(reader, XSO_ERROR_MEMORY, NULL, reader->fed);
 }
 
+/* The root of a stream, which every reader meets. */
+static const struct xso_name stream_name = {
+	.ns = STREAMS_NS,
+	.local = "stream",
+	.key = 's' | 't' << 8 | 'r' << 16 | 'e' << 24 | (uint64_t)'a' << 32 | (uint64_t)'m' << 40,
+};
+
+static bool is_stream(const char *ns, const char *local, size_t size)
+{
+	return size == 6 && !memcmp(local, "stream", 6) && !strcmp(ns, STREAMS_NS);
+}
+
 const struct xso_name *xso_reading_foreign_name(
 	struct xso_reader *reader, const char *ns, const char *local, size_t size)
 {
-	struct xso_name *name = xso_arena_alloc(reader->arena, sizeof *name);
+	struct xso_name *name;
 	const struct xso_name *above = NULL;
 
+	if (is_stream(ns, local, size))
+		return &stream_name;
+	name = xso_arena_alloc(reader->arena, sizeof *name);
 	if (!name)
 		return NULL;
 	if (reader->n_open)
@@ -83,6 +98,17 @@ struct xso_item *xso_reading_more_items(struct xso_reader *reader, uint64_t plac
 	}
 	reader->items = items;
 	return &reader->items[reader->n_items];
+}
+
+bool xso_reading_reserve_open(struct xso_reader *reader, size_t n)
+{
+	void *open = reader->open;
+
+	if (!xso_allocate_grow(
+		    reader->allocator, &open, &reader->open_capacity, n, sizeof *reader->open))
+		return xso_reading_no_memory(reader);
+	reader->open = open;
+	return true;
 }
 
 bool xso_reading_is_uri(const char *ns)
@@ -143,7 +169,7 @@ bool xso_reading_begin(struct xso_reader *reader, uint64_t offset)
 bool xso_reading_check_root(
 	struct xso_reader *reader, const char *ns, const char *local, size_t size, uint64_t offset)
 {
-	bool is_header = size == 6 && !memcmp(local, "stream", 6) && !strcmp(ns, STREAMS_NS);
+	const bool is_header = is_stream(ns, local, size);
 
 	if (reader->root == XSO_ROOT_STREAM && !is_header)
 		return xso_reading_fail(reader, XSO_ERROR_INVALID_NAMESPACE, NULL, offset);
@@ -172,7 +198,8 @@ bool xso_reading_start(struct xso_reader *reader, const char *ns, const char *lo
 	reader->text = NULL;
 	if (!reader->n_open && !xso_reading_begin(reader, offset))
 		return false;
-	if (!reading_check_start(reader, offset, size))
+	if (!reading_check_start(reader, offset, size) ||
+		!xso_reading_reserve_open(reader, reader->n_open + 1))
 		return false;
 	if (!reader->has_root && !xso_reading_check_root(reader, ns, local, local_size, offset))
 		return false;
@@ -238,29 +265,19 @@ bool xso_reading_queue(struct xso_reader *reader, enum xso_reading what, uint64_
 	return true;
 }
 
-static char *copy_text(struct xso_reader *reader, const char *text)
-{
-	size_t size = strlen(text) + 1;
-	char *copy = xso_allocate_resize(reader->allocator, NULL, 0, size);
-
-	return copy ? memcpy(copy, text, size) : NULL;
-}
-
 bool xso_reading_header(struct xso_reader *reader, const char *content_ns, uint64_t end)
 {
 	reader->has_root = true;
 	reader->items[0].size = (uint32_t)reader->n_items;
-	reader->content_ns = copy_text(reader, content_ns);
+	reader->root_arena = xso_arena_keep(reader->arena);
+	reader->content_ns = xso_arena_text(reader->arena, content_ns, strlen(content_ns));
 	if (!reader->content_ns)
 		return xso_reading_no_memory(reader);
 	reader->maps = maps(reader);
 	for (size_t i = 1; i < reader->n_items; i++) {
 		const struct xso_item *item = &reader->items[i];
-		if (strcmp(item->name->local, "lang") || strcmp(item->name->ns, XSO_XML_NS))
-			continue;
-		reader->lang = copy_text(reader, item->text);
-		if (!reader->lang)
-			return xso_reading_no_memory(reader);
+		if (!strcmp(item->name->local, "lang") && !strcmp(item->name->ns, XSO_XML_NS))
+			reader->lang = item->text;
 	}
 	reader->n_open = 0;
 	return xso_reading_queue(reader, XSO_READING_HEADER, end);

@@ -68,15 +68,16 @@ struct xso_reader {
 	size_t n_items, items_capacity;
 	size_t n_elements;
 	uint64_t start;
-	uint32_t open[XSO_DEPTH +
-		1];		 /* their items; one more: a tag is read before it is too deep */
-	size_t n_open, n_mapped; /* so many, from the first-level one on, are mapped */
+	uint32_t *open; /* the items of its elements that are open */
+	size_t n_open, open_capacity;
+	size_t n_mapped; /* so many, from the first-level one on, are mapped */
 	bool foreign;
 
 	/* the root, once it is there */
 	bool has_root, is_stream, ended;
-	bool maps; /* its content namespace is given as jabber:client */
-	char *content_ns, *lang;
+	bool maps;		      /* its content namespace is given as jabber:client */
+	struct xso_arena *root_arena; /* of its tape, where these are: */
+	const char *content_ns, *lang;
 
 	struct xso_error failure;
 };
@@ -143,6 +144,9 @@ static inline struct xso_item *reading_add_item(
 	*item = (struct xso_item){ .kind = kind & 3u, .offset = place & LARGEST_OFFSET };
 	return item;
 }
+
+/* `open` has room for `n` elements. False: it has failed. */
+bool xso_reading_reserve_open(struct xso_reader *reader, size_t n);
 
 /* The element whose item is in `open` already is open. */
 static inline void reading_open(struct xso_reader *reader, bool mapped)
