@@ -198,8 +198,15 @@ static void mark_secret(const struct place *place, const struct xso_field *field
 {
 	bool secret = place->secret || field->flags & XSO_SECRET;
 
-	if (secret && xso_table_is_set(place->cls, field, place->object))
+	if (secret && table_is_set(place->cls, field, place->object))
 		writer_mark_secret(place->writer);
+}
+
+/* True when nothing is to be done for a field, as for most: it is not set, and need not be. */
+static inline bool is_absent(const struct place *place, const struct xso_field *field)
+{
+	return !place->kept && !table_is_required(field) && field->shape != XSO_TAG &&
+		field->shape != XSO_WITHIN && !table_is_set(place->cls, field, place->object);
 }
 
 static void encode_fields(struct place *place)
@@ -210,6 +217,8 @@ static void encode_fields(struct place *place)
 	while (f < end && (f->shape == XSO_ELEMENT || f->shape == XSO_NAMESPACE))
 		f++;
 	for (; f < end && f->shape == XSO_ATTRIBUTE && !encode_failed(place); f++) {
+		if (is_absent(place, f))
+			continue;
 		mark_secret(place, f);
 		xso_encode_attribute(place, f);
 	}
@@ -219,6 +228,8 @@ static void encode_fields(struct place *place)
 	place->lang = lang ? lang : place->lang;
 	write_kept_attributes(place);
 	for (; f < end && !encode_failed(place); f++) {
+		if (is_absent(place, f))
+			continue;
 		mark_secret(place, f);
 		encode_field(place, f);
 	}

@@ -116,10 +116,26 @@ static const char *scalar_text(
 	return *size == strlen(absent) && !memcmp(text, absent, *size) ? NULL : text;
 }
 
+/* The same; a text of no special kind is there already. */
+static inline const char *value_text(
+	const struct place *place, const struct xso_field *field, const void *value, size_t *size)
+{
+	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
+	const char *text;
+
+	if (!scalar->is_text || field->extra || field->flags & XSO_LIST)
+		return scalar_text(place, field, value, size);
+	text = table_pointer(value, 0);
+	*size = text ? strlen(text) : 0;
+	if (text && (!scalar->check || scalar->check(text, *size)))
+		return text;
+	return scalar_text(place, field, value, size);
+}
+
 /* Fails for a required field that is not set. */
 bool xso_encode_is_there(const struct place *place, const struct xso_field *field)
 {
-	if (xso_table_is_set(place->cls, field, place->object))
+	if (table_is_set(place->cls, field, place->object))
 		return true;
 	if (table_is_required(field))
 		xso_encode_fail(place, field, XSO_ERROR_MISSING, NULL);
@@ -195,9 +211,10 @@ void xso_encode_attribute(struct place *place, const struct xso_field *field)
 
 	if (table_is_lang(place->cls, field) && table_pointer(value, 0) == place->lang)
 		return; /* inherited */
-	if (encode_kept(place, field, 0) || !xso_encode_is_there(place, field))
-		return;
-	text = scalar_text(place, field, value, &size);
+	if (place->kept || table_is_required(field))
+		if (encode_kept(place, field, 0) || !xso_encode_is_there(place, field))
+			return;
+	text = value_text(place, field, value, &size);
 	if (text)
 		write_attribute(place, field, text, size);
 	encode_blame(place, field);
@@ -232,7 +249,7 @@ void xso_encode_leaf(struct place *place, const struct xso_field *field, const v
 	size_t size = 0;
 
 	if (field->shape != XSO_FLAG) {
-		text = scalar_text(place, field, value, &size);
+		text = value_text(place, field, value, &size);
 		if (!text)
 			return;
 	}
@@ -257,7 +274,7 @@ void xso_encode_text(struct place *place, const struct xso_field *field, const v
 		xso_writer_raw(place->writer, raw);
 		return;
 	}
-	text = scalar_text(place, field, value, &size);
+	text = value_text(place, field, value, &size);
 	if (text)
 		xso_writer_text(place->writer, text, size);
 }

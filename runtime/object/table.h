@@ -176,6 +176,19 @@ bool xso_table_class_has_name(const struct xso_class *cls, const struct xso_name
 bool xso_table_is_set(
 	const struct xso_class *cls, const struct xso_field *field, const void *object);
 
+/* The same, and most often it is a pointer or a count. */
+static inline bool table_is_set(
+	const struct xso_class *cls, const struct xso_field *field, const void *object)
+{
+	if (table_is_list(field))
+		return table_count(object, field) > 0;
+	if (!(field->flags & XSO_HAS) &&
+		(field->shape == XSO_CHILD ||
+			(table_is_scalar(field) && scalar_of((enum xso_type)field->type)->is_text)))
+		return table_pointer(object, field->offset);
+	return xso_table_is_set(cls, field, object);
+}
+
 /* True when something is set in the content of a tag or wrapper; a zero that must be there is not.
  */
 bool xso_table_has_content(const struct xso_class *part, const void *object);

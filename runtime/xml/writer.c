@@ -61,21 +61,45 @@ static inline void put(struct xso_writer *writer, const char *bytes, size_t size
 		fail(writer, status, NULL);
 }
 
+/* Room for so many bytes, which the caller writes and counts. NULL: it failed. */
+static inline char *room(struct xso_writer *writer, size_t size)
+{
+	struct xso_buffer *out = &writer->out;
+	enum xso_status status;
+
+	if (size > out->capacity - out->size || out->limit) {
+		status = xso_buffer_reserve(out, size);
+		if (status) {
+			fail(writer, status, NULL);
+			return NULL;
+		}
+	}
+	return out->data + out->size;
+}
+
 static inline void put_text(struct xso_writer *writer, const char *text)
 {
 	put(writer, text, strlen(text));
 }
 
-static void put_escaped(struct xso_writer *writer, const char *text, size_t size, bool in_attribute)
+/* The text could not be written. */
+static void fail_text(
+	struct xso_writer *writer, enum xso_status status, const char *text, size_t size)
 {
-	struct xso_error error = { .status = xso_escape_append(
-					   &writer->out, text, size, in_attribute) };
+	struct xso_error error = { .status = status };
 
-	if (!error.status)
-		return;
-	if (error.status == XSO_ERROR_CHARACTER)
+	if (status == XSO_ERROR_CHARACTER)
 		xso_error_text(&error, text, xso_text_valid(text, size));
 	xso_writer_fail(writer, &error);
+}
+
+static inline void put_escaped(
+	struct xso_writer *writer, const char *text, size_t size, bool in_attribute)
+{
+	enum xso_status status = xso_escape_append(&writer->out, text, size, in_attribute);
+
+	if (status)
+		fail_text(writer, status, text, size);
 }
 
 /* Sorts the open tag's attributes: it is the last thing that was written. */
@@ -231,6 +255,29 @@ static void put_prefix(struct xso_writer *writer, const char *ns, const char *gi
 	put(writer, ":", 1);
 }
 
+/* local="value" */
+static void put_value(struct xso_writer *writer, const char *local, size_t local_size,
+	const char *value, size_t size)
+{
+	enum { SIGNS = 3 };
+	char *to = room(writer, local_size + size + SIGNS);
+
+	if (!to)
+		return;
+	memcpy(to, local, local_size);
+	memcpy(to + local_size, "=\"", 2);
+	if (escape_is_plain(value, size)) {
+		to += local_size + 2;
+		memcpy(to, value, size);
+		to[size] = '"';
+		writer->out.size += local_size + size + SIGNS;
+		return;
+	}
+	writer->out.size += local_size + 2;
+	put_escaped(writer, value, size, true);
+	put(writer, "\"", 1);
+}
+
 void xso_writer_attribute_known(struct xso_writer *writer, const struct writer_attribute *attribute,
 	const char *value, size_t size)
 {
@@ -244,10 +291,7 @@ void xso_writer_attribute_known(struct xso_writer *writer, const struct writer_a
 		put(writer, " xml:", 5);
 	else
 		put_prefix(writer, ns, attribute->prefix);
-	put(writer, attribute->local, attribute->size);
-	put(writer, "=\"", 2);
-	put_escaped(writer, value, size, true);
-	put(writer, "\"", 1);
+	put_value(writer, attribute->local, attribute->size, value, size);
 }
 
 void xso_writer_attribute(struct xso_writer *writer, const char *ns, const char *prefix,
