@@ -1,11 +1,14 @@
 #include "suite.h"
 
 #include "base/scan.h"
+#include "base/text.h"
+#include "random.h"
 #include "scan_portable.h"
 
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
+#include <xso/text.h>
 
 /* More than two blocks and a part of one. */
 enum { LONGEST = 40 };
@@ -154,6 +157,59 @@ START_TEST(what_is_beyond_ascii_is_told_at_each_place_of_each_length)
 }
 END_TEST
 
+/* Where a scan stops, found character by character. */
+static const char *model(size_t scan, const char *at, const char *end)
+{
+	size_t length;
+	uint32_t c;
+
+	for (; at < end; at += length) {
+		length = 1;
+		if ((unsigned char)*at < 0x80 ? !is_good(scan, (unsigned char)*at)
+					      : scans[scan].beyond == NONE)
+			return at;
+		if ((unsigned char)*at < 0x80 || scans[scan].beyond == ANY)
+			continue;
+		c = xso_text_character(at, (size_t)(end - at), &length);
+		if (c == UINT32_MAX || c == 0xFFFE || c == 0xFFFF)
+			return at;
+	}
+	return end;
+}
+
+/* One of ASCII, any byte, or a character of this script, which may be cut. Gives its bytes. */
+static size_t put_piece(char *text, uint32_t script, uint64_t *random)
+{
+	enum { ASCII = 16 };
+	const size_t kind = random_below(random, 64);
+
+	if (kind > ASCII)
+		return xso_text_put(text, script + (uint32_t)random_below(random, 64)) -
+			(kind == ASCII + 1);
+	*text = kind < ASCII ? 'a' : (char)random_below(random, 256);
+	return 1;
+}
+
+START_TEST(texts_in_any_script_are_told_as_character_by_character)
+{
+	enum { PIECES = 60, MOST = 4, ROUNDS = 20000 };
+	static const uint32_t scripts[] = { '@', 0x80, 0x800, 0xD7C0, 0xFFC0, 0x10000, 0x10FFC0 };
+	const size_t scan = (size_t)_i;
+	uint64_t random = scan + 1;
+	char text[PIECES * MOST];
+
+	for (size_t round = 0; round < ROUNDS; round++) {
+		const size_t pieces = random_below(&random, PIECES);
+		const uint32_t script =
+			scripts[random_below(&random, sizeof scripts / sizeof *scripts)];
+		size_t size = 0;
+		for (size_t i = 0; i < pieces; i++)
+			size += put_piece(text + size, script, &random);
+		check(scan, text, text + size, model(scan, text, text + size));
+	}
+}
+END_TEST
+
 Suite *suite(void)
 {
 	Suite *suite = suite_create("scan");
@@ -165,6 +221,8 @@ Suite *suite(void)
 	tcase_add_loop_test(
 		tcase, what_is_beyond_ascii_is_told_at_each_place_of_each_length, 0, SCANS);
 	tcase_add_loop_test(tcase, what_is_before_and_behind_the_text_does_not_count, 0, SCANS);
+	tcase_add_loop_test(
+		tcase, texts_in_any_script_are_told_as_character_by_character, 0, SCANS);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

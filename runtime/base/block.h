@@ -26,6 +26,12 @@ static inline block block_with(block b, char bits)
 	return _mm_or_si128(b, _mm_set1_epi8(bits));
 }
 
+/* Each byte with its highest bit the other way. */
+static inline block block_flip(block b)
+{
+	return _mm_xor_si128(b, _mm_set1_epi8((char)0x80));
+}
+
 static inline marks block_equal(block b, char c)
 {
 	return _mm_cmpeq_epi8(b, _mm_set1_epi8(c));
@@ -87,6 +93,11 @@ static inline block block_load(const char *at)
 static inline block block_with(block b, char bits)
 {
 	return vorrq_u8(b, vdupq_n_u8((uint8_t)bits));
+}
+
+static inline block block_flip(block b)
+{
+	return veorq_u8(b, vdupq_n_u8(0x80));
 }
 
 static inline marks block_equal(block b, char c)
@@ -158,6 +169,11 @@ static inline block block_load(const char *at)
 static inline block block_with(block b, char bits)
 {
 	return b | EACH * (unsigned char)bits;
+}
+
+static inline block block_flip(block b)
+{
+	return b ^ HIGH;
 }
 
 /* Where a byte is below `least`, which is at most 0x80: with its high bit set none borrows. */

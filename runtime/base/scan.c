@@ -26,6 +26,44 @@ static inline const char *scan(const char *at, const char *end, marks (*good)(bl
 	return end - BLOCK + marks_end(good(block_load(end - BLOCK)));
 }
 
+/* The beginning of the character that `at` is inside. */
+static inline const char *character(const char *at)
+{
+	while (((unsigned char)*at & 0xC0) == 0x80)
+		at--;
+	return at;
+}
+
+/*
+ * Over whole blocks of what is good and of characters of two or three bytes, up to the beginning of
+ * one that needs a look: it is bad, or has four bytes, or a first byte behind which not all may
+ * stand (E0, ED, EF).
+ */
+static inline const char *scan_mixed(const char *at, const char *end, marks (*good)(block))
+{
+	const unsigned all = (1u << BLOCK) - 1;
+	unsigned after = 0; /* bytes that the characters so far still have */
+
+	for (; end - at >= BLOCK; at += BLOCK) {
+		const block b = block_load(at), high = block_flip(b);
+		const unsigned next = marks_bits(block_range(high, 0x00, 0x40));
+		const unsigned two = marks_bits(block_range(high, 0x42, 0x1E));
+		const unsigned three = marks_bits(
+			marks_without(block_range(high, 0x61, 0x0E), block_equal(high, 0x6D)));
+		const unsigned wanted = after | (two | three) << 1 | three << 2;
+		const unsigned bad = (~(marks_bits(good(b)) | next | two | three) & all) |
+			(next ^ (wanted & all));
+		if (bad) {
+			const unsigned first = (unsigned)__builtin_ctz(bad);
+			return wanted >> first & 1 ? character(at + first - 1) : at + first;
+		}
+		after = wanted >> BLOCK;
+		if (!(next | two | three))
+			return at;
+	}
+	return after ? character(at - 1) : at;
+}
+
 /* The same, and over good characters beyond ASCII. */
 static inline const char *scan_wide(const char *at, const char *end, marks (*good)(block))
 {
@@ -35,7 +73,9 @@ static inline const char *scan_wide(const char *at, const char *end, marks (*goo
 		at = scan(at, end, good);
 		if (at == end || (unsigned char)*at < 0x80)
 			return at;
-		wide = xso_text_wide_end(at, end);
+		wide = scan_mixed(at, end, good);
+		if (wide == at)
+			wide = xso_text_wide_end(at, end);
 		if (wide == at)
 			return at;
 	}
