@@ -24,7 +24,7 @@ enum step {
 	STEP_FAIL, /* recorded in the reader */
 };
 
-/* A namespace declaration in scope (NS 3). */
+/* The declaration of a prefix in scope (NS 3). */
 struct binding {
 	struct names_ns ns;
 	uint32_t prefix, prefix_size; /* in `prefixes` */
@@ -45,6 +45,7 @@ struct tag {
 	size_t n_attributes; /* declarations among them */
 	uint64_t marks;	     /* of the names of its attributes … */
 	bool may_repeat;     /* … two of which have the same */
+	bool has_default;    /* it declares one */
 	bool has_prefixed;   /* some attribute has a prefix: its name waits for the declarations */
 	bool is_empty;	     /* [44] EmptyElemTag */
 	bool is_raw;	     /* the last value has references or white space to be replaced … */
@@ -144,7 +145,7 @@ bool xso_native_open_element(struct native *p, const struct tag *tag);
 enum step xso_native_close_element(struct native *p);
 
 /* native_scope.c */
-/* The namespace of a prefix; `prefix_size` 0 for none. False: it is not declared. */
+/* The namespace of a prefix. False: it is not declared. */
 bool xso_native_find(
 	const struct native *p, const char *prefix, size_t prefix_size, struct names_ns *ns);
 /* Declares a prefix, "" for the default; `value` is the attribute's, in the window. */

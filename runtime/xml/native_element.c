@@ -35,7 +35,7 @@ bool xso_native_begin_element(struct native *p, struct tag *tag)
 	tag->n_attributes = 0;
 	tag->marks = 0;
 	tag->odd_ns = NULL;
-	tag->may_repeat = tag->has_prefixed = tag->is_empty = false;
+	tag->may_repeat = tag->has_default = tag->has_prefixed = tag->is_empty = false;
 	return reading_add_item(reader, XSO_ITEM_START, p->at);
 }
 

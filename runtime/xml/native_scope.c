@@ -10,8 +10,7 @@
 static bool is_prefix(
 	const struct native *p, const struct binding *b, const char *prefix, size_t size)
 {
-	return b->prefix_size == size &&
-		(!size || !memcmp(p->prefixes.data + b->prefix, prefix, size));
+	return b->prefix_size == size && !memcmp(p->prefixes.data + b->prefix, prefix, size);
 }
 
 bool xso_native_find(const struct native *p, const char *prefix, size_t size, struct names_ns *ns)
@@ -75,7 +74,7 @@ static bool add(struct native *p, const char *prefix, size_t size, const struct 
 		    p->n_bindings + 1, sizeof *p->bindings))
 		return false;
 	p->bindings = bindings;
-	if (size && xso_buffer_append(&p->prefixes, prefix, size))
+	if (xso_buffer_append(&p->prefixes, prefix, size))
 		return false;
 	p->bindings[p->n_bindings++] = (struct binding){
 		.ns = *ns, .prefix = (uint32_t)at, .prefix_size = (uint32_t)size
@@ -91,8 +90,8 @@ bool xso_native_declare(struct native *p, struct tag *tag, const char *prefix, s
 
 	if (!ns.text)
 		return xso_reading_no_memory(p->reader);
-	good = is_allowed(p, prefix, size, &ns);
-	for (size_t i = tag->level->n_bindings; i < p->n_bindings; i++)
+	good = is_allowed(p, prefix, size, &ns) && (size || !tag->has_default);
+	for (size_t i = tag->level->n_bindings; size && i < p->n_bindings; i++)
 		good &= !is_prefix(p, &p->bindings[i], prefix, size);
 	if (!good) {
 		xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, value);
@@ -100,10 +99,10 @@ bool xso_native_declare(struct native *p, struct tag *tag, const char *prefix, s
 	}
 	if (!ns.id && !tag->odd_ns && !xso_reading_is_uri(ns.text))
 		tag->odd_ns = value;
-	if (!add(p, prefix, size, &ns))
-		return xso_reading_no_memory(p->reader);
-	if (!size)
-		tag->level->default_ns = ns;
+	if (size)
+		return add(p, prefix, size, &ns) || xso_reading_no_memory(p->reader);
+	tag->level->default_ns = ns;
+	tag->has_default = true;
 	return true;
 }
 
