@@ -11,7 +11,7 @@ enum { MOST = 64 };
 /* A bit for each byte of an address: some characters, and where one may stand in which part. */
 struct bits {
 	uint64_t at, slash, dot;
-	uint64_t local, domain, resource;
+	uint64_t domain, resource; /* what may stand in a domain may stand everywhere */
 };
 
 static inline marks good_in_resource(block b)
@@ -40,12 +40,11 @@ static inline marks good_in_domain(block b)
 
 static inline void look_at(struct bits *bits, const char *text, size_t i)
 {
-	const block b = block_load(text + i);
+	const block b = block_load(text);
 
 	bits->at |= (uint64_t)marks_bits(block_equal(b, '@')) << i;
 	bits->slash |= (uint64_t)marks_bits(block_equal(b, '/')) << i;
 	bits->dot |= (uint64_t)marks_bits(block_equal(b, '.')) << i;
-	bits->local |= (uint64_t)marks_bits(good_in_local(b)) << i;
 	bits->domain |= (uint64_t)marks_bits(good_in_domain(b)) << i;
 	bits->resource |= (uint64_t)marks_bits(good_in_resource(b)) << i;
 }
@@ -56,10 +55,22 @@ static inline uint64_t in_front(uint64_t bits)
 	return (bits & -bits) - 1;
 }
 
-/* `all` has a bit for each byte. The parts are told by the first '/', and the first '@' before it.
- */
-static bool are_good(const struct bits *bits, uint64_t all)
+/* `local` has a bit for each byte of the local part, in which not all are good in a domain. */
+static bool is_good_local(const char *text, size_t size, uint64_t local)
 {
+	char padded[MOST] = { 0 };
+	uint64_t good = 0;
+
+	memcpy(padded, text, size);
+	for (size_t i = 0; i < size; i += BLOCK)
+		good |= (uint64_t)marks_bits(good_in_local(block_load(padded + i))) << i;
+	return !(local & ~good);
+}
+
+/* The parts are told by the first '/', and the first '@' before it. */
+static bool are_good(const struct bits *bits, const char *text, size_t size)
+{
+	const uint64_t all = UINT64_MAX >> (MOST - size);
 	const uint64_t slash = bits->slash & -bits->slash, bare = all & in_front(bits->slash);
 	const uint64_t ats = bits->at & bare, at = ats & -ats;
 	const uint64_t local = at ? at - 1 : 0;
@@ -68,19 +79,26 @@ static bool are_good(const struct bits *bits, uint64_t all)
 	const uint64_t first = domain & -domain, last = domain & ~(domain >> 1);
 	const bool is_empty = !domain || (at && !local) || (slash && !resource);
 
-	return !is_empty && !(local & ~bits->local) && !(domain & ~bits->domain) &&
-		!(resource & ~bits->resource) && !(dots & (first | last | dots << 1));
+	return !is_empty && !(domain & ~bits->domain) && !(resource & ~bits->resource) &&
+		!(dots & (first | last | dots << 1)) &&
+		(!(local & ~bits->domain) || is_good_local(text, size, local));
 }
 
 bool xso_jid_is_prepared(const char *text, size_t size)
 {
-	char padded[MOST] = { 0 };
+	char few[BLOCK] = { 0 };
 	struct bits bits = { 0 };
 
 	if (!size || size > MOST)
 		return false;
-	memcpy(padded, text, size);
-	for (size_t i = 0; i < size; i += BLOCK)
-		look_at(&bits, padded, i);
-	return are_good(&bits, UINT64_MAX >> (MOST - size));
+	if (size < BLOCK) {
+		memcpy(few, text, size);
+		look_at(&bits, few, 0);
+	} else {
+		/* the last block may reach back: each byte has its bit again */
+		for (size_t i = 0; i + BLOCK < size; i += BLOCK)
+			look_at(&bits, text + i, i);
+		look_at(&bits, text + size - BLOCK, size - BLOCK);
+	}
+	return are_good(&bits, text, size);
 }
