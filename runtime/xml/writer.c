@@ -201,6 +201,24 @@ static bool more_levels(struct xso_writer *writer)
 	return true;
 }
 
+/* The name of an element, and signs in front of it and behind it. */
+static inline void put_name(struct xso_writer *writer, const char *begin, size_t n,
+	const struct writer_level *level, const char *end, size_t m)
+{
+	const size_t prefix_size = *level->prefix ? strlen(level->prefix) : 0;
+	char *to = room(writer, n + prefix_size + level->size + m);
+
+	if (!to)
+		return;
+	memcpy(to, begin, n);
+	if (prefix_size)
+		memcpy(to + n, level->prefix, prefix_size);
+	to += n + prefix_size;
+	memcpy(to, level->local, level->size);
+	memcpy(to + level->size, end, m);
+	writer->out.size += n + prefix_size + level->size + m;
+}
+
 void xso_writer_start_known(
 	struct xso_writer *writer, const char *ns, const char *local, size_t size)
 {
@@ -215,10 +233,7 @@ void xso_writer_start_known(
 	level = &writer->levels[writer->depth];
 	*level = level_of(writer, ns ? ns : "", local, size);
 	writer->depth++;
-	put(writer, "<", 1);
-	if (*level->prefix)
-		put_text(writer, level->prefix);
-	put(writer, local, size);
+	put_name(writer, "<", 1, level, "", 0);
 	if (level->scope != outer) {
 		put(writer, " xmlns", 6);
 		put_namespace(writer, level->scope);
@@ -331,11 +346,7 @@ void xso_writer_end(struct xso_writer *writer)
 	if (writer->tag_open) {
 		close_tag(writer, "/>", 2);
 	} else {
-		put(writer, "</", 2);
-		if (*level->prefix)
-			put_text(writer, level->prefix);
-		put(writer, level->local, level->size);
-		put(writer, ">", 1);
+		put_name(writer, "</", 2, level, ">", 1);
 	}
 	writer->prefixes.n = level->prefixes;
 }
