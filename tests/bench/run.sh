@@ -11,7 +11,7 @@ packages="libxml2-dev libexpat1-dev libstrophe-dev gsoap libgsoap-dev python3-ai
 case ${1-} in
 '')
   build=$source/build/release out=$here
-  mixes="A C D E" rounds=7 repeat=5 size=2000000 body=1000000 counted=300000 small=50000 few=3000 open=1000
+  mixes="A C D E" rounds=7 repeat=5 size=2000000 body=10000000 counted=300000 body_counted=1000000 small=50000 few=3000 open=1000
   chunks="1 4 16 64 256 1460 4096 16384 65536"
   made="1 10 100 500 1000 1500" catalogue="1 100 200 400 600 1000 1500" streams="1 10 100 1000 10000"
   stanzas="50 250 1000 4000 16000 64000 250000 1000000"
@@ -19,7 +19,7 @@ case ${1-} in
   ;;
 --short)
   build=$(cd "$2" && pwd) out=$3
-  mixes=A rounds=1 repeat=1 size=20000 body=20000 counted=5000 small=2000 few=1000 open=5
+  mixes=A rounds=1 repeat=1 size=20000 body=20000 counted=5000 body_counted=20000 small=2000 few=1000 open=5
   chunks="1 4096" made="1 100" catalogue=1500 streams="1 10" stanzas="250 4000" layers=base
   ;;
 *) echo "usage: run.sh [--short BUILD OUT]" >&2; exit 2 ;;
@@ -132,8 +132,8 @@ measure_mixes() {
   for mix in $mixes; do
     case $mix in
     D)
-      generate D --bytes=$((4 * body)) --stanza=$body D
-      generate D.counted --bytes=$((2 * body)) --stanza=$body D
+      generate D --bytes=$body --stanza=$body D
+      generate D.counted --bytes=$body_counted --stanza=$body_counted D
       ;;
     *)
       generate "$mix" --bytes=$size --stanza=5640 "$mix"
@@ -142,6 +142,8 @@ measure_mixes() {
     esac
     for round in $(seq $rounds); do
       for program in xso-libxml2 $peers; do
+        # what it takes grows with the square of a body
+        [ "$mix $program" != "D strophe" ] || [ "$round" = 1 ] || continue
         once mix "$mix" "$round.$program" "$mix" xso
         once mix "$mix" "$round.$program" "$mix" "$program"
       done
