@@ -6,6 +6,7 @@
 #include "explain.h"
 #include "foreign.h"
 #include "load.h"
+#include "options.h"
 #include "output.h"
 #include "pool.h"
 #include "print.h"
@@ -19,114 +20,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-struct options {
-	const char *output; /* directory */
-	const char *depfile;
-	const char *list;  /* print the list of this name, and no schema */
-	bool index, doap;  /* print a page about all schemas on standard output */
-	const char *sheet; /* somebody's stylesheet, that the catalogue is printed by */
-	bool catalogue;	   /* print its document on standard output */
-	bool resolved;	   /* print resolved documents on standard output */
-	bool outputs;	   /* print the names of what would be written there */
-	bool check;	   /* print nothing */
-	const char **files;
-	size_t n_files;
-	struct report report;
-};
-
-static const char usage[] =
-	"usage: xsoc [-I DIRECTORY]... [-o DIRECTORY] [--depfile FILE] SCHEMA.xml...\n"
-	"       xsoc [-I DIRECTORY]... --check SCHEMA.xml...\n"
-	"       xsoc [-I DIRECTORY]... --resolved SCHEMA.xml...\n"
-	"       xsoc [-I DIRECTORY]... [-o DIRECTORY] --outputs SCHEMA.xml...\n"
-	"       xsoc [-I DIRECTORY]... [-o DIRECTORY] --list NAME SCHEMA.xml...\n"
-	"       xsoc [-I DIRECTORY]... --index|--doap SCHEMA.xml...\n"
-	"       xsoc [-I DIRECTORY]... --catalogue SCHEMA.xml...\n"
-	"       xsoc [-I DIRECTORY]... [-o DIRECTORY] [--depfile FILE] --stylesheet FILE.xsl "
-	"SCHEMA.xml...\n"
-	"       xsoc grammar\n"
-	"       xsoc import FILE.xsd|FILE.xml\n"
-	"       xsoc explain [CODE]\n"
-	"       errors are told with --color=auto|always|never and --diagnostics=text|json\n";
-
-static const char name_characters[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
-
-static const char *value_of(int argc, char **argv, int *i)
-{
-	if (*i + 1 < argc)
-		return argv[++*i];
-	fprintf(stderr, "xsoc: %s needs a value\n%s", argv[*i], usage);
-	exit(2);
-}
-
-/* Takes the options about errors out of the arguments: every command has them. */
-static int read_report(int argc, char **argv, struct report *report)
-{
-	int n = 1;
-
-	for (int i = 1; i < argc; i++) {
-		if (report_option(report, argv[i]))
-			continue;
-		if (!strncmp(argv[i], "--color", 7) || !strncmp(argv[i], "--diagnostics", 13)) {
-			fprintf(stderr, "xsoc: %s: there is no such way to tell errors\n%s",
-				argv[i], usage);
-			exit(2);
-		}
-		argv[n++] = argv[i];
-	}
-	return n;
-}
-
-static void read_options(
-	int argc, char **argv, struct options *options, struct catalogue *catalogue)
-{
-	for (int i = 1; i < argc; i++) {
-		if (!strcmp(argv[i], "-o")) {
-			options->output = value_of(argc, argv, &i);
-		} else if (!strcmp(argv[i], "-I")) {
-			*(const char **)pool_push(&catalogue->directories,
-				&catalogue->n_directories, sizeof(char *)) =
-				value_of(argc, argv, &i);
-		} else if (!strcmp(argv[i], "--depfile")) {
-			options->depfile = value_of(argc, argv, &i);
-		} else if (!strcmp(argv[i], "--list")) {
-			options->list = value_of(argc, argv, &i);
-		} else if (!strcmp(argv[i], "--stylesheet")) {
-			options->sheet = value_of(argc, argv, &i);
-		} else if (!strcmp(argv[i], "--catalogue")) {
-			options->catalogue = true;
-		} else if (!strcmp(argv[i], "--resolved")) {
-			options->resolved = true;
-		} else if (!strcmp(argv[i], "--outputs")) {
-			options->outputs = true;
-		} else if (!strcmp(argv[i], "--index")) {
-			options->index = true;
-		} else if (!strcmp(argv[i], "--doap")) {
-			options->doap = true;
-		} else if (!strcmp(argv[i], "--check")) {
-			options->check = true;
-		} else if (!strcmp(argv[i], "--help")) {
-			fputs(usage, stdout);
-			exit(0);
-		} else if (*argv[i] == '-') {
-			fprintf(stderr, "xsoc: there is no option %s\n%s", argv[i], usage);
-			exit(2);
-		} else {
-			*(const char **)pool_push(
-				&options->files, &options->n_files, sizeof(char *)) = argv[i];
-		}
-	}
-	if (options->list && options->list[strspn(options->list, name_characters)]) {
-		fprintf(stderr, "xsoc: --list %s: a name has lower-case letters, digits and '_'\n",
-			options->list);
-		exit(2);
-	}
-	if (options->n_files)
-		return;
-	fprintf(stderr, "xsoc: no schema\n%s", usage);
-	exit(2);
-}
 
 /* False when there was an error. */
 static bool load(
@@ -253,6 +146,21 @@ static void print_outputs(const struct options *options, struct schema **schemas
 				"hc"[j]);
 }
 
+/* What is asked for, into files that are yet to be written. */
+static bool print(struct outputs *files, const struct options *options,
+	const struct catalogue *catalogue, struct schema **schemas)
+{
+	bool good = true;
+
+	if (options->catalogue || options->sheet)
+		return print_catalogue(files, options, catalogue, schemas);
+	if (options->list)
+		return print_list(files, options, catalogue);
+	for (size_t i = 0; i < options->n_files && good; i++)
+		good = print_schema(files, options, schemas[i]);
+	return good;
+}
+
 static bool run(struct options *options, struct catalogue *catalogue)
 {
 	struct schema **schemas = pool_alloc(options->n_files * sizeof *schemas);
@@ -268,13 +176,7 @@ static bool run(struct options *options, struct catalogue *catalogue)
 		return good;
 	if (options->index || options->doap)
 		return print_page(catalogue, options->index ? SHEET_INDEX : SHEET_DOAP);
-	if (options->catalogue || options->sheet)
-		good = print_catalogue(&files, options, catalogue, schemas);
-	else if (options->list)
-		good = print_list(&files, options, catalogue);
-	else
-		for (size_t i = 0; i < options->n_files && good; i++)
-			good = print_schema(&files, options, schemas[i]);
+	good = print(&files, options, catalogue, schemas);
 	if (!good)
 		report_print(&options->report);
 	for (size_t i = 0; i < files.n && good; i++)
@@ -289,10 +191,8 @@ static bool import(int argc, char **argv, const struct report *report)
 {
 	const char *text;
 
-	if (argc != 3) {
-		fprintf(stderr, "xsoc: import needs one file\n%s", usage);
-		exit(2);
-	}
+	if (argc != 3)
+		options_wrong("import needs one file");
 	text = draft_schema(argv[2]);
 	report_print(report);
 	return text && fputs(text, stdout) >= 0;
@@ -303,10 +203,8 @@ static bool print_grammar(int argc)
 {
 	xmlDocPtr document;
 
-	if (argc != 2) {
-		fprintf(stderr, "xsoc: grammar takes no options\n%s", usage);
-		exit(2);
-	}
+	if (argc != 2)
+		options_wrong("grammar takes no options");
 	document = relaxng_document();
 	if (document)
 		xmlDocFormatDump(stdout, document, 1);
@@ -317,10 +215,9 @@ static bool print_grammar(int argc)
 /* xsoc explain [CODE]: a page on standard output, or the list of all. */
 static int explain(int argc, char **argv)
 {
-	if (argc <= 3)
-		return explain_code(argc == 3 ? argv[2] : NULL) ? 0 : 2;
-	fprintf(stderr, "xsoc: explain needs one code, or none\n%s", usage);
-	return 2;
+	if (argc > 3)
+		options_wrong("explain needs one code, or none");
+	return explain_code(argc == 3 ? argv[2] : NULL) ? 0 : 2;
 }
 
 int main(int argc, char **argv)
@@ -330,7 +227,7 @@ int main(int argc, char **argv)
 	int status;
 
 	LIBXML_TEST_VERSION
-	argc = read_report(argc, argv, &options.report);
+	argc = options_report(argc, argv, &options.report);
 	if (argc > 1 && !strcmp(argv[1], "explain")) {
 		status = explain(argc, argv);
 	} else if (argc > 1 && !strcmp(argv[1], "import")) {
@@ -338,7 +235,7 @@ int main(int argc, char **argv)
 	} else if (argc > 1 && !strcmp(argv[1], "grammar")) {
 		status = print_grammar(argc) ? 0 : 1;
 	} else {
-		read_options(argc, argv, &options, &catalogue);
+		options_read(argc, argv, &options, &catalogue);
 		status = run(&options, &catalogue) ? 0 : 1;
 	}
 	pool_free();

@@ -1,7 +1,8 @@
 #!/bin/sh
 # test_snippets.sh SOURCE FILE.md [BUILD]: what a Markdown file shows is true. Its files are put into
 # a copy of the repository, its commands run there one after the other, and what they print is
-# compared with what it says they print. With BUILD, that stands as build/release in the copy.
+# compared with what it says they print; and its links lead to what is there then. With BUILD, that
+# stands as build/release in the copy.
 set -eu
 tests=$(cd "$(dirname "$0")" && pwd)
 source=$(cd "$1" && pwd)
@@ -32,5 +33,8 @@ for step in $steps; do
     echo "$2: step $step prints something else"
     status=1
   fi
+done
+for link in $(grep -oE '\]\([^)#]+' "$source/$2" | sed 's/^](//' | grep -v '^https*:'); do
+  [ -e "$(dirname "$2")/$link" ] || { echo "$2: a link leads nowhere: $link"; status=1; }
 done
 exit $status

@@ -173,6 +173,9 @@ if [ -e /dev/full ]; then
 fi
 expect 0 --help
 grep -q '^usage: xso ' stdout || fail "--help says nothing"
+expect 0 --version
+[ "$(cat stdout)" = "xso $(sed -n 's/^project(xso VERSION \([0-9.]*\) .*/\1/p' "$source/CMakeLists.txt")" ] ||
+  fail "--version says $(cat stdout)"
 expect 0 count
 grep -Eq '^xso +[0-9]+ +[0-9]+ +[0-9]+$' stdout || fail "count does not count"
 for wrong in '' 'frobnicate' 'decode' 'decode --frobnicate x' 'decode --chunk=0 x' 'decode --chunk=x x' \
@@ -191,7 +194,7 @@ done
 
 # the manual has every option and command of the program
 manual=$source/runtime/tools/xso.1
-sed -n 's/.*"\(--[a-z-]*\)["=].*/\1/p' "$source/runtime/tools/xso.c" | grep -vx -e --help | sort -u >options
+sed -n 's/.*"\(--[a-z-]*\)["=].*/\1/p' "$source/runtime/tools/xso.c" | sort -u >options
 [ "$(wc -l <options)" -ge 5 ] || fail "the options are not found"
 while read -r option; do
   grep -qE "Fl -${option#--}( |\$)" "$manual" || fail "xso.1 has no option $option"

@@ -155,6 +155,9 @@ says 'wide.xml:1:1: error: its names and values are more than 65535 bytes'
 # options
 expect 0 --help
 [ -s stdout ] || fail "--help says nothing"
+expect 0 --version
+[ "$(cat stdout)" = "xsoc $(sed -n 's/^project(xso VERSION \([0-9.]*\) .*/\1/p' "$source/CMakeLists.txt")" ] ||
+  fail "--version says $(cat stdout)"
 expect 2
 says 'xsoc: no schema'
 expect 2 --frobnicate "$schemas/core.xml"
@@ -232,7 +235,9 @@ while read -r type; do
 done <types >>missing
 [ -s missing ] && fail "$(cat missing)"
 {
-  sed -n 's/.*strcmp(argv\[i\], "\(-[^"]*\)").*/\1/p' "$source/compiler/xsoc.c"
+  grep -oE '"-[-a-zI]+"(, offsetof|\)\) \{)' "$source/compiler/options.c" | sed 's/^"//; s/".*//' >options
+  [ "$(wc -l <options)" -ge 12 ] || echo "--no-option-of-options.c"
+  cat options
   sed -n 's/.*{ "\(--[a-z]*\)=.*/\1/p' "$source/compiler/report.c" | grep . || echo "--no-option-of-report.c"
 } | while read -r option; do
   grep -qE "Fl ${option#-}( |\$)" "$source/compiler/xsoc.1" || echo "xsoc.1 has no option $option"
@@ -240,7 +245,7 @@ done >missing
 [ -s missing ] && fail "$(cat missing)"
 "$xsoc" --help >stdout
 grep -oE '^\.It Fl [^ ]+' "$source/compiler/xsoc.1" | sed 's/.* /-/' | while read -r option; do
-  [ "$option" = --help ] || grep -qF -e "$option" stdout || echo "xsoc has no option $option"
+  grep -qF -e "$option" stdout || echo "xsoc has no option $option"
 done >missing
 [ -s missing ] && fail "$(cat missing)"
 exit $status

@@ -15,9 +15,12 @@ static const char usage[] =
 	"       xso roundtrip [--quiet] [--reader=NAME] [--chunk=BYTES] FILE...\n"
 	"       xso bench [--reader=NAME] [--chunk=BYTES] [--repeat=TIMES] FILE...\n"
 	"       xso count\n"
+#if HAS_NET
 	"       xso connect [--domain=NAME] [--direct-tls | --no-tls] [--ca=FILE] [--pin=HASH]...\n"
 	"           [--insecure] [--proxy=URI] [--dns=SERVERS] [--timeout=SECONDS]\n"
 	"           [--reader=NAME] DOMAIN|HOST:PORT...\n"
+#endif
+	"       xso --help|--version\n"
 	"A FILE is a stream, whole or truncated, or one element; - is standard input, and @LIST\n"
 	"takes the names of files from the lines of LIST.\n";
 
@@ -32,7 +35,9 @@ static const struct command commands[] = {
 	{ "roundtrip", command_roundtrip, FLAG_CHUNK | FLAG_QUIET },
 	{ "bench", command_bench, FLAG_CHUNK | FLAG_REPEAT },
 	{ "count", command_count, FLAG_ALONE },
+#if HAS_NET
 	{ "connect", command_connect, FLAG_SERVER | FLAG_DIRECT_TLS | FLAG_NO_TLS | FLAG_INSECURE },
+#endif
 };
 
 static const struct {
@@ -217,6 +222,10 @@ int main(int argc, char **argv)
 {
 	if (argc > 1 && !strcmp(argv[1], "--help")) {
 		fputs(usage, stdout);
+		return 0;
+	}
+	if (argc > 1 && !strcmp(argv[1], "--version")) {
+		puts("xso " VERSION);
 		return 0;
 	}
 	for (size_t i = 0; argc > 1 && i < sizeof commands / sizeof *commands; i++)

@@ -43,8 +43,17 @@ package(runtime ${library} libs "" "typed XMPP stanzas and streams"
   "A library for XMPP clients, bots, components and devices: what comes over an
 XML stream is given as C structs, and structs are sent. This package has the
 shared library.")
-package(dev libxso-dev libdevel
-  "${library} (= ${version}), xsoc (= ${version}), libc-ares-dev, libidn-dev, libssl-dev, libxml2-dev"
+set(needed "${library} (= ${version}), xsoc (= ${version}), libidn-dev")
+if(XSO_WITH_NET)
+  string(APPEND needed ", libc-ares-dev")
+endif()
+if(XSO_WITH_NET OR XSO_WITH_SESSION)
+  string(APPEND needed ", libssl-dev")
+endif()
+if(XSO_WITH_LIBXML2_READER)
+  string(APPEND needed ", libxml2-dev")
+endif()
+package(dev libxso-dev libdevel "${needed}"
   "typed XMPP stanzas and streams, development files"
   "Headers of the library and of the catalogue, the static library, and files for
 CMake and pkg-config.")

@@ -42,7 +42,7 @@ struct xso_reader_type;
 
 /*
  * Our own; and one on libxml2's push parser, which the other is held against in tests. A library
- * that was built with XSO_LIBXML2_READER off does not have the latter.
+ * that was built with XSO_WITH_LIBXML2_READER off does not have the latter.
  */
 extern const struct xso_reader_type xso_reader_native;
 extern const struct xso_reader_type xso_reader_libxml2;
