@@ -5,6 +5,7 @@
 #ifndef XSO_OBJECT_DECODE_H
 #define XSO_OBJECT_DECODE_H
 
+#include "base/cold.h"
 #include "object/table.h"
 
 #include <xso/registry.h>
@@ -41,11 +42,11 @@ struct frame {
 };
 
 /* Fails with an error about a field, or with NULL about the element itself. Returns the status. */
-enum xso_status xso_decode_fail(struct decoder *d, const struct frame *frame,
+COLD enum xso_status xso_decode_fail(struct decoder *d, const struct frame *frame,
 	const struct xso_field *field, enum xso_status status, const struct xso_item *item);
 
 /* As xso_decode_fail, when a text is no value of the field's type. */
-enum xso_status xso_decode_fail_value(struct decoder *d, const struct frame *frame,
+COLD enum xso_status xso_decode_fail_value(struct decoder *d, const struct frame *frame,
 	const struct xso_field *field, const char *text, size_t size, const struct xso_item *item);
 
 /* There is a secret in what is decoded: all memory it is in shall be wiped. */
@@ -88,7 +89,7 @@ enum xso_status xso_decode_keep(struct decoder *d, struct frame *frame,
 enum xso_status xso_decode_keep_duplicate(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, const struct xso_item *item);
 /* Fails: no field takes the item, and the class rejects what none takes. */
-enum xso_status xso_decode_refuse(
+COLD enum xso_status xso_decode_refuse(
 	struct decoder *d, const struct frame *frame, const struct xso_item *item);
 /* Sorts what was kept, which is something, by field and hangs it into the object. */
 enum xso_status xso_decode_keep_finish(struct decoder *d, struct frame *frame);

@@ -41,7 +41,7 @@ static void forgive(const struct frame *frame, const struct xso_field *field)
 }
 
 /* The text is no value, or there was no memory for one. */
-static enum xso_status refuse_value(struct decoder *d, struct frame *frame,
+static COLD enum xso_status refuse_value(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, struct text text, const struct xso_item *item,
 	enum xso_status status, bool *whole)
 {

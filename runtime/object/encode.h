@@ -2,6 +2,7 @@
 #ifndef XSO_OBJECT_ENCODE_H
 #define XSO_OBJECT_ENCODE_H
 
+#include "base/cold.h"
 #include "object/table.h"
 #include "xml/writer.h"
 
@@ -26,11 +27,11 @@ static inline bool encode_failed(const struct place *place)
 }
 
 /* Records a failure about a field, or with NULL about the element itself. */
-void xso_encode_fail(const struct place *place, const struct xso_field *field,
+COLD void xso_encode_fail(const struct place *place, const struct xso_field *field,
 	enum xso_status status, const char *expected);
 
 /* The same for a value that is not what was expected. */
-void xso_encode_fail_value(const struct place *place, const struct xso_field *field,
+COLD void xso_encode_fail_value(const struct place *place, const struct xso_field *field,
 	enum xso_status status, const char *expected, const char *text, size_t size);
 
 /* Says of a failure, which there is, which field it was, unless that is said already. */

@@ -64,7 +64,7 @@ static enum xso_status take_raw(struct element *e)
 	return XSO_OK;
 }
 
-static enum xso_status refuse(struct element *e, const struct xso_error *error)
+static COLD enum xso_status refuse(struct element *e, const struct xso_error *error)
 {
 	struct xso_error *copy = xso_arena_alloc(e->raw->arena, sizeof *copy);
 

@@ -13,7 +13,7 @@ static bool has_more(const struct xmpp_iq *iq)
 	return false;
 }
 
-static bool fail(struct xso_error *error, enum xso_status status, const char *field,
+static COLD bool fail(struct xso_error *error, enum xso_status status, const char *field,
 	const char *shape, const char *name)
 {
 	*error = (struct xso_error){

@@ -116,7 +116,8 @@ static void add(struct xso_stream *stream, struct pending *p, uint64_t timeout)
 	insert(&stream->pending, p);
 }
 
-static enum xso_status refuse(struct xso_error *error, enum xso_status status, const char *sentence)
+static COLD enum xso_status refuse(
+	struct xso_error *error, enum xso_status status, const char *sentence)
 {
 	if (error)
 		*error = (struct xso_error){ .status = status, .expected = sentence };

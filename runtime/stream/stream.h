@@ -2,6 +2,7 @@
 #ifndef XSO_STREAM_STREAM_H
 #define XSO_STREAM_STREAM_H
 
+#include "base/cold.h"
 #include "stream/driver.h"
 
 #include <xso/buffer.h>
@@ -154,10 +155,10 @@ struct xso_reader *xso_opening_reader(const struct xso_stream *stream);
 
 /* closing.c: the ways down. */
 /* A stream error of ours. `error` (may be NULL) says what was wrong with the peer's bytes. */
-void xso_closing_fail(struct xso_stream *stream, const char *condition, const char *text,
+COLD void xso_closing_fail(struct xso_stream *stream, const char *condition, const char *text,
 	struct xso_any application, const struct xso_error *error);
 /* The same where only the condition is known, or memory ran out. */
-void xso_closing_refuse(struct xso_stream *stream, const char *condition, const char *text);
+COLD void xso_closing_refuse(struct xso_stream *stream, const char *condition, const char *text);
 void xso_closing_no_memory(struct xso_stream *stream);
 void xso_closing_received_error(struct xso_stream *stream, const struct xmpp_stream_error *error);
 void xso_closing_received_footer(struct xso_stream *stream, const char *see_other_uri);
@@ -186,7 +187,7 @@ void xso_event_forget_all(struct xso_stream *stream);
 /* Reads the header of either framing. */
 void xso_peer_header_read(struct xso_stream *stream, const struct xso_raw *raw);
 /* Ends the stream for the fault, if there is one and the stream has not ended yet. True: it did. */
-bool xso_peer_header_fail(struct xso_stream *stream);
+COLD bool xso_peer_header_fail(struct xso_stream *stream);
 void xso_peer_header_forget(struct xso_stream *stream);
 
 /* element.c: what a first-level element that was read means. */
@@ -207,8 +208,8 @@ enum xso_status xso_output_bytes(
 /* Once; XSO_ERROR_MEMORY: it will not be there. */
 enum xso_status xso_output_footer(struct xso_stream *stream);
 /* A stream error and the footer, after the header if it is not written yet. Errors of encoding. */
-enum xso_status xso_output_error(struct xso_stream *stream, const char *condition, const char *text,
-	struct xso_any application);
+COLD enum xso_status xso_output_error(struct xso_stream *stream, const char *condition,
+	const char *text, struct xso_any application);
 /* The condition of this name; undefined-condition for others. */
 enum xmpp_stream_condition xso_output_condition(const char *text);
 /* As xso_stream_send; an id is not given to it when `is_answer`. */
@@ -296,7 +297,8 @@ struct xso_request *xso_reply_request(
  * Answers an iq of type get or set that nobody took; one without id cannot be answered. An answer
  * that there is no room for ends the stream: the peer would wait for ever.
  */
-void xso_reply_refuse(struct xso_stream *stream, const struct xmpp_iq *iq, const char *condition);
+COLD void xso_reply_refuse(
+	struct xso_stream *stream, const struct xmpp_iq *iq, const char *condition);
 void xso_reply_forget_all(struct xso_stream *stream);
 
 #endif

@@ -10,6 +10,7 @@
 #ifndef XSO_XML_NATIVE_H
 #define XSO_XML_NATIVE_H
 
+#include "base/cold.h"
 #include "base/key.h"
 #include "xml/names.h"
 #include "xml/reading.h"
@@ -113,7 +114,7 @@ static inline const char *native_space(const char *at, const char *end)
 }
 
 /* Records why the input is refused at this place. Always STEP_FAIL. */
-enum step xso_native_fail(
+COLD enum step xso_native_fail(
 	struct native *p, enum xso_status status, const char *detail, const char *at);
 /* True when the window ends at `at`, or inside a character there that may be a good one. */
 bool xso_native_is_cut(const struct native *p, const char *at);

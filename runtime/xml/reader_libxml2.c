@@ -43,7 +43,7 @@ static void stop(struct parser *p)
 	xmlStopParser(p->context);
 }
 
-static void fail(struct parser *p, enum xso_status status, const char *detail, uint64_t offset)
+static COLD void fail(struct parser *p, enum xso_status status, const char *detail, uint64_t offset)
 {
 	xso_reading_fail(p->reader, status, detail, offset);
 	stop(p);

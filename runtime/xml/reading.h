@@ -6,6 +6,8 @@
 #ifndef XSO_XML_READING_H
 #define XSO_XML_READING_H
 
+#include "base/cold.h"
+
 #include <xso/reader.h>
 
 /* A parser behind the reader interface. */
@@ -89,7 +91,7 @@ struct xso_reader {
 bool xso_reading_is_uri(const char *ns);
 
 /* Records the first failure. `detail` is static, a sentence or NULL. Always false. */
-bool xso_reading_fail(
+COLD bool xso_reading_fail(
 	struct xso_reader *reader, enum xso_status status, const char *detail, uint64_t offset);
 
 /* A start tag with so many attributes and namespace declarations: false above the limit. */
@@ -107,7 +109,7 @@ static inline bool reading_check_attributes(struct xso_reader *reader, size_t n,
  */
 bool xso_reading_begin(struct xso_reader *reader, uint64_t offset);
 /* Says which limit a start tag passes. Always false. */
-bool xso_reading_fail_start(struct xso_reader *reader, uint64_t offset);
+COLD bool xso_reading_fail_start(struct xso_reader *reader, uint64_t offset);
 
 /* Limits on a start tag of `size` bytes at `offset`, which is not open yet. */
 static inline bool reading_check_start(struct xso_reader *reader, uint64_t offset, uint64_t size)
@@ -125,7 +127,7 @@ bool xso_reading_check_root(
 bool xso_reading_is_mapped(
 	const struct xso_reader *reader, const char *ns, const char *local, size_t size);
 /* Room for one more item. NULL: it has failed. */
-struct xso_item *xso_reading_more_items(struct xso_reader *reader, uint64_t place);
+COLD struct xso_item *xso_reading_more_items(struct xso_reader *reader, uint64_t place);
 
 /* The next item of the tape, `place` bytes behind the element's beginning. NULL: it has failed. */
 static inline struct xso_item *reading_add_item(
@@ -174,7 +176,7 @@ bool xso_reading_header(struct xso_reader *reader, const char *content_ns, uint6
 /* Moves the finished tape into its arena and queues it. */
 bool xso_reading_queue(struct xso_reader *reader, enum xso_reading what, uint64_t end);
 /* Memory ran out. Always false. */
-bool xso_reading_no_memory(struct xso_reader *reader);
+COLD bool xso_reading_no_memory(struct xso_reader *reader);
 
 /* What a parser that somebody else wrote tells, tag by tag. */
 
@@ -196,7 +198,7 @@ bool xso_reading_text(struct xso_reader *reader, const char *text, size_t size, 
 bool xso_reading_end(struct xso_reader *reader, uint64_t end);
 
 /* As xso_reading_fail, with a text that is copied as far as it fits. */
-bool xso_reading_fail_text(
+COLD bool xso_reading_fail_text(
 	struct xso_reader *reader, enum xso_status status, const char *text, uint64_t offset);
 
 #endif

@@ -46,7 +46,7 @@ void xso_writer_fail(struct xso_writer *writer, const struct xso_error *error)
 		writer->error = *error;
 }
 
-static void fail(struct xso_writer *writer, enum xso_status status, const char *sentence)
+static COLD void fail(struct xso_writer *writer, enum xso_status status, const char *sentence)
 {
 	struct xso_error error = { .status = status, .expected = sentence };
 

@@ -2,6 +2,7 @@
 #ifndef XSO_XML_WRITER_H
 #define XSO_XML_WRITER_H
 
+#include "base/cold.h"
 #include "xml/prefixes.h"
 
 #include <xso/reader.h>
@@ -50,7 +51,7 @@ void xso_writer_attribute_known(struct xso_writer *writer, const struct writer_a
 void xso_writer_trim(struct xso_writer *writer);
 
 /* Records a failure unless there is one. */
-void xso_writer_fail(struct xso_writer *writer, const struct xso_error *error);
+COLD void xso_writer_fail(struct xso_writer *writer, const struct xso_error *error);
 
 static inline bool writer_failed(const struct xso_writer *writer)
 {

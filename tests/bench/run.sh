@@ -267,26 +267,50 @@ measure_memory() {
   done
 }
 
-# A shared library of each layer: its code, the constants that have addresses in them, the relocations.
-measure_size() {
-  printed=$build/generated
-  for layer in $layers; do
-    folder=$source/runtime/$layer
-    [ "$layer" != catalogue ] || folder=$printed/xmpp
-    rm -rf "${work:?}/$layer"
-    mkdir "$work/$layer"
-    # shellcheck disable=SC2046 # words
-    (cd "$work/$layer" && cc -O2 -fPIC -c -I "$source/runtime/include" -I "$source/runtime" -I "$printed" \
-      $(pkg-config --cflags libxml-2.0 libidn) "$folder"/*.c && cc -shared ./*.o -o "../$layer.so")
-    relocations=$(readelf -SW "$work/$layer.so" |
-      sed -n 's/.* \.rela\.dyn  *RELA  *[0-9a-f]*  *[0-9a-f]*  *\([0-9a-f]*\) .*/\1/p')
-    classes=$(cat "$folder"/*.c | grep -cE '^const struct xso_class ' || :)
-    size "$work/$layer"/*.o | awk 'NR > 1 { text += $1; data += $2 + $3 } END { print text, data }' |
-      while read -r text data; do
-        printf '{"kind":"size","x":"%s","text":%d,"data":%d,"relocations":%d,"classes":%d}\n' \
-          "$layer" "$text" "$data" $((0x${relocations:-0})) "$classes"
-      done >>"$results"
+# objects_of BUILD LAYER: what the build made of it
+objects_of() {
+  case $2 in
+  catalogue) find "$1/schemas" -name '*.c.o' ;;
+  stream) find "$1/runtime/CMakeFiles/xso-stream.dir" -name '*.c.o' ;;
+  *) find "$1/runtime/CMakeFiles/xso-core.dir/$2" -name '*.c.o' ;;
+  esac
+}
+
+# A shared library of a layer: its code, the constants that have addresses in them, the relocations.
+# measure_layer BUILD SMALL LAYER
+measure_layer() (
+  set -- "$@" "$(objects_of "$1" "$3")"
+  packed=
+  ! grep -q '^XSO_PACK_RELOCATIONS:BOOL=ON' "$1/CMakeCache.txt" || packed=-Wl,-z,pack-relative-relocs
+  # shellcheck disable=SC2086 # words
+  cc -shared $packed $4 -o "$work/layer.so"
+  relocations=0
+  for size in $(readelf -SW "$work/layer.so" | sed 's/^ *\[ *[0-9]*\]//' |
+    awk '$1 == ".rela.dyn" || $1 == ".relr.dyn" { print $5 }'); do
+    relocations=$((relocations + 0x$size))
   done
+  classes=0
+  [ "$3" != catalogue ] || classes=$(cat "$1"/generated/xmpp/*.c | grep -cE '^const struct xso_class ')
+  # shellcheck disable=SC2086 # words
+  size $4 | awk -v layer="$3" -v small="$2" -v relocations=$relocations -v classes="$classes" '
+    NR > 1 { text += $1; data += $2 + $3 }
+    END {
+      printf "{\"kind\":\"size\",\"x\":\"%s\",\"small\":%d,\"text\":%d,\"data\":%d,\"relocations\":%d,\"classes\":%d}\n",
+        layer, small, text, data, relocations, classes
+    }' >>"$results"
+)
+
+measure_size() {
+  grep -q '^XSO_SHARED:BOOL=ON' "$build/CMakeCache.txt" || {
+    echo "not measured: sizes, since nothing is built for a shared library"
+    return 0
+  }
+  for layer in $layers; do measure_layer "$build" 0 "$layer"; done
+  [ $rounds -gt 1 ] || return 0
+  small=$work/small # for a device: one reader, and no speed that costs space
+  cmake -S "$source" -B "$small" -G Ninja -DCMAKE_BUILD_TYPE=MinSizeRel -DXSO_LIBXML2_READER=OFF -DXSO_COMPILER=OFF >/dev/null
+  cmake --build "$small" --target xso-core xso-stream | tail -n 1
+  for layer in base xml object stream; do measure_layer "$small" 1 "$layer"; done
 }
 
 say_where() {
