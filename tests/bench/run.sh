@@ -308,7 +308,7 @@ measure_size() {
   for layer in $layers; do measure_layer "$build" 0 "$layer"; done
   [ $rounds -gt 1 ] || return 0
   small=$work/small # for a device: one reader, and no speed that costs space
-  cmake -S "$source" -B "$small" -G Ninja -DCMAKE_BUILD_TYPE=MinSizeRel -DXSO_LIBXML2_READER=OFF -DXSO_COMPILER=OFF >/dev/null
+  cmake -S "$source" -B "$small" -G Ninja -DCMAKE_BUILD_TYPE=MinSizeRel -DXSO_WITH_LIBXML2_READER=OFF -DXSO_COMPILER=OFF >/dev/null
   cmake --build "$small" --target xso-core xso-stream | tail -n 1
   for layer in base xml object stream; do measure_layer "$small" 1 "$layer"; done
 }
