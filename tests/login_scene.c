@@ -52,6 +52,8 @@ static void on_failed(void *user, struct xso_login *login, const struct xso_logi
 	snprintf(scene->text, sizeof scene->text, "%s", failure->text);
 	snprintf(scene->condition, sizeof scene->condition, "%s",
 		failure->condition ? failure->condition : "-");
+	snprintf(scene->server_text, sizeof scene->server_text, "%s",
+		failure->server_text ? failure->server_text : "-");
 	if (failure->error)
 		scene->refusal = failure->error->condition;
 	login_scene_call(scene, scene->call);

@@ -54,9 +54,9 @@ struct scene {
 	struct xso_login *login;
 	enum call call;
 	unsigned n_done, n_failed;
-	struct xso_sasl_keys keys;		 /* those that were saved; or none */
-	char jid[64], text[1024], condition[64]; /* that were told */
-	struct xso_login_failure failure;	 /* its pointers are not to be used */
+	struct xso_sasl_keys keys; /* those that were saved; or none */
+	char jid[64], text[1200], condition[64], server_text[520]; /* that were told */
+	struct xso_login_failure failure; /* its pointers are not to be used */
 	enum xmpp_stanza_condition refusal;
 
 	struct xso_stream_config peer_config;

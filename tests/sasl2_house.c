@@ -133,7 +133,6 @@ static void let_in(struct xso_stream *stream, const struct xmpp_sasl2_success *s
 	say(stream, xmpp_sasl2_success_any(success));
 	guest->is_in = true;
 	xso_stream_authenticated(stream);
-	offer_the_rest(stream);
 }
 
 /* Sessions. */
@@ -203,6 +202,7 @@ static void succeed(struct xso_stream *stream, struct xso_bytes data)
 	if (house->has_enable)
 		enabled = begin_session(stream);
 	let_in(stream, &success);
+	offer_the_rest(stream);
 }
 
 static void respond(struct xso_stream *stream, struct xso_bytes data)

@@ -256,6 +256,7 @@ START_TEST(inline_ones_own_is_taken_up)
 	heard = receiver_scene_hear(&scene);
 	ck_assert_msg(strstr(heard, "<resumed "), "%s", heard);
 	ck_assert_ptr_null(strstr(heard, "<bound "));
+	ck_assert_ptr_null(strstr(heard, "<stream:features"));
 	ck_assert_ptr_eq(xso_sm_stream(scene.session), scene.server);
 	ck_assert(xso_receiver_has_resumed(scene.receiver));
 	end(&scene);

@@ -109,11 +109,23 @@ START_TEST(a_refusal_of_enable_fails_what_was_sent)
 }
 END_TEST
 
+/* NULL is an <enabled/> that does not fit its class: its id is too long. */
+static void feed(struct sm_scene *scene, const char *says)
+{
+	static const char head[] = "<enabled " SM " resume='true' id='", tail[] = "'/>";
+	char text[5000];
+
+	memset(text, 'x', sizeof text);
+	memcpy(text, head, sizeof head - 1);
+	memcpy(text + sizeof text - sizeof tail, tail, sizeof tail);
+	bench_feed(&scene->bench, says ? says : text);
+}
+
 /* Each of them says what has no meaning then; nothing comes of it. */
 static const char *const strays[] = { SM_ENABLED, "<enabled " SM " id='another' resume='true'/>",
 	"<failed " SM "><unexpected-request xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></failed>",
 	"<failed " SM " h='1'/>", "<resumed " SM " previd='a secret id' h='2'/>",
-	"<a " SM " h='none'/>", "<failed " SM " h='x'/>", "<a " SM "/>" };
+	"<failed " SM " h='x'/>", "<resumed " SM "/>", NULL };
 
 START_TEST(what_has_no_meaning_changes_nothing)
 {
@@ -124,7 +136,7 @@ START_TEST(what_has_no_meaning_changes_nothing)
 	bench_feed(&scene.bench, SM_MESSAGE);
 	bench_output(&scene.bench);
 	sm_scene_told(&scene);
-	bench_feed(&scene.bench, strays[_i]);
+	feed(&scene, strays[_i]);
 	ck_assert_str_eq(sm_scene_told(&scene), "");
 	ck_assert_int_eq(xso_sm_state(scene.sm), XSO_SM_ON);
 	ck_assert_uint_eq(xso_sm_handled(scene.sm), 1);
@@ -133,6 +145,48 @@ START_TEST(what_has_no_meaning_changes_nothing)
 	sm_scene_reopen(&scene);
 	ck_assert_int_eq(sm_scene_resume(&scene), XSO_OK);
 	ck_assert_str_eq(bench_output(&scene.bench), SM_RESUME("1"));
+	sm_scene_end(&scene);
+}
+END_TEST
+
+/* And without each of these nobody can go on. */
+static const struct {
+	bool is_on;
+	const char *says, *why, *told; /* of two stanzas, when the stream has ended */
+} unreadable[] = {
+	{ false, NULL, "sm-enabled: attribute 'id': '' is not a string of at most 4000 bytes",
+		"f1:lost f2:lost " },
+	{ false, "<a " SM " h='none'/>", "sm-ack: attribute 'h': 'none' is not a uint32",
+		"f1:lost f2:lost " },
+	{ true, "<a " SM " h='none'/>", "sm-ack: attribute 'h': 'none' is not a uint32", "" },
+	{ true, "<a " SM "/>", "sm-ack: attribute 'h' is missing", "" },
+};
+
+START_TEST(what_cannot_be_read_ends_the_stream)
+{
+	const struct xso_close_reason *reason;
+	struct sm_scene scene;
+
+	sm_scene_begin(&scene);
+	sm_scene_new(&scene);
+	ck_assert_int_eq(xso_sm_enable(scene.sm, scene.bench.stream), XSO_OK);
+	if (unreadable[_i].is_on)
+		bench_feed(&scene.bench, SM_ENABLED);
+	sm_scene_send_many(&scene, 1, 2);
+	bench_output(&scene.bench);
+	ck_assert_str_eq(sm_scene_told(&scene), "w1 w2 ");
+	feed(&scene, unreadable[_i].says);
+	reason = xso_stream_reason(scene.bench.stream);
+	ck_assert_ptr_nonnull(reason);
+	ck_assert_int_eq(reason->kind, XSO_REASON_STREAM_ERROR_SENT);
+	ck_assert_str_eq(reason->condition, "bad-format");
+	ck_assert_str_eq(reason->text, unreadable[_i].why);
+	ck_assert_ptr_nonnull(strstr(bench_output(&scene.bench), "<stream:error><bad-format "));
+	ck_assert_int_eq(sm_scene_send(&scene, 3), XSO_ERROR_CLOSED);
+	sm_scene_lose(&scene);
+	ck_assert_str_eq(sm_scene_told(&scene), unreadable[_i].told);
+	ck_assert_int_eq(
+		xso_sm_state(scene.sm), unreadable[_i].is_on ? XSO_SM_HIBERNATING : XSO_SM_OFF);
 	sm_scene_end(&scene);
 }
 END_TEST
@@ -332,6 +386,8 @@ Suite *suite(void)
 		tc, what_has_no_meaning_changes_nothing, 0, sizeof strays / sizeof *strays);
 	tcase_add_test(tc, stanzas_count_and_nothing_else);
 	tcase_add_test(tc, a_stanza_is_told_as_written_acknowledged_in_order);
+	tcase_add_loop_test(
+		tc, what_cannot_be_read_ends_the_stream, 0, sizeof unreadable / sizeof *unreadable);
 	tcase_add_loop_test(tc, a_count_that_cannot_be_ends_the_stream, 0, 3);
 	tcase_add_test(tc, requests_are_answered_at_once);
 	tcase_add_test(tc, after_so_many_stanzas_one_request_is_under_way);

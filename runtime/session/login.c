@@ -242,14 +242,29 @@ void xso_login_say(struct xso_login *login, const char *words, const char *more)
 	xso_sentence_end(&s);
 }
 
+void xso_login_quote(struct xso_login *login, const char *server_text)
+{
+	struct sentence s = {
+		.text = login->text, .size = sizeof login->text, .n = strlen(login->text)
+	};
+
+	if (!server_text || !*server_text)
+		return;
+	xso_sentence_say(&s, "; the server says: ");
+	xso_sentence_say(&s, server_text);
+	xso_sentence_end(&s);
+}
+
 void xso_login_fail(struct xso_login *login, struct xso_login_failure failure)
 {
 	failure.phase = login->phase;
 	failure.text = login->text;
 	if (login->is_aborting)
 		failure.status = login->status;
-	if (login->n_failures && login->phase == XSO_LOGIN_SASL)
+	if (login->n_failures && login->phase == XSO_LOGIN_SASL) {
 		failure.condition = login->failures[login->n_failures - 1].condition;
+		failure.server_text = *login->server_text ? login->server_text : NULL;
+	}
 	xso_login_hold(login);
 	stop(login);
 	wipe(login);

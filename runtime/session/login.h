@@ -16,7 +16,7 @@ struct xmpp_stream_features;
 /* Goes on with what was waited for. */
 typedef void login_step(struct xso_login *login, struct xso_any any);
 
-enum { LOGIN_TEXT = XSO_SASL_TEXT + 64 };
+enum { LOGIN_SERVER_TEXT = 512, LOGIN_TEXT = XSO_SASL_TEXT + LOGIN_SERVER_TEXT + 64 };
 
 /*
  * At most one thing is waited for: by `negotiation`, or the answer to a request, which cannot be
@@ -43,7 +43,8 @@ struct xso_login {
 	bool has_resumed;	  /* a session */
 	bool is_aborting;	  /* `text` and `status` say why, whatever comes now */
 	enum xso_status status;
-	char text[LOGIN_TEXT]; /* why it failed */
+	char text[LOGIN_TEXT];		     /* why it failed */
+	char server_text[LOGIN_SERVER_TEXT]; /* of the last of `failures`; "": none */
 };
 
 void xso_login_hold(struct xso_login *login);
@@ -64,6 +65,9 @@ static inline bool login_send(struct xso_login *login, struct xso_any any)
 
 /* Says why it will fail: the words, `more` (may be NULL) behind them. */
 void xso_login_say(struct xso_login *login, const char *words, const char *more);
+
+/* Adds what the server says of it to what was said; nothing, where that is nothing. */
+void xso_login_quote(struct xso_login *login, const char *server_text);
 
 /* Ends it, for what was said and what `failure` has besides text and phase. */
 void xso_login_fail(struct xso_login *login, struct xso_login_failure failure);
@@ -123,7 +127,8 @@ void xso_login_send_abort2(struct xso_login *login);
 bool xso_login_challenged(
 	struct xso_login *login, struct xso_bytes challenge, struct xso_bytes *response);
 bool xso_login_succeeded(struct xso_login *login, struct xso_bytes data);
-void xso_login_refused(struct xso_login *login, enum xmpp_sasl_condition condition);
+void xso_login_refused(struct xso_login *login, enum xmpp_sasl_condition condition,
+	const struct xmpp_lang_text *text, size_t n_text);
 
 /* Gives up, for what was said. Whatever answers ends it; success does so too late. */
 void xso_login_abort(struct xso_login *login, enum xso_status status);

@@ -17,6 +17,8 @@ static void refused(struct xso_login *login, const struct xmpp_stanza_error *err
 		login->phase == XSO_LOGIN_BIND ? "the server binds no resource: "
 					       : "the server begins no session: ",
 		condition ? condition : "no condition");
+	if (error->n_text)
+		xso_login_quote(login, error->text->text);
 	xso_login_fail(login, (struct xso_login_failure){ .error = error });
 }
 

@@ -2,6 +2,7 @@
 #include "session/login.h"
 
 #include "base/ascii.h"
+#include "base/sentence.h"
 
 #include <xmpp/channel-binding.h>
 #include <xmpp/sasl2.h>
@@ -77,6 +78,7 @@ static bool make_exchange(struct xso_login *login)
 		return false;
 	if (!choice.mechanism) {
 		xso_login_say(login, choice.text, NULL);
+		xso_login_quote(login, login->server_text);
 		xso_login_fail(login, (struct xso_login_failure){ 0 });
 		return false;
 	}
@@ -170,9 +172,22 @@ bool xso_login_succeeded(struct xso_login *login, struct xso_bytes data)
 	return false;
 }
 
-/* The rules of xso/sasl.h say whether another mechanism is tried, and if not, why. */
-void xso_login_refused(struct xso_login *login, enum xmpp_sasl_condition condition)
+/* The first is enough, as of a stream error. */
+static void keep_server_text(
+	struct xso_login *login, const struct xmpp_lang_text *text, size_t n_text)
 {
+	struct sentence s = { .text = login->server_text, .size = sizeof login->server_text };
+
+	if (n_text)
+		xso_sentence_say(&s, text->text);
+	xso_sentence_end(&s);
+}
+
+/* The rules of xso/sasl.h say whether another mechanism is tried, and if not, why. */
+void xso_login_refused(struct xso_login *login, enum xmpp_sasl_condition condition,
+	const struct xmpp_lang_text *text, size_t n_text)
+{
+	keep_server_text(login, text, n_text);
 	login->failures[login->n_failures++] =
 		(struct xso_sasl_failure){ login->mechanism, xmpp_sasl_condition_text(condition) };
 	if (xso_login_token_refused(login, condition))
@@ -200,13 +215,14 @@ static void got_answer(struct xso_login *login, struct xso_any any)
 {
 	const struct xmpp_sasl_challenge *challenge = xmpp_sasl_challenge_from(any);
 	const struct xmpp_sasl_success *success = xmpp_sasl_success_from(any);
+	const struct xmpp_sasl_failure *failure = xmpp_sasl_failure_from(any);
 
 	if (login->is_aborting)
 		xso_login_aborted(login, success);
 	else if (challenge)
 		respond(login, challenge->data);
-	else if (!success)
-		xso_login_refused(login, xmpp_sasl_failure_from(any)->condition);
+	else if (failure)
+		xso_login_refused(login, failure->condition, failure->text, failure->n_text);
 	else if (xso_login_succeeded(login, success->data))
 		xso_login_restart(login);
 }

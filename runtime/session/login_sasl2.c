@@ -315,7 +315,7 @@ static void got_answer(struct xso_login *login, struct xso_any any)
 	else if (success)
 		got_success(login, success);
 	else if (failure)
-		xso_login_refused(login, failure->condition);
+		xso_login_refused(login, failure->condition, failure->text, failure->n_text);
 	else
 		got_continue(login);
 }

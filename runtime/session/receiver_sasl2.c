@@ -51,10 +51,10 @@ static enum xso_status send(struct xso_receiver *receiver, struct answer *answer
 	status = xso_stream_send(receiver->config.stream, xmpp_sasl2_success_any(success), NULL);
 	xso_sasl_server_free(receiver->sasl);
 	receiver->sasl = NULL;
-	return status ? status : xso_receiver_send_features(receiver);
+	return status;
 }
 
-/* What is behind the features is what is left of the session. */
+/* XEP-0198: there are no features then; what comes next is what is left of the session. */
 static void take_up(struct xso_receiver *receiver, struct answer *answer, struct xso_sm *sm,
 	const struct xmpp_sm_resume *resume)
 {
@@ -157,6 +157,8 @@ static void admit(struct xso_receiver *receiver, struct answer *answer)
 		return;
 	if (!status)
 		status = send(receiver, answer);
+	if (!status)
+		status = xso_receiver_send_features(receiver);
 	if (status && answer->begun)
 		xso_sm_drop(answer->begun, XSO_SM_NOT_ENABLED);
 	if (status) {

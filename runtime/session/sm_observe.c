@@ -1,6 +1,9 @@
 /* What a stream is watched for: stanzas of ours, and the elements of XEP-0198. */
 #include "session/sm.h"
 
+#include <xso/raw.h>
+#include <xso/registry.h>
+
 /* Nothing may stand between <resume/> and what is sent again. */
 static enum xso_status sending(void *user, size_t size)
 {
@@ -48,8 +51,32 @@ static bool got_answer(struct xso_sm *sm, struct xso_any any)
 	return sm->state != XSO_SM_RESUMING;
 }
 
+/* True: the session cannot be without it. */
+static bool needs(const struct xso_sm *sm, const struct xso_class *cls)
+{
+	if (cls == &xmpp_sm_enabled_class || cls == &xmpp_sm_failed_class)
+		return sm->state == XSO_SM_ENABLING;
+	return cls == &xmpp_sm_ack_class && sm->state != XSO_SM_RESUMING;
+}
+
+/* Nothing that is sent from here on would ever be known to have arrived. */
+static bool take_unreadable(struct xso_sm *sm, const struct xso_raw *raw)
+{
+	const struct xso_registry *registry = xso_stream_registry(sm->stream);
+	char why[256];
+
+	if (!raw->error || !needs(sm, xso_registry_class(registry, raw->items->name)))
+		return false;
+	xso_error_format(raw->error, why, sizeof why);
+	xso_stream_send_stream_error_and_close(
+		sm->stream, "bad-format", why, (struct xso_any){ 0 });
+	return true;
+}
+
 static bool take(struct xso_sm *sm, struct xso_any any)
 {
+	if (any.cls == &xso_raw_class)
+		return take_unreadable(sm, any.object);
 	if (any.cls == &xmpp_sm_enabled_class || any.cls == &xmpp_sm_failed_class ||
 		any.cls == &xmpp_sm_resumed_class)
 		return got_answer(sm, any);

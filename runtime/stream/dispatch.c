@@ -92,9 +92,12 @@ static const char *usual_refusal(const struct xso_event *event, const struct xmp
 	return event->error || (raw && raw->error) ? "bad-request" : "service-unavailable";
 }
 
-static bool is_observers(const struct xso_stream *stream, struct xso_any any)
+static bool is_observers(const struct xso_stream *stream, const struct xso_event *event)
 {
-	return stream->observer.received && stream->observer.received(stream->observer.user, any);
+	if (event->kind != XSO_EVENT_ELEMENT && event->kind != XSO_EVENT_REFUSED)
+		return false;
+	return stream->observer.received &&
+		stream->observer.received(stream->observer.user, event->any);
 }
 
 /* True: somebody waited for it, and was told. */
@@ -117,7 +120,7 @@ static bool is_waited_for(struct xso_stream *stream, const struct xso_event *eve
 static void call_somebody(
 	struct xso_stream *stream, const struct xso_event *event, const struct xmpp_iq *iq)
 {
-	if (event->kind == XSO_EVENT_ELEMENT && is_observers(stream, event->any))
+	if (is_observers(stream, event))
 		return;
 	if (is_waited_for(stream, event))
 		return;

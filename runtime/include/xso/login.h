@@ -43,9 +43,12 @@ const char *xso_login_phase_text(enum xso_login_phase phase);
 struct xso_login_failure {
 	enum xso_login_phase phase;
 	/* One sentence, for instance "SCRAM-SHA-256 failed with not-authorized: nothing else is
-	 * tried". No secret is in it. */
+	 * tried; the server says: Wrong password". Of ours no secret is in it. */
 	const char *text;
 	const char *condition; /* of RFC 6120 6.5, of the server's last <failure/>; NULL: none */
+	/* The first <text/> of the same, for people, in the server's own words; 511 bytes of it at
+	 * most. NULL: none. */
+	const char *server_text;
 	const struct xmpp_stanza_error *error; /* of binding or the session; NULL: none */
 	const struct xso_close_reason
 		*reason;	/* the stream ended; NULL: it did not, or was freed */

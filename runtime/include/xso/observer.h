@@ -28,8 +28,8 @@ struct xso_observer {
 	void (*passed)(void *user, uint64_t bytes_sent);
 	/*
 	 * An element that came, before waits and handlers see it, and only where there are
-	 * handlers; true: they do not. When it is a stanza, xso_stream_count has counted it
-	 * already.
+	 * handlers; true: they do not. One that does not fit its class is a struct xso_raw, with
+	 * its error. When it is a stanza, xso_stream_count has counted it already.
 	 */
 	bool (*received)(void *user, struct xso_any any);
 	/*

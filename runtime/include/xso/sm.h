@@ -8,8 +8,10 @@
  *
  * Where no login does it, xso_sm_enable turns it on. The other side is a receiver's sessions
  * (xso/receiver.h); where no receiver does it, xso_sm_accept and xso_sm_accept_resume. It observes
- * the stream (xso/observer.h): all its stanzas are counted, by whatever call they are sent. Every
- * call is allowed in its functions, xso_sm_free and xso_stream_free too.
+ * the stream (xso/observer.h): all its stanzas are counted, by whatever call they are sent. What
+ * comes in answer to <enable/>, or as an acknowledgement, and does not fit its class, ends the
+ * stream with bad-format. Every call is allowed in its functions, xso_sm_free and xso_stream_free
+ * too.
  */
 #ifndef XSO_SM_H
 #define XSO_SM_H
