@@ -7,17 +7,31 @@
 #
 # XSO_STYLESHEETS is where the stylesheets of xso are, for xsoc --stylesheet.
 #
-# XSO_XSOC (a program) is used instead of xso::xsoc where that cannot run: when cross compiling.
+# XSO_XSOC says which xsoc prints. Where nothing is said it is the one installed beside the library, and when
+# cross compiling, where that cannot run, the one in PATH.
+function(xso_find_xsoc)
+  if(XSO_XSOC)
+    return()
+  endif()
+  if(TARGET xso::xsoc AND NOT CMAKE_CROSSCOMPILING)
+    get_target_property(program xso::xsoc LOCATION)
+    set(XSO_XSOC ${program} PARENT_SCOPE)
+    return()
+  endif()
+  find_program(XSO_XSOC xsoc NO_CMAKE_PATH NO_CMAKE_ENVIRONMENT_PATH NO_CMAKE_SYSTEM_PATH NO_CMAKE_FIND_ROOT_PATH
+    NO_PACKAGE_ROOT_PATH DOC "An xsoc that runs here")
+  if(NOT XSO_XSOC)
+    message(FATAL_ERROR "xso_generate: there is no xsoc that runs here; -DXSO_XSOC=PROGRAM says where one is")
+  endif()
+endfunction()
+
 function(xso_generate)
   cmake_parse_arguments(PARSE_ARGV 0 arg "" TARGET "SCHEMAS;INCLUDE")
   if(NOT arg_TARGET OR NOT arg_SCHEMAS OR arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "xso_generate(TARGET target SCHEMAS file... [INCLUDE directory...])")
   endif()
-  if(XSO_XSOC)
-    set(xsoc ${XSO_XSOC})
-  else()
-    get_target_property(xsoc xso::xsoc LOCATION)
-  endif()
+  xso_find_xsoc()
+  set(xsoc ${XSO_XSOC})
 
   set(printed ${CMAKE_CURRENT_BINARY_DIR}/${arg_TARGET}.xso)
   foreach(directory ${arg_INCLUDE} ${XSO_SCHEMAS})

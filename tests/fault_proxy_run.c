@@ -113,7 +113,7 @@ static void strike(struct proxy *p, enum fault fault)
 		struct connection *c = &p->connections[i];
 		for (size_t j = 0; j < 2; j++) {
 			c->lanes[j].faults.fault = fault;
-			c->lanes[j].faults.after = c->lanes[j].seen;
+			c->lanes[j].faults.after = (size_t)c->lanes[j].seen;
 		}
 		if (c->is_open && fault == FAULT_RESET)
 			end(c, reset);

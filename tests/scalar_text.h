@@ -107,6 +107,12 @@ static inline uint64_t scalar_random(uint64_t *state)
 	return *state * UINT64_C(0x2545F4914F6CDD1D);
 }
 
+/* The next one as a number below `n`. */
+static inline size_t scalar_below(uint64_t *state, size_t n)
+{
+	return (size_t)(scalar_random(state) % n);
+}
+
 /* How often tests with random values go round: XSO_ROUNDS in the environment, or `usual`. */
 static inline long scalar_rounds(long usual)
 {

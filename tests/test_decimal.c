@@ -230,7 +230,7 @@ START_TEST(decimal_agrees_with_strtod)
 
 	for (long i = scalar_rounds(100000); i-- > 0;) {
 		char text[64];
-		size_t n = 1 + scalar_random(&state) % 40, point = scalar_random(&state) % (n + 1);
+		size_t n = 1 + scalar_below(&state, 40), point = scalar_below(&state, n + 1);
 		size_t size = 0;
 		for (size_t k = 0; k < n; k++) {
 			if (k == point)

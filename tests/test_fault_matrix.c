@@ -142,7 +142,7 @@ static bool is_tls(const struct place *place)
 
 static void meet(struct matrix *matrix, size_t row, uint64_t after, const struct place *place)
 {
-	const struct faults faults = { .fault = rows[row].fault, .after = after };
+	const struct faults faults = { .fault = rows[row].fault, .after = (size_t)after };
 	const bool goes_in = rows[row].direction == TO_SERVER;
 	const uint64_t timeout = rows[row].takes_time ? SHORT : 0;
 	const size_t descriptors = errand_descriptors();

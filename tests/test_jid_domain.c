@@ -90,7 +90,7 @@ static void write_literal(char *text, uint64_t *state)
 		"", "1.2.3.4", "255.0.255.255", "256.1.1.1", "01.2.3.4", "1.2.3", "1.2.3.4.5",
 		"1..3.4", "1.2.3." };
 	enum { N_GROUPS = sizeof groups / sizeof *groups, N_GOOD = 6 };
-	size_t n = scalar_random(state) % 10, gap = scalar_random(state) % 12;
+	size_t n = scalar_below(state, 10), gap = scalar_below(state, 12);
 
 	if (!gap)
 		strcat(text, "::");

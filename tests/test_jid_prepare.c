@@ -107,7 +107,7 @@ START_TEST(jid_prepare_agrees_on_ascii_at_random)
 
 	for (long i = scalar_rounds(20000); i-- > 0;) {
 		char text[16];
-		size_t size = scalar_random(&state) % sizeof text;
+		size_t size = scalar_below(&state, sizeof text);
 		for (size_t k = 0; k < size; k++) {
 			uint64_t r = scalar_random(&state);
 			text[k] = r % 4 ? likely[(r >> 8) % (r % 4 == 1 ? 13 : sizeof likely - 1)]
@@ -170,9 +170,11 @@ START_TEST(jid_prepare_agrees_on_unicode_at_random)
 	for (long i = scalar_rounds(30000); i-- > 0;) {
 		char text[64];
 		size_t size = 0;
-		for (size_t k = 1 + scalar_random(&state) % 7; k-- > 0;) {
+		for (size_t k = 1 + scalar_below(&state, 7); k-- > 0;) {
 			uint64_t r = scalar_random(&state);
-			size_t block = r % 3 ? r % 8 : (r >> 8) % (sizeof blocks / sizeof *blocks);
+			size_t block =
+				(size_t)(r % 3 ? r % 8
+					       : (r >> 8) % (sizeof blocks / sizeof *blocks));
 			size += put_character(text + size,
 				blocks[block].first + (uint32_t)((r >> 24) % blocks[block].n));
 		}
@@ -188,7 +190,7 @@ START_TEST(jid_prepare_takes_any_bytes)
 
 	for (long i = scalar_rounds(50000); i-- > 0;) {
 		char text[9], result[JID_ROOM + 1];
-		size_t size = scalar_random(&state) % sizeof text;
+		size_t size = scalar_below(&state, sizeof text);
 		enum jid_part part = (enum jid_part)(scalar_random(&state) % JID_PARTS);
 		enum xso_status status;
 		for (size_t k = 0; k < size; k++)

@@ -228,7 +228,7 @@ START_TEST(number_takes_the_grammar_and_nothing_else)
 
 	for (long i = scalar_rounds(200000); i-- > 0;) {
 		char text[8];
-		size_t size = scalar_random(&state) % 6, sign, digits;
+		size_t size = scalar_below(&state, 6), sign, digits;
 		long n;
 		for (size_t k = 0; k < size; k++)
 			text[k] = alphabet[scalar_random(&state) % (sizeof alphabet - 1)];

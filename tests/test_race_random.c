@@ -26,9 +26,9 @@ struct model {
 	size_t moves;
 };
 
-static uint64_t pick(struct model *m, uint64_t n)
+static size_t pick(struct model *m, uint64_t n)
 {
-	return scalar_random(&m->state) % n;
+	return (size_t)(scalar_random(&m->state) % n);
 }
 
 static size_t number_of(size_t target, bool is_v6, size_t place)

@@ -80,7 +80,7 @@ static void grow(struct xso_buffer *xml, uint64_t *state, size_t depth)
 
 	xso_buffer_append_text(xml, "<");
 	xso_buffer_append_text(xml, name);
-	for (size_t i = scalar_random(state) % 3; i < 7; i += 3)
+	for (size_t i = scalar_below(state, 3); i < 7; i += 3)
 		xso_buffer_append_text(xml, declarations[i]);
 	/* p and q may be of one namespace: only one has an `a` */
 	for (size_t i = 0; i < 6; i++) {

@@ -117,10 +117,15 @@ static uint64_t get_number(struct loader *loader, size_t size)
 	return number;
 }
 
+static uint32_t get_uint32(struct loader *loader)
+{
+	return (uint32_t)get_number(loader, 4);
+}
+
 /* A text in the arena, which may be NULL; no NUL is in it. */
 static const char *get_text(struct loader *loader, struct xso_arena *arena)
 {
-	const size_t size = get_number(loader, 4);
+	const size_t size = get_uint32(loader);
 	const char *at, *text;
 
 	if (size == UINT32_MAX)
@@ -140,11 +145,11 @@ static const char *get_text(struct loader *loader, struct xso_arena *arena)
 
 static void get_queue(struct loader *loader, struct sm_queue *queue)
 {
-	const size_t n = get_number(loader, 4), n_written = get_number(loader, 4);
+	const size_t n = get_uint32(loader), n_written = get_uint32(loader);
 
 	for (size_t i = 0; i < n && !loader->status; i++) {
-		struct sm_entry entry = { .token = get_number(loader, 8),
-			.size = get_number(loader, 4) };
+		struct sm_entry entry = { .token = get_number(loader, 8) };
+		entry.size = get_uint32(loader);
 		const char *bytes = get(loader, entry.size);
 		if (bytes && xso_sm_queue_reserve(queue, entry.size))
 			xso_sm_queue_push(queue, entry, bytes);
@@ -173,9 +178,9 @@ static void get_session(struct loader *loader, struct xso_sm *sm)
 {
 	struct sm_session *session = &sm->session;
 
-	session->max = (uint32_t)get_number(loader, 4);
-	sm->handled = (uint32_t)get_number(loader, 4);
-	sm->acknowledged = (uint32_t)get_number(loader, 4);
+	session->max = get_uint32(loader);
+	sm->handled = get_uint32(loader);
+	sm->acknowledged = get_uint32(loader);
 	session->id = get_text(loader, sm->memory);
 	session->jid = get_text(loader, sm->memory);
 	session->location.host = get_text(loader, sm->memory);
