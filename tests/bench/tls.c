@@ -23,10 +23,11 @@ static bool find_stanzas(struct stanzas *stanzas, const struct trial_input *inpu
 	struct xso_reader *reader = xso_reader_new(&(struct xso_reader_config){ 0 });
 	enum xso_reading what = XSO_READING_MORE;
 	size_t at = 0, taken;
+	struct xso_error error;
 
 	stanzas->ends = calloc(input->size, sizeof *stanzas->ends);
 	while (reader && stanzas->ends && at < input->size) {
-		what = xso_reader_read(reader, input->bytes + at, input->size - at, &taken, NULL);
+		what = xso_reader_read(reader, input->bytes + at, input->size - at, &taken, &error);
 		at += taken;
 		if (what == XSO_READING_HEADER)
 			stanzas->begin = at;
