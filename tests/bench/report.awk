@@ -37,6 +37,7 @@ kind == "mix" && field("instructions") == 0 {
 }
 kind == "mix" && field("instructions") > 0 {
   instructions[field("program") " " field("work"), field("x")] = field("instructions") / field("stanzas")
+  if (field("work") != "encode") counted_size[field("x")] = field("bytes") / field("stanzas")
 }
 
 # One message, and one mix for a slow library: ours comes first in each round.
@@ -95,7 +96,7 @@ function cells(row, what,    i, line) {
 function cell(row, mix, what,    of_mix) {
   of_mix = bytes[mix] / stanzas[mix]
   if (what == "instructions")
-    return (row, mix) in instructions ? sprintf("%.2f", instructions[row, mix] / of_mix) : "–"
+    return (row, mix) in instructions ? sprintf("%.2f", instructions[row, mix] / counted_size[mix]) : "–"
   if (!((row, mix) in times)) return "–"
   return sprintf("%.0f (%.2f)", of_mix / median(times[row, mix]) / 1e6, median(ratios[row, mix]))
 }
