@@ -92,13 +92,17 @@ END_TEST
 START_TEST(what_could_not_be_answered_may_be_answered_again)
 {
 	struct xso_request *request = receive_request();
+	enum xso_status status = XSO_ERROR_MEMORY;
 
 	ck_assert_int_eq(xso_reply_error(request, NULL, NULL), XSO_ERROR_MISSING);
 	ck_assert_int_eq(
 		xso_reply_condition(request, "not-allowed", "\x01", NULL), XSO_ERROR_CHARACTER);
-	bench.memory.fail_at = bench.memory.calls + 1;
-	xso_reply_condition(request, "not-allowed", "no", NULL);
-	bench.memory.fail_at = 0;
+	for (size_t n = 1; status == XSO_ERROR_MEMORY; n++) {
+		bench.memory.fail_at = bench.memory.calls + n;
+		status = xso_reply_condition(request, "not-allowed", "no", NULL);
+		bench.memory.fail_at = 0;
+	}
+	ck_assert_int_eq(status, XSO_OK);
 	ck_assert_int_eq(xso_reply_condition(request, "not-allowed", "no", NULL), XSO_ERROR_MISUSE);
 	xso_request_release(request);
 	ck_assert_str_eq(bench_output(&bench),
