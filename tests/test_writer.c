@@ -243,6 +243,19 @@ START_TEST(every_character_is_escaped_or_plain_or_refused)
 }
 END_TEST
 
+START_TEST(an_empty_value_needs_no_pointer)
+{
+	struct xso_writer *writer = writing_begin(NULL);
+
+	xso_writer_start(writer, "", "a");
+	xso_writer_attribute(writer, "", NULL, "b", NULL, 0);
+	xso_writer_text(writer, NULL, 0);
+	xso_writer_end(writer);
+	writing_check(writer, "<a b=\"\"/>");
+	xso_writer_free(writer);
+}
+END_TEST
+
 Suite *suite(void)
 {
 	Suite *s = suite_create("writer");
@@ -256,6 +269,7 @@ Suite *suite(void)
 	tcase_add_test(c, stanzas_are_mapped_along_an_unbroken_chain);
 	tcase_add_test(c, the_namespace_of_the_place_is_known);
 	tcase_add_test(c, every_character_is_escaped_or_plain_or_refused);
+	tcase_add_test(c, an_empty_value_needs_no_pointer);
 	suite_add_tcase(s, c);
 	return s;
 }

@@ -69,6 +69,7 @@ const char *xso_encode_choose_namespace(
 const char *xso_encode_namespace(
 	const struct place *place, const struct xso_field *field, const char *own);
 
+/* Of a field that is set, or has to be, or something was kept for some field of the class. */
 void xso_encode_attribute(struct place *place, const struct xso_field *field);
 /* <x>value</x>, <x attribute="value"/> and <x/>. */
 void xso_encode_leaf(struct place *place, const struct xso_field *field, const void *value);

@@ -211,9 +211,10 @@ void xso_encode_attribute(struct place *place, const struct xso_field *field)
 
 	if (table_is_lang(place->cls, field) && table_pointer(value, 0) == place->lang)
 		return; /* inherited */
-	if (place->kept || table_is_required(field))
-		if (encode_kept(place, field, 0) || !xso_encode_is_there(place, field))
-			return;
+	if (encode_kept(place, field, 0))
+		return;
+	if ((place->kept || table_is_required(field)) && !xso_encode_is_there(place, field))
+		return;
 	text = value_text(place, field, value, &size);
 	if (text)
 		write_attribute(place, field, text, size);

@@ -83,7 +83,7 @@ static inline void put_text(struct xso_writer *writer, const char *text)
 }
 
 /* The text could not be written. */
-static void fail_text(
+static COLD void fail_text(
 	struct xso_writer *writer, enum xso_status status, const char *text, size_t size)
 {
 	struct xso_error error = { .status = status };
@@ -321,7 +321,7 @@ void xso_writer_attribute(struct xso_writer *writer, const char *ns, const char 
 		fail(writer, XSO_ERROR_MISUSE,
 			"an attribute without an open tag, or without a proper name");
 	else
-		xso_writer_attribute_known(writer, &attribute, value, size);
+		xso_writer_attribute_known(writer, &attribute, size ? value : "", size);
 }
 
 void xso_writer_text(struct xso_writer *writer, const char *text, size_t size)
