@@ -25,10 +25,26 @@ static inline uint64_t key_load(const char *text)
 		(uint64_t)s[7] << 56;
 }
 
+/* The key of the first 1 to 8 of eight bytes that were loaded. */
+static inline uint64_t key_first(uint64_t bytes, size_t size)
+{
+	return bytes & UINT64_MAX >> 8 * (KEY_SHORT - size);
+}
+
 /* The key of a text of 1 to 8 bytes, when eight can be read. */
 static inline uint64_t key_of_short(const char *text, size_t size)
 {
-	return key_load(text) & UINT64_MAX >> 8 * (KEY_SHORT - size);
+	return key_first(key_load(text), size);
+}
+
+/* Where a byte first stands in eight that were loaded; KEY_SHORT: nowhere. */
+static inline unsigned key_find(uint64_t bytes, char byte)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	const uint64_t others = bytes ^ ones * (unsigned char)byte;
+	const uint64_t zeros = (others - ones) & ~others & ones << 7;
+
+	return zeros ? (unsigned)__builtin_ctzll(zeros) / 8 : KEY_SHORT;
 }
 
 /* The key of any text without U+0000. */

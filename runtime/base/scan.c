@@ -64,21 +64,29 @@ static inline const char *scan_mixed(const char *at, const char *end, marks (*go
 	return after ? character(at - 1) : at;
 }
 
-/* The same, and over good characters beyond ASCII. */
-static inline const char *scan_wide(const char *at, const char *end, marks (*good)(block))
+/* Over good characters beyond ASCII, the first of which is at `at`, and what is good behind them.
+ */
+static __attribute__((noinline)) const char *scan_beyond(
+	const char *at, const char *end, marks (*good)(block))
 {
 	const char *wide;
 
-	for (;; at = wide) {
-		at = scan(at, end, good);
-		if (at == end || (unsigned char)*at < 0x80)
-			return at;
+	while (at < end && (unsigned char)*at >= 0x80) {
 		wide = scan_mixed(at, end, good);
 		if (wide == at)
 			wide = xso_text_wide_end(at, end);
 		if (wide == at)
-			return at;
+			break;
+		at = scan(wide, end, good);
 	}
+	return at;
+}
+
+/* Over what is good, and good characters beyond ASCII, which most texts have none of. */
+static inline const char *scan_wide(const char *at, const char *end, marks (*good)(block))
+{
+	at = scan(at, end, good);
+	return at == end || (unsigned char)*at < 0x80 ? at : scan_beyond(at, end, good);
 }
 
 const char *xso_scan_plain(const char *at, const char *end)

@@ -54,7 +54,7 @@ static inline size_t names_probe(
 {
 	const struct names_slot *slots = table->slots;
 
-	while (slots[i].id && (slots[i].key != key || slots[i].ns != ns))
+	while ((slots[i].key != key || slots[i].ns != ns) && slots[i].id)
 		i = (i + 1) & table->mask;
 	return i;
 }

@@ -116,6 +116,13 @@ static inline const char *native_space(const char *at, const char *end)
 /* Records why the input is refused at this place. Always STEP_FAIL. */
 COLD enum step xso_native_fail(
 	struct native *p, enum xso_status status, const char *detail, const char *at);
+/* Records that it is not well-formed there. Always NULL. */
+static inline const char *native_refuse(struct native *p, const char *at)
+{
+	xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
+	return NULL;
+}
+
 /* True when the window ends at `at`, or inside a character there that may be a good one. */
 bool xso_native_is_cut(const struct native *p, const char *at);
 /* It is not well-formed there; or, when the window ends in a character there, STEP_MORE. */
@@ -130,20 +137,22 @@ enum step xso_native_ended(struct native *p);
 enum step xso_native_xml_decl(struct native *p);
 
 /* native_tag.c */
+/*
+ * [40] STag or [44] EmptyElemTag, from behind its '<' on: its attributes become items. Gives what
+ * is behind it; NULL: the window ends inside it, or it failed.
+ */
+const char *xso_native_tag(struct native *p, struct tag *tag, const char *at, const char *end);
+/*
+ * Once all is declared: attributes with a prefix get their names, and no two have the same ([41]
+ * constraint, NS 6.3). False: it failed.
+ */
+bool xso_native_resolve_attributes(struct native *p, struct tag *tag);
+
+/* native_element.c */
 /* [40] STag or [44] EmptyElemTag at p->at, which is moved behind it when it is complete. */
 enum step xso_native_start_tag(struct native *p);
 /* [42] ETag. */
 enum step xso_native_end_tag(struct native *p);
-
-/* native_element.c */
-/* What the names of the tag at p->at are resolved with is made ready. False: it failed. */
-bool xso_native_begin_element(struct native *p, struct tag *tag);
-/* As if nothing of the element had been read. */
-void xso_native_undo_element(struct native *p, const struct level *level);
-/* The element is open: its name is resolved, and given as the stream's mapping has it. */
-bool xso_native_open_element(struct native *p, const struct tag *tag);
-/* An element ends; p->at is behind its end tag. */
-enum step xso_native_close_element(struct native *p);
 
 /* native_scope.c */
 /* The namespace of a prefix. False: it is not declared. */

@@ -1,4 +1,10 @@
-/* Elements that begin and end: what is in scope in them, and how they are in the tape. */
+/*
+ * Elements that begin and end: what is in scope in them, and how they are in the tape.
+ *
+ * A tag is read in one go, once all of it is there. Most often it is: so that is tried first, and
+ * only when it fails its end is looked for, going on where that was left. However the bytes come,
+ * each of a tag is looked at no more than three times.
+ */
 #include "xml/native.h"
 
 #include "base/allocate.h"
@@ -18,7 +24,7 @@ static bool more_levels(struct native *p)
 }
 
 /* What the names of the tag are resolved with is made ready. */
-bool xso_native_begin_element(struct native *p, struct tag *tag)
+static bool begin_element(struct native *p, struct tag *tag)
 {
 	struct xso_reader *reader = p->reader;
 	const size_t n_open = reader->n_open;
@@ -40,7 +46,7 @@ bool xso_native_begin_element(struct native *p, struct tag *tag)
 }
 
 /* As if nothing of the element had been read. */
-void xso_native_undo_element(struct native *p, const struct level *level)
+static void undo_element(struct native *p, const struct level *level)
 {
 	p->reader->n_items = p->reader->open[p->reader->n_open];
 	p->n_bindings = level->n_bindings;
@@ -59,7 +65,7 @@ static bool check_outermost(
 }
 
 /* The element is open: its name is resolved, and given as the stream's mapping has it. */
-bool xso_native_open_element(struct native *p, const struct tag *tag)
+static bool open_element(struct native *p, const struct tag *tag)
 {
 	struct xso_reader *reader = p->reader;
 	const size_t n_open = reader->n_open, size = (size_t)(tag->name_end - tag->local);
@@ -88,7 +94,7 @@ bool xso_native_open_element(struct native *p, const struct tag *tag)
 }
 
 /* An element ends; p->at is behind its end tag. */
-enum step xso_native_close_element(struct native *p)
+static enum step close_element(struct native *p)
 {
 	struct xso_reader *reader = p->reader;
 	const struct level *level;
@@ -98,4 +104,114 @@ enum step xso_native_close_element(struct native *p)
 	p->n_bindings = level->n_bindings;
 	p->prefixes.size = level->prefixes_size;
 	return reader->n_open ? STEP_GOOD : xso_native_ended(p);
+}
+
+/*
+ * True when the end of the tag at p->at is in the window: a '>' that is not between quotes, which
+ * an end tag has none of.
+ */
+static bool find_end(struct native *p, bool is_start)
+{
+	const char *at = p->window + (p->cut.seen ? p->cut.seen : p->at);
+	const char *const end = p->window + p->size;
+
+	while (at < end && (*at != '>' || p->cut.quote)) {
+		if (p->cut.quote) {
+			at = memchr(at, p->cut.quote, (size_t)(end - at));
+			if (!at)
+				break;
+			p->cut.quote = '\0';
+		} else if (is_start && (*at == '"' || *at == '\'')) {
+			p->cut.quote = *at;
+		}
+		at++;
+	}
+	p->cut.seen = at ? (size_t)(at - p->window) : p->size;
+	return at && at < end;
+}
+
+/*
+ * The tag was not read: it is wrong if its end is there, and then it has been said how; else it may
+ * not be, whatever was said.
+ */
+static enum step cut(struct native *p, bool is_start)
+{
+	struct xso_error *failure = &p->reader->failure;
+
+	if (failure->status == XSO_ERROR_MEMORY || find_end(p, is_start))
+		return STEP_FAIL;
+	*failure = (struct xso_error){ 0 };
+	return STEP_MORE;
+}
+
+/* The start tag is complete, up to `end`, and no more than what the limits allow. */
+static enum step finish(struct native *p, struct tag *tag, const char *end)
+{
+	struct xso_reader *reader = p->reader;
+	const size_t size = (size_t)(end - p->window) - p->at;
+	const bool is_header = !reader->has_root;
+
+	if (tag->odd_ns)
+		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, tag->odd_ns);
+	if (!reading_check_start(reader, p->base + p->at, size) ||
+		((tag->has_prefixed || tag->may_repeat) &&
+			!xso_native_resolve_attributes(p, tag)) ||
+		!open_element(p, tag))
+		return STEP_FAIL;
+	p->at += size;
+	p->cut = (struct cut){ 0 };
+	p->is_empty = tag->is_empty;
+	return !tag->is_empty || (is_header && reader->is_stream) ? STEP_GOOD : close_element(p);
+}
+
+enum step xso_native_start_tag(struct native *p)
+{
+	struct tag tag;
+	const char *at;
+
+	if (p->cut.seen && !find_end(p, true))
+		return STEP_MORE;
+	if (!begin_element(p, &tag))
+		return STEP_FAIL;
+	at = xso_native_tag(p, &tag, p->window + p->at + 1, p->window + p->size);
+	if (at)
+		return finish(p, &tag, at);
+	undo_element(p, tag.level);
+	return cut(p, true);
+}
+
+/* [42] ETag, behind the "</", of the element of this name. */
+static const char *end_tag(
+	struct native *p, const char *at, const char *end, const char *name, size_t size)
+{
+	if ((size_t)(end - at) < size || memcmp(at, name, size) != 0) {
+		while (size-- && at < end && *at == *name++)
+			at++;
+		return native_refuse(p, at);
+	}
+	at = native_space(at + size, end);
+	return at < end && *at == '>' ? at + 1 : native_refuse(p, at);
+}
+
+enum step xso_native_end_tag(struct native *p)
+{
+	struct xso_reader *reader = p->reader;
+	const struct level *level = reader->n_open ? &p->levels[reader->n_open - 1] : NULL;
+	const char *at = p->window + p->at + 2, *const end = p->window + p->size;
+
+	if (p->cut.seen && !find_end(p, false))
+		return STEP_MORE;
+	if (level)
+		at = end_tag(p, at, end, p->window + level->name, level->name_size);
+	else
+		at = end_tag(p, at, end, p->root_name, p->root_name_size);
+	if (!at)
+		return cut(p, false);
+	p->at = (size_t)(at - p->window);
+	p->cut = (struct cut){ 0 };
+	if (level)
+		return close_element(p);
+	reader->ended = true;
+	reader->end = p->base + p->at;
+	return STEP_GOOD;
 }

@@ -1,8 +1,4 @@
-/*
- * Start and end tags. A tag is read in one go, once all of it is there. Most often it is: so that
- * is tried first, and only when it fails its end is looked for, going on where that was left.
- * However the bytes come, each of a tag is looked at no more than three times.
- */
+/* Start tags: their names, attributes and declarations. */
 #include "xml/native.h"
 
 #include "base/scan.h"
@@ -14,16 +10,12 @@
 struct attribute {
 	const char *name, *local, *name_end;
 	const char *value, *value_end; /* without the quotes */
+	const struct xso_name *known;  /* its name, if that is found already */
+	bool declares; /* NS [1] NSAttName: `local` is the prefix, if there is one */
 };
 
 /* Functions that read give what is behind the production, or NULL: the window ends, or it failed.
  */
-
-static const char *bad(struct native *p, const char *at)
-{
-	xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
-	return NULL;
-}
 
 /* NS [7] QName, of which all up to `at` may stand in one. */
 static const char *q_name_on(struct native *p, const char *begin, const char *at, const char *end)
@@ -36,7 +28,7 @@ static const char *q_name_on(struct native *p, const char *begin, const char *at
 		at = xmlname_end(local, end);
 	}
 	if (at == end || *at == ':' || !xmlname_is_start(begin, at) || !xmlname_is_start(local, at))
-		return bad(p, begin);
+		return native_refuse(p, begin);
 	return at;
 }
 
@@ -53,10 +45,10 @@ static const char *equals(struct native *p, const char *at, const char *end)
 {
 	at = native_space(at, end);
 	if (at == end || *at != '=')
-		return bad(p, at);
+		return native_refuse(p, at);
 	at = native_space(at + 1, end);
 	if (at == end || (*at != '"' && *at != '\''))
-		return bad(p, at);
+		return native_refuse(p, at);
 	return at;
 }
 
@@ -68,41 +60,25 @@ static inline bool set_name(struct tag *tag, struct xso_item *item, const struct
 	if (!name)
 		return false;
 	item->name = name;
-	mark = UINT64_C(1) << (name->id ? name->id : name->key) % 64;
+	mark = UINT64_C(1) << name->id % 64;
 	tag->may_repeat |= (tag->marks & mark) != 0;
 	tag->marks |= mark;
 	return true;
 }
 
-static bool is_xmlns(const char *text, size_t size)
+/* Gives an item the name of its attribute; one with a prefix may be declared behind it. */
+static inline bool set_name_of(
+	struct native *p, struct tag *tag, struct xso_item *item, const struct attribute *a)
 {
-	return size == 5 && !memcmp(text, "xmlns", 5);
-}
-
-/* [41] Attribute or NS [1] NSAttName: it becomes an item, or declares. */
-static bool add_attribute(struct native *p, struct tag *tag, const struct attribute *a)
-{
-	const size_t prefix_size = a->local > a->name ? (size_t)(a->local - a->name) - 1 : 0;
 	const size_t size = (size_t)(a->name_end - a->local);
-	const size_t value_size = (size_t)(a->value_end - a->value);
-	struct xso_item *item;
 
-	if (!reading_check_attributes(p->reader, ++tag->n_attributes, p->base + p->at))
-		return false;
-	if (is_xmlns(a->name, prefix_size))
-		return xso_native_declare(p, tag, a->local, size, a->value, value_size);
-	if (!prefix_size && is_xmlns(a->name, size))
-		return xso_native_declare(p, tag, "", 0, a->value, value_size);
-	item = reading_add_item(p->reader, XSO_ITEM_ATTRIBUTE, (uint64_t)(a->value - p->window));
-	if (!item)
-		return false;
-	item->size = (uint32_t)value_size;
-	item->text = tag->is_raw ? a->value : NULL;
-	if (!prefix_size)
+	if (a->known)
+		return set_name(tag, item, a->known);
+	if (a->local == a->name)
 		return set_name(tag, item, native_name(p, &p->none, a->local, size));
-	if (native_is_xml(a->name, prefix_size))
+	if (native_is_xml(a->name, (size_t)(a->local - a->name) - 1))
 		return set_name(tag, item, xso_native_any_name(p, &p->xml, a->local, size));
-	tag->has_prefixed = true; /* what is declared may come behind it */
+	tag->has_prefixed = true;
 	return true;
 }
 
@@ -126,7 +102,7 @@ static bool value_part(struct native *p, struct tag *tag, const char **at, const
 		++*at;
 		return true;
 	default:
-		return bad(p, *at);
+		return native_refuse(p, *at);
 	}
 }
 
@@ -159,26 +135,67 @@ static inline const char *value(
 	return at;
 }
 
-/* [41] Attribute. Most often its name is in ASCII and has no prefix, and no white space follows. */
-static inline const char *attribute(
-	struct native *p, struct tag *tag, const char *at, const char *end)
+/*
+ * Most names of attributes are known and short, have no prefix, and stand between one space and '='
+ * with a quote: there is no need to look at their characters. Gives where the quote is, or NULL.
+ */
+static inline const char *known_name(
+	const struct native *p, struct attribute *a, const char *at, const char *end)
 {
-	struct attribute a = { .name = at, .local = at };
+	const uint64_t xmlns = 'x' | 'm' << 8 | 'l' << 16 | 'n' << 24 | (uint64_t)'s' << 32;
+	uint64_t key;
+	unsigned size;
 
-	a.name_end = at = scan_xmlname(at, end);
-	if (end - at > 1 && at[0] == '=' && (at[1] == '"' || at[1] == '\'') &&
-		xmlname_is_scanned(a.name, at)) {
-		at++;
-	} else {
-		a.name_end = q_name_on(p, a.name, at, end);
-		at = a.name_end ? equals(p, a.name_end, end) : NULL;
-		if (!at)
-			return NULL;
-		a.local = local_of(a.name, a.name_end);
-	}
-	a.value = at + 1;
-	a.value_end = at = value(p, tag, at, end);
-	return at && add_attribute(p, tag, &a) ? at + 1 : NULL;
+	if (end - at < KEY_SHORT + 3 || *at++ != ' ' || !p->none.id)
+		return NULL;
+	key = key_load(at);
+	size = key_find(key, '=');
+	if (!size || size == KEY_SHORT || (at[size + 1] != '"' && at[size + 1] != '\''))
+		return NULL;
+	key = key_first(key, size);
+	a->name = a->local = a->name_end = at;
+	a->declares = key == xmlns;
+	if (!a->declares)
+		a->known = names_find_short(p->reader->names, p->none.id, key);
+	return a->declares || a->known ? at + size + 1 : NULL;
+}
+
+/* Any name, and [25] Eq. Gives where the quote is, or NULL. */
+static const char *any_name(
+	struct native *p, struct attribute *a, const char *begin, const char *end)
+{
+	static const char xmlns[] = "xmlns";
+	const char *at = q_name_on(p, begin, scan_xmlname(begin, end), end);
+	size_t first;
+
+	if (!at)
+		return NULL;
+	a->name = begin;
+	a->local = local_of(begin, at);
+	a->name_end = at;
+	first = (size_t)((a->local > begin ? a->local - 1 : at) - begin);
+	a->declares = first == sizeof xmlns - 1 && !memcmp(begin, xmlns, first);
+	if (a->declares && a->local == begin)
+		a->local = at;
+	return equals(p, at, end);
+}
+
+/* [41] Attribute or NS [1] NSAttName: it becomes an item, or declares. */
+static bool add_attribute(struct native *p, struct tag *tag, const struct attribute *a)
+{
+	const size_t size = (size_t)(a->value_end - a->value);
+	struct xso_item *item;
+
+	if (a->declares)
+		return xso_native_declare(
+			p, tag, a->local, (size_t)(a->name_end - a->local), a->value, size);
+	item = reading_add_item(p->reader, XSO_ITEM_ATTRIBUTE, (uint64_t)(a->value - p->window));
+	if (!item)
+		return false;
+	item->size = (uint32_t)size;
+	if (tag->is_raw)
+		item->text = a->value;
+	return set_name_of(p, tag, item, a);
 }
 
 /* The name of an element. */
@@ -196,25 +213,44 @@ static const char *tag_name(struct native *p, struct tag *tag, const char *begin
 	return tag->name_end = at;
 }
 
-/* [40] STag, [44] EmptyElemTag, behind the '<'. */
-static const char *start_tag(struct native *p, struct tag *tag, const char *at, const char *end)
+/* What stands behind a quote: the rest of [10] AttValue. Gives what is behind it, or NULL. */
+static inline const char *attribute(
+	struct native *p, struct tag *tag, struct attribute *a, const char *quote, const char *end)
 {
-	const char *s;
+	const char *at = value(p, tag, quote, end);
 
-	at = tag_name(p, tag, at, end);
-	while (at) {
-		s = native_space(at, end);
-		if (s == end)
-			return NULL;
-		if (*s == '>')
-			return s + 1;
-		if (*s == '/' && end - s > 1 && s[1] == '>') {
-			tag->is_empty = true;
-			return s + 2;
+	a->value = quote + 1;
+	a->value_end = at;
+	if (!at || !reading_check_attributes(p->reader, ++tag->n_attributes, p->base + p->at) ||
+		!add_attribute(p, tag, a))
+		return NULL;
+	return at + 1;
+}
+
+const char *xso_native_tag(struct native *p, struct tag *tag, const char *at, const char *end)
+{
+	struct attribute a;
+	const char *quote, *s;
+
+	for (at = tag_name(p, tag, at, end); at; at = attribute(p, tag, &a, quote, end)) {
+		a.known = NULL;
+		quote = known_name(p, &a, at, end);
+		if (!quote) {
+			s = native_space(at, end);
+			if (s == end)
+				return NULL;
+			if (*s == '>')
+				return s + 1;
+			if (*s == '/' && end - s > 1 && s[1] == '>') {
+				tag->is_empty = true;
+				return s + 2;
+			}
+			if (s == at)
+				return native_refuse(p, s);
+			quote = any_name(p, &a, s, end);
 		}
-		if (s == at)
-			return bad(p, s);
-		at = attribute(p, tag, s, end);
+		if (!quote)
+			return NULL;
 	}
 	return NULL;
 }
@@ -234,7 +270,7 @@ static bool name_attribute(struct native *p, struct tag *tag, struct xso_item *i
 		;
 	colon = memchr(begin, ':', (size_t)(end - begin));
 	if (!xso_native_find(p, begin, (size_t)(colon - begin), &ns))
-		return bad(p, begin);
+		return native_refuse(p, begin);
 	return set_name(tag, item, native_name(p, &ns, colon + 1, (size_t)(end - colon - 1)));
 }
 
@@ -259,116 +295,12 @@ static bool check_unique(struct native *p)
 	for (size_t i = 1; i < n; i++)
 		for (size_t j = 0; j < i; j++)
 			if (xso_name_equal(first[i].name, first[j].name))
-				return bad(p, p->window + first[i].offset);
+				return native_refuse(p, p->window + first[i].offset);
 	return true;
 }
 
-/*
- * True when the end of the tag at p->at is in the window: a '>' that is not between quotes, which
- * an end tag has none of.
- */
-static bool find_end(struct native *p, bool is_start)
+bool xso_native_resolve_attributes(struct native *p, struct tag *tag)
 {
-	const char *at = p->window + (p->cut.seen ? p->cut.seen : p->at);
-	const char *const end = p->window + p->size;
-
-	while (at < end && (*at != '>' || p->cut.quote)) {
-		if (p->cut.quote) {
-			at = memchr(at, p->cut.quote, (size_t)(end - at));
-			if (!at)
-				break;
-			p->cut.quote = '\0';
-		} else if (is_start && (*at == '"' || *at == '\'')) {
-			p->cut.quote = *at;
-		}
-		at++;
-	}
-	p->cut.seen = at ? (size_t)(at - p->window) : p->size;
-	return at && at < end;
-}
-
-/*
- * The tag was not read: it is wrong if its end is there, and then it has been said how; else it may
- * not be, whatever was said.
- */
-static enum step cut(struct native *p, bool is_start)
-{
-	struct xso_error *failure = &p->reader->failure;
-
-	if (failure->status == XSO_ERROR_MEMORY || find_end(p, is_start))
-		return STEP_FAIL;
-	*failure = (struct xso_error){ 0 };
-	return STEP_MORE;
-}
-
-/* The start tag is complete, up to `end`, and no more than what the limits allow. */
-static enum step finish(struct native *p, struct tag *tag, const char *end)
-{
-	struct xso_reader *reader = p->reader;
-	const size_t size = (size_t)(end - p->window) - p->at;
-	const bool is_header = !reader->has_root;
-
-	if (tag->odd_ns)
-		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, tag->odd_ns);
-	if (!reading_check_start(reader, p->base + p->at, size) ||
-		(tag->has_prefixed && !name_attributes(p, tag)) ||
-		(tag->may_repeat && !check_unique(p)) || !xso_native_open_element(p, tag))
-		return STEP_FAIL;
-	p->at += size;
-	p->cut = (struct cut){ 0 };
-	p->is_empty = tag->is_empty;
-	return !tag->is_empty || (is_header && reader->is_stream) ? STEP_GOOD
-								  : xso_native_close_element(p);
-}
-
-enum step xso_native_start_tag(struct native *p)
-{
-	struct tag tag;
-	const char *at;
-
-	if (p->cut.seen && !find_end(p, true))
-		return STEP_MORE;
-	if (!xso_native_begin_element(p, &tag))
-		return STEP_FAIL;
-	at = start_tag(p, &tag, p->window + p->at + 1, p->window + p->size);
-	if (at)
-		return finish(p, &tag, at);
-	xso_native_undo_element(p, tag.level);
-	return cut(p, true);
-}
-
-/* [42] ETag, behind the "</", of the element of this name. */
-static const char *end_tag(
-	struct native *p, const char *at, const char *end, const char *name, size_t size)
-{
-	if ((size_t)(end - at) < size || memcmp(at, name, size) != 0) {
-		while (size-- && at < end && *at == *name++)
-			at++;
-		return bad(p, at);
-	}
-	at = native_space(at + size, end);
-	return at < end && *at == '>' ? at + 1 : bad(p, at);
-}
-
-enum step xso_native_end_tag(struct native *p)
-{
-	struct xso_reader *reader = p->reader;
-	const struct level *level = reader->n_open ? &p->levels[reader->n_open - 1] : NULL;
-	const char *at = p->window + p->at + 2, *const end = p->window + p->size;
-
-	if (p->cut.seen && !find_end(p, false))
-		return STEP_MORE;
-	if (level)
-		at = end_tag(p, at, end, p->window + level->name, level->name_size);
-	else
-		at = end_tag(p, at, end, p->root_name, p->root_name_size);
-	if (!at)
-		return cut(p, false);
-	p->at = (size_t)(at - p->window);
-	p->cut = (struct cut){ 0 };
-	if (level)
-		return xso_native_close_element(p);
-	reader->ended = true;
-	reader->end = p->base + p->at;
-	return STEP_GOOD;
+	return (!tag->has_prefixed || name_attributes(p, tag)) &&
+		(!tag->may_repeat || check_unique(p));
 }
