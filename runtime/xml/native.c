@@ -84,13 +84,17 @@ static bool make_texts(struct native *p)
 static bool keep_root(struct native *p)
 {
 	const struct level *level = &p->levels[0];
+	const size_t size = level->name_size;
+	char *name = xso_arena_alloc(p->reader->arena, size < KEY_SHORT ? KEY_SHORT : size);
 
+	if (!name)
+		return xso_reading_no_memory(p->reader);
+	p->root_name = memcpy(name, p->window + level->name, size);
+	p->root_name_size = size;
 	p->root_ns = level->default_ns;
-	p->root_name = xso_arena_text(p->reader->arena, p->window + level->name, level->name_size);
-	p->root_name_size = level->name_size;
 	p->n_root_bindings = p->n_bindings;
 	p->root_prefixes_size = p->prefixes.size;
-	return p->root_name || xso_reading_no_memory(p->reader);
+	return true;
 }
 
 /* The root's start tag was read. That of a stream is an event, and its content begins. */

@@ -93,7 +93,8 @@ struct native {
 	size_t n_bindings, bindings_capacity, n_root_bindings;
 	struct xso_buffer prefixes;
 	size_t root_prefixes_size;
-	const char *root_name; /* in the root's arena, as the namespaces that it declares */
+	/* in the root's arena, as the namespaces that it declares; eight bytes of it can be read */
+	const char *root_name;
 	size_t root_name_size;
 	struct level *levels;
 	size_t levels_capacity;

@@ -180,16 +180,27 @@ enum step xso_native_start_tag(struct native *p)
 	return cut(p, true);
 }
 
+/* True when the name, of which eight bytes can be read, stands at `at`. */
+static inline bool is_name(const char *at, const char *end, const char *name, size_t size)
+{
+	if (size <= KEY_SHORT && end - at >= KEY_SHORT)
+		return key_of_short(at, size) == key_of_short(name, size);
+	return (size_t)(end - at) >= size && !memcmp(at, name, size);
+}
+
 /* [42] ETag, behind the "</", of the element of this name. */
 static const char *end_tag(
 	struct native *p, const char *at, const char *end, const char *name, size_t size)
 {
-	if ((size_t)(end - at) < size || memcmp(at, name, size) != 0) {
+	if (!is_name(at, end, name, size)) {
 		while (size-- && at < end && *at == *name++)
 			at++;
 		return native_refuse(p, at);
 	}
-	at = native_space(at + size, end);
+	at += size;
+	if (at < end && *at == '>')
+		return at + 1;
+	at = native_space(at, end);
 	return at < end && *at == '>' ? at + 1 : native_refuse(p, at);
 }
 

@@ -40,8 +40,9 @@ struct xso_names *xso_names_new(const struct xso_allocator *allocator);
 void xso_names_free(struct xso_names *names);
 
 /*
- * Adds a name unless it is there, and gives its id in *id (may be NULL). The strings are not
- * copied: they must outlive the set. Pointers from xso_names_find are valid until the next add.
+ * Adds a name unless it is there, and gives its id in *id (may be NULL). `local` is an NCName (NS
+ * 4), which readers take without another look. The strings are not copied: they must outlive the
+ * set. Pointers from xso_names_find are valid until the next add.
  * XSO_ERROR_MEMORY: as before.
  */
 enum xso_status xso_names_add(
