@@ -59,10 +59,30 @@ static void check_reading(const struct xso_reader_config *config, const struct r
 	xso_buffer_free(&placed);
 }
 
+/* A set of some names that rows have, so that readers meet known names and others. */
+static struct xso_names *some_names(void)
+{
+	static const char *const locals[] = { "a", "b", "c", "id", "lang", "xmlns", "stream" };
+	static const char *const spaces[] = { "", "u", XSO_XML_NS, "jabber:client" };
+	struct xso_names *names = xso_names_new(NULL);
+
+	for (size_t i = 0; i < sizeof spaces / sizeof *spaces; i++)
+		for (size_t j = 0; j < sizeof locals / sizeof *locals; j++)
+			ck_assert_int_eq(xso_names_add(names, spaces[i], locals[j], NULL), XSO_OK);
+	return names;
+}
+
 void check_readings(
 	const struct xso_reader_config *config, const struct reading_row *rows, size_t n)
 {
+	struct xso_reader_config knowing = *config;
+	struct xso_names *names = some_names();
+
+	knowing.names = names;
 	ck_assert_uint_gt(n, 0);
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		check_reading(config, &rows[i]);
+		check_reading(&knowing, &rows[i]);
+	}
+	xso_names_free(names);
 }

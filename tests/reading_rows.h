@@ -12,7 +12,8 @@ struct reading_row {
 
 /*
  * Checks each row: in one piece it must give `said`, and one byte at a time and at every two-way
- * split the same, with the same offsets.
+ * split the same, with the same offsets. All of that once more with a set of names that some are
+ * in.
  */
 void check_readings(
 	const struct xso_reader_config *config, const struct reading_row *rows, size_t n);

@@ -73,6 +73,8 @@ static const struct reading_row namespaces[] = {
 		.said = "element [a {x}lang='en' {x}space='preserve' {x}id='1 x']\nend\n" },
 	{ .xml = "<a xmlns:xml='http://www.w3.org/XML/1998/namespace' xml:lang='!'/>",
 		.said = "element [a {x}lang='!']\nend\n" },
+	{ .xml = "<a xml:xmlns='u' xml:lang='en' id='1'><b xmlns ='v' xmlns:x='w'/></a>",
+		.said = "element [a {x}xmlns='u' {x}lang='en' id='1' [{v}b]]\nend\n" },
 	{ .xml = "<a xmlns='relative'/>", .said = "element [{relative}a]\nend\n" },
 };
 

@@ -136,27 +136,35 @@ static inline const char *value(
 }
 
 /*
- * Most names of attributes are known and short, have no prefix, and stand between one space and '='
- * with a quote: there is no need to look at their characters. Gives where the quote is, or NULL.
+ * Most names of attributes are known and short, have no prefix but xml, and stand between one space
+ * and '=' with a quote: there is no need to look at their characters. Gives where the quote is, or
+ * NULL.
  */
 static inline const char *known_name(
 	const struct native *p, struct attribute *a, const char *at, const char *end)
 {
+	enum { PREFIX = 4, MOST = 1 + PREFIX + KEY_SHORT + 2 };
 	const uint64_t xmlns = 'x' | 'm' << 8 | 'l' << 16 | 'n' << 24 | (uint64_t)'s' << 32;
+	const uint32_t xml = 'x' | 'm' << 8 | 'l' << 16 | ':' << 24;
+	const struct names_ns *ns = &p->none;
 	uint64_t key;
 	unsigned size;
 
-	if (end - at < KEY_SHORT + 3 || *at++ != ' ' || !p->none.id)
+	if (end - at < MOST || *at++ != ' ')
 		return NULL;
 	key = key_load(at);
+	if ((uint32_t)key == xml) {
+		ns = &p->xml;
+		key = key_load(at += PREFIX);
+	}
 	size = key_find(key, '=');
 	if (!size || size == KEY_SHORT || (at[size + 1] != '"' && at[size + 1] != '\''))
 		return NULL;
 	key = key_first(key, size);
 	a->name = a->local = a->name_end = at;
-	a->declares = key == xmlns;
-	if (!a->declares)
-		a->known = names_find_short(p->reader->names, p->none.id, key);
+	a->declares = key == xmlns && ns == &p->none;
+	if (!a->declares && ns->id)
+		a->known = names_find_short(p->reader->names, ns->id, key);
 	return a->declares || a->known ? at + size + 1 : NULL;
 }
 
