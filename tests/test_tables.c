@@ -207,8 +207,8 @@ static void check_found(
 {
 	struct xso_name name = name_of(ns, local);
 	const struct xso_field *found = f->shape == XSO_ATTRIBUTE
-		? xso_table_find_attribute(cls, &name)
-		: xso_table_find_child(cls, parent_of(cls), &name);
+		? table_find_attribute(cls, &name)
+		: table_find_child(cls, parent_of(cls), &name);
 
 	ck_assert_msg(
 		found == f, "%s: '%s' in '%s' is not found", table_class_name(cls), local, ns);
@@ -268,8 +268,8 @@ static void check_strangers(const struct xso_class *cls)
 
 	for (size_t i = 0; i < sizeof strangers / sizeof *strangers; i++) {
 		struct xso_name name = name_of("urn:test:stranger", strangers[i]);
-		ck_assert_ptr_null(xso_table_find_attribute(cls, &name));
-		f = xso_table_find_child(cls, parent_of(cls), &name);
+		ck_assert_ptr_null(table_find_attribute(cls, &name));
+		f = table_find_child(cls, parent_of(cls), &name);
 		ck_assert(f == (cls->any ? &cls->fields[cls->any - 1] : NULL));
 	}
 	/* the right name in a wrong namespace, and the other way round */
@@ -277,8 +277,8 @@ static void check_strangers(const struct xso_class *cls)
 		struct xso_name name = name_of("urn:test:stranger", table_string(cls, f->name));
 		if (!f->name || f->flags & XSO_ANY_NAMESPACE)
 			continue;
-		ck_assert(xso_table_find_attribute(cls, &name) != f);
-		ck_assert(xso_table_find_child(cls, parent_of(cls), &name) != f);
+		ck_assert(table_find_attribute(cls, &name) != f);
+		ck_assert(table_find_child(cls, parent_of(cls), &name) != f);
 	}
 }
 

@@ -208,6 +208,7 @@ START_TEST(every_type_has_its_row)
 			continue;
 		ck_assert(scalar->trimmed == (type != XSO_TYPE_STRING));
 		ck_assert(scalar->parse != NULL);
+		ck_assert(scalar->takes_any == (scalar->parse == xso_scalar_string.parse));
 		ck_assert(!scalar->format == scalar->is_text);
 		ck_assert(!scalar->copy == !scalar->is_set);
 	}

@@ -139,7 +139,7 @@ static bool is_taken(const struct xso_class *base, const struct xso_field *field
 {
 	struct xso_name name = { .ns = ns, .local = local, .key = xso_key(local, strlen(local)) };
 
-	return xso_table_find_child(base, parent, &name) != field;
+	return table_find_child(base, parent, &name) != field;
 }
 
 /* A payload whose element another field of its base takes, in any namespace or by any name. */

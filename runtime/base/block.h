@@ -55,6 +55,11 @@ static inline marks marks_either(marks a, marks b)
 	return _mm_or_si128(a, b);
 }
 
+static inline marks marks_both(marks a, marks b)
+{
+	return _mm_and_si128(a, b);
+}
+
 static inline marks marks_without(marks a, marks b)
 {
 	return _mm_andnot_si128(b, a);
@@ -118,6 +123,11 @@ static inline marks block_plain(block b)
 static inline marks marks_either(marks a, marks b)
 {
 	return vorrq_u8(a, b);
+}
+
+static inline marks marks_both(marks a, marks b)
+{
+	return vandq_u8(a, b);
 }
 
 static inline marks marks_without(marks a, marks b)
@@ -202,6 +212,11 @@ static inline marks marks_either(marks a, marks b)
 	return a | b;
 }
 
+static inline marks marks_both(marks a, marks b)
+{
+	return a & b;
+}
+
 static inline marks marks_without(marks a, marks b)
 {
 	return a & ~b;
@@ -228,6 +243,20 @@ static inline unsigned marks_bits(marks m)
 }
 
 #endif
+
+/* Where the lowest of these bits is; there is one. */
+static inline unsigned bits_first(uint64_t bits)
+{
+#ifdef __GNUC__
+	return (unsigned)__builtin_ctzll(bits);
+#else
+	unsigned i = 0;
+
+	while (!(bits >> i & 1))
+		i++;
+	return i;
+#endif
+}
 
 /* Where either of two characters is that differ in one bit. */
 static inline marks block_pair(block b, char one, char other)

@@ -62,49 +62,10 @@ static void decode_name(struct frame *frame)
 
 	if (cls->names && xso_table_class_has_name(cls, name, &value)) {
 		table_set_int(frame->object, cls->fields[cls->names - 1].offset, value);
-		frame_see(frame, &cls->fields[cls->names - 1]);
+		frame_see(frame, cls->names);
 	}
 	if (cls->namespaces)
 		table_set_pointer(frame->object, cls->fields[cls->namespaces - 1].offset, name->ns);
-}
-
-static enum xso_status decode_known_attribute(struct decoder *d, struct frame *frame,
-	const struct xso_field *field, const struct xso_item *item)
-{
-	bool whole = true;
-	enum xso_status status;
-
-	frame_see(frame, field);
-	status = xso_decode_attribute(d, frame, field, item, &whole);
-	return status || whole ? status : xso_decode_keep(d, frame, field, 0, item);
-}
-
-/* The language in scope is that of the element: its own, or the one around it. */
-static void decode_lang(struct frame *frame)
-{
-	const struct xso_field *lang = &frame->cls->fields[frame->cls->lang - 1];
-
-	if (!frame_has_seen(frame, lang))
-		table_set_pointer(frame->object, lang->offset, frame->lang);
-	frame->lang = table_pointer(frame->object, lang->offset);
-}
-
-static enum xso_status decode_attributes(struct decoder *d, struct frame *frame)
-{
-	const struct xso_item *item = frame->start + 1;
-	enum xso_status status = XSO_OK;
-
-	for (; item < frame->end && item->kind == XSO_ITEM_ATTRIBUTE && !status; item++) {
-		const struct xso_field *field = xso_table_find_attribute(frame->cls, item->name);
-		if (is_lang(item->name))
-			frame->lang = item->text;
-		status = field ? decode_known_attribute(d, frame, field, item)
-			       : xso_decode_keep(d, frame, NULL, 0, item);
-	}
-	frame->content = item;
-	if (frame->cls->lang)
-		decode_lang(frame);
-	return status;
 }
 
 static enum xso_status check(struct decoder *d, const struct frame *frame,
@@ -176,9 +137,10 @@ enum xso_status xso_decode_payload(struct decoder *d, const struct xso_item *ite
 
 static enum xso_status check_required(struct decoder *d, struct frame *frame)
 {
-	for (const struct xso_field *f = frame->cls->fields;
-		f < frame->cls->fields + frame->cls->n_fields; f++)
-		if (table_is_required(f) && !frame_has_seen(frame, f) &&
+	const struct xso_field *f = frame->cls->fields;
+
+	for (size_t row = 1, n = frame->cls->n_fields; row <= n; row++, f++)
+		if (table_is_required(f) && !frame_has_seen(frame, row) &&
 			!xso_decode_absent(d, frame, f))
 			return xso_decode_fail(d, frame, f, XSO_ERROR_MISSING, frame->start);
 	return XSO_OK;
@@ -191,8 +153,8 @@ enum xso_status xso_decode_frame(struct decoder *d, struct frame *frame)
 	frame->end = frame->start + frame->start->size;
 	if (frame->cls->names || frame->cls->namespaces)
 		decode_name(frame);
-	status = decode_attributes(d, frame);
-	if (!status)
+	status = xso_decode_attributes(d, frame);
+	if (!status && (frame->content < frame->end || frame->cls->text))
 		status = xso_decode_content(d, frame);
 	if (!status && frame->cls->flags & XSO_CLASS_DEMANDS)
 		status = check_required(d, frame);

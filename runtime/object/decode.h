@@ -35,7 +35,7 @@ struct frame {
 	const struct xso_item *content; /* behind the attributes */
 	const struct xso_item *end;	/* behind the element */
 	const char *lang;		/* in scope for the content */
-	uint64_t seen[SEEN_WORDS];	/* by field */
+	uint64_t seen[SEEN_WORDS];	/* by row */
 	bool is_part; /* of a wrapper or tag: what does not fit makes it incomplete */
 	bool incomplete;
 	struct keeping *first_kept, *last_kept;
@@ -66,12 +66,13 @@ enum xso_status xso_decode_frame(struct decoder *d, struct frame *frame);
 /* The content alone: decode_content.c. */
 enum xso_status xso_decode_content(struct decoder *d, struct frame *frame);
 
+/* The attributes alone, up to the content, and the language: decode_field.c. */
+enum xso_status xso_decode_attributes(struct decoder *d, struct frame *frame);
+
 /*
  * The values of fields: decode_field.c. Each sets the member and tells by *whole whether it holds
  * everything that stood there.
  */
-enum xso_status xso_decode_attribute(struct decoder *d, struct frame *frame,
-	const struct xso_field *field, const struct xso_item *item, bool *whole);
 enum xso_status xso_decode_text(
 	struct decoder *d, struct frame *frame, const struct xso_field *field);
 enum xso_status xso_decode_leaf(struct decoder *d, struct frame *frame,
@@ -98,18 +99,15 @@ enum xso_status xso_decode_keep_finish(struct decoder *d, struct frame *frame);
 enum xso_status xso_decode_payload(struct decoder *d, const struct xso_item *item, const char *lang,
 	struct xso_any *any, struct xso_any *partial);
 
-static inline bool frame_has_seen(const struct frame *frame, const struct xso_field *field)
+/* Of a field by its row's number, which is 1 + index. */
+static inline bool frame_has_seen(const struct frame *frame, size_t row)
 {
-	size_t i = (size_t)(field - frame->cls->fields);
-
-	return frame->seen[i / 64] >> (i % 64) & 1;
+	return frame->seen[row / 64] >> (row % 64) & 1;
 }
 
-static inline void frame_see(struct frame *frame, const struct xso_field *field)
+static inline void frame_see(struct frame *frame, size_t row)
 {
-	size_t i = (size_t)(field - frame->cls->fields);
-
-	frame->seen[i / 64] |= UINT64_C(1) << (i % 64);
+	frame->seen[row / 64] |= UINT64_C(1) << (row % 64);
 }
 
 static inline bool is_lang(const struct xso_name *name)

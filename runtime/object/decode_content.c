@@ -8,12 +8,12 @@ enum { REMEMBERED = 32 }; /* children whose field is looked up once, not twice *
 /* Where the fields of the first children are noted: 1 + row. */
 struct notes {
 	uint8_t rows[REMEMBERED];
-	bool made;
+	size_t n;
 };
 
-static const struct xso_field *find_child(const struct frame *frame, const struct xso_item *item)
+static uint8_t find_child(const struct frame *frame, const struct xso_item *item)
 {
-	return xso_table_find_child(frame->cls, frame->start->name->ns, item->name);
+	return table_child_row(frame->cls, frame->start->name->ns, item->name);
 }
 
 /* Makes the array of a repeated field, whose values were counted in its own count. */
@@ -34,7 +34,7 @@ static enum xso_status make_array(
 static enum xso_status make_arrays(struct decoder *d, struct frame *frame, struct notes *notes)
 {
 	uint8_t lists[UINT8_MAX]; /* the fields that have some */
-	size_t n = 0, n_lists = 0;
+	size_t n_lists = 0;
 	enum xso_status status = XSO_OK;
 
 	for (const struct xso_item *i = frame->content; i < frame->end; i = xso_item_after(i)) {
@@ -42,30 +42,30 @@ static enum xso_status make_arrays(struct decoder *d, struct frame *frame, struc
 		uint8_t row;
 		if (i->kind != XSO_ITEM_START)
 			continue;
-		field = find_child(frame, i);
-		row = field ? (uint8_t)(field - frame->cls->fields + 1) : 0;
-		if (n < REMEMBERED)
-			notes->rows[n++] = row;
-		if (!field || !table_is_repeated(field))
+		row = find_child(frame, i);
+		if (notes->n < REMEMBERED)
+			notes->rows[notes->n++] = row;
+		if (!row)
+			continue;
+		field = &frame->cls->fields[row - 1];
+		if (!table_is_repeated(field))
 			continue;
 		if (!table_count(frame->object, field))
 			lists[n_lists++] = row;
 		table_set_count(frame->object, field, table_count(frame->object, field) + 1);
 	}
-	notes->made = true;
-	for (n = 0; n < n_lists && !status; n++)
+	for (size_t n = 0; n < n_lists && !status; n++)
 		status = make_array(d, frame, &frame->cls->fields[lists[n] - 1]);
 	return status;
 }
 
-/* The next element of a field's array, or the place for a single value. */
-static void *array_slot(struct frame *frame, const struct xso_field *field)
+/* The next element of a field's array, whose elements have `size` bytes. */
+static void *array_slot(struct frame *frame, const struct xso_field *field, size_t size)
 {
 	size_t n = table_count(frame->object, field);
 
 	table_set_count(frame->object, field, n + 1);
-	return (char *)table_array(frame->object, field->offset) +
-		n * xso_table_value_size(frame->cls, field);
+	return (char *)table_array(frame->object, field->offset) + n * size;
 }
 
 static enum xso_status decode_child(struct decoder *d, struct frame *frame,
@@ -75,7 +75,7 @@ static enum xso_status decode_child(struct decoder *d, struct frame *frame,
 	void *object;
 
 	if (table_is_list(field)) {
-		object = array_slot(frame, field);
+		object = array_slot(frame, field, cls->size);
 	} else {
 		object = xso_arena_alloc(d->arena, cls->size);
 		if (!object)
@@ -92,7 +92,7 @@ static enum xso_status decode_any(struct decoder *d, struct frame *frame,
 
 	if (xso_decode_payload(d, item, frame->lang, &any, NULL))
 		return xso_decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
-	memcpy(table_is_list(field) ? array_slot(frame, field)
+	memcpy(table_is_list(field) ? array_slot(frame, field, sizeof any)
 				    : (char *)frame->object + field->offset,
 		&any, sizeof any);
 	return XSO_OK;
@@ -142,21 +142,25 @@ static enum xso_status decode_within(struct decoder *d, struct frame *frame,
 	return status;
 }
 
-static enum xso_status decode_element(struct decoder *d, struct frame *frame,
-	const struct xso_field *field, const struct xso_item *item)
+static enum xso_status decode_element(
+	struct decoder *d, struct frame *frame, uint8_t row, const struct xso_item *item)
 {
-	size_t index = field && table_is_repeated(field) ? table_count(frame->object, field) : 0;
+	const struct xso_field *field;
 	enum xso_status status;
 	bool whole = true;
+	size_t index = 0;
 
-	if (!field)
+	if (!row)
 		return xso_decode_keep(d, frame, NULL, 0, item);
-	if (!table_is_repeated(field) && frame_has_seen(frame, field)) {
+	field = &frame->cls->fields[row - 1];
+	if (table_is_repeated(field)) {
+		index = table_count(frame->object, field);
+	} else if (frame_has_seen(frame, row)) {
 		if (field->flags & XSO_REJECT_DUPLICATE)
 			return xso_decode_fail(d, frame, field, XSO_ERROR_DUPLICATE, item);
 		return xso_decode_keep_duplicate(d, frame, field, item);
 	}
-	frame_see(frame, field);
+	frame_see(frame, row);
 	switch ((enum xso_shape)field->shape) {
 	case XSO_CHILD:
 		return decode_child(d, frame, field, item);
@@ -189,7 +193,7 @@ static enum xso_status decode_raw_content(
 	*raw = xso_decode_slice(
 		d, frame->content, (size_t)(frame->end - frame->content), frame->lang, false);
 	table_set_pointer(frame->object, field->offset, raw);
-	frame_see(frame, field);
+	frame_see(frame, frame->cls->text);
 	return XSO_OK;
 }
 
@@ -203,20 +207,16 @@ enum xso_status xso_decode_content(struct decoder *d, struct frame *frame)
 
 	if (text && text->shape == XSO_RAW)
 		return decode_raw_content(d, frame, text);
-	notes.made = false;
+	notes.n = 0;
 	if (cls->flags & XSO_CLASS_HAS_LISTS)
 		status = make_arrays(d, frame, &notes);
 	for (const struct xso_item *i = frame->content; !status && i < frame->end;
 		i = xso_item_after(i)) {
-		if (i->kind == XSO_ITEM_TEXT) {
-			if (!text && !xso_text_is_blank(i->text, i->size))
-				status = xso_decode_keep(d, frame, NULL, 0, i);
-		} else if (notes.made && n < REMEMBERED) {
-			uint8_t row = notes.rows[n++];
-			status = decode_element(d, frame, row ? &cls->fields[row - 1] : NULL, i);
-		} else {
-			status = decode_element(d, frame, find_child(frame, i), i);
-		}
+		if (i->kind == XSO_ITEM_START)
+			status = decode_element(
+				d, frame, n < notes.n ? notes.rows[n++] : find_child(frame, i), i);
+		else if (!text && !xso_text_is_blank(i->text, i->size))
+			status = xso_decode_keep(d, frame, NULL, 0, i);
 	}
 	return status || !text ? status : xso_decode_text(d, frame, text);
 }

@@ -55,7 +55,7 @@ static COLD enum xso_status refuse_value(struct decoder *d, struct frame *frame,
 	return xso_decode_fail(d, frame, field, status, item);
 }
 
-static inline enum xso_status decode_value(struct decoder *d, struct frame *frame,
+static enum xso_status decode_value(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, struct text text, const struct xso_item *item, bool *whole)
 {
 	const enum xso_status status =
@@ -111,7 +111,7 @@ static enum xso_status decode_list(struct decoder *d, struct frame *frame,
 	return status;
 }
 
-/* The value of a field that is a secret, or several in one text. */
+/* The value of a field that is a secret, says that it is there, or has several. */
 static enum xso_status decode_special(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, struct text text, const struct xso_item *item, bool *whole)
 {
@@ -125,17 +125,62 @@ static enum xso_status decode_special(struct decoder *d, struct frame *frame,
 static inline enum xso_status decode_scalar(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, struct text text, const struct xso_item *item, bool *whole)
 {
-	if (field->flags & (XSO_SECRET | XSO_LIST))
+	enum xso_status status;
+
+	if (field->flags & (XSO_SECRET | XSO_LIST | XSO_HAS) || table_is_list(field))
 		return decode_special(d, frame, field, text, item, whole);
-	return decode_value(d, frame, field, text, item, whole);
+	status = value_parse(frame->cls, field, text.text, text.size,
+		(char *)frame->object + field->offset, d->arena);
+	return status ? refuse_value(d, frame, field, text, item, status, whole) : XSO_OK;
 }
 
-enum xso_status xso_decode_attribute(struct decoder *d, struct frame *frame,
+static inline enum xso_status decode_attribute(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, const struct xso_item *item, bool *whole)
 {
 	struct text text = { item->text, item->size };
 
 	return decode_scalar(d, frame, field, text, item, whole);
+}
+
+static inline enum xso_status decode_known_attribute(
+	struct decoder *d, struct frame *frame, uint8_t row, const struct xso_item *item)
+{
+	const struct xso_field *field = &frame->cls->fields[row - 1];
+	bool whole = true;
+	enum xso_status status;
+
+	frame_see(frame, row);
+	status = decode_attribute(d, frame, field, item, &whole);
+	return status || whole ? status : xso_decode_keep(d, frame, field, 0, item);
+}
+
+/* The language in scope is that of the element: its own, or the one around it. */
+static void decode_lang(struct frame *frame)
+{
+	const size_t offset = frame->cls->fields[frame->cls->lang - 1].offset;
+
+	if (!frame_has_seen(frame, frame->cls->lang))
+		table_set_pointer(frame->object, offset, frame->lang);
+	frame->lang = table_pointer(frame->object, offset);
+}
+
+enum xso_status xso_decode_attributes(struct decoder *d, struct frame *frame)
+{
+	const struct xso_item *item = frame->start + 1, *const end = frame->end;
+	const struct xso_class *const cls = frame->cls;
+	enum xso_status status = XSO_OK;
+
+	for (; item < end && item->kind == XSO_ITEM_ATTRIBUTE && !status; item++) {
+		const uint8_t row = table_attribute_row(cls, item->name);
+		if (is_lang(item->name))
+			frame->lang = item->text;
+		status = row ? decode_known_attribute(d, frame, row, item)
+			     : xso_decode_keep(d, frame, NULL, 0, item);
+	}
+	frame->content = item;
+	if (cls->lang)
+		decode_lang(frame);
+	return status;
 }
 
 /* What the content of an element is made of. */
@@ -162,21 +207,29 @@ static bool join(struct decoder *d, const struct xso_item *start, struct content
 	return true;
 }
 
-static bool look_at(struct decoder *d, const struct xso_item *start, struct content *content)
+/* `from` is behind `start`, or behind its attributes when nobody asks for them. */
+static bool look_at(struct decoder *d, const struct xso_item *start, const struct xso_item *from,
+	struct content *content)
 {
-	size_t n_texts = 0;
+	const struct xso_item *const end = start + start->size, *text = NULL;
+	bool several = false;
 
 	*content = (struct content){ .text = { "", 0 } };
-	for (const struct xso_item *i = start + 1; i < start + start->size; i = xso_item_after(i)) {
-		content->has_attributes |= i->kind == XSO_ITEM_ATTRIBUTE;
-		content->has_elements |= i->kind == XSO_ITEM_START;
-		if (i->kind != XSO_ITEM_TEXT)
-			continue;
-		content->text = (struct text){ i->text, i->size };
-		n_texts++;
+	for (const struct xso_item *i = from; i < end; i = xso_item_after(i)) {
+		if (i->kind == XSO_ITEM_ATTRIBUTE) {
+			content->has_attributes = true;
+		} else if (i->kind == XSO_ITEM_START) {
+			content->has_elements = true;
+		} else {
+			several = text != NULL;
+			text = i;
+		}
 	}
-	content->has_text = n_texts > 0;
-	return n_texts < 2 || join(d, start, content);
+	if (!text)
+		return true;
+	content->has_text = true;
+	content->text = (struct text){ text->text, text->size };
+	return !several || join(d, start, content);
 }
 
 enum xso_status xso_decode_text(
@@ -186,7 +239,7 @@ enum xso_status xso_decode_text(
 	enum xso_status status;
 	bool whole = true;
 
-	if (!look_at(d, frame->start, &content))
+	if (!look_at(d, frame->start, frame->content, &content))
 		return xso_decode_fail(d, frame, field, XSO_ERROR_MEMORY, frame->start);
 	/* white space alone beside child elements is no text */
 	if (content.has_elements && xso_text_is_blank(content.text.text, content.text.size))
@@ -196,7 +249,7 @@ enum xso_status xso_decode_text(
 	if (!content.has_text && table_extra(frame->cls, field)->absent)
 		return XSO_OK; /* what that means is filled in with all that is missing */
 	status = decode_scalar(d, frame, field, content.text, frame->start, &whole);
-	frame_see(frame, field);
+	frame_see(frame, frame->cls->text);
 	for (const struct xso_item *i = frame->start + 1;
 		!status && !whole && i < frame->start + frame->start->size; i = xso_item_after(i))
 		if (i->kind == XSO_ITEM_TEXT)
@@ -232,7 +285,7 @@ static enum xso_status decode_child_attribute(struct decoder *d, struct frame *f
 	*whole = !others && !content->has_elements &&
 		xso_text_is_blank(content->text.text, content->text.size);
 	if (value)
-		return xso_decode_attribute(d, frame, field, value, whole);
+		return decode_attribute(d, frame, field, value, whole);
 	if (!(field->flags & XSO_FORGIVE)) {
 		xso_decode_fail(d, frame, field, XSO_ERROR_MISSING, item);
 		d->error->shape = "attribute";
@@ -272,7 +325,7 @@ enum xso_status xso_decode_leaf(struct decoder *d, struct frame *frame,
 
 	if (excess)
 		return xso_decode_refuse(d, frame, excess);
-	if (!look_at(d, item, &content))
+	if (!look_at(d, item, item + 1, &content))
 		return xso_decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
 	switch ((enum xso_shape)field->shape) {
 	case XSO_CHILD_TEXT:

@@ -1,6 +1,6 @@
 #include "object/jid.h"
 
-#include "object/scalar.h"
+#include "object/table.h"
 
 #include <string.h>
 
@@ -90,19 +90,15 @@ static enum xso_status join(const struct xso_jid *parts, const char **jid, struc
 	return XSO_OK;
 }
 
-enum xso_status xso_jid_prepare(
+/* An address of which it is not seen at once that it is prepared. */
+static enum xso_status prepare(
 	const char *text, size_t size, const char **jid, struct xso_arena *arena)
 {
-	struct xso_jid given, parts;
+	const struct xso_jid given = take_apart(text, size);
+	struct xso_jid parts = given;
 	struct room room;
-	enum xso_status status;
+	enum xso_status status = prepare_parts(&parts, &room);
 
-	if (!text[size] && xso_jid_is_prepared(text, size)) {
-		*jid = text;
-		return XSO_OK;
-	}
-	given = parts = take_apart(text, size);
-	status = prepare_parts(&parts, &room);
 	if (status)
 		return status;
 	if (parts.local == given.local && parts.domain == given.domain &&
@@ -112,6 +108,15 @@ enum xso_status xso_jid_prepare(
 		return XSO_OK;
 	}
 	return join(&parts, jid, arena);
+}
+
+enum xso_status xso_jid_prepare(
+	const char *text, size_t size, const char **jid, struct xso_arena *arena)
+{
+	if (text[size] || !xso_jid_is_prepared(text, size))
+		return prepare(text, size, jid, arena);
+	*jid = text;
+	return XSO_OK;
 }
 
 static size_t size_of(const char *text)
@@ -317,10 +322,13 @@ enum xso_status xso_jid_unescape(const char *local, const char **text, struct xs
 static enum xso_status parse_jid(
 	const char *text, size_t size, void *value, struct xso_arena *arena)
 {
-	const char *jid;
-	enum xso_status status = xso_jid_prepare(text, size, &jid, arena);
+	enum xso_status status = XSO_OK;
 
-	return status ? status : xso_scalar_text_store(jid, value);
+	if (!xso_jid_is_prepared(text, size))
+		status = prepare(text, size, &text, arena);
+	if (!status)
+		table_set_pointer(value, 0, text);
+	return status;
 }
 
 /* It need not be prepared: whoever reads it prepares it. */

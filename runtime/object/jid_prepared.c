@@ -8,15 +8,16 @@
 /* A longer one is prepared. */
 enum { MOST = 64 };
 
-/* A bit for each byte of an address: some characters, and where one may stand in which part. */
+/* What the blocks of an address have in common, and a bit for each of its bytes. */
 struct bits {
-	uint64_t at, slash, dot;
-	uint64_t domain, resource; /* what may stand in a domain may stand everywhere */
+	marks good;	 /* may stand in a resource, as all that may stand elsewhere */
+	uint64_t domain; /* may stand in a domain, which may stand everywhere */
+	uint64_t dot;
 };
 
 static inline marks good_in_resource(block b)
 {
-	return marks_without(block_plain(b), block_equal(b, '\x7F'));
+	return block_range(b, ' ', '~' - ' ' + 1);
 }
 
 /* RFC 6122 appendix A.5, and nothing that has a lower case: '@' is in front of 'A'. */
@@ -42,21 +43,13 @@ static inline void look_at(struct bits *bits, const char *text, size_t i)
 {
 	const block b = block_load(text);
 
-	bits->at |= (uint64_t)marks_bits(block_equal(b, '@')) << i;
-	bits->slash |= (uint64_t)marks_bits(block_equal(b, '/')) << i;
-	bits->dot |= (uint64_t)marks_bits(block_equal(b, '.')) << i;
+	bits->good = marks_both(bits->good, good_in_resource(b));
 	bits->domain |= (uint64_t)marks_bits(good_in_domain(b)) << i;
-	bits->resource |= (uint64_t)marks_bits(good_in_resource(b)) << i;
+	bits->dot |= (uint64_t)marks_bits(block_equal(b, '.')) << i;
 }
 
-/* The bits in front of the lowest one of these, which is 0 when there is none. */
-static inline uint64_t in_front(uint64_t bits)
-{
-	return (bits & -bits) - 1;
-}
-
-/* `local` has a bit for each byte of the local part, in which not all are good in a domain. */
-static bool is_good_local(const char *text, size_t size, uint64_t local)
+/* Of a local part in which not all is good in a domain. */
+static bool is_good_local(const char *text, size_t size)
 {
 	char padded[MOST] = { 0 };
 	uint64_t good = 0;
@@ -64,34 +57,51 @@ static bool is_good_local(const char *text, size_t size, uint64_t local)
 	memcpy(padded, text, size);
 	for (size_t i = 0; i < size; i += BLOCK)
 		good |= (uint64_t)marks_bits(good_in_local(block_load(padded + i))) << i;
-	return !(local & ~good);
+	return !(~good << (MOST - size));
 }
 
-/* The parts are told by the first '/', and the first '@' before it. */
-static bool are_good(const struct bits *bits, const char *text, size_t size)
+/* A domain of text[begin..end] has no empty label. */
+static bool is_good_domain(uint64_t dots, size_t begin, size_t end)
 {
-	const uint64_t all = UINT64_MAX >> (MOST - size);
-	const uint64_t slash = bits->slash & -bits->slash, bare = all & in_front(bits->slash);
-	const uint64_t ats = bits->at & bare, at = ats & -ats;
-	const uint64_t local = at ? at - 1 : 0;
-	const uint64_t domain = bare & ~(local | at), resource = all & ~(bare | slash);
-	const uint64_t dots = bits->dot & domain;
-	const uint64_t first = domain & -domain, last = domain & ~(domain >> 1);
-	const bool is_empty = !domain || (at && !local) || (slash && !resource);
+	const size_t size = end - begin;
 
-	return !is_empty && !(domain & ~bits->domain) && !(resource & ~bits->resource) &&
-		!(dots & (first | last | dots << 1)) &&
-		(!(local & ~bits->domain) || is_good_local(text, size, local));
+	if (begin >= end)
+		return false;
+	dots = dots >> begin & UINT64_MAX >> (MOST - size);
+	return !((dots & (dots << 1 | 1)) | dots >> (size - 1));
+}
+
+/*
+ * The parts are told by the first '/', and the first '@' before it: these are among the others, the
+ * bytes that are not good in a domain.
+ */
+static bool are_good(const char *text, size_t size, uint64_t others, uint64_t dots)
+{
+	uint64_t rest = others;
+	size_t begin = 0, end;
+
+	while (rest && text[bits_first(rest)] != '@')
+		rest = text[bits_first(rest)] == '/' ? 0 : rest & (rest - 1);
+	if (rest) {
+		begin = bits_first(rest) + 1;
+		if (begin == 1 || (rest != others && !is_good_local(text, begin - 1)))
+			return false;
+		others = rest & (rest - 1);
+	}
+	end = others ? bits_first(others) : size;
+	return is_good_domain(dots, begin, end) &&
+		(end == size || (text[end] == '/' && end + 1 < size));
 }
 
 bool xso_jid_is_prepared(const char *text, size_t size)
 {
-	char few[BLOCK] = { 0 };
-	struct bits bits = { 0 };
+	struct bits bits = { .good = marks_all() };
+	char few[BLOCK];
 
 	if (!size || size > MOST)
 		return false;
 	if (size < BLOCK) {
+		memset(few, 'a', BLOCK);
 		memcpy(few, text, size);
 		look_at(&bits, few, 0);
 	} else {
@@ -100,5 +110,6 @@ bool xso_jid_is_prepared(const char *text, size_t size)
 			look_at(&bits, text + i, i);
 		look_at(&bits, text + size - BLOCK, size - BLOCK);
 	}
-	return are_good(&bits, text, size);
+	return marks_bits(bits.good) == (1U << BLOCK) - 1 &&
+		are_good(text, size, ~bits.domain & UINT64_MAX >> (MOST - size), bits.dot);
 }

@@ -14,6 +14,7 @@ struct scalar {
 	uint8_t size;	  /* of the C value */
 	bool trimmed;	  /* white space around it is no part of it */
 	bool is_text;	  /* the C value is a const char * that is its own written form */
+	bool takes_any;	  /* parse takes every text as it is */
 	/*
 	 * Text to value. `text` is valid XML text with a NUL behind it, trimmed when the type says
 	 * so, and lives as long as the arena: a value may point into it. XSO_ERROR_INVALID or

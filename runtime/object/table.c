@@ -57,25 +57,16 @@ bool xso_table_has_namespace(const char *list, bool several, const char *ns)
 	return false;
 }
 
-/* Two namespaces of one set are the same pointer. */
-static inline bool is_same(const char *a, const char *b)
-{
-	return a == b || !strcmp(a, b);
-}
-
-static bool field_has_namespace(const struct xso_class *cls, const struct xso_field *field,
-	const char *parent, const char *ns)
+bool xso_table_is_in(const struct xso_class *cls, const struct xso_field *field, const char *parent,
+	const char *ns)
 {
 	const char *list = table_string(cls, field->ns);
-	bool several = field->flags & XSO_NAMESPACES;
 
-	if (field->flags & XSO_ANY_NAMESPACE)
-		return true;
-	if (!field->ns)
-		return is_same(parent, ns);
-	if (several && xso_table_has_namespace(list, true, parent))
-		return is_same(parent, ns); /* one version of the protocol throughout */
-	return xso_table_has_namespace(list, several, ns);
+	if (!(field->flags & XSO_NAMESPACES))
+		return !strcmp(list, ns);
+	if (xso_table_has_namespace(list, true, parent))
+		return !strcmp(parent, ns); /* one version of the protocol throughout */
+	return xso_table_has_namespace(list, true, ns);
 }
 
 bool xso_table_class_has_name(const struct xso_class *cls, const struct xso_name *name, int *value)
@@ -94,59 +85,15 @@ bool xso_table_class_has_name(const struct xso_class *cls, const struct xso_name
 	return true;
 }
 
-static inline bool is_named(
-	const struct xso_class *cls, const struct xso_field *field, const struct xso_name *name)
-{
-	return key_is_known(
-		name->key, name->local, table_string(cls, field->name), field->name_size);
-}
-
-/* Of a field that the lookup has: a child without a name takes those of its class. */
-static bool field_has_name(
+bool xso_table_takes(
 	const struct xso_class *cls, const struct xso_field *field, const struct xso_name *name)
 {
 	int value;
 
-	if (field->name)
-		return is_named(cls, field, name);
 	if (field->shape == XSO_TAG)
 		return xso_table_enum_find(table_enum(cls, field), name->local, strlen(name->local),
 			       name->key) >= 0;
 	return xso_table_class_has_name(table_class(cls, field->of), name, &value);
-}
-
-const struct xso_field *xso_table_find_attribute(
-	const struct xso_class *cls, const struct xso_name *name)
-{
-	const size_t mask = ((size_t)1 << cls->lookup_bits) - 1;
-
-	for (size_t i = key_slot(name->key, cls->lookup_bits); cls->lookup[i]; i = (i + 1) & mask) {
-		const struct xso_field *field = &cls->fields[cls->lookup[i] - 1];
-		if (field->shape == XSO_ATTRIBUTE && is_named(cls, field, name) &&
-			(field->ns ? field_has_namespace(cls, field, "", name->ns) : !*name->ns))
-			return field;
-	}
-	return NULL;
-}
-
-const struct xso_field *xso_table_find_child(
-	const struct xso_class *cls, const char *ns, const struct xso_name *name)
-{
-	const size_t mask = ((size_t)1 << cls->lookup_bits) - 1;
-	const struct xso_field *field;
-
-	for (size_t i = key_slot(name->key, cls->lookup_bits); cls->lookup[i]; i = (i + 1) & mask) {
-		field = &cls->fields[cls->lookup[i] - 1];
-		if (field->shape != XSO_ATTRIBUTE && field_has_name(cls, field, name) &&
-			field_has_namespace(cls, field, ns, name->ns))
-			return field;
-	}
-	if (cls->newer) {
-		field = &cls->fields[cls->newer - 1];
-		if (field_has_namespace(cls, field, ns, name->ns))
-			return field;
-	}
-	return cls->any ? &cls->fields[cls->any - 1] : NULL;
 }
 
 static bool is_zero(const char *value, size_t size)

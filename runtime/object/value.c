@@ -57,7 +57,7 @@ static bool is_short_enough(const struct xso_extra *extra, size_t size)
 	return !extra->max_length || size <= extra->max_length;
 }
 
-static enum xso_status parse_enum(const struct xso_class *cls, const struct xso_field *field,
+enum xso_status xso_value_parse_enum(const struct xso_class *cls, const struct xso_field *field,
 	const char *text, size_t size, void *value)
 {
 	int found = xso_table_enum_find(table_enum(cls, field), text, size, xso_key_of(text, size));
@@ -94,7 +94,7 @@ enum xso_status xso_value_parse(const struct xso_class *cls, const struct xso_fi
 	if (field->extra && !is_short_enough(table_extra(cls, field), size))
 		return XSO_ERROR_INVALID;
 	if (field->type == XSO_TYPE_ENUM)
-		return parse_enum(cls, field, text, size, value);
+		return xso_value_parse_enum(cls, field, text, size, value);
 	if (size != all && text[size]) {
 		text = xso_arena_text(arena, text, size);
 		if (!text)

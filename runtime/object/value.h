@@ -11,19 +11,27 @@
 enum xso_status xso_value_parse(const struct xso_class *cls, const struct xso_field *field,
 	const char *text, size_t size, void *value, struct xso_arena *arena);
 
-/* The same, and most often there is nothing to do but to call the type. */
+/* The same of an enum, when there is no white space around the text. */
+enum xso_status xso_value_parse_enum(const struct xso_class *cls, const struct xso_field *field,
+	const char *text, size_t size, void *value);
+
+/* As xso_value_parse, and most often the text is the value. */
 static inline enum xso_status value_parse(const struct xso_class *cls,
 	const struct xso_field *field, const char *text, size_t size, void *value,
 	struct xso_arena *arena)
 {
-	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
+	const struct scalar *scalar = xso_scalar_rows[field->type];
 	/* white space is below all that XML lets stand at either end of a text */
 	const bool may_trim =
 		size && ((unsigned char)*text <= ' ' || (unsigned char)text[size - 1] <= ' ');
 
-	if (field->extra || field->type == XSO_TYPE_ENUM || (may_trim && scalar->trimmed))
+	if (field->extra || (may_trim && scalar->trimmed))
 		return xso_value_parse(cls, field, text, size, value, arena);
-	return scalar->parse(text, size, value, arena);
+	if (!scalar->takes_any)
+		return scalar->parse ? scalar->parse(text, size, value, arena)
+				     : xso_value_parse_enum(cls, field, text, size, value);
+	table_set_pointer(value, 0, text);
+	return XSO_OK;
 }
 
 /*

@@ -36,8 +36,8 @@ static struct walk walk_begin(const struct xso_class *cls, const struct xso_item
 static const struct xso_field *field_of(const struct walk *walk, const struct xso_item *item)
 {
 	if (item->kind == XSO_ITEM_ATTRIBUTE)
-		return xso_table_find_attribute(walk->cls, item->name);
-	return xso_table_find_child(walk->cls, walk->start->name->ns, item->name);
+		return table_find_attribute(walk->cls, item->name);
+	return table_find_child(walk->cls, walk->start->name->ns, item->name);
 }
 
 /* The next child element that belongs to the field; NULL: there are no more. */
