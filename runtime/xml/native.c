@@ -186,7 +186,7 @@ static enum step between(struct native *p)
 	begin_window(p, at);
 	if (at == end)
 		return STEP_MORE;
-	if (*at == '<' && !xso_native_is_cdata(at, end))
+	if (*at == '<' && !(end - at > 1 && at[1] == '!' && xso_native_is_cdata(at, end)))
 		return markup(p);
 	if (*at == '<' || *at == '&')
 		return xso_native_blank(p);
