@@ -121,7 +121,9 @@ enum step xso_native_ended(struct native *p)
 	if (end - reader->start > reader->limits.element_bytes)
 		return xso_native_fail(
 			p, XSO_ERROR_LIMIT, "an element is too large", p->window + p->at);
-	if (!make_texts(p) || !xso_reading_queue(reader, XSO_READING_ELEMENT, end))
+	/* of a start tag alone nothing is made a text */
+	if ((reader->n_items > 1 && !make_texts(p)) ||
+		!xso_reading_queue(reader, XSO_READING_ELEMENT, end))
 		return STEP_FAIL;
 	if (!reader->is_stream) {
 		reader->ended = true;

@@ -144,7 +144,7 @@ static void take_back(struct xso_reader *reader)
 		reader->head = reader->n_events = 0;
 	if (!arena)
 		return;
-	if (!xso_arena_is_sole(arena)) {
+	if (arena->owners > 1) {
 		xso_arena_release(arena);
 		return;
 	}
