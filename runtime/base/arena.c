@@ -1,10 +1,8 @@
 #include "base/arena.h"
 
 #include "base/allocate.h"
-#include "base/poison.h"
 #include "base/size.h"
 
-#include <stdint.h>
 #include <string.h>
 
 enum {
@@ -14,31 +12,19 @@ enum {
 	RETAINED = 65536,     /* bytes that survive a reset, unless more are needed each time */
 };
 
-union aligned {
-	void *pointer;
-	uint64_t integer;
-	double number;
+struct arena_block {
+	struct arena_block *next;
+	size_t size; /* of data: a multiple of what that is aligned to */
+	union arena_aligned data[];
 };
 
-struct block {
-	struct block *next;
-	size_t size; /* of data */
-	union aligned data[];
-};
-
-/*
- * Blocks before `current` are full, those after it are empty and kept for later. What is not handed
- * out is poisoned: a pointer that outlived a reset is found where somebody looks.
- */
-struct xso_arena {
-	const struct xso_allocator *allocator;
-	struct block *first, *current;
-	size_t used; /* of current->data */
-	size_t footprint;
-	size_t owners;
-	bool secret, is_small;
-	bool was_large; /* more than RETAINED was in use before the last reset */
-};
+/* What is handed out next is of this block. NULL: there is none. */
+static void enter(struct xso_arena *arena, struct arena_block *b)
+{
+	arena->current = b;
+	arena->left = b ? b->size : 0;
+	arena->end = b ? (char *)b->data + b->size : (char *)arena;
+}
 
 struct xso_arena *xso_arena_new(const struct xso_allocator *allocator)
 {
@@ -48,7 +34,7 @@ struct xso_arena *xso_arena_new(const struct xso_allocator *allocator)
 		return NULL;
 	arena->allocator = allocator;
 	arena->owners = 1;
-	arena->footprint = sizeof *arena;
+	enter(arena, NULL);
 	return arena;
 }
 
@@ -77,18 +63,17 @@ bool xso_arena_is_sole(const struct xso_arena *arena)
 	return arena->owners == 1;
 }
 
-static void block_free(struct xso_arena *arena, struct block *block)
+static void block_free(struct xso_arena *arena, struct arena_block *block)
 {
 	size_t size = sizeof *block + block->size;
 
-	arena->footprint -= size;
 	unpoison(block->data, block->size);
 	xso_allocate_free(arena->allocator, block, size);
 }
 
 static void wipe(struct xso_arena *arena)
 {
-	for (struct block *b = arena->first; b && arena->secret; b = b->next) {
+	for (struct arena_block *b = arena->first; b && arena->secret; b = b->next) {
 		unpoison(b->data, b->size);
 		xso_allocate_wipe(b->data, b->size);
 	}
@@ -106,18 +91,19 @@ void xso_arena_release(struct xso_arena *arena)
 /* The bytes handed out, and those left over in blocks before the current one. */
 static size_t size_in_use(const struct xso_arena *arena)
 {
-	size_t size = arena->used;
+	const struct arena_block *b = arena->first;
+	size_t size = 0;
 
-	for (const struct block *b = arena->first; b && b != arena->current; b = b->next)
+	for (; b != arena->current; b = b->next)
 		size += b->size;
-	return size;
+	return b ? size + b->size - arena->left : 0;
 }
 
 /* Gives back the blocks from *link on that do not fit into `most` bytes. */
-static void keep_at_most(struct xso_arena *arena, struct block **link, size_t most)
+static void keep_at_most(struct xso_arena *arena, struct arena_block **link, size_t most)
 {
 	while (*link) {
-		struct block *b = *link;
+		struct arena_block *b = *link;
 		if (b->size > most) {
 			*link = b->next;
 			block_free(arena, b);
@@ -129,7 +115,8 @@ static void keep_at_most(struct xso_arena *arena, struct block **link, size_t mo
 	}
 }
 
-void xso_arena_reset(struct xso_arena *arena)
+/* Any arena, of many blocks, or with a secret in them. */
+static __attribute__((noinline)) void reset_any(struct xso_arena *arena)
 {
 	const bool is_large = size_in_use(arena) > RETAINED;
 
@@ -141,44 +128,56 @@ void xso_arena_reset(struct xso_arena *arena)
 		keep_at_most(arena, &arena->first, RETAINED);
 	}
 	arena->was_large = is_large;
-	arena->current = arena->first;
-	arena->used = 0;
+	enter(arena, arena->first);
+}
+
+void xso_arena_reset(struct xso_arena *arena)
+{
+	struct arena_block *const only = arena->first;
+
+	if (!only || only->next || only->size > RETAINED || arena->secret) {
+		reset_any(arena);
+		return;
+	}
+	poison(only->data, only->size);
+	arena->was_large = false;
+	enter(arena, only);
 }
 
 void xso_arena_trim(struct xso_arena *arena)
 {
 	wipe(arena);
-	for (struct block *b = arena->first, *next; b; b = next) {
+	for (struct arena_block *b = arena->first, *next; b; b = next) {
 		next = b->next;
 		block_free(arena, b);
 	}
-	arena->first = arena->current = NULL;
-	arena->used = 0;
+	arena->first = NULL;
+	enter(arena, NULL);
 }
 
 /* Gives back kept blocks that are too small for `size` bytes, up to one that is not. */
-static void drop_small(struct xso_arena *arena, struct block **link, size_t size)
+static void drop_small(struct xso_arena *arena, struct arena_block **link, size_t size)
 {
 	while (*link && (*link)->size < size) {
-		struct block *small = *link;
+		struct arena_block *small = *link;
 		*link = small->next;
 		block_free(arena, small);
 	}
 }
 
 /* A new block behind `b`, or the first one. NULL: no memory. */
-static struct block *add_block(struct xso_arena *arena, struct block *b, size_t size)
+static struct arena_block *add_block(struct xso_arena *arena, struct arena_block *b, size_t size)
 {
 	size_t bytes = arena->is_small ? SMALL_BLOCK : FIRST_BLOCK;
-	struct block *grown;
+	struct arena_block *grown;
 
 	if (b)
 		bytes = b->size < LARGEST_STEP / 2 ? b->size * 2 : LARGEST_STEP;
 	if (bytes < size)
 		bytes = size;
-	if (!size_add(bytes, sizeof *grown + sizeof(union aligned), &bytes))
+	if (!size_add(bytes, sizeof *grown + sizeof(union arena_aligned), &bytes))
 		return NULL;
-	bytes &= ~(sizeof(union aligned) - 1);
+	bytes &= ~(sizeof(union arena_aligned) - 1);
 	grown = xso_allocate_resize(arena->allocator, NULL, 0, bytes);
 	if (!grown)
 		return NULL;
@@ -186,19 +185,19 @@ static struct block *add_block(struct xso_arena *arena, struct block *b, size_t 
 	grown->next = NULL;
 	poison(grown->data, grown->size);
 	*(b ? &b->next : &arena->first) = grown;
-	arena->footprint += bytes;
 	return grown;
 }
 
-/* A kept block or a new one, with room for `size` bytes, is the current one. NULL: no memory. */
-static struct block *next_block(struct xso_arena *arena, size_t size)
+/* A kept block or a new one, with room for `size` bytes, is the current one. False: no memory. */
+static bool next_block(struct xso_arena *arena, size_t size)
 {
-	struct block *b = arena->current, *next;
+	struct arena_block *b = arena->current, *next;
 
-	if (b == arena->first && !arena->used) { /* nothing is in it */
+	if (b == arena->first && (!b || arena->left == b->size)) { /* nothing is in it */
 		drop_small(arena, &arena->first, size);
-		b = arena->current = NULL;
+		b = NULL;
 		next = arena->first;
+		enter(arena, NULL);
 	} else {
 		drop_small(arena, &b->next, size);
 		next = b->next;
@@ -206,38 +205,18 @@ static struct block *next_block(struct xso_arena *arena, size_t size)
 	if (!next)
 		next = add_block(arena, b, size);
 	if (next)
-		arena->current = next;
+		enter(arena, next);
 	return next;
 }
 
-/* `size` bytes behind the first `used` ones of the current block, or in the next. */
-static inline char *take(struct xso_arena *arena, size_t used, size_t size)
+char *xso_arena_take_next(struct xso_arena *arena, size_t size)
 {
-	struct block *b = arena->current;
-	char *memory;
-
-	if (!b || used > b->size || size > b->size - used) {
-		b = next_block(arena, size);
-		if (!b)
-			return NULL;
-		used = 0;
-	}
-	memory = (char *)b->data + used;
-	arena->used = used + size;
-	unpoison(memory, size);
-	return memory;
-}
-
-void *xso_arena_take(struct xso_arena *arena, size_t size)
-{
-	const size_t mask = sizeof(union aligned) - 1;
-
-	return take(arena, (arena->used + mask) & ~mask, size);
+	return next_block(arena, size) ? arena_take_of(arena, arena->left, size) : NULL;
 }
 
 void *xso_arena_alloc(struct xso_arena *arena, size_t size)
 {
-	void *memory = xso_arena_take(arena, size);
+	void *memory = arena_take(arena, size);
 
 	return memory ? memset(memory, 0, size) : NULL;
 }
@@ -255,7 +234,7 @@ char *xso_arena_text(struct xso_arena *arena, const void *bytes, size_t size)
 
 	if (size == SIZE_MAX)
 		return NULL;
-	text = take(arena, arena->used, size + 1);
+	text = arena_take_of(arena, arena->left, size + 1);
 	if (!text)
 		return NULL;
 	if (size)
@@ -267,23 +246,22 @@ char *xso_arena_text(struct xso_arena *arena, const void *bytes, size_t size)
 char *xso_arena_append(
 	struct xso_arena *arena, char *text, size_t old_size, const void *bytes, size_t size)
 {
-	struct block *b = arena->current;
 	size_t sum, room;
 	char *moved;
 
 	/* twice a sum is even, so there is one more for the NUL */
 	if (!size_add(old_size, size, &sum) || !size_add(sum, sum, &room))
 		return NULL;
-	if (text + old_size + 1 == (char *)b->data + arena->used && size <= b->size - arena->used) {
+	if (text + old_size + 1 == arena->end - arena->left && size <= arena->left) {
 		moved = text; /* the last text, and there is room behind it */
-		arena->used += size;
+		arena->left -= size;
 		unpoison(text + old_size + 1, size);
 	} else {
-		moved = take(arena, arena->used, room + 1);
+		moved = arena_take_of(arena, arena->left, room + 1);
 		if (!moved)
 			return NULL;
 		memcpy(moved, text, old_size);
-		arena->used -= room - sum; /* the doubled room stays free for the next piece */
+		arena->left += room - sum; /* the doubled room stays free for the next piece */
 		poison(moved + sum + 1, room - sum);
 	}
 	if (size)
@@ -304,5 +282,9 @@ bool xso_arena_is_secret(const struct xso_arena *arena)
 
 size_t xso_arena_footprint(const struct xso_arena *arena)
 {
-	return arena->footprint;
+	size_t size = sizeof *arena;
+
+	for (const struct arena_block *b = arena->first; b; b = b->next)
+		size += sizeof *b + b->size;
+	return size;
 }

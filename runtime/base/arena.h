@@ -2,13 +2,59 @@
 #ifndef XSO_BASE_ARENA_H
 #define XSO_BASE_ARENA_H
 
+#include "base/poison.h"
+
 #include <xso/arena.h>
+
+#include <stdint.h>
+
+struct arena_block;
+
+/* What all is aligned for. */
+union arena_aligned {
+	void *pointer;
+	uint64_t integer;
+	double number;
+};
+
+/*
+ * Blocks before `current` are full, those after it are empty and kept for later. What is not handed
+ * out is poisoned: a pointer that outlived a reset is found where somebody looks.
+ */
+struct xso_arena {
+	const struct xso_allocator *allocator;
+	struct arena_block *first, *current;
+	char *end;		/* of the current block */
+	size_t left;		/* of its bytes: those before the end */
+	struct xso_arena *next; /* in a list of those that wait to be used again */
+	uint32_t owners;
+	bool secret, is_small;
+	bool was_large; /* when it was reset last */
+};
 
 /* As xso_arena_new, for a few small things: its first block is small. */
 struct xso_arena *xso_arena_new_small(const struct xso_allocator *allocator);
 
+/* `size` bytes of a block behind the current one. NULL: no memory. */
+char *xso_arena_take_next(struct xso_arena *arena, size_t size);
+
+/* The first `size` of the last `left` bytes of the current block, or of another block. */
+static inline char *arena_take_of(struct xso_arena *arena, size_t left, size_t size)
+{
+	char *const memory = arena->end - left;
+
+	if (size > left)
+		return xso_arena_take_next(arena, size);
+	arena->left = left - size;
+	unpoison(memory, size);
+	return memory;
+}
+
 /* As xso_arena_alloc, not zeroed: for what is written at once. */
-void *xso_arena_take(struct xso_arena *arena, size_t size);
+static inline void *arena_take(struct xso_arena *arena, size_t size)
+{
+	return arena_take_of(arena, arena->left & ~(sizeof(union arena_aligned) - 1), size);
+}
 
 /* Where its memory comes from: for what is needed beside it, for as long as a call. */
 const struct xso_allocator *xso_arena_allocator(const struct xso_arena *arena);

@@ -76,7 +76,7 @@ static bool take_base64(struct decoding *d)
 static enum xso_status parse_base64(
 	const char *text, size_t size, void *value, struct xso_arena *arena)
 {
-	uint8_t *data = xso_arena_take(arena, size / 4 * 3 + 1 + BASE64_ROOM);
+	uint8_t *data = arena_take(arena, size / 4 * 3 + 1 + BASE64_ROOM);
 	struct decoding d = { .at = text, .end = text + size, .out = data };
 
 	if (!data)

@@ -101,38 +101,45 @@ enum xso_status xso_decode_object(struct decoder *d, const struct xso_class *cls
 	return status || !cls->check ? status : check(d, &frame, cls->check);
 }
 
+/* An element that no class is known for, or that is no object of its class: `error` says why. */
+static enum xso_status decode_raw(struct decoder *d, const struct xso_item *item, const char *lang,
+	struct xso_any *any, bool is_secret, const struct xso_error *error)
+{
+	struct xso_raw *raw = xso_arena_alloc(d->arena, sizeof *raw);
+	struct xso_error *kept = error ? xso_arena_alloc(d->arena, sizeof *kept) : NULL;
+
+	if (!raw || (error && !kept))
+		return XSO_ERROR_MEMORY;
+	*raw = xso_decode_slice(d, item, item->size, lang, is_secret);
+	if (kept)
+		*kept = *error;
+	raw->error = kept;
+	*any = (struct xso_any){ &xso_raw_class, raw };
+	return XSO_OK;
+}
+
 enum xso_status xso_decode_payload(struct decoder *d, const struct xso_item *item, const char *lang,
 	struct xso_any *any, struct xso_any *partial)
 {
 	const struct xso_class *cls =
 		d->registry ? xso_registry_class(d->registry, item->name) : NULL;
-	struct xso_error error, *outer = d->error, *kept;
+	struct xso_error error, *outer = d->error;
 	enum xso_status status;
-	struct xso_raw *raw;
 	void *object;
 
-	if (cls) {
-		object = xso_arena_alloc(d->arena, cls->size);
-		if (!object)
-			return XSO_ERROR_MEMORY;
-		d->error = &error;
-		status = xso_decode_object(d, cls, object, item, lang);
-		d->error = outer;
-		*(status && partial ? partial : any) = (struct xso_any){ cls, object };
-		if (!status || status == XSO_ERROR_MEMORY)
-			return status;
-	}
-	raw = xso_arena_alloc(d->arena, sizeof *raw);
-	kept = cls ? xso_arena_alloc(d->arena, sizeof *kept) : NULL;
-	if (!raw || (cls && !kept))
+	if (!cls)
+		return decode_raw(d, item, lang, any, false, NULL);
+	object = xso_arena_alloc(d->arena, cls->size);
+	if (!object)
 		return XSO_ERROR_MEMORY;
-	*raw = xso_decode_slice(d, item, item->size, lang,
-		cls && cls->flags & (XSO_CLASS_SECRET | XSO_CLASS_SECRETS));
-	if (kept)
-		*kept = error;
-	raw->error = kept;
-	*any = (struct xso_any){ &xso_raw_class, raw };
-	return XSO_OK;
+	d->error = &error;
+	status = xso_decode_object(d, cls, object, item, lang);
+	d->error = outer;
+	*(status && partial ? partial : any) = (struct xso_any){ cls, object };
+	if (!status || status == XSO_ERROR_MEMORY)
+		return status;
+	return decode_raw(
+		d, item, lang, any, cls->flags & (XSO_CLASS_SECRET | XSO_CLASS_SECRETS), &error);
 }
 
 static enum xso_status check_required(struct decoder *d, struct frame *frame)
@@ -161,18 +168,22 @@ enum xso_status xso_decode_frame(struct decoder *d, struct frame *frame)
 	return status;
 }
 
-/* Makes a decoder for the slice, which is copied first when it is not in the arena. */
-static enum xso_status begin(struct decoder *d, struct xso_raw *copy)
+/* The slice is copied into the arena. */
+static enum xso_status move(struct decoder *d, struct xso_raw *copy)
 {
-	if (!xso_raw_is_element(d->raw))
-		return d->error->status = XSO_ERROR_MISUSE;
-	if (d->raw->arena == d->arena)
-		return XSO_OK;
 	d->source = d->raw->arena;
 	if (xso_raw_copy(d->raw, copy, d->arena))
 		return d->error->status = XSO_ERROR_MEMORY;
 	d->raw = copy;
 	return XSO_OK;
+}
+
+/* Makes a decoder ready for the slice, which most often is in the arena already. */
+static inline enum xso_status begin(struct decoder *d, struct xso_raw *copy)
+{
+	if (!xso_raw_is_element(d->raw))
+		return d->error->status = XSO_ERROR_MISUSE;
+	return d->raw->arena == d->arena ? XSO_OK : move(d, copy);
 }
 
 enum xso_status xso_decode(const struct xso_class *cls, void *object, const struct xso_raw *raw,
@@ -194,7 +205,7 @@ enum xso_status xso_decode(const struct xso_class *cls, void *object, const stru
 enum xso_status xso_decode_any(struct xso_any *any, struct xso_any *partial,
 	const struct xso_raw *raw, const struct xso_registry *registry, struct xso_arena *arena)
 {
-	struct xso_error ignored = { 0 };
+	struct xso_error ignored;
 	struct decoder d = { .registry = registry, .arena = arena, .error = &ignored, .raw = raw };
 	struct xso_any unwanted;
 	struct xso_raw copy;

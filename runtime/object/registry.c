@@ -3,6 +3,7 @@
 #include "base/allocate.h"
 #include "base/error.h"
 #include "object/table.h"
+#include "xml/names.h"
 
 /* A class and the namespace it was reached in: what the walk that collects names has seen. */
 struct place {
@@ -264,7 +265,7 @@ const struct xso_class *xso_registry_class(
 	const struct xso_registry *r, const struct xso_name *name)
 {
 	/* a name of this registry's own set has its id; any other is looked up by its strings */
-	if (xso_names_has(r->names, name))
+	if (names_has(r->names, name))
 		return name->id <= r->n_roots ? r->roots[name->id - 1] : NULL;
 	return xso_registry_find(r, name->ns, name->local);
 }

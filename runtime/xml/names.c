@@ -178,7 +178,7 @@ enum xso_status xso_names_add(
 
 bool xso_names_has(const struct xso_names *names, const struct xso_name *name)
 {
-	return name->id && name->id <= names->count && &names->names[name->id - 1] == name;
+	return names_has(names, name);
 }
 
 uint32_t xso_names_count(const struct xso_names *names)

@@ -39,6 +39,12 @@ struct names_ns {
 	uint32_t id;	  /* 0: no name of it is in the set */
 };
 
+/* As xso_names_has. */
+static inline bool names_has(const struct xso_names *names, const struct xso_name *name)
+{
+	return name->id && name->id <= names->count && &names->names[name->id - 1] == name;
+}
+
 /* `names` may be NULL. All zero: the set does not know it. */
 struct names_ns xso_names_find_ns(const struct xso_names *names, const char *text, size_t size);
 

@@ -125,7 +125,9 @@ enum step xso_native_ended(struct native *p)
 	if (end - reader->start > reader->limits.element_bytes)
 		return xso_native_fail(
 			p, XSO_ERROR_LIMIT, "an element is too large", p->window + p->at);
-	if (!make_texts(p) || !xso_reading_queue(reader, XSO_READING_ELEMENT, end))
+	/* of a start tag alone nothing is made a text */
+	if ((reader->n_items > 1 && !make_texts(p)) ||
+		!xso_reading_queue(reader, XSO_READING_ELEMENT, end))
 		return STEP_FAIL;
 	if (!reader->is_stream) {
 		reader->ended = true;
@@ -190,7 +192,7 @@ static enum step between(struct native *p)
 	begin_window(p, at);
 	if (at == end)
 		return STEP_MORE;
-	if (*at == '<' && !xso_native_is_cdata(at, end))
+	if (*at == '<' && !(end - at > 1 && at[1] == '!' && xso_native_is_cdata(at, end)))
 		return markup(p);
 	if (*at == '<' || *at == '&')
 		return xso_native_blank(p);

@@ -1,6 +1,7 @@
 #include <xso/reader.h>
 
 #include "base/allocate.h"
+#include "base/arena.h"
 #include "xml/reading.h"
 
 #include <xso/text.h>
@@ -73,12 +74,11 @@ struct xso_reader *xso_reader_new(const struct xso_reader_config *config)
 
 static void trim_spare(struct xso_reader *reader)
 {
-	while (reader->n_spare)
-		xso_arena_release(reader->spare[--reader->n_spare]);
-	xso_allocate_free(reader->allocator, reader->spare,
-		reader->spare_capacity * sizeof(struct xso_arena *));
-	reader->spare = NULL;
-	reader->spare_capacity = 0;
+	while (reader->spare) {
+		struct xso_arena *arena = reader->spare;
+		reader->spare = arena->next;
+		xso_arena_release(arena);
+	}
 }
 
 static void trim_events(struct xso_reader *reader)
@@ -132,26 +132,25 @@ void xso_reader_free(struct xso_reader *reader)
    next one have not come yet: to be used again unless somebody keeps it. */
 static void take_back(struct xso_reader *reader)
 {
+	struct reading_event *given;
 	struct xso_arena *arena;
-	void *spare = reader->spare;
 
 	if (!reader->head)
 		return;
-	arena = reader->events[reader->head - 1].raw.arena;
-	reader->events[reader->head - 1].raw.arena = NULL;
+	given = &reader->events[reader->head - 1];
+	arena = given->raw.arena;
+	given->raw.arena = NULL;
 	if (reader->head == reader->n_events)
 		reader->head = reader->n_events = 0;
 	if (!arena)
 		return;
-	if (!xso_arena_is_sole(arena) ||
-		!xso_allocate_grow(reader->allocator, &spare, &reader->spare_capacity,
-			reader->n_spare + 1, sizeof(struct xso_arena *))) {
+	if (arena->owners > 1) {
 		xso_arena_release(arena);
 		return;
 	}
-	reader->spare = spare;
 	xso_arena_reset(arena);
-	reader->spare[reader->n_spare++] = arena;
+	arena->next = reader->spare;
+	reader->spare = arena;
 }
 
 void xso_reader_trim(struct xso_reader *reader)
@@ -228,6 +227,14 @@ static enum xso_reading hand_out(struct xso_reader *reader, uint64_t end, size_t
 					       : XSO_READING_END;
 }
 
+/* All bytes, behind which nothing is known. */
+static enum xso_reading take_all(struct xso_reader *reader, size_t size, size_t *consumed)
+{
+	*consumed = size;
+	reader->taken += size;
+	return XSO_READING_MORE;
+}
+
 /*
  * A failure may be known before all bytes in front of it are taken. A function of its own, since
  * what it needs would cost each byte of those that come one by one.
@@ -239,23 +246,19 @@ static __attribute__((noinline)) enum xso_reading read_any(struct xso_reader *re
 
 	*consumed = 0;
 	take_back(reader);
-	for (;;) {
+	while (!is_known(reader, &end)) {
 		const uint64_t skip = reader->fed - reader->taken;
-		const bool known = is_known(reader, &end);
-		if (known && end - reader->taken <= size)
-			return hand_out(reader, end, consumed);
-		if (!known && reader->failure.status) {
+		if (reader->failure.status) {
 			*error = reader->failure;
 			return XSO_READING_ERROR;
 		}
-		/* bytes that were given before come again, in smaller pieces */
-		if (known || skip >= size) {
-			*consumed = size;
-			reader->taken += size;
-			return XSO_READING_MORE;
-		}
+		if (skip >= size)
+			return take_all(reader, size, consumed);
 		feed(reader, bytes + skip, size - (size_t)skip);
 	}
+	/* bytes that were given before may come again in smaller pieces */
+	return end - reader->taken <= size ? hand_out(reader, end, consumed)
+					   : take_all(reader, size, consumed);
 }
 
 enum xso_reading xso_reader_read(struct xso_reader *reader, const char *bytes, size_t size,

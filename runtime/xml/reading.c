@@ -149,8 +149,12 @@ bool xso_reading_is_mapped(
 /* One for the next element. What a root says is little, and is kept as long as the stream. */
 static struct xso_arena *any_arena(struct xso_reader *reader)
 {
-	if (reader->n_spare)
-		return reader->spare[--reader->n_spare];
+	struct xso_arena *arena = reader->spare;
+
+	if (arena) {
+		reader->spare = arena->next;
+		return arena;
+	}
 	return reader->has_root ? xso_arena_new(reader->allocator)
 				: xso_arena_new_small(reader->allocator);
 }
@@ -234,33 +238,43 @@ bool xso_reading_attribute(struct xso_reader *reader, const char *ns, const char
 	return (item->name && item->text) || xso_reading_no_memory(reader);
 }
 
-bool xso_reading_queue(struct xso_reader *reader, enum xso_reading what, uint64_t end)
+/* Room for one more event. */
+static bool more_events(struct xso_reader *reader)
 {
 	void *events = reader->events;
-	struct xso_item *items;
-	struct reading_event *event;
-	const char *lang = NULL;
+	const bool good = xso_allocate_grow(reader->allocator, &events, &reader->events_capacity,
+		reader->n_events + 1, sizeof *reader->events);
 
-	if (!xso_allocate_grow(reader->allocator, &events, &reader->events_capacity,
-		    reader->n_events + 1, sizeof *event))
-		return xso_reading_no_memory(reader);
 	reader->events = events;
-	items = xso_arena_take(reader->arena, reader->n_items * sizeof *items);
+	return good;
+}
+
+/* The tape moves into its arena, and behind it the language around it, if there is one. */
+bool xso_reading_queue(struct xso_reader *reader, enum xso_reading what, uint64_t end)
+{
+	const size_t size = reader->n_items * sizeof(struct xso_item);
+	const size_t lang_size = what == XSO_READING_ELEMENT ? reader->lang_size : 0;
+	struct reading_event *event;
+	struct xso_item *items;
+	char *lang = NULL;
+
+	if (reader->n_events == reader->events_capacity && !more_events(reader))
+		return xso_reading_no_memory(reader);
+	items = arena_take(reader->arena, size + lang_size);
 	if (!items)
 		return xso_reading_no_memory(reader);
-	memcpy(items, reader->items, reader->n_items * sizeof *items);
-	if (reader->lang && what == XSO_READING_ELEMENT) {
-		lang = xso_arena_text(reader->arena, reader->lang, strlen(reader->lang));
-		if (!lang)
-			return xso_reading_no_memory(reader);
-	}
+	memcpy(items, reader->items, size);
+	if (lang_size)
+		lang = memcpy(items + reader->n_items, reader->lang, lang_size);
 	event = &reader->events[reader->n_events++];
-	*event = (struct reading_event){ .what = what, .end = end, .foreign = reader->foreign };
-	event->raw = (struct xso_raw){ .items = items,
-		.n_items = (uint32_t)reader->n_items,
-		.offset = reader->start,
-		.lang = lang,
-		.arena = reader->arena };
+	*event = (struct reading_event){ .what = what,
+		.foreign = reader->foreign,
+		.end = end,
+		.raw = { .items = items,
+			.n_items = (uint32_t)reader->n_items,
+			.offset = reader->start,
+			.lang = lang,
+			.arena = reader->arena } };
 	reader->arena = NULL;
 	return true;
 }
@@ -276,8 +290,10 @@ bool xso_reading_header(struct xso_reader *reader, const char *content_ns, uint6
 	reader->maps = maps(reader);
 	for (size_t i = 1; i < reader->n_items; i++) {
 		const struct xso_item *item = &reader->items[i];
-		if (!strcmp(item->name->local, "lang") && !strcmp(item->name->ns, XSO_XML_NS))
+		if (!strcmp(item->name->local, "lang") && !strcmp(item->name->ns, XSO_XML_NS)) {
 			reader->lang = item->text;
+			reader->lang_size = item->size + 1;
+		}
 	}
 	reader->n_open = 0;
 	return xso_reading_queue(reader, XSO_READING_HEADER, end);

@@ -60,8 +60,7 @@ struct xso_reader {
 	struct reading_event
 		*events; /* [head, n_events) wait; events[head - 1] is with the caller */
 	size_t head, n_events, events_capacity;
-	struct xso_arena **spare;
-	size_t n_spare, spare_capacity;
+	struct xso_arena *spare; /* those that wait to be used again */
 
 	/* the element under construction: n_open is 0 between elements */
 	struct xso_arena *arena;
@@ -80,6 +79,7 @@ struct xso_reader {
 	bool maps;		      /* its content namespace is given as jabber:client */
 	struct xso_arena *root_arena; /* of its tape, where these are: */
 	const char *content_ns, *lang;
+	size_t lang_size; /* with its NUL; 0: there is none */
 
 	struct xso_error failure;
 };
