@@ -26,6 +26,13 @@ struct block {
 	union aligned data[];
 };
 
+/* Memory that others allocated. It is in the arena itself. */
+struct adopted {
+	struct adopted *next;
+	void *memory;
+	size_t size;
+};
+
 /*
  * Blocks before `current` are full, those after it are empty and kept for later. What is not handed
  * out is poisoned: a pointer that outlived a reset is found where somebody looks.
@@ -33,6 +40,7 @@ struct block {
 struct xso_arena {
 	const struct xso_allocator *allocator;
 	struct block *first, *current;
+	struct adopted *adopted;
 	size_t used; /* of current->data */
 	size_t footprint;
 	size_t owners;
@@ -86,6 +94,17 @@ static void block_free(struct xso_arena *arena, struct block *block)
 	xso_allocate_free(arena->allocator, block, size);
 }
 
+static void free_adopted(struct xso_arena *arena)
+{
+	for (const struct adopted *a = arena->adopted; a; a = a->next) {
+		if (arena->secret)
+			xso_allocate_wipe(a->memory, a->size);
+		arena->footprint -= a->size;
+		xso_allocate_free(arena->allocator, a->memory, a->size);
+	}
+	arena->adopted = NULL;
+}
+
 static void wipe(struct xso_arena *arena)
 {
 	for (struct block *b = arena->first; b && arena->secret; b = b->next) {
@@ -103,13 +122,15 @@ void xso_arena_release(struct xso_arena *arena)
 	xso_allocate_free(arena->allocator, arena, sizeof *arena);
 }
 
-/* The bytes handed out, and those left over in blocks before the current one. */
+/* The bytes handed out or taken over, and those left over in blocks before the current one. */
 static size_t size_in_use(const struct xso_arena *arena)
 {
 	size_t size = arena->used;
 
 	for (const struct block *b = arena->first; b && b != arena->current; b = b->next)
 		size += b->size;
+	for (const struct adopted *a = arena->adopted; a; a = a->next)
+		size += a->size;
 	return size;
 }
 
@@ -133,6 +154,7 @@ void xso_arena_reset(struct xso_arena *arena)
 {
 	const bool is_large = size_in_use(arena) > RETAINED;
 
+	free_adopted(arena);
 	wipe(arena);
 	if (is_large && arena->was_large) {
 		keep_at_most(arena, &arena->current->next, 0);
@@ -147,6 +169,7 @@ void xso_arena_reset(struct xso_arena *arena)
 
 void xso_arena_trim(struct xso_arena *arena)
 {
+	free_adopted(arena);
 	wipe(arena);
 	for (struct block *b = arena->first, *next; b; b = next) {
 		next = b->next;
@@ -290,6 +313,18 @@ char *xso_arena_append(
 		memcpy(moved + old_size, bytes, size);
 	moved[sum] = '\0';
 	return moved;
+}
+
+bool xso_arena_adopt(struct xso_arena *arena, void *memory, size_t size)
+{
+	struct adopted *adopted = xso_arena_take(arena, sizeof *adopted);
+
+	if (!adopted)
+		return false;
+	*adopted = (struct adopted){ .next = arena->adopted, .memory = memory, .size = size };
+	arena->adopted = adopted;
+	arena->footprint += size;
+	return true;
 }
 
 void xso_arena_mark_secret(struct xso_arena *arena)
