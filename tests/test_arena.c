@@ -2,6 +2,8 @@
 #include "scalar_text.h"
 #include "suite.h"
 
+#include "base/allocate.h"
+#include "base/arena.h"
 #include "base/poison.h"
 
 #include <xso/arena.h>
@@ -211,6 +213,48 @@ START_TEST(large_uses_that_grow_keep_the_last_one_only)
 }
 END_TEST
 
+/* Memory from the arena's allocator, all of it 'x'. */
+static char *foreign(size_t size)
+{
+	char *bytes = xso_allocate_resize(&memory.allocator, NULL, 0, size);
+
+	ck_assert_ptr_nonnull(bytes);
+	return memset(bytes, 'x', size);
+}
+
+START_TEST(what_is_adopted_goes_with_the_next_reset)
+{
+	const size_t sizes[] = { 1, 5000, 100000 };
+
+	for (int round = 0; round < 3; round++) {
+		char *bytes[3];
+		for (size_t i = 0; i < 3; i++) {
+			bytes[i] = foreign(sizes[i]);
+			ck_assert(xso_arena_adopt(arena, bytes[i], sizes[i]));
+			ck_assert_uint_eq(xso_arena_footprint(arena), memory.bytes);
+		}
+		ck_assert_ptr_nonnull(xso_arena_alloc(arena, 1000));
+		for (size_t i = 0; i < 3; i++)
+			ck_assert(is_all((unsigned char *)bytes[i], sizes[i], 'x'));
+		xso_arena_reset(arena);
+		ck_assert_uint_eq(xso_arena_footprint(arena), memory.bytes);
+		ck_assert_uint_le(memory.bytes, 5000);
+	}
+	ck_assert(xso_arena_adopt(arena, foreign(10), 10));
+}
+END_TEST
+
+START_TEST(without_memory_nothing_is_adopted)
+{
+	char *bytes = foreign(100);
+
+	memory.fail_at = memory.calls + 1;
+	ck_assert(!xso_arena_adopt(arena, bytes, 100));
+	ck_assert_uint_lt(xso_arena_footprint(arena), memory.bytes);
+	xso_allocate_free(&memory.allocator, bytes, 100);
+}
+END_TEST
+
 START_TEST(without_memory_everything_is_as_before)
 {
 	char *text = xso_arena_text(arena, "a", 1);
@@ -232,6 +276,7 @@ static void take_secrets(void)
 	xso_arena_text(arena, "hush", 4);
 	ck_assert_ptr_nonnull(xso_arena_alloc(arena, 100000));
 	xso_arena_text(arena, "hush", 4);
+	ck_assert(xso_arena_adopt(arena, memcpy(foreign(1000), "hush", 4), 1000));
 }
 
 START_TEST(secrets_are_wiped_before_their_memory_goes)
@@ -256,7 +301,7 @@ START_TEST(secrets_are_wiped_before_their_memory_goes)
 	memory.secret = "hush";
 	take_secrets();
 	xso_arena_release(arena);
-	ck_assert_uint_eq(memory.leaks, 2);
+	ck_assert_uint_eq(memory.leaks, 3);
 	arena = NULL;
 }
 END_TEST
@@ -277,6 +322,8 @@ Suite *suite(void)
 	tcase_add_test(c, a_reset_gives_back_what_is_above_64_kib);
 	tcase_add_test(c, a_second_large_use_in_a_row_keeps_what_it_took);
 	tcase_add_test(c, large_uses_that_grow_keep_the_last_one_only);
+	tcase_add_test(c, what_is_adopted_goes_with_the_next_reset);
+	tcase_add_test(c, without_memory_nothing_is_adopted);
 	tcase_add_test(c, without_memory_everything_is_as_before);
 	tcase_add_test(c, secrets_are_wiped_before_their_memory_goes);
 	suite_add_tcase(s, c);

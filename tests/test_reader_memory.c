@@ -1,4 +1,5 @@
-/* Every allocation of the reader fails once, and names that never end do not fill memory. */
+/* Every allocation of the reader fails once; large elements; and names that never end do not fill
+ * memory. */
 #include "memory.h"
 #include "suite.h"
 #include "tape_dump.h"
@@ -16,7 +17,7 @@ static const char conversation[] =
 	       "<message xmlns='jabber:client'>long &lt;text&gt; <![CDATA[in pieces]]></message>"
 	       "</stream:stream>";
 
-static size_t check_failure(size_t fail_at, size_t chunk, const char *right)
+static size_t check_failure(const char *xml, size_t fail_at, size_t chunk, const char *right)
 {
 	struct memory memory;
 	struct xso_limits limits = { .names_bytes = 1 };
@@ -29,8 +30,8 @@ static size_t check_failure(size_t fail_at, size_t chunk, const char *right)
 	const char *said;
 
 	if (reader) {
-		reading_dump_with(&out, reader, conversation, sizeof conversation - 1,
-			(struct chunks){ chunk, chunk }, true);
+		reading_dump_with(
+			&out, reader, xml, strlen(xml), (struct chunks){ chunk, chunk }, true);
 		said = dump_text(&out);
 		if (fail_at && memory.calls >= fail_at && strcmp(said, right) != 0) {
 			const char *failed = strstr(said, "error resource-constraint at ");
@@ -49,24 +50,114 @@ static size_t check_failure(size_t fail_at, size_t chunk, const char *right)
 	return memory.calls;
 }
 
-START_TEST(every_failing_allocation_is_an_error)
+/* The same for each allocation that reading takes. */
+static void check_failures(const char *xml, size_t chunk)
 {
 	static const struct xso_reader_config config = { .root = XSO_ROOT_STREAM,
 		.map_content = true };
+	struct xso_buffer right = { 0 };
+	size_t calls;
 
-	for (size_t chunk = 0; chunk <= 5; chunk += 5) {
-		struct xso_buffer right = { 0 };
-		size_t calls;
-		reading_dump(&right, &config, conversation, sizeof conversation - 1,
-			(struct chunks){ chunk, chunk }, true);
-		ck_assert_ptr_nonnull(strstr(dump_text(&right), "foreign"));
-		ck_assert_ptr_nonnull(strstr(right.data, "end"));
-		calls = check_failure(0, chunk, right.data);
-		ck_assert_uint_gt(calls, 10);
-		for (size_t n = 1; n <= calls; n++)
-			check_failure(n, chunk, right.data);
-		xso_buffer_free(&right);
+	reading_dump(&right, &config, xml, strlen(xml), (struct chunks){ chunk, chunk }, true);
+	ck_assert_ptr_nonnull(strstr(dump_text(&right), "end"));
+	calls = check_failure(xml, 0, chunk, right.data);
+	ck_assert_uint_gt(calls, 10);
+	for (size_t n = 1; n <= calls; n++)
+		check_failure(xml, n, chunk, right.data);
+	xso_buffer_free(&right);
+}
+
+START_TEST(every_failing_allocation_is_an_error)
+{
+	check_failures(conversation, 0);
+	check_failures(conversation, 5);
+}
+END_TEST
+
+enum { LARGE = 50000 };
+
+/* A message of which this many bytes are text, behind what is there. */
+static void add_large(struct xso_buffer *xml, size_t size)
+{
+	xso_buffer_append_text(xml, " <message id='&lt;1'><body>");
+	for (size_t end = xml->size + size; xml->size < end;)
+		xso_buffer_append_text(xml, "R&amp;D\r\n\u043F");
+	xso_buffer_append_text(xml, "</body></message>");
+}
+
+/* Large ones one after the other and between small ones, which the same bytes may begin. */
+START_TEST(every_failing_allocation_at_large_elements_is_an_error)
+{
+	static const size_t sizes[] = { LARGE, 1, 2 * LARGE, LARGE, 3 * LARGE, 10 };
+	struct xso_buffer xml = { 0 };
+
+	xso_buffer_append_text(&xml, HEADER);
+	for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
+		add_large(&xml, sizes[i]);
+	xso_buffer_append_text(&xml, "</stream:stream>");
+	xso_buffer_append(&xml, "", 1);
+	check_failures(xml.data, 1000);
+	check_failures(xml.data, 30000);
+	xso_buffer_free(&xml);
+}
+END_TEST
+
+/* Gives the bytes up to an event in chunks; returns how many there were. */
+static size_t read_to_event(struct xso_reader *reader, const char *bytes, size_t size)
+{
+	enum { CHUNK = 4096 };
+	enum xso_reading what = XSO_READING_MORE;
+	struct xso_error error = { 0 };
+	size_t at = 0, consumed;
+
+	for (; what == XSO_READING_MORE; at += consumed)
+		what = xso_reader_read(reader, bytes + at, size - at < CHUNK ? size - at : CHUNK,
+			&consumed, &error);
+	ck_assert_int_eq(what, XSO_READING_ELEMENT);
+	return at;
+}
+
+/* A large element in front of a small one: it is read, and is good when the other is, too. */
+static void check_kept(struct xso_reader *reader)
+{
+	struct xso_buffer xml = { 0 };
+	const struct xso_raw *raw;
+	struct xso_arena *arena;
+	const char *body;
+	size_t at;
+
+	add_large(&xml, LARGE);
+	add_large(&xml, 10);
+	at = read_to_event(reader, xml.data, xml.size);
+	raw = xso_reader_tape(reader);
+	arena = xso_arena_keep(raw->arena);
+	ck_assert_uint_gt(xso_arena_footprint(arena), LARGE / 2);
+	body = raw->items[raw->n_items - 1].text;
+	ck_assert_uint_eq(strlen(body), raw->items[raw->n_items - 1].size);
+	read_to_event(reader, xml.data + at, xml.size - at);
+	for (; *body; body += strlen("R&D\n\u043F"))
+		ck_assert_int_eq(strncmp(body, "R&D\n\u043F", strlen("R&D\n\u043F")), 0);
+	xso_arena_release(arena);
+	xso_buffer_free(&xml);
+}
+
+START_TEST(a_large_element_lives_as_long_as_its_arena_and_no_longer)
+{
+	struct memory memory;
+	struct xso_reader_config config = { .root = XSO_ROOT_STREAM,
+		.allocator = memory_begin(&memory, 0) };
+	struct xso_reader *reader = xso_reader_new(&config);
+	struct xso_error error = { 0 };
+	size_t at;
+
+	ck_assert_int_eq(XSO_READING_HEADER,
+		xso_reader_read(reader, HEADER, sizeof HEADER - 1, &at, &error));
+	for (int round = 0; round < 4; round++) {
+		check_kept(reader);
+		ck_assert_uint_le(memory.bytes, 4096);
 	}
+	xso_reader_free(reader);
+	ck_assert_uint_eq(0, memory.blocks);
 }
 END_TEST
 
@@ -179,6 +270,8 @@ Suite *suite(void)
 
 	tcase_set_timeout(t, 600);
 	tcase_add_test(t, every_failing_allocation_is_an_error);
+	tcase_add_test(t, every_failing_allocation_at_large_elements_is_an_error);
+	tcase_add_test(t, a_large_element_lives_as_long_as_its_arena_and_no_longer);
 	tcase_add_test(t, names_that_never_end_do_not_fill_memory);
 	tcase_add_test(t, a_parser_that_is_replaced_goes_on_as_before);
 	suite_add_tcase(s, t);

@@ -18,6 +18,13 @@ struct arena_block {
 	union arena_aligned data[];
 };
 
+/* Memory that others allocated. It is in the arena itself. */
+struct arena_adopted {
+	struct arena_adopted *next;
+	void *memory;
+	size_t size;
+};
+
 /* What is handed out next is of this block. NULL: there is none. */
 static void enter(struct xso_arena *arena, struct arena_block *b)
 {
@@ -71,6 +78,16 @@ static void block_free(struct xso_arena *arena, struct arena_block *block)
 	xso_allocate_free(arena->allocator, block, size);
 }
 
+static void free_adopted(struct xso_arena *arena)
+{
+	for (const struct arena_adopted *a = arena->adopted; a; a = a->next) {
+		if (arena->secret)
+			xso_allocate_wipe(a->memory, a->size);
+		xso_allocate_free(arena->allocator, a->memory, a->size);
+	}
+	arena->adopted = NULL;
+}
+
 static void wipe(struct xso_arena *arena)
 {
 	for (struct arena_block *b = arena->first; b && arena->secret; b = b->next) {
@@ -88,7 +105,7 @@ void xso_arena_release(struct xso_arena *arena)
 	xso_allocate_free(arena->allocator, arena, sizeof *arena);
 }
 
-/* The bytes handed out, and those left over in blocks before the current one. */
+/* The bytes handed out or taken over, and those left over in blocks before the current one. */
 static size_t size_in_use(const struct xso_arena *arena)
 {
 	const struct arena_block *b = arena->first;
@@ -96,7 +113,11 @@ static size_t size_in_use(const struct xso_arena *arena)
 
 	for (; b != arena->current; b = b->next)
 		size += b->size;
-	return b ? size + b->size - arena->left : 0;
+	if (b)
+		size += b->size - arena->left;
+	for (const struct arena_adopted *a = arena->adopted; a; a = a->next)
+		size += a->size;
+	return size;
 }
 
 /* Gives back the blocks from *link on that do not fit into `most` bytes. */
@@ -115,11 +136,12 @@ static void keep_at_most(struct xso_arena *arena, struct arena_block **link, siz
 	}
 }
 
-/* Any arena, of many blocks, or with a secret in them. */
+/* Any arena: one that has many blocks, or took others' memory over, or has a secret. */
 static __attribute__((noinline)) void reset_any(struct xso_arena *arena)
 {
 	const bool is_large = size_in_use(arena) > RETAINED;
 
+	free_adopted(arena);
 	wipe(arena);
 	if (is_large && arena->was_large) {
 		keep_at_most(arena, &arena->current->next, 0);
@@ -135,7 +157,7 @@ void xso_arena_reset(struct xso_arena *arena)
 {
 	struct arena_block *const only = arena->first;
 
-	if (!only || only->next || only->size > RETAINED || arena->secret) {
+	if (!only || only->next || only->size > RETAINED || arena->secret || arena->adopted) {
 		reset_any(arena);
 		return;
 	}
@@ -146,6 +168,7 @@ void xso_arena_reset(struct xso_arena *arena)
 
 void xso_arena_trim(struct xso_arena *arena)
 {
+	free_adopted(arena);
 	wipe(arena);
 	for (struct arena_block *b = arena->first, *next; b; b = next) {
 		next = b->next;
@@ -270,6 +293,17 @@ char *xso_arena_append(
 	return moved;
 }
 
+bool xso_arena_adopt(struct xso_arena *arena, void *memory, size_t size)
+{
+	struct arena_adopted *adopted = arena_take(arena, sizeof *adopted);
+
+	if (!adopted)
+		return false;
+	*adopted = (struct arena_adopted){ .next = arena->adopted, .memory = memory, .size = size };
+	arena->adopted = adopted;
+	return true;
+}
+
 void xso_arena_mark_secret(struct xso_arena *arena)
 {
 	arena->secret = true;
@@ -286,5 +320,7 @@ size_t xso_arena_footprint(const struct xso_arena *arena)
 
 	for (const struct arena_block *b = arena->first; b; b = b->next)
 		size += sizeof *b + b->size;
+	for (const struct arena_adopted *a = arena->adopted; a; a = a->next)
+		size += a->size;
 	return size;
 }

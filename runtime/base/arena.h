@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 struct arena_block;
+struct arena_adopted;
 
 /* What all is aligned for. */
 union arena_aligned {
@@ -24,6 +25,7 @@ union arena_aligned {
 struct xso_arena {
 	const struct xso_allocator *allocator;
 	struct arena_block *first, *current;
+	struct arena_adopted *adopted;
 	char *end;		/* of the current block */
 	size_t left;		/* of its bytes: those before the end */
 	struct xso_arena *next; /* in a list of those that wait to be used again */
@@ -58,6 +60,12 @@ static inline void *arena_take(struct xso_arena *arena, size_t size)
 
 /* Where its memory comes from: for what is needed beside it, for as long as a call. */
 const struct xso_allocator *xso_arena_allocator(const struct xso_arena *arena);
+
+/*
+ * The arena takes over `size` bytes from its own allocator, as if they had been allocated in it,
+ * and frees them at the next reset. False: no memory, and they are still the caller's.
+ */
+bool xso_arena_adopt(struct xso_arena *arena, void *memory, size_t size);
 
 /* As xso_arena_reset, and nothing is kept for later. */
 void xso_arena_trim(struct xso_arena *arena);

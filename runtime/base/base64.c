@@ -29,12 +29,17 @@ bool xso_base64_digit(char c, unsigned *worth)
 
 #if defined __SSE2__ && defined __x86_64__ && !defined XSO_PORTABLE
 
+#include <immintrin.h>
 #include <string.h>
 
 enum {
 	DIGITS = BLOCK,
 	BYTES = DIGITS / 4 * 3,
 	WORD = 8, /* read and written for BYTES / 2 that count */
+	WIDE_DIGITS = 2 * DIGITS,
+	WIDE_BYTES = 2 * BYTES,
+	WIDE_ROOM =
+		WIDE_DIGITS + 8, /* digits whose bytes have room for what is written for these */
 };
 
 static __m128i each(int value)
@@ -80,10 +85,81 @@ static void put_bytes(uint8_t *out, uint64_t bits)
 	memcpy(out, &word, WORD);
 }
 
+/* Where the processor has AVX2. */
+#define WIDE __attribute__((target("avx2")))
+
+/* Kinds of characters: those that one high half of a byte is of, or two. */
+enum {
+	SIGN = 1,
+	NUMBER = 2,
+	A_TO_O = 4,
+	P_TO_Z = 8,
+	OTHER = 16,
+	NO_SIGN = OTHER | SIGN,
+	ONLY_A_TO_O = OTHER | NUMBER | P_TO_Z, /* or a sign */
+};
+
+/* The kind by the high half. */
+static const uint8_t kinds[16] = { OTHER, OTHER, SIGN, NUMBER, A_TO_O, P_TO_Z, A_TO_O, P_TO_Z,
+	OTHER, OTHER, OTHER, OTHER, OTHER, OTHER, OTHER, OTHER };
+
+/* The kinds in which a low half makes no digit. */
+static const uint8_t not_in[16] = { NO_SIGN | A_TO_O, NO_SIGN, NO_SIGN, NO_SIGN, NO_SIGN, NO_SIGN,
+	NO_SIGN, NO_SIGN, NO_SIGN, NO_SIGN, NO_SIGN | NUMBER, ONLY_A_TO_O, ONLY_A_TO_O | SIGN,
+	ONLY_A_TO_O | SIGN, ONLY_A_TO_O | SIGN, ONLY_A_TO_O };
+
+/* What is added to a digit to have its worth, by the high half; for '/' by the one before it. */
+static const uint8_t steps[16] = { 0, 63 - '/', 62 - '+', 52 - '0', 256 - 'A', 256 - 'A',
+	256 + 26 - 'a', 256 + 26 - 'a' };
+
+static WIDE __m256i look_up(const uint8_t table[16], __m256i halves)
+{
+	const __m128i row = _mm_loadu_si128((const __m128i *)(const void *)table);
+
+	return _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(row), halves);
+}
+
+/* The worth of 32 digits. False when one is none. */
+static WIDE bool wide_digits(__m256i b, __m256i *worth)
+{
+	const __m256i half = _mm256_set1_epi8(0x0F);
+	const __m256i high = _mm256_and_si256(_mm256_srli_epi16(b, 4), half);
+	const __m256i low = _mm256_and_si256(b, half);
+	const __m256i slash = _mm256_cmpeq_epi8(b, _mm256_set1_epi8('/'));
+
+	*worth = _mm256_add_epi8(b, look_up(steps, _mm256_add_epi8(high, slash)));
+	return _mm256_testz_si256(look_up(kinds, high), look_up(not_in, low));
+}
+
+/* From six bits in each byte, the first on top, to 24 bytes; what is behind them has no meaning. */
+static WIDE __m256i wide_join(__m256i worth)
+{
+	const __m256i pairs = _mm256_maddubs_epi16(worth, _mm256_set1_epi16(1 << 8 | 1 << 6));
+	const __m256i groups = _mm256_madd_epi16(pairs, _mm256_set1_epi32(1 << 16 | 1 << 12));
+	const __m256i bytes = _mm256_shuffle_epi8(groups,
+		_mm256_broadcastsi128_si256(
+			_mm_setr_epi8(2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12, -1, -1, -1, -1)));
+
+	return _mm256_permutevar8x32_epi32(bytes, _mm256_setr_epi32(0, 1, 2, 4, 5, 6, 7, 7));
+}
+
+static WIDE uint8_t *decode_wide(const char **at, const char *end, uint8_t *out)
+{
+	for (; end - *at >= WIDE_ROOM; *at += WIDE_DIGITS, out += WIDE_BYTES) {
+		__m256i worth;
+		if (!wide_digits(_mm256_loadu_si256((const __m256i *)(const void *)*at), &worth))
+			break;
+		_mm256_storeu_si256((__m256i *)(void *)out, wide_join(worth));
+	}
+	return out;
+}
+
 static uint8_t *decode_blocks(const char **at, const char *end, uint8_t *out)
 {
 	__m128i worth;
 
+	if (end - *at >= WIDE_ROOM && __builtin_cpu_supports("avx2"))
+		out = decode_wide(at, end, out);
 	for (; end - *at >= DIGITS && block_digits(block_load(*at), &worth); *at += DIGITS) {
 		const __m128i joined = join(worth);
 		put_bytes(out, (uint64_t)_mm_cvtsi128_si64(joined));

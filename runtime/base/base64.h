@@ -1,6 +1,7 @@
 /*
  * Whole groups of base64 (RFC 4648 section 4): three bytes, four digits. With SSE2 where there is
- * it; XSO_PORTABLE is for tests that compare the ways.
+ * it, and decoded with AVX2 where the processor has it; XSO_PORTABLE is for tests that compare the
+ * ways.
  */
 #ifndef XSO_BASE_BASE64_H
 #define XSO_BASE_BASE64_H

@@ -58,11 +58,36 @@ static void begin_window(struct native *p, const char *at)
 	p->at = 0;
 }
 
-/* The values of the tape become texts, in a copy of the window. */
+/*
+ * What was carried is the arena's: what is behind the element comes again. The buffer's size stays,
+ * for drop_carry. NULL: no memory.
+ */
+static char *give_carry(struct native *p)
+{
+	struct xso_buffer *carry = &p->carry;
+	char *element = carry->data + (p->window - carry->data), *end = element + p->at;
+
+	if (!xso_arena_adopt(p->reader->arena, carry->data, carry->capacity))
+		return NULL;
+	memset(end, 0, (size_t)(carry->data + carry->size - end));
+	carry->data = NULL;
+	carry->capacity = 0;
+	return element;
+}
+
+/* The bytes of the element, in its arena. NULL: no memory. */
+static char *own_window(struct native *p)
+{
+	if (p->carry.size > KEPT_BYTES && !p->was_large)
+		return give_carry(p);
+	return xso_arena_text(p->reader->arena, p->window, p->at);
+}
+
+/* The values of the tape become texts. */
 static bool make_texts(struct native *p)
 {
 	struct xso_reader *reader = p->reader;
-	char *copy = xso_arena_text(reader->arena, p->window, p->at);
+	char *copy = own_window(p);
 	struct xso_item *item = reader->items, *const end = item + reader->n_items;
 
 	if (!copy)
@@ -286,13 +311,13 @@ static void carry_over(struct native *p)
 
 /*
  * What was carried is in the tape: it may be secret, and may have been large. The room of a large
- * one is kept only where such elements come one after the other.
+ * one is the arena's by now, or is kept where such elements come one after the other.
  */
 static void drop_carry(struct native *p)
 {
 	const bool is_large = p->carry.size > KEPT_BYTES;
 
-	if (p->carry.size)
+	if (p->carry.data)
 		memset(p->carry.data, 0, p->carry.size);
 	p->carry.size = 0;
 	if (p->carry.capacity > KEPT_BYTES && !(is_large && p->was_large))
