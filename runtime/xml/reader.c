@@ -227,7 +227,7 @@ static enum xso_reading hand_out(struct xso_reader *reader, uint64_t end, size_t
 					       : XSO_READING_END;
 }
 
-/* All bytes, behind which nothing is known. */
+/* All bytes are taken: what comes next ends behind them. */
 static enum xso_reading take_all(struct xso_reader *reader, size_t size, size_t *consumed)
 {
 	*consumed = size;
