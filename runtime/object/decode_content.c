@@ -11,7 +11,7 @@ struct notes {
 	size_t n;
 };
 
-static uint8_t find_child(const struct frame *frame, const struct xso_item *item)
+static inline uint8_t find_child(const struct frame *frame, const struct xso_item *item)
 {
 	return table_child_row(frame->cls, frame->start->name->ns, item->name);
 }

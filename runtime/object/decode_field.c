@@ -142,14 +142,12 @@ static inline enum xso_status decode_attribute(struct decoder *d, struct frame *
 	return decode_scalar(d, frame, field, text, item, whole);
 }
 
-static inline enum xso_status decode_known_attribute(
-	struct decoder *d, struct frame *frame, uint8_t row, const struct xso_item *item)
+static inline enum xso_status decode_known_attribute(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, const struct xso_item *item)
 {
-	const struct xso_field *field = &frame->cls->fields[row - 1];
 	bool whole = true;
 	enum xso_status status;
 
-	frame_see(frame, row);
 	status = decode_attribute(d, frame, field, item, &whole);
 	return status || whole ? status : xso_decode_keep(d, frame, field, 0, item);
 }
@@ -174,8 +172,12 @@ enum xso_status xso_decode_attributes(struct decoder *d, struct frame *frame)
 		const uint8_t row = table_attribute_row(cls, item->name);
 		if (is_lang(item->name))
 			frame->lang = item->text;
-		status = row ? decode_known_attribute(d, frame, row, item)
-			     : xso_decode_keep(d, frame, NULL, 0, item);
+		if (row) {
+			frame_see(frame, row);
+			status = decode_known_attribute(d, frame, &cls->fields[row - 1], item);
+		} else {
+			status = xso_decode_keep(d, frame, NULL, 0, item);
+		}
 	}
 	frame->content = item;
 	if (cls->lang)
@@ -214,6 +216,10 @@ static bool look_at(struct decoder *d, const struct xso_item *start, const struc
 	const struct xso_item *const end = start + start->size, *text = NULL;
 	bool several = false;
 
+	if (from + 1 == end && from->kind == XSO_ITEM_TEXT) { /* as most are */
+		*content = (struct content){ { from->text, from->size }, .has_text = true };
+		return true;
+	}
 	*content = (struct content){ .text = { "", 0 } };
 	for (const struct xso_item *i = from; i < end; i = xso_item_after(i)) {
 		if (i->kind == XSO_ITEM_ATTRIBUTE) {

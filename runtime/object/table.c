@@ -57,16 +57,31 @@ bool xso_table_has_namespace(const char *list, bool several, const char *ns)
 	return false;
 }
 
-bool xso_table_is_in(const struct xso_class *cls, const struct xso_field *field, const char *parent,
-	const char *ns)
+/* Two namespaces of one set are the same pointer. */
+static inline bool is_same(const char *a, const char *b)
+{
+	return a == b || !strcmp(a, b);
+}
+
+/* Of a field that has some of its own. */
+static bool has_namespace(const struct xso_class *cls, const struct xso_field *field,
+	const char *parent, const char *ns)
 {
 	const char *list = table_string(cls, field->ns);
 
 	if (!(field->flags & XSO_NAMESPACES))
 		return !strcmp(list, ns);
 	if (xso_table_has_namespace(list, true, parent))
-		return !strcmp(parent, ns); /* one version of the protocol throughout */
+		return is_same(parent, ns); /* one version of the protocol throughout */
 	return xso_table_has_namespace(list, true, ns);
+}
+
+static inline bool is_in(const struct xso_class *cls, const struct xso_field *field,
+	const char *parent, const char *ns)
+{
+	if (field->flags & XSO_ANY_NAMESPACE)
+		return true;
+	return field->ns ? has_namespace(cls, field, parent, ns) : is_same(parent, ns);
 }
 
 bool xso_table_class_has_name(const struct xso_class *cls, const struct xso_name *name, int *value)
@@ -85,15 +100,54 @@ bool xso_table_class_has_name(const struct xso_class *cls, const struct xso_name
 	return true;
 }
 
-bool xso_table_takes(
+static inline bool is_named(
+	const struct xso_class *cls, const struct xso_field *field, const struct xso_name *name)
+{
+	return key_is_known(
+		name->key, name->local, table_string(cls, field->name), field->name_size);
+}
+
+/* Of a field that the lookup has: a child without a name takes those of its class. */
+static bool has_name(
 	const struct xso_class *cls, const struct xso_field *field, const struct xso_name *name)
 {
 	int value;
 
+	if (field->name)
+		return is_named(cls, field, name);
 	if (field->shape == XSO_TAG)
 		return xso_table_enum_find(table_enum(cls, field), name->local, strlen(name->local),
 			       name->key) >= 0;
 	return xso_table_class_has_name(table_class(cls, field->of), name, &value);
+}
+
+uint8_t xso_table_attribute_row(const struct xso_class *cls, const struct xso_name *name)
+{
+	const size_t mask = ((size_t)1 << cls->lookup_bits) - 1;
+
+	for (size_t i = key_slot(name->key, cls->lookup_bits); cls->lookup[i]; i = (i + 1) & mask) {
+		const struct xso_field *field = &cls->fields[cls->lookup[i] - 1];
+		if (field->shape == XSO_ATTRIBUTE && is_named(cls, field, name) &&
+			(field->ns ? is_in(cls, field, "", name->ns) : !*name->ns))
+			return cls->lookup[i];
+	}
+	return 0;
+}
+
+uint8_t xso_table_child_row(
+	const struct xso_class *cls, const char *ns, const struct xso_name *name)
+{
+	const size_t mask = ((size_t)1 << cls->lookup_bits) - 1;
+
+	for (size_t i = key_slot(name->key, cls->lookup_bits); cls->lookup[i]; i = (i + 1) & mask) {
+		const struct xso_field *field = &cls->fields[cls->lookup[i] - 1];
+		if (field->shape != XSO_ATTRIBUTE && has_name(cls, field, name) &&
+			is_in(cls, field, ns, name->ns))
+			return cls->lookup[i];
+	}
+	if (cls->newer && is_in(cls, &cls->fields[cls->newer - 1], ns, name->ns))
+		return cls->newer;
+	return cls->any;
 }
 
 static bool is_zero(const char *value, size_t size)

@@ -158,73 +158,56 @@ int xso_table_enum_find(const struct xso_enum *values, const char *text, size_t 
 /* True when `ns` is the namespace, or one of those, that stand at `list`. */
 bool xso_table_has_namespace(const char *list, bool several, const char *ns);
 
-/*
- * True when a field that has namespaces of its own takes what is in `ns`, below an element in
- * `parent`.
- */
-bool xso_table_is_in(const struct xso_class *cls, const struct xso_field *field, const char *parent,
-	const char *ns);
-
-static inline bool table_is_in(const struct xso_class *cls, const struct xso_field *field,
-	const char *parent, const char *ns)
-{
-	if (field->flags & XSO_ANY_NAMESPACE)
-		return true;
-	if (field->ns)
-		return xso_table_is_in(cls, field, parent, ns);
-	return parent == ns || !strcmp(parent, ns); /* two of one set are one pointer */
-}
-
-/* True when a child without a name of its own, or a tag, takes this one. */
-bool xso_table_takes(
-	const struct xso_class *cls, const struct xso_field *field, const struct xso_name *name);
-
-static inline bool table_is_named(
-	const struct xso_class *cls, const struct xso_field *field, const struct xso_name *name)
-{
-	return key_is_known(
-		name->key, name->local, table_string(cls, field->name), field->name_size);
-}
-
-/* Where the search for a name in the lookup goes on: seldom, which is why there is no mask. */
-static inline size_t table_next_slot(const struct xso_class *cls, size_t i)
-{
-	return (i + 1) >> cls->lookup_bits ? 0 : i + 1;
-}
-
 /* 1 + row of the attribute of this name, or 0. */
-static inline uint8_t table_attribute_row(const struct xso_class *cls, const struct xso_name *name)
-{
-	for (size_t i = key_slot(name->key, cls->lookup_bits); cls->lookup[i];
-		i = table_next_slot(cls, i)) {
-		const struct xso_field *field = &cls->fields[cls->lookup[i] - 1];
-		if (field->shape == XSO_ATTRIBUTE && table_is_named(cls, field, name) &&
-			(field->ns ? table_is_in(cls, field, "", name->ns) : !*name->ns))
-			return cls->lookup[i];
-	}
-	return 0;
-}
+uint8_t xso_table_attribute_row(const struct xso_class *cls, const struct xso_name *name);
 
 /*
  * 1 + row of the field that takes a child element of this name below an element in namespace `ns`:
  * one that names it, else the tag that takes names newer than the schema, else the unnamed any.
  * 0: none.
  */
+uint8_t xso_table_child_row(
+	const struct xso_class *cls, const char *ns, const struct xso_name *name);
+
+/* Where the lookup has the name, if it has it: 1 + row, or 0. */
+static inline uint8_t table_first_row(const struct xso_class *cls, const struct xso_name *name)
+{
+	return cls->lookup[key_slot(name->key, cls->lookup_bits)];
+}
+
+/* True when the field has a name, which is short and this one, and no namespace of its own. */
+static inline bool table_is_simply(
+	const struct xso_class *cls, uint8_t row, const struct xso_name *name)
+{
+	const struct xso_field *field = &cls->fields[row - 1];
+
+	return !field->ns && field->name_size - 1U < KEY_SHORT &&
+		name->key == key_of_short(table_string(cls, field->name), field->name_size);
+}
+
+/* As xso_table_attribute_row, and most often it is the first one. */
+static inline uint8_t table_attribute_row(const struct xso_class *cls, const struct xso_name *name)
+{
+	const uint8_t row = table_first_row(cls, name);
+
+	if (row && cls->fields[row - 1].shape == XSO_ATTRIBUTE && table_is_simply(cls, row, name) &&
+		!*name->ns)
+		return row;
+	return xso_table_attribute_row(cls, name);
+}
+
+/* As xso_table_child_row, and most often it is the first one, or any. */
 static inline uint8_t table_child_row(
 	const struct xso_class *cls, const char *ns, const struct xso_name *name)
 {
-	for (size_t i = key_slot(name->key, cls->lookup_bits); cls->lookup[i];
-		i = table_next_slot(cls, i)) {
-		const struct xso_field *field = &cls->fields[cls->lookup[i] - 1];
-		if (field->shape != XSO_ATTRIBUTE &&
-			(field->name ? table_is_named(cls, field, name)
-				     : xso_table_takes(cls, field, name)) &&
-			table_is_in(cls, field, ns, name->ns))
-			return cls->lookup[i];
-	}
-	if (cls->newer && table_is_in(cls, &cls->fields[cls->newer - 1], ns, name->ns))
-		return cls->newer;
-	return cls->any;
+	const uint8_t row = table_first_row(cls, name);
+
+	if (!row && !cls->newer)
+		return cls->any;
+	if (row && cls->fields[row - 1].shape != XSO_ATTRIBUTE && ns == name->ns &&
+		table_is_simply(cls, row, name))
+		return row;
+	return xso_table_child_row(cls, ns, name);
 }
 
 /* The fields of these numbers; NULL: none. */
