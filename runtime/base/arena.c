@@ -94,15 +94,20 @@ static void block_free(struct xso_arena *arena, struct block *block)
 	xso_allocate_free(arena->allocator, block, size);
 }
 
-static void free_adopted(struct xso_arena *arena)
+/* Returns how many bytes there were. */
+static size_t free_adopted(struct xso_arena *arena)
 {
+	size_t size = 0;
+
 	for (const struct adopted *a = arena->adopted; a; a = a->next) {
 		if (arena->secret)
 			xso_allocate_wipe(a->memory, a->size);
-		arena->footprint -= a->size;
 		xso_allocate_free(arena->allocator, a->memory, a->size);
+		size += a->size;
 	}
 	arena->adopted = NULL;
+	arena->footprint -= size;
+	return size;
 }
 
 static void wipe(struct xso_arena *arena)
@@ -122,15 +127,13 @@ void xso_arena_release(struct xso_arena *arena)
 	xso_allocate_free(arena->allocator, arena, sizeof *arena);
 }
 
-/* The bytes handed out or taken over, and those left over in blocks before the current one. */
+/* The bytes handed out, and those left over in blocks before the current one. */
 static size_t size_in_use(const struct xso_arena *arena)
 {
 	size_t size = arena->used;
 
 	for (const struct block *b = arena->first; b && b != arena->current; b = b->next)
 		size += b->size;
-	for (const struct adopted *a = arena->adopted; a; a = a->next)
-		size += a->size;
 	return size;
 }
 
@@ -152,9 +155,12 @@ static void keep_at_most(struct xso_arena *arena, struct block **link, size_t mo
 
 void xso_arena_reset(struct xso_arena *arena)
 {
-	const bool is_large = size_in_use(arena) > RETAINED;
+	size_t size = size_in_use(arena);
+	bool is_large;
 
-	free_adopted(arena);
+	if (arena->adopted)
+		size += free_adopted(arena);
+	is_large = size > RETAINED;
 	wipe(arena);
 	if (is_large && arena->was_large) {
 		keep_at_most(arena, &arena->current->next, 0);
