@@ -317,7 +317,7 @@ static void drop_carry(struct native *p)
 {
 	const bool is_large = p->carry.size > KEPT_BYTES;
 
-	if (p->carry.data)
+	if (p->carry.size && p->carry.data)
 		memset(p->carry.data, 0, p->carry.size);
 	p->carry.size = 0;
 	if (p->carry.capacity > KEPT_BYTES && !(is_large && p->was_large))
