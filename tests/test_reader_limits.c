@@ -257,9 +257,93 @@ START_TEST(what_never_ends_is_cut_off)
 }
 END_TEST
 
+#define STREAM "<s:stream xmlns:s='http://etherx.jabber.org/streams'>"
+
+/* A reader in a stream, in which nothing longer is waited for than so many bytes. */
+static struct xso_reader *begin_stalled(size_t stalled)
+{
+	const struct xso_limits limits = { .stalled_bytes = stalled };
+	const struct xso_reader_config config = { .root = XSO_ROOT_STREAM, .limits = &limits };
+	struct xso_reader *reader = xso_reader_new(&config);
+	struct xso_error error = { 0 };
+	size_t consumed;
+
+	ck_assert_int_eq(XSO_READING_HEADER,
+		xso_reader_read(reader, STREAM, sizeof STREAM - 1, &consumed, &error));
+	return reader;
+}
+
+/* Gives `xml` in pieces. Returns how many bytes were taken before it was refused, or all. */
+static size_t taken_of(struct xso_reader *reader, const struct xso_buffer *xml, size_t piece)
+{
+	enum xso_reading what = XSO_READING_MORE;
+	struct xso_error error = { 0 };
+	size_t taken = 0, consumed;
+
+	while (taken < xml->size && what == XSO_READING_MORE) {
+		const size_t left = xml->size - taken;
+		what = xso_reader_read(
+			reader, xml->data + taken, piece < left ? piece : left, &consumed, &error);
+		taken += consumed;
+	}
+	ck_assert_int_eq(what == XSO_READING_ERROR ? XSO_ERROR_LIMIT : XSO_OK, error.status);
+	return taken;
+}
+
+/* Whatever is in front of it, and in whatever pieces it comes. */
+START_TEST(a_tag_without_end_is_refused_at_one_byte)
+{
+	enum { STALLED = 60 };
+	static const char *const begins[] = { "", "<a>", "<a><b/>", "<a b='c'>]&lt;",
+		"<a>\xC3\xA9" };
+	static const char *const tags[] = { "<d", "</d", "<d e='", "<d e='?", "<d e='\xC3\xA9",
+		"<d e='>" };
+
+	for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
+		for (size_t text = 0; text <= (i ? 300 : 0); text += text % 7 + 1)
+			for (size_t j = 0; j < sizeof tags / sizeof *tags; j++)
+				for (size_t piece = 1; piece <= 20; piece++) {
+					struct xso_reader *reader = begin_stalled(STALLED);
+					struct xso_buffer xml = { 0 };
+					size_t place;
+					repeat(&xml, begins[i], 1);
+					repeat(&xml, "x", text);
+					place = xml.size + STALLED;
+					repeat(&xml, tags[j], 1);
+					repeat(&xml, "x", 100);
+					ck_assert_uint_eq(place / piece * piece,
+						taken_of(reader, &xml, piece));
+					xso_buffer_free(&xml);
+					xso_reader_free(reader);
+				}
+}
+END_TEST
+
+START_TEST(new_limits_are_for_the_first_tag_of_an_element_too)
+{
+	static const struct xso_limits more = { .stalled_bytes = 60 },
+				       less = { .stalled_bytes = 40 };
+
+	for (size_t piece = 1; piece <= 20; piece++) {
+		struct xso_reader *reader = begin_stalled(20);
+		struct xso_buffer xml = { 0 };
+		repeat(&xml, "<abcdefghi", 1);
+		ck_assert_uint_eq(10, taken_of(reader, &xml, piece));
+		xso_reader_limit(reader, &more);
+		xml.size = 0;
+		repeat(&xml, "x", 20);
+		ck_assert_uint_eq(20, taken_of(reader, &xml, piece));
+		xso_reader_limit(reader, &less);
+		ck_assert_uint_eq(10 / piece * piece, taken_of(reader, &xml, piece));
+		xso_buffer_free(&xml);
+		xso_reader_free(reader);
+	}
+}
+END_TEST
+
 START_TEST(new_limits_are_for_the_next_element)
 {
-	static const char header[] = "<s:stream xmlns:s='http://etherx.jabber.org/streams'>";
+	static const char header[] = STREAM;
 	static const struct xso_limits small = { .elements = 1 }, large = { .elements = 3 };
 	struct xso_reader_config config = { .root = XSO_ROOT_STREAM, .limits = &large };
 	struct xso_reader *reader = xso_reader_new(&config);
@@ -290,6 +374,8 @@ Suite *suite(void)
 	tcase_add_test(t, each_limit_is_exact);
 	tcase_add_test(t, without_limits_there_are_none_but_depth);
 	tcase_add_test(t, what_never_ends_is_cut_off);
+	tcase_add_test(t, a_tag_without_end_is_refused_at_one_byte);
+	tcase_add_test(t, new_limits_are_for_the_first_tag_of_an_element_too);
 	tcase_add_test(t, new_limits_are_for_the_next_element);
 	suite_add_tcase(s, t);
 	return s;

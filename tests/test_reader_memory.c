@@ -161,6 +161,49 @@ START_TEST(a_large_element_lives_as_long_as_its_arena_and_no_longer)
 }
 END_TEST
 
+/* Gives bytes in pieces. Returns what the last of them made. */
+static enum xso_reading give(
+	struct xso_reader *reader, const char *bytes, size_t size, size_t piece)
+{
+	enum xso_reading what = XSO_READING_MORE;
+	struct xso_error error = { 0 };
+	size_t consumed;
+
+	for (size_t at = 0, n; at < size; at += n) {
+		n = piece < size - at ? piece : size - at;
+		what = xso_reader_read(reader, bytes + at, n, &consumed, &error);
+		ck_assert_uint_eq(n, consumed);
+	}
+	return what;
+}
+
+/* Reads so many bytes in pieces, and no more. */
+static void check_wiped(size_t size, size_t piece)
+{
+	static const char before[] = "<a>what is carried has room for what comes behind it</a>";
+	static const char xml[] = "<auth b='s3cret'>s3cret &amp; s3cret<c>s3cret</c></auth>";
+	struct memory memory;
+	struct xso_reader_config config = { .root = XSO_ROOT_STREAM,
+		.allocator = memory_begin(&memory, 0) };
+	struct xso_reader *reader = xso_reader_new(&config);
+	const size_t n = sizeof before - 1;
+
+	memory.secret = "s3cret";
+	ck_assert_int_eq(XSO_READING_HEADER, give(reader, HEADER, sizeof HEADER - 1, SIZE_MAX));
+	ck_assert_int_eq(XSO_READING_ELEMENT, give(reader, before, n, n - 1));
+	ck_assert_int_eq(XSO_READING_MORE, give(reader, xml, size, piece));
+	xso_reader_free(reader);
+	ck_assert_msg(!memory.leaks, "%zu bytes in pieces of %zu", size, piece);
+}
+
+START_TEST(an_element_that_is_not_all_there_is_wiped)
+{
+	for (size_t size = 0; size < 50; size++)
+		for (size_t piece = 1; piece <= 20; piece++)
+			check_wiped(size, piece);
+}
+END_TEST
+
 /* Bytes this process has in memory; 0 when the system does not say. */
 static size_t resident(void)
 {
@@ -272,6 +315,7 @@ Suite *suite(void)
 	tcase_add_test(t, every_failing_allocation_is_an_error);
 	tcase_add_test(t, every_failing_allocation_at_large_elements_is_an_error);
 	tcase_add_test(t, a_large_element_lives_as_long_as_its_arena_and_no_longer);
+	tcase_add_test(t, an_element_that_is_not_all_there_is_wiped);
 	tcase_add_test(t, names_that_never_end_do_not_fill_memory);
 	tcase_add_test(t, a_parser_that_is_replaced_goes_on_as_before);
 	suite_add_tcase(s, t);

@@ -181,15 +181,20 @@ static enum step restricted(struct native *p, const char *at)
 /* A token that begins with '<', which is at p->at. */
 static enum step markup(struct native *p)
 {
+	enum { FEW = 32 };
 	const char *at = p->window + p->at;
+	const size_t left = p->size - p->at;
 
-	if (p->at + 1 == p->size)
+	if (left == 1)
 		return STEP_MORE;
 	if (at[1] == '!' || at[1] == '?')
 		return restricted(p, at);
-	if (at[1] != '/')
-		return xso_native_start_tag(p);
-	return p->phase == PHASE_CONTENT ? xso_native_end_tag(p) : xso_native_bad(p, at + 1);
+	if (at[1] == '/' && p->phase != PHASE_CONTENT)
+		return xso_native_bad(p, at + 1);
+	/* a tag that has just begun is not all there */
+	if (left < FEW && !memchr(at, '>', left))
+		return STEP_MORE;
+	return at[1] == '/' ? xso_native_end_tag(p) : xso_native_start_tag(p);
 }
 
 /* [22] prolog, [1] document: what stands in front of the root. */
@@ -231,6 +236,8 @@ static enum step content(struct native *p)
 
 	while (step == STEP_GOOD && p->reader->n_open) {
 		const char *at = p->window + p->at;
+		if (p->at == p->size)
+			return STEP_MORE;
 		/* most often one tag follows the other */
 		if (p->has_text || p->size - p->at < 2 || *at != '<' || at[1] == '!')
 			step = xso_native_text(p);
@@ -265,30 +272,44 @@ static bool check_size(struct native *p)
 	if (reader->n_open && p->size > reader->limits.element_bytes)
 		return xso_reading_fail(
 			reader, XSO_ERROR_LIMIT, "an element is too large", reader->start);
-	if (p->size - p->at > reader->next_limits.stalled_bytes)
+	if (p->size - p->at > reading_limits(reader)->stalled_bytes)
 		return xso_reading_fail(reader, XSO_ERROR_LIMIT,
 			"a tag, name or reference is too long", p->base + p->at);
 	return true;
 }
 
-/*
- * Up to which size of the window it is known what more bytes do: they add to a text, or to a tag
- * whose end is looked for, and nothing is too large.
- */
-static size_t quiet_size(const struct native *p)
+static size_t at_most(size_t n, size_t most)
 {
-	const struct xso_limits *now = &p->reader->limits, *next = &p->reader->next_limits;
-	size_t most = now->text_bytes, begin = p->text + p->less, size;
+	return n < most ? n : most;
+}
 
-	if (p->phase != PHASE_CONTENT || !(p->cut.seen || (p->has_text && p->at == p->size)))
-		return 0;
-	if (p->cut.seen) {
-		begin = p->at;
-		most = now->stalled_bytes < next->stalled_bytes ? now->stalled_bytes
-								: next->stalled_bytes;
-	}
-	size = p->carry.capacity < now->element_bytes ? p->carry.capacity : now->element_bytes;
-	return size > begin && size - begin > most ? begin + most : size;
+/* True when what is read next is a text or tag, of which quiet bytes tell nothing. */
+static bool can_wait(const struct native *p)
+{
+	const char *at = p->window + p->at;
+	const size_t left = p->size - p->at;
+
+	if (p->phase != PHASE_CONTENT)
+		return false;
+	/* what begins as a CDATA section does is told by each byte */
+	return left ? *at == '<' && (left == 1 || at[1] != '!') : p->reader->n_open;
+}
+
+/* Room for quiet bytes: as far as what is carried has some, and no limit can be passed in it. */
+static void lend_room(struct native *p)
+{
+	const struct xso_limits *limits = reading_limits(p->reader);
+	const size_t left = p->size - p->at, text = p->has_text ? p->size - p->text - p->less : 0;
+	const size_t size = at_most(p->carry.capacity, limits->element_bytes);
+	size_t room = limits->stalled_bytes - left;
+	char *const to = p->carry.data + p->size;
+
+	if (size <= p->size || !can_wait(p))
+		return;
+	room = at_most(room, size - p->size);
+	if (!left)
+		room = at_most(room, limits->text_bytes - text);
+	p->reader->room = (struct reading_room){ to, to, to + room };
 }
 
 /* The bytes of the element so far wait for the others. */
@@ -306,7 +327,7 @@ static void carry_over(struct native *p)
 		return;
 	}
 	p->window = p->carry.data;
-	p->quiet = p->size ? quiet_size(p) : 0;
+	lend_room(p);
 }
 
 /*
@@ -337,6 +358,7 @@ static size_t open_window(struct native *p, uint64_t offset, const char *bytes, 
 		p->at = 0;
 		return size;
 	}
+	p->carry.size = (size_t)(offset - p->base); /* with what was put in the room */
 	step = p->carry.size < FIRST_STEP ? FIRST_STEP : p->carry.size;
 	if (size > step)
 		size = step;
@@ -349,22 +371,15 @@ static size_t open_window(struct native *p, uint64_t offset, const char *bytes, 
 	return size;
 }
 
-/* True when a tag's end is looked for, and these bytes have none: nothing more can be told of it.
- */
-static bool waits_for_end(const struct native *p, const char *bytes, size_t size)
-{
-	return p->cut.seen && !memchr(bytes, '>', size);
-}
-
 static size_t feed(void *parser, uint64_t offset, const char *bytes, size_t size)
 {
 	struct native *p = parser;
 	const size_t n = open_window(p, offset, bytes, size);
 	enum step step = STEP_FAIL;
 
-	p->quiet = 0;
+	p->reader->room = (struct reading_room){ 0 };
 	if (n)
-		step = waits_for_end(p, bytes, n) ? STEP_MORE : read_event(p);
+		step = read_event(p);
 	/* white space in front of the root has an end, too */
 	if (p->phase == PHASE_CONTENT)
 		p->reader->progress = p->base + p->at;
@@ -373,37 +388,6 @@ static size_t feed(void *parser, uint64_t offset, const char *bytes, size_t size
 	else
 		drop_carry(p);
 	return step == STEP_GOOD ? (size_t)(p->base + p->at - offset) : n;
-}
-
-/* A character of a text that stands for itself, and is one byte. */
-static bool is_plain(char byte)
-{
-	const unsigned char c = (unsigned char)byte;
-
-	return c >= ' ' && c < 0x7F && c != '<' && c != '&' && c != ']';
-}
-
-static bool add(void *parser, const char *bytes, size_t size)
-{
-	struct native *p = parser;
-	const bool in_tag = p->cut.seen;
-	const size_t sum = p->carry.size + size;
-	char *to;
-
-	if (sum > p->quiet)
-		return false;
-	to = p->carry.data + p->carry.size;
-	for (size_t i = 0; i < size; i++) {
-		if (in_tag ? bytes[i] == '>' : !is_plain(bytes[i]))
-			return false;
-		to[i] = bytes[i];
-	}
-	p->carry.size = p->size = sum;
-	if (!in_tag) {
-		p->at = sum;
-		p->reader->progress = p->base + sum;
-	}
-	return true;
 }
 
 static void trim_levels(struct native *p)
@@ -428,6 +412,7 @@ static void close_parser(void *parser)
 	struct native *p = parser;
 	const struct xso_allocator *allocator = p->reader->allocator;
 
+	p->carry.size = p->carry.capacity; /* there may be more in the room than is known here */
 	drop_carry(p);
 	xso_buffer_free(&p->carry);
 	xso_buffer_free(&p->prefixes);
@@ -465,7 +450,6 @@ const struct xso_reader_type xso_reader_native = {
 	.slice = SIZE_MAX,
 	.open = open_parser,
 	.feed = feed,
-	.add = add,
 	.trim = trim,
 	.close = close_parser,
 };

@@ -73,7 +73,6 @@ struct native {
 	size_t size, at; /* bytes in the window, and where the next token begins */
 	uint64_t base;	 /* where the window begins in the input */
 	struct xso_buffer carry;
-	size_t quiet; /* up to this size of the window, most bytes need not be looked at */
 	struct cut cut;
 
 	/* the text under way */

@@ -38,6 +38,7 @@ void xso_reader_limit(struct xso_reader *reader, const struct xso_limits *limits
 
 	if (!limits)
 		limits = &zero;
+	reader->room.end = reader->room.at; /* the limits decide how much it is */
 	reader->next_limits = (struct xso_limits){
 		.element_bytes = limit_at_most(
 			limits->element_bytes, defaults.element_bytes, LARGEST_OFFSET),
@@ -167,7 +168,7 @@ void xso_reader_trim(struct xso_reader *reader)
 
 static void check_progress(struct xso_reader *reader)
 {
-	if (reader->fed - reader->progress > reader->limits.stalled_bytes)
+	if (reader->fed - reader->progress > reading_limits(reader)->stalled_bytes)
 		xso_reading_fail(reader, XSO_ERROR_LIMIT, "a tag, name or reference is too long",
 			reader->progress);
 	if (reader->n_open && reader->fed - reader->start > reader->limits.element_bytes)
@@ -236,16 +237,55 @@ static enum xso_reading take_all(struct xso_reader *reader, size_t size, size_t 
 }
 
 /*
- * A failure may be known before all bytes in front of it are taken. A function of its own, since
- * what it needs would cost each byte of those that come one by one.
+ * The bytes that can neither end a text or tag, nor show that there is none, nor be wrong: all that
+ * they do is to add to a text, to a tag, or to a text and then to the tag behind it.
  */
-static __attribute__((noinline)) enum xso_reading read_any(struct xso_reader *reader,
-	const char *bytes, size_t size, size_t *consumed, struct xso_error *error)
+static const bool quiet[256] = {
+	/* clang-format off */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* controls */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, /* but for '!', '&' */
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, /* '>', '?' */
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, /* ']' */
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, /* DEL, and beyond ASCII */
+	/* clang-format on */
+};
+
+/* Puts a few bytes into the room; of one alone it was tried. False: the parser has to see them. */
+static bool put(struct reading_room *room, const char *bytes, size_t size)
+{
+	enum { FEW = 16 };
+	char *const to = room->at;
+
+	if (size < 2 || size > FEW || size > (size_t)(room->end - to))
+		return false;
+	for (size_t i = 0; i < size; i++) {
+		if (!quiet[(unsigned char)bytes[i]])
+			return false;
+		to[i] = bytes[i];
+	}
+	room->at = to + size;
+	return true;
+}
+
+/* The bytes in the room are taken, and the parser has them. */
+static void settle(struct xso_reader *reader)
+{
+	const size_t n = (size_t)(reader->room.at - reader->room.begin);
+
+	reader->room.begin = reader->room.at;
+	reader->taken += n;
+	reader->fed += n;
+}
+
+/* A failure may be known before all bytes in front of it are taken. */
+static enum xso_reading read_event(struct xso_reader *reader, const char *bytes, size_t size,
+	size_t *consumed, struct xso_error *error)
 {
 	uint64_t end;
 
-	*consumed = 0;
-	take_back(reader);
 	while (!is_known(reader, &end)) {
 		const uint64_t skip = reader->fed - reader->taken;
 		if (reader->failure.status) {
@@ -261,24 +301,38 @@ static __attribute__((noinline)) enum xso_reading read_any(struct xso_reader *re
 					   : take_all(reader, size, consumed);
 }
 
+/* A function of its own, since what it needs would cost each byte of those that come one by one. */
+static __attribute__((noinline)) enum xso_reading read_any(struct xso_reader *reader,
+	const char *bytes, size_t size, size_t *consumed, struct xso_error *error)
+{
+	if (put(&reader->room, bytes, size)) {
+		*consumed = size;
+		return XSO_READING_MORE;
+	}
+	*consumed = 0;
+	settle(reader);
+	take_back(reader);
+	return read_event(reader, bytes, size, consumed, error);
+}
+
 enum xso_reading xso_reader_read(struct xso_reader *reader, const char *bytes, size_t size,
 	size_t *consumed, struct xso_error *error)
 {
-	enum { FEW = 16 };
+	struct reading_room *room = &reader->room;
 
-	if (size > FEW || !size || reader->fed != reader->taken || reader->failure.status ||
-		!reader->type->add || !reader->type->add(reader->parser, bytes, size))
-		return read_any(reader, bytes, size, consumed, error);
-	*consumed = size;
-	reader->fed += size;
-	reader->taken += size;
-	return XSO_READING_MORE;
+	if (size == 1 && room->at < room->end && quiet[(unsigned char)*bytes]) {
+		*room->at++ = *bytes;
+		*consumed = 1;
+		return XSO_READING_MORE;
+	}
+	return read_any(reader, bytes, size, consumed, error);
 }
 
 enum xso_status xso_reader_finish(struct xso_reader *reader, struct xso_error *error)
 {
 	bool inside = reader->n_open || !reader->has_root || reader->ink > reader->progress;
 
+	settle(reader);
 	if (!reader->ended && !reader->failure.status && inside)
 		xso_reading_fail(reader, XSO_ERROR_TRUNCATED, NULL, reader->fed);
 	if (!reader->ended && reader->failure.status)

@@ -16,6 +16,7 @@
 bool xso_reading_fail(
 	struct xso_reader *reader, enum xso_status status, const char *detail, uint64_t offset)
 {
+	reader->room = (struct reading_room){ 0 };
 	if (!reader->failure.status && !reader->ended)
 		reader->failure = (struct xso_error){
 			.status = status, .expected = detail, .offset = offset

@@ -21,11 +21,6 @@ struct xso_reader_type {
 	 * fewer only behind an event, or after a failure.
 	 */
 	size_t (*feed)(void *parser, uint64_t offset, const char *bytes, size_t size);
-	/*
-	 * The same for a few bytes that only add to a tag or text under way, as most do when they
-	 * come one by one. False: it is not known that they do, and `feed` gets them. NULL: never.
-	 */
-	bool (*add)(void *parser, const char *bytes, size_t size);
 	void (*trim)(void *parser); /* as xso_reader_trim; NULL: it keeps nothing */
 	void (*close)(void *parser);
 };
@@ -42,6 +37,14 @@ struct reading_event {
 
 enum { LARGEST_OFFSET = (1 << 30) - 1 }; /* of an item in its tape */
 
+/*
+ * Where a parser that waits for the end of a text or tag wants the bytes put that tell nothing of
+ * it. They are its own from the next `feed` on, whose offset says how many there are.
+ */
+struct reading_room {
+	char *begin, *at, *end;
+};
+
 struct xso_reader {
 	const struct xso_reader_type *type;
 	void *parser;
@@ -56,6 +59,8 @@ struct xso_reader {
 	uint64_t progress; /* where the last tag or text ended */
 	uint64_t ink;	   /* behind the last byte fed that is no white space */
 	uint64_t end;	   /* behind the root's end tag, once ended */
+
+	struct reading_room room; /* bytes from `begin` on are not yet in `taken` and `fed` */
 
 	struct reading_event
 		*events; /* [head, n_events) wait; events[head - 1] is with the caller */
@@ -93,6 +98,12 @@ bool xso_reading_is_uri(const char *ns);
 /* Records the first failure. `detail` is static, a sentence or NULL. Always false. */
 COLD bool xso_reading_fail(
 	struct xso_reader *reader, enum xso_status status, const char *detail, uint64_t offset);
+
+/* Those of the element under way, or of the next one. */
+static inline const struct xso_limits *reading_limits(const struct xso_reader *reader)
+{
+	return reader->n_open ? &reader->limits : &reader->next_limits;
+}
 
 /* A start tag with so many attributes and namespace declarations: false above the limit. */
 static inline bool reading_check_attributes(struct xso_reader *reader, size_t n, uint64_t offset)
