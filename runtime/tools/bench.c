@@ -96,26 +96,26 @@ static size_t read_file(struct bench *bench, work_fn *work)
 		.limits = &limits,
 		.root = XSO_ROOT_EITHER };
 	struct xso_reader *reader = xso_reader_new(&config);
-	const char *bytes = bench->input->bytes;
 	const size_t size = bench->input->size, step = o->chunk ? o->chunk : 4096;
-	size_t taken = 0, end = 0, n = 0, consumed;
+	const char *at = bench->input->bytes, *const last = at + size;
 	enum xso_reading what = reader ? XSO_READING_MORE : XSO_READING_ERROR;
+	size_t n = 0, consumed;
 	struct xso_error error;
 
-	while (what != XSO_READING_ERROR && what != XSO_READING_END &&
-		(taken < end || end < size)) {
-		if (what == XSO_READING_MORE || taken == end)
-			end = size - end < step ? size : end + step;
-		what = xso_reader_read(reader, bytes + taken, end - taken, &consumed, &error);
-		taken += consumed;
-		if (what != XSO_READING_ELEMENT)
-			continue;
-		n++;
-		if (!work(bench, xso_reader_tape(reader)))
-			what = XSO_READING_ERROR;
+	while (what == XSO_READING_MORE && at < last) {
+		const char *const end = (size_t)(last - at) < step ? last : at + step;
+		do {
+			what = xso_reader_read(reader, at, (size_t)(end - at), &consumed, &error);
+			at += consumed;
+			if (what == XSO_READING_ELEMENT) {
+				n++;
+				if (!work(bench, xso_reader_tape(reader)))
+					what = XSO_READING_ERROR;
+			}
+		} while (what == XSO_READING_HEADER || what == XSO_READING_ELEMENT);
 	}
 	xso_reader_free(reader);
-	bench->bytes = taken;
+	bench->bytes = (size_t)(at - bench->input->bytes);
 	return what == XSO_READING_ERROR ? 0 : n;
 }
 
