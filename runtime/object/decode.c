@@ -81,6 +81,14 @@ static enum xso_status check(struct decoder *d, const struct frame *frame,
 	return status;
 }
 
+/* Most frames are those of objects: this is no call there. */
+static inline enum xso_status decode_frame(struct decoder *d, struct frame *frame);
+
+enum xso_status xso_decode_frame(struct decoder *d, struct frame *frame)
+{
+	return decode_frame(d, frame);
+}
+
 enum xso_status xso_decode_object(struct decoder *d, const struct xso_class *cls, void *object,
 	const struct xso_item *start, const char *lang)
 {
@@ -92,7 +100,7 @@ enum xso_status xso_decode_object(struct decoder *d, const struct xso_class *cls
 		xso_decode_mark_secret(d);
 		d->secret = true;
 	}
-	status = xso_decode_frame(d, &frame);
+	status = decode_frame(d, &frame);
 	if (frame.first_kept) {
 		enum xso_status kept = xso_decode_keep_finish(d, &frame);
 		status = status ? status : kept;
@@ -153,7 +161,7 @@ static enum xso_status check_required(struct decoder *d, struct frame *frame)
 	return XSO_OK;
 }
 
-enum xso_status xso_decode_frame(struct decoder *d, struct frame *frame)
+static inline enum xso_status decode_frame(struct decoder *d, struct frame *frame)
 {
 	enum xso_status status;
 
