@@ -45,6 +45,17 @@ static char entity(const char *name, size_t size)
 	return size == 4 && !memcmp(name, "apos", 4) ? '\'' : '\0';
 }
 
+/* The bytes of the reference at `at` when it is to one of the five, and all there; else 0. */
+static size_t entity_size(const char *at, const char *end)
+{
+	enum { SHORTEST = 3, LONGEST = 5 }; /* bytes in front of the semicolon */
+
+	for (size_t n = SHORTEST; n <= LONGEST && n < (size_t)(end - at); n++)
+		if (at[n] == ';')
+			return entity(at + 1, n - 1) ? n + 1 : 0;
+	return 0;
+}
+
 /* The bytes of a character, which is one of XML (production 2); 0: it is not. */
 static size_t put(char text[4], uint32_t c)
 {
@@ -74,11 +85,12 @@ static enum step other_reference(struct native *p, const char *begin, const char
 	return xso_native_fail(p, XSO_ERROR_RESTRICTED_XML, "an entity reference", begin);
 }
 
-enum step xso_native_reference(struct native *p, const char **at, size_t *less)
+/* [67] Reference that has a number, is not good, or is not all there. */
+static enum step any_reference(struct native *p, const char **at, size_t *less)
 {
 	const char *const begin = *at, *s = reference_end(begin, p->window + p->size);
 	char text[4];
-	size_t n;
+	size_t n = 0;
 
 	if (xso_native_is_cut(p, s))
 		return STEP_MORE;
@@ -86,12 +98,21 @@ enum step xso_native_reference(struct native *p, const char **at, size_t *less)
 		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, begin);
 	if (begin[1] == '#')
 		n = put(text, char_ref(begin + 2, s));
-	else
-		n = entity(begin + 1, (size_t)(s - begin - 1)) != '\0';
 	if (!n)
 		return other_reference(p, begin, s);
 	*at = s + 1;
 	*less += (size_t)(*at - begin) - n;
+	return STEP_GOOD;
+}
+
+enum step xso_native_reference(struct native *p, const char **at, size_t *less)
+{
+	const size_t n = entity_size(*at, p->window + p->size);
+
+	if (!n)
+		return any_reference(p, at, less);
+	*at += n;
+	*less += n - 1;
 	return STEP_GOOD;
 }
 
