@@ -181,20 +181,15 @@ static enum step restricted(struct native *p, const char *at)
 /* A token that begins with '<', which is at p->at. */
 static enum step markup(struct native *p)
 {
-	enum { FEW = 32 };
 	const char *at = p->window + p->at;
-	const size_t left = p->size - p->at;
 
-	if (left == 1)
+	if (p->at + 1 == p->size)
 		return STEP_MORE;
 	if (at[1] == '!' || at[1] == '?')
 		return restricted(p, at);
-	if (at[1] == '/' && p->phase != PHASE_CONTENT)
-		return xso_native_bad(p, at + 1);
-	/* a tag that has just begun is not all there */
-	if (left < FEW && !memchr(at, '>', left))
-		return STEP_MORE;
-	return at[1] == '/' ? xso_native_end_tag(p) : xso_native_start_tag(p);
+	if (at[1] != '/')
+		return xso_native_start_tag(p);
+	return p->phase == PHASE_CONTENT ? xso_native_end_tag(p) : xso_native_bad(p, at + 1);
 }
 
 /* [22] prolog, [1] document: what stands in front of the root. */
@@ -236,11 +231,10 @@ static enum step content(struct native *p)
 
 	while (step == STEP_GOOD && p->reader->n_open) {
 		const char *at = p->window + p->at;
-		if (p->at == p->size)
-			return STEP_MORE;
+		const size_t left = p->size - p->at;
 		/* most often one tag follows the other */
-		if (p->has_text || p->size - p->at < 2 || *at != '<' || at[1] == '!')
-			step = xso_native_text(p);
+		if (p->has_text || left < 2 || *at != '<' || at[1] == '!')
+			step = left ? xso_native_text(p) : STEP_MORE;
 		if (step == STEP_GOOD)
 			step = markup(p);
 	}

@@ -1,9 +1,10 @@
 /*
  * Elements that begin and end: what is in scope in them, and how they are in the tape.
  *
- * A tag is read in one go, once all of it is there. Most often it is: so that is tried first, and
- * only when it fails its end is looked for, going on where that was left. However the bytes come,
- * each of a tag is looked at no more than three times.
+ * A tag is read in one go, once all of it is there. Most often it is: so that is tried first,
+ * unless the tag has just begun. Only when it fails its end is looked for, going on where that was
+ * left. However the bytes come, each of a tag is looked at no more than three times, but for the
+ * first few.
  */
 #include "xml/native.h"
 
@@ -130,6 +131,17 @@ static bool find_end(struct native *p, bool is_start)
 	return at && at < end;
 }
 
+/* True when the tag at p->at is not all there, as far as that is seen soon. */
+static inline bool has_no_end(struct native *p, bool is_start)
+{
+	enum { FEW = 32 };
+	const size_t left = p->size - p->at;
+
+	if (p->cut.seen)
+		return !find_end(p, is_start);
+	return left < FEW && !memchr(p->window + p->at, '>', left);
+}
+
 /*
  * The tag was not read: it is wrong if its end is there, and then it has been said how; else it may
  * not be, whatever was said.
@@ -169,7 +181,7 @@ enum step xso_native_start_tag(struct native *p)
 	struct tag tag;
 	const char *at;
 
-	if (p->cut.seen && !find_end(p, true))
+	if (has_no_end(p, true))
 		return STEP_MORE;
 	if (!begin_element(p, &tag))
 		return STEP_FAIL;
@@ -210,7 +222,7 @@ enum step xso_native_end_tag(struct native *p)
 	const struct level *level = reader->n_open ? &p->levels[reader->n_open - 1] : NULL;
 	const char *at = p->window + p->at + 2, *const end = p->window + p->size;
 
-	if (p->cut.seen && !find_end(p, false))
+	if (has_no_end(p, false))
 		return STEP_MORE;
 	if (level)
 		at = end_tag(p, at, end, p->window + level->name, level->name_size);

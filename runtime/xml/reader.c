@@ -319,9 +319,11 @@ enum xso_reading xso_reader_read(struct xso_reader *reader, const char *bytes, s
 	size_t *consumed, struct xso_error *error)
 {
 	struct reading_room *room = &reader->room;
+	char *const to = room->at;
 
-	if (size == 1 && room->at < room->end && quiet[(unsigned char)*bytes]) {
-		*room->at++ = *bytes;
+	if (size == 1 && to < room->end && quiet[(unsigned char)*bytes]) {
+		*to = *bytes;
+		room->at = to + 1;
 		*consumed = 1;
 		return XSO_READING_MORE;
 	}
