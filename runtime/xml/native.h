@@ -5,7 +5,7 @@
  * The window is the element under way, from its first byte on: in the caller's bytes when it began
  * there, else in a buffer that what was left over is carried in. Places are counted from its
  * beginning. When an element is complete its bytes are copied once, behind its tape, and its values
- * are made texts where they stand in the copy.
+ * are made texts where they stand in the copy; a large one leaves that buffer to its arena instead.
  */
 #ifndef XSO_XML_NATIVE_H
 #define XSO_XML_NATIVE_H
