@@ -132,6 +132,19 @@ enum step xso_native_bad(struct native *p, const char *at);
 /* An element is complete; p->at is behind it. */
 enum step xso_native_ended(struct native *p);
 
+/* native_window.c */
+/* The bytes of the element so far wait for the others. */
+void xso_native_carry_over(struct native *p);
+/* Behind what was carried, the next bytes: how many of them the window has. 0: no memory. */
+size_t xso_native_append(struct native *p, uint64_t offset, const char *bytes, size_t size);
+/* The bytes of an element that was carried, in its arena. NULL: no memory. */
+char *xso_native_own_carry(struct native *p);
+/*
+ * What was carried is in the tape: it may be secret, and may have been large. The room of a large
+ * one is the arena's by now, or is kept where such elements come one after the other.
+ */
+void xso_native_drop_carry(struct native *p);
+
 /* native_declaration.c */
 /* [23] XMLDecl at the beginning of the input, or the finding that there is none. */
 enum step xso_native_xml_decl(struct native *p);
