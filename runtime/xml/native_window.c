@@ -51,10 +51,11 @@ static void lend_room(struct native *p)
 	const size_t left = p->size - p->at, text = p->has_text ? p->size - p->text - p->less : 0;
 	const size_t size = at_most(p->carry.capacity, limits->element_bytes);
 	size_t room = limits->stalled_bytes - left;
-	char *const to = p->carry.data + p->size;
+	char *to;
 
 	if (size <= p->size || !can_wait(p))
 		return;
+	to = p->carry.data + p->size;
 	room = at_most(room, size - p->size);
 	if (!left)
 		room = at_most(room, limits->text_bytes - text);
