@@ -158,7 +158,9 @@ static inline const char *known_name(
 		key = key_load(at += PREFIX);
 	}
 	size = key_find(key, '=');
-	if (!size || size == KEY_SHORT || (at[size + 1] != '"' && at[size + 1] != '\''))
+	/* a key has zeros behind a shorter text: there is none in the name */
+	if (!size || size == KEY_SHORT || !at[size - 1] ||
+		(at[size + 1] != '"' && at[size + 1] != '\''))
 		return NULL;
 	key = key_first(key, size);
 	a->name = a->local = a->name_end = at;
