@@ -15,6 +15,12 @@ if(NOT XSO_SANITIZE)
   endif()
 endif()
 
+# GCC from 12 on has more to give for size than what CMake asks for.
+check_c_compiler_flag(-Oz HAS_OZ)
+if(HAS_OZ)
+  list(APPEND small_code $<$<CONFIG:MinSizeRel>:-Oz>)
+endif()
+
 # For files where speed does not matter.
 set(smallest_code $<$<CONFIG:Release,RelWithDebInfo>:-Os>)
 

@@ -85,7 +85,9 @@ static void put_bytes(uint8_t *out, uint64_t bits)
 	memcpy(out, &word, WORD);
 }
 
-/* Where the processor has AVX2. */
+#ifndef __OPTIMIZE_SIZE__
+
+/* Where the processor has AVX2, and nobody asks for small code. */
 #define WIDE __attribute__((target("avx2")))
 
 /* Kinds of characters: those that one high half of a byte is of, or two. */
@@ -154,11 +156,32 @@ static WIDE uint8_t *decode_wide(const char **at, const char *end, uint8_t *out)
 	return out;
 }
 
+static bool has_wide(void)
+{
+	return __builtin_cpu_supports("avx2");
+}
+
+#else
+
+static bool has_wide(void)
+{
+	return false;
+}
+
+static uint8_t *decode_wide(const char **at, const char *end, uint8_t *out)
+{
+	(void)at;
+	(void)end;
+	return out;
+}
+
+#endif
+
 static uint8_t *decode_blocks(const char **at, const char *end, uint8_t *out)
 {
 	__m128i worth;
 
-	if (end - *at >= WIDE_ROOM && __builtin_cpu_supports("avx2"))
+	if (end - *at >= WIDE_ROOM && has_wide())
 		out = decode_wide(at, end, out);
 	for (; end - *at >= DIGITS && block_digits(block_load(*at), &worth); *at += DIGITS) {
 		const __m128i joined = join(worth);
