@@ -25,10 +25,12 @@ union arena_aligned {
 struct xso_arena {
 	const struct xso_allocator *allocator;
 	struct arena_block *first, *current;
-	struct arena_adopted *adopted;
-	char *end;		/* of the current block */
-	size_t left;		/* of its bytes: those before the end */
-	struct xso_arena *next; /* in a list of those that wait to be used again */
+	union {
+		struct arena_adopted *adopted;
+		struct xso_arena *next; /* while it waits to be used again: nothing is adopted */
+	};
+	char *end;   /* of the current block */
+	size_t left; /* of its bytes: those before the end */
 	uint32_t owners;
 	bool secret, is_small;
 	bool was_large; /* when it was reset last */
@@ -36,6 +38,23 @@ struct xso_arena {
 
 /* As xso_arena_new, for a few small things: its first block is small. */
 struct xso_arena *xso_arena_new_small(const struct xso_allocator *allocator);
+
+/* A list of arenas that were reset, and wait to be used again. */
+static inline void arena_push(struct xso_arena **list, struct xso_arena *arena)
+{
+	arena->next = *list;
+	*list = arena;
+}
+
+/* The first one of a list that has some. */
+static inline struct xso_arena *arena_pop(struct xso_arena **list)
+{
+	struct xso_arena *arena = *list;
+
+	*list = arena->next;
+	arena->adopted = NULL;
+	return arena;
+}
 
 /* `size` bytes of a block behind the current one. NULL: no memory. */
 char *xso_arena_take_next(struct xso_arena *arena, size_t size);

@@ -75,11 +75,8 @@ struct xso_reader *xso_reader_new(const struct xso_reader_config *config)
 
 static void trim_spare(struct xso_reader *reader)
 {
-	while (reader->spare) {
-		struct xso_arena *arena = reader->spare;
-		reader->spare = arena->next;
-		xso_arena_release(arena);
-	}
+	while (reader->spare)
+		xso_arena_release(arena_pop(&reader->spare));
 }
 
 static void trim_events(struct xso_reader *reader)
@@ -150,8 +147,7 @@ static void take_back(struct xso_reader *reader)
 		return;
 	}
 	xso_arena_reset(arena);
-	arena->next = reader->spare;
-	reader->spare = arena;
+	arena_push(&reader->spare, arena);
 }
 
 void xso_reader_trim(struct xso_reader *reader)

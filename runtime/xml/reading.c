@@ -150,12 +150,8 @@ bool xso_reading_is_mapped(
 /* One for the next element. What a root says is little, and is kept as long as the stream. */
 static struct xso_arena *any_arena(struct xso_reader *reader)
 {
-	struct xso_arena *arena = reader->spare;
-
-	if (arena) {
-		reader->spare = arena->next;
-		return arena;
-	}
+	if (reader->spare)
+		return arena_pop(&reader->spare);
 	return reader->has_root ? xso_arena_new(reader->allocator)
 				: xso_arena_new_small(reader->allocator);
 }
@@ -244,7 +240,7 @@ static bool more_events(struct xso_reader *reader)
 {
 	void *events = reader->events;
 	const bool good = xso_allocate_grow(reader->allocator, &events, &reader->events_capacity,
-		reader->n_events + 1, sizeof *reader->events);
+		(size_t)reader->n_events + 1, sizeof *reader->events);
 
 	reader->events = events;
 	return good;
@@ -293,7 +289,7 @@ bool xso_reading_header(struct xso_reader *reader, const char *content_ns, uint6
 		const struct xso_item *item = &reader->items[i];
 		if (!strcmp(item->name->local, "lang") && !strcmp(item->name->ns, XSO_XML_NS)) {
 			reader->lang = item->text;
-			reader->lang_size = item->size + 1;
+			reader->lang_size = (uint32_t)item->size + 1;
 		}
 	}
 	reader->n_open = 0;

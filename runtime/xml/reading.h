@@ -52,7 +52,7 @@ struct xso_reader {
 	const struct xso_allocator *allocator;
 	struct xso_limits limits, next_limits;
 	enum xso_root root;
-	bool map_content;
+	uint32_t lang_size; /* with its NUL; 0: there is none */
 
 	uint64_t taken;	   /* bytes the caller was told were consumed */
 	uint64_t fed;	   /* bytes the parser has got: those up to here are not fed again */
@@ -64,7 +64,8 @@ struct xso_reader {
 
 	struct reading_event
 		*events; /* [head, n_events) wait; events[head - 1] is with the caller */
-	size_t head, n_events, events_capacity;
+	uint32_t head, n_events;
+	size_t events_capacity;
 	struct xso_arena *spare; /* those that wait to be used again */
 
 	/* the element under construction: n_open is 0 between elements */
@@ -72,19 +73,20 @@ struct xso_reader {
 	struct xso_item *items;
 	char *text; /* of the last item, when more may be joined to it; else NULL */
 	size_t n_items, items_capacity;
-	size_t n_elements;
 	uint64_t start;
 	uint32_t *open; /* the items of its elements that are open */
 	size_t n_open, open_capacity;
-	size_t n_mapped; /* so many, from the first-level one on, are mapped */
+	uint32_t n_elements;
+	uint32_t n_mapped; /* so many, from the first-level one on, are mapped */
 	bool foreign;
+
+	bool map_content;
 
 	/* the root, once it is there */
 	bool has_root, is_stream, ended;
 	bool maps;		      /* its content namespace is given as jabber:client */
 	struct xso_arena *root_arena; /* of its tape, where these are: */
 	const char *content_ns, *lang;
-	size_t lang_size; /* with its NUL; 0: there is none */
 
 	struct xso_error failure;
 };
@@ -166,7 +168,7 @@ static inline void reading_open(struct xso_reader *reader, bool mapped)
 {
 	reader->n_open++;
 	if (mapped)
-		reader->n_mapped = reader->n_open;
+		reader->n_mapped = (uint32_t)reader->n_open;
 }
 
 /* The innermost element is closed: its item tells how many are in it. */
@@ -176,7 +178,7 @@ static inline void reading_close(struct xso_reader *reader)
 
 	reader->items[first].size = (uint32_t)reader->n_items - first;
 	if (reader->n_mapped > reader->n_open)
-		reader->n_mapped = reader->n_open;
+		reader->n_mapped = (uint32_t)reader->n_open;
 }
 
 /* A name that the program does not know: a copy in the element's arena. NULL: no memory. */
