@@ -80,7 +80,7 @@ struct xso_reader {
 	uint32_t n_mapped; /* so many, from the first-level one on, are mapped */
 	bool foreign;
 
-	bool map_content;
+	bool map_content; /* of the configuration; here it takes no room */
 
 	/* the root, once it is there */
 	bool has_root, is_stream, ended;
