@@ -10,8 +10,8 @@
 #include <string.h>
 #include <xso/text.h>
 
-/* More than two blocks and a part of one. */
-enum { LONGEST = 40 };
+/* What is short for a scan, two wide blocks, and a part of one. */
+enum { LONGEST = 64 + 2 * 32 + 10 };
 
 static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.";
 

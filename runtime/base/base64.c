@@ -1,6 +1,7 @@
 #include "base/base64.h"
 
 #include "base/block.h"
+#include "base/wide.h"
 
 enum {
 	DIGIT = 64,
@@ -29,7 +30,6 @@ bool xso_base64_digit(char c, unsigned *worth)
 
 #if defined __SSE2__ && defined __x86_64__ && !defined XSO_PORTABLE
 
-#include <immintrin.h>
 #include <string.h>
 
 enum {
@@ -85,10 +85,7 @@ static void put_bytes(uint8_t *out, uint64_t bits)
 	memcpy(out, &word, WORD);
 }
 
-#ifndef __OPTIMIZE_SIZE__
-
-/* Where the processor has AVX2, and nobody asks for small code. */
-#define WIDE __attribute__((target("avx2")))
+#ifdef WIDE
 
 /* Kinds of characters: those that one high half of a byte is of, or two. */
 enum {
@@ -114,23 +111,14 @@ static const uint8_t not_in[16] = { NO_SIGN | A_TO_O, NO_SIGN, NO_SIGN, NO_SIGN,
 static const uint8_t steps[16] = { 0, 63 - '/', 62 - '+', 52 - '0', 256 - 'A', 256 - 'A',
 	256 + 26 - 'a', 256 + 26 - 'a' };
 
-static WIDE __m256i look_up(const uint8_t table[16], __m256i halves)
-{
-	const __m128i row = _mm_loadu_si128((const __m128i *)(const void *)table);
-
-	return _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(row), halves);
-}
-
 /* The worth of 32 digits. False when one is none. */
 static WIDE bool wide_digits(__m256i b, __m256i *worth)
 {
-	const __m256i half = _mm256_set1_epi8(0x0F);
-	const __m256i high = _mm256_and_si256(_mm256_srli_epi16(b, 4), half);
-	const __m256i low = _mm256_and_si256(b, half);
 	const __m256i slash = _mm256_cmpeq_epi8(b, _mm256_set1_epi8('/'));
+	const __m256i high = _mm256_and_si256(_mm256_srli_epi16(b, 4), _mm256_set1_epi8(0x0F));
 
-	*worth = _mm256_add_epi8(b, look_up(steps, _mm256_add_epi8(high, slash)));
-	return _mm256_testz_si256(look_up(kinds, high), look_up(not_in, low));
+	*worth = _mm256_add_epi8(b, wide_of_low(steps, _mm256_add_epi8(high, slash)));
+	return _mm256_testz_si256(wide_of_high(kinds, b), wide_of_low(not_in, b));
 }
 
 /* From six bits in each byte, the first on top, to 24 bytes; what is behind them has no meaning. */
@@ -149,24 +137,14 @@ static WIDE uint8_t *decode_wide(const char **at, const char *end, uint8_t *out)
 {
 	for (; end - *at >= WIDE_ROOM; *at += WIDE_DIGITS, out += WIDE_BYTES) {
 		__m256i worth;
-		if (!wide_digits(_mm256_loadu_si256((const __m256i *)(const void *)*at), &worth))
+		if (!wide_digits(wide_load(*at), &worth))
 			break;
 		_mm256_storeu_si256((__m256i *)(void *)out, wide_join(worth));
 	}
 	return out;
 }
 
-static bool has_wide(void)
-{
-	return __builtin_cpu_supports("avx2");
-}
-
 #else
-
-static bool has_wide(void)
-{
-	return false;
-}
 
 static uint8_t *decode_wide(const char **at, const char *end, uint8_t *out)
 {
@@ -181,7 +159,7 @@ static uint8_t *decode_blocks(const char **at, const char *end, uint8_t *out)
 {
 	__m128i worth;
 
-	if (end - *at >= WIDE_ROOM && has_wide())
+	if (end - *at >= WIDE_ROOM && wide_is_here())
 		out = decode_wide(at, end, out);
 	for (; end - *at >= DIGITS && block_digits(block_load(*at), &worth); *at += DIGITS) {
 		const __m128i joined = join(worth);

@@ -1,6 +1,7 @@
 #include "base/scan.h"
 
 #include "base/text.h"
+#include "base/wide.h"
 
 #include <string.h>
 
@@ -82,16 +83,84 @@ static __attribute__((noinline)) const char *scan_beyond(
 	return at;
 }
 
-/* Over what is good, and good characters beyond ASCII, which most texts have none of. */
-static inline const char *scan_wide(const char *at, const char *end, marks (*good)(block))
+/*
+ * What scans of long texts stop at: a scan has a row, by the high half of a byte, whose marks tell
+ * which low halves are not good there.
+ */
+enum { ALL = 1, ALL_BUT_LF = 2, AMP = 4, LT = 8, GT = 16, QUOT = 32, BRACKET = 64 };
+
+#ifdef WIDE
+
+/* The marks that a low half is of. */
+static const uint8_t low_halves[16] = {
+	[0x0] = ALL | ALL_BUT_LF,
+	[0x1] = ALL | ALL_BUT_LF,
+	[0x2] = ALL | ALL_BUT_LF | QUOT,
+	[0x3] = ALL | ALL_BUT_LF,
+	[0x4] = ALL | ALL_BUT_LF,
+	[0x5] = ALL | ALL_BUT_LF,
+	[0x6] = ALL | ALL_BUT_LF | AMP,
+	[0x7] = ALL | ALL_BUT_LF,
+	[0x8] = ALL | ALL_BUT_LF,
+	[0x9] = ALL | ALL_BUT_LF,
+	[0xA] = ALL,
+	[0xB] = ALL | ALL_BUT_LF,
+	[0xC] = ALL | ALL_BUT_LF | LT,
+	[0xD] = ALL | ALL_BUT_LF | BRACKET,
+	[0xE] = ALL | ALL_BUT_LF | GT,
+	[0xF] = ALL | ALL_BUT_LF,
+};
+
+/* Over whole wide blocks of what is good. */
+static WIDE __attribute__((noinline)) const char *scan_blocks(
+	const char *at, const char *end, const uint8_t stops[16])
 {
-	at = scan(at, end, good);
+	enum { WIDE_BLOCK = 32 };
+
+	for (; end - at >= WIDE_BLOCK; at += WIDE_BLOCK) {
+		const __m256i bytes = wide_load(at);
+		if (!_mm256_testz_si256(wide_of_high(stops, bytes), wide_of_low(low_halves, bytes)))
+			break;
+	}
+	return at;
+}
+
+#else
+
+static const char *scan_blocks(const char *at, const char *end, const uint8_t stops[16])
+{
+	(void)end;
+	(void)stops;
+	return at;
+}
+
+#endif
+
+/* As scan, of what may be long. Most is not, and needs no wide blocks. */
+static inline const char *scan_long(
+	const char *at, const char *end, marks (*good)(block), const uint8_t stops[16])
+{
+	enum { SHORT = 4 * BLOCK };
+
+	if (end - at > SHORT && wide_is_here()) {
+		const char *const near = at + SHORT;
+		at = scan(at, near, good);
+		if (at < near)
+			return at;
+		at = scan_blocks(at, end, stops);
+	}
+	return scan(at, end, good);
+}
+
+/* Behind what was good, over good characters beyond ASCII, which most texts have none of, too. */
+static inline const char *scan_on(const char *at, const char *end, marks (*good)(block))
+{
 	return at == end || (unsigned char)*at < 0x80 ? at : scan_beyond(at, end, good);
 }
 
 const char *xso_scan_plain(const char *at, const char *end)
 {
-	return scan_wide(at, end, block_plain);
+	return scan_on(scan(at, end, block_plain), end, block_plain);
 }
 
 static marks good_in_value(block b)
@@ -103,7 +172,7 @@ static marks good_in_value(block b)
 
 const char *xso_scan_value(const char *at, const char *end)
 {
-	return scan_wide(at, end, good_in_value);
+	return scan_on(scan(at, end, good_in_value), end, good_in_value);
 }
 
 static marks good_in_text(block b)
@@ -115,7 +184,10 @@ static marks good_in_text(block b)
 
 const char *xso_scan_text(const char *at, const char *end)
 {
-	return scan_wide(at, end, good_in_text);
+	static const uint8_t stops[16] = { ALL_BUT_LF, ALL, AMP, LT, 0, BRACKET, 0, 0, ALL, ALL,
+		ALL, ALL, ALL, ALL, ALL, ALL };
+
+	return scan_on(scan_long(at, end, good_in_text, stops), end, good_in_text);
 }
 
 static marks good_as_read(block b)
@@ -128,7 +200,9 @@ static marks good_as_read(block b)
 
 const char *xso_scan_read(const char *at, const char *end)
 {
-	return scan(at, end, good_as_read);
+	static const uint8_t stops[16] = { ALL, ALL, AMP, LT, 0, BRACKET };
+
+	return scan_long(at, end, good_as_read, stops);
 }
 
 static marks good_unescaped(block b)
@@ -139,7 +213,10 @@ static marks good_unescaped(block b)
 
 const char *xso_scan_unescaped(const char *at, const char *end)
 {
-	return scan_wide(at, end, good_unescaped);
+	static const uint8_t stops[16] = { ALL, ALL, AMP | QUOT, LT | GT, 0, 0, 0, 0, ALL, ALL, ALL,
+		ALL, ALL, ALL, ALL, ALL };
+
+	return scan_on(scan_long(at, end, good_unescaped, stops), end, good_unescaped);
 }
 
 const char *xso_scan_xmlname_on(const char *at, const char *end)
