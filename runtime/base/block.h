@@ -244,20 +244,6 @@ static inline unsigned marks_bits(marks m)
 
 #endif
 
-/* Where the lowest of these bits is; there is one. */
-static inline unsigned bits_first(uint64_t bits)
-{
-#ifdef __GNUC__
-	return (unsigned)__builtin_ctzll(bits);
-#else
-	unsigned i = 0;
-
-	while (!(bits >> i & 1))
-		i++;
-	return i;
-#endif
-}
-
 /* Where either of two characters is that differ in one bit. */
 static inline marks block_pair(block b, char one, char other)
 {

@@ -8,6 +8,8 @@
 #ifndef XSO_BASE_KEY_H
 #define XSO_BASE_KEY_H
 
+#include "base/bits.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -44,7 +46,7 @@ static inline unsigned key_find(uint64_t bytes, char byte)
 	const uint64_t others = bytes ^ ones * (unsigned char)byte;
 	const uint64_t zeros = (others - ones) & ~others & ones << 7;
 
-	return zeros ? (unsigned)__builtin_ctzll(zeros) / 8 : KEY_SHORT;
+	return zeros ? bits_first(zeros) / 8 : KEY_SHORT;
 }
 
 /* The key of any text without U+0000. */

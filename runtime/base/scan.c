@@ -1,5 +1,6 @@
 #include "base/scan.h"
 
+#include "base/bits.h"
 #include "base/text.h"
 #include "base/wide.h"
 
@@ -55,7 +56,7 @@ static inline const char *scan_mixed(const char *at, const char *end, marks (*go
 		const unsigned bad = (~(marks_bits(good(b)) | next | two | three) & all) |
 			(next ^ (wanted & all));
 		if (bad) {
-			const unsigned first = (unsigned)__builtin_ctz(bad);
+			const unsigned first = bits_first(bad);
 			return wanted >> first & 1 ? character(at + first - 1) : at + first;
 		}
 		after = wanted >> BLOCK;

@@ -1,6 +1,7 @@
 /* Seeing that an address is its own prepared form: most are, and need no preparing. */
 #include "object/jid.h"
 
+#include "base/bits.h"
 #include "base/block.h"
 
 #include <string.h>
