@@ -9,7 +9,7 @@
 
 #include "base/scan.c"
 
-#include "scan_portable.h"
+#include "scan_ways.h"
 
 const char *portable_xmlname(const char *at, const char *end)
 {

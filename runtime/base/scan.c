@@ -85,50 +85,46 @@ static __attribute__((noinline)) const char *scan_beyond(
 }
 
 /*
- * What scans of long texts stop at: a scan has a row, by the high half of a byte, whose marks tell
- * which low halves are not good there.
+ * Characters of ASCII that a scan stops at, by their low halves, of which no two have the same; and
+ * the control character that it does not stop at, or a space.
  */
-enum { ALL = 1, ALL_BUT_LF = 2, AMP = 4, LT = 8, GT = 16, QUOT = 32, BRACKET = 64 };
+struct stops {
+	char by_low[16];
+	char not_at;
+};
 
 #ifdef WIDE
 
-/* The marks that a low half is of. */
-static const uint8_t low_halves[16] = {
-	[0x0] = ALL | ALL_BUT_LF,
-	[0x1] = ALL | ALL_BUT_LF,
-	[0x2] = ALL | ALL_BUT_LF | QUOT,
-	[0x3] = ALL | ALL_BUT_LF,
-	[0x4] = ALL | ALL_BUT_LF,
-	[0x5] = ALL | ALL_BUT_LF,
-	[0x6] = ALL | ALL_BUT_LF | AMP,
-	[0x7] = ALL | ALL_BUT_LF,
-	[0x8] = ALL | ALL_BUT_LF,
-	[0x9] = ALL | ALL_BUT_LF,
-	[0xA] = ALL,
-	[0xB] = ALL | ALL_BUT_LF,
-	[0xC] = ALL | ALL_BUT_LF | LT,
-	[0xD] = ALL | ALL_BUT_LF | BRACKET,
-	[0xE] = ALL | ALL_BUT_LF | GT,
-	[0xF] = ALL | ALL_BUT_LF,
-};
-
-/* Over whole wide blocks of what is good. */
-static WIDE __attribute__((noinline)) const char *scan_blocks(
-	const char *at, const char *end, const uint8_t stops[16])
+/* A bit for each byte of a wide block that is not good, the lowest for the first. */
+static inline WIDE uint32_t bad_bits(const char *at, const struct stops *stops)
 {
-	enum { WIDE_BLOCK = 32 };
+	const __m256i bytes = wide_load(at), row = wide_row(stops->by_low);
+	const __m256i plain = _mm256_cmpgt_epi8(bytes, _mm256_set1_epi8(0x1F));
+	const __m256i also = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(stops->not_at));
+	/* what is beyond ASCII finds 0 there */
+	const __m256i stop = _mm256_cmpeq_epi8(bytes, _mm256_shuffle_epi8(row, bytes));
 
-	for (; end - at >= WIDE_BLOCK; at += WIDE_BLOCK) {
-		const __m256i bytes = wide_load(at);
-		if (!_mm256_testz_si256(wide_of_high(stops, bytes), wide_of_low(low_halves, bytes)))
-			break;
+	return ~wide_bits(_mm256_andnot_si256(stop, _mm256_or_si256(plain, also)));
+}
+
+/* As scan, of at least a wide block. */
+static WIDE const char *scan_wide(const char *at, const char *end, const struct stops *stops)
+{
+	uint32_t bad;
+
+	for (; end - at > WIDE_BLOCK; at += WIDE_BLOCK) {
+		bad = bad_bits(at, stops);
+		if (bad)
+			return at + bits_first(bad);
 	}
-	return at;
+	at = end - WIDE_BLOCK;
+	bad = bad_bits(at, stops);
+	return bad ? at + bits_first(bad) : end;
 }
 
 #else
 
-static const char *scan_blocks(const char *at, const char *end, const uint8_t stops[16])
+static const char *scan_wide(const char *at, const char *end, const struct stops *stops)
 {
 	(void)end;
 	(void)stops;
@@ -137,20 +133,12 @@ static const char *scan_blocks(const char *at, const char *end, const uint8_t st
 
 #endif
 
-/* As scan, of what may be long. Most is not, and needs no wide blocks. */
-static inline const char *scan_long(
-	const char *at, const char *end, marks (*good)(block), const uint8_t stops[16])
+/* As scan. */
+static inline const char *scan_up_to(
+	const char *at, const char *end, marks (*good)(block), const struct stops *stops)
 {
-	enum { SHORT = 4 * BLOCK };
-
-	if (end - at > SHORT && wide_is_here()) {
-		const char *const near = at + SHORT;
-		at = scan(at, near, good);
-		if (at < near)
-			return at;
-		at = scan_blocks(at, end, stops);
-	}
-	return scan(at, end, good);
+	return end - at >= WIDE_BLOCK && wide_is_here() ? scan_wide(at, end, stops)
+							: scan(at, end, good);
 }
 
 /* Behind what was good, over good characters beyond ASCII, which most texts have none of, too. */
@@ -161,7 +149,9 @@ static inline const char *scan_on(const char *at, const char *end, marks (*good)
 
 const char *xso_scan_plain(const char *at, const char *end)
 {
-	return scan_on(scan(at, end, block_plain), end, block_plain);
+	static const struct stops stops = { { 0 }, ' ' };
+
+	return scan_on(scan_up_to(at, end, block_plain, &stops), end, block_plain);
 }
 
 static marks good_in_value(block b)
@@ -173,7 +163,10 @@ static marks good_in_value(block b)
 
 const char *xso_scan_value(const char *at, const char *end)
 {
-	return scan_on(scan(at, end, good_in_value), end, good_in_value);
+	static const struct stops stops = { { [2] = '"', [6] = '&', [7] = '\'', [0xC] = '<' },
+		' ' };
+
+	return scan_on(scan_up_to(at, end, good_in_value, &stops), end, good_in_value);
 }
 
 static marks good_in_text(block b)
@@ -185,10 +178,9 @@ static marks good_in_text(block b)
 
 const char *xso_scan_text(const char *at, const char *end)
 {
-	static const uint8_t stops[16] = { ALL_BUT_LF, ALL, AMP, LT, 0, BRACKET, 0, 0, ALL, ALL,
-		ALL, ALL, ALL, ALL, ALL, ALL };
+	static const struct stops stops = { { [6] = '&', [0xC] = '<', [0xD] =  ']' }, '\n' };
 
-	return scan_on(scan_long(at, end, good_in_text, stops), end, good_in_text);
+	return scan_on(scan_up_to(at, end, good_in_text, &stops), end, good_in_text);
 }
 
 static marks good_as_read(block b)
@@ -201,9 +193,7 @@ static marks good_as_read(block b)
 
 const char *xso_scan_read(const char *at, const char *end)
 {
-	static const uint8_t stops[16] = { ALL, ALL, AMP, LT, 0, BRACKET };
-
-	return scan_long(at, end, good_as_read, stops);
+	return scan(at, end, good_as_read);
 }
 
 static marks good_unescaped(block b)
@@ -214,10 +204,10 @@ static marks good_unescaped(block b)
 
 const char *xso_scan_unescaped(const char *at, const char *end)
 {
-	static const uint8_t stops[16] = { ALL, ALL, AMP | QUOT, LT | GT, 0, 0, 0, 0, ALL, ALL, ALL,
-		ALL, ALL, ALL, ALL, ALL };
+	static const struct stops stops = { { [2] = '"', [6] = '&', [0xC] = '<', [0xE] = '>' },
+		' ' };
 
-	return scan_on(scan_long(at, end, good_unescaped, stops), end, good_unescaped);
+	return scan_on(scan_up_to(at, end, good_unescaped, &stops), end, good_unescaped);
 }
 
 const char *xso_scan_xmlname_on(const char *at, const char *end)

@@ -13,6 +13,8 @@
 
 #include <immintrin.h>
 
+enum { WIDE_BLOCK = 32 };
+
 #define WIDE __attribute__((target("avx2")))
 
 static inline bool wide_is_here(void)
@@ -25,13 +27,23 @@ static inline WIDE __m256i wide_load(const char *at)
 	return _mm256_loadu_si256((const __m256i *)(const void *)at);
 }
 
+/* A bit for each byte, its highest, that of the first byte lowest. */
+static inline WIDE uint32_t wide_bits(__m256i bytes)
+{
+	return (uint32_t)_mm256_movemask_epi8(bytes);
+}
+
+/* A table for _mm256_shuffle_epi8. */
+static inline WIDE __m256i wide_row(const void *table)
+{
+	return _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)table));
+}
+
 /* What the table has for half of each byte. */
 static inline WIDE __m256i wide_of_low(const uint8_t table[16], __m256i bytes)
 {
-	const __m128i row = _mm_loadu_si128((const __m128i *)(const void *)table);
-
-	bytes = _mm256_and_si256(bytes, _mm256_set1_epi8(0x0F));
-	return _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(row), bytes);
+	return _mm256_shuffle_epi8(
+		wide_row(table), _mm256_and_si256(bytes, _mm256_set1_epi8(0x0F)));
 }
 
 static inline WIDE __m256i wide_of_high(const uint8_t table[16], __m256i bytes)
@@ -40,6 +52,8 @@ static inline WIDE __m256i wide_of_high(const uint8_t table[16], __m256i bytes)
 }
 
 #else
+
+enum { WIDE_BLOCK = 1 };
 
 static inline bool wide_is_here(void)
 {
