@@ -74,15 +74,16 @@ static inline bool key_is_enough(const char *known, const char *text, size_t siz
 	return size <= KEY_SHORT || !memcmp(known, text, size);
 }
 
-/* Where the search for a key begins in a table of 1 << bits slots, when `shift` is 63 - bits. */
-static inline size_t key_shifted(uint64_t key, unsigned shift)
+/* Keys, so that their highest bits are of all. */
+static inline uint64_t key_mixed(uint64_t key)
 {
-	return (size_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> 1 >> shift);
+	return key * UINT64_C(0x9E3779B97F4A7C15);
 }
 
+/* Where the search for a key begins in a table of 1 << bits slots. */
 static inline size_t key_slot(uint64_t key, unsigned bits)
 {
-	return key_shifted(key, 63 - bits);
+	return (size_t)(key_mixed(key) >> 1 >> (63 - bits));
 }
 
 #endif

@@ -64,7 +64,7 @@ static bool grow(const struct xso_allocator *allocator, struct names_table *tabl
 	slots = xso_allocate_zeroed(allocator, more * sizeof *slots);
 	if (!slots)
 		return false;
-	*table = (struct names_table){ slots, more - 1, n ? old.shift - 1 : 63 - FIRST_BITS };
+	*table = (struct names_table){ slots, more - 1, n ? old.shift - 1 : 64 - FIRST_BITS };
 	for (size_t i = 0; i < n; i++)
 		if (old.slots[i].id)
 			place(table, old.slots[i]);

@@ -18,7 +18,7 @@ struct names_slot {
 struct names_table {
 	struct names_slot *slots; /* mask + 1 of them; NULL before the first name */
 	size_t mask;
-	unsigned shift; /* 63 - their bits */
+	unsigned shift; /* 64 - their bits, of which there is one at least */
 };
 
 struct xso_names {
@@ -51,7 +51,7 @@ struct names_ns xso_names_find_ns(const struct xso_names *names, const char *tex
 /* Where the search for a name begins. */
 static inline size_t names_begin(const struct names_table *table, uint64_t key, uint32_t ns)
 {
-	return key_shifted(key ^ (uint64_t)ns << 56, table->shift);
+	return (size_t)(key_mixed(key ^ (uint64_t)ns << 56) >> table->shift);
 }
 
 /* The first slot from `i` on with this key and namespace, or the free one behind them. */
@@ -70,9 +70,14 @@ static inline const struct xso_name *names_find_short(
 	const struct xso_names *names, uint32_t ns, uint64_t key)
 {
 	const struct names_table *table = &names->table;
-	const size_t i = names_probe(table, names_begin(table, key, ns), key, ns);
 
-	return table->slots[i].id ? &names->names[table->slots[i].id - 1] : NULL;
+	for (size_t i = names_begin(table, key, ns);; i = (i + 1) & table->mask) {
+		const struct names_slot *slot = &table->slots[i];
+		if (slot->key == key && slot->ns == ns)
+			return &names->names[slot->id - 1];
+		if (!slot->id)
+			return NULL;
+	}
 }
 
 /* The name in the namespace of this id, or NULL. */

@@ -200,34 +200,31 @@ static inline bool is_name(const char *at, const char *end, const char *name, si
 	return (size_t)(end - at) >= size && !memcmp(at, name, size);
 }
 
-/* [42] ETag, behind the "</", of the element of this name. */
-static const char *end_tag(
+/* The end tag at `at`, behind the "</", has another name: it is wrong where that differs. */
+static COLD const char *other_name(
 	struct native *p, const char *at, const char *end, const char *name, size_t size)
 {
-	if (!is_name(at, end, name, size)) {
-		while (size-- && at < end && *at == *name++)
-			at++;
-		return native_refuse(p, at);
-	}
-	at += size;
-	if (at < end && *at == '>')
-		return at + 1;
-	at = native_space(at, end);
-	return at < end && *at == '>' ? at + 1 : native_refuse(p, at);
+	while (size-- && at < end && *at == *name++)
+		at++;
+	return native_refuse(p, at);
 }
 
 enum step xso_native_end_tag(struct native *p)
 {
 	struct xso_reader *reader = p->reader;
 	const struct level *level = reader->n_open ? &p->levels[reader->n_open - 1] : NULL;
+	const char *const name = level ? p->window + level->name : p->root_name;
+	const size_t size = level ? level->name_size : p->root_name_size;
 	const char *at = p->window + p->at + 2, *const end = p->window + p->size;
 
 	if (has_no_end(p, false))
 		return STEP_MORE;
-	if (level)
-		at = end_tag(p, at, end, p->window + level->name, level->name_size);
-	else
-		at = end_tag(p, at, end, p->root_name, p->root_name_size);
+	if (is_name(at, end, name, size)) {
+		at = native_space(at + size, end);
+		at = at < end && *at == '>' ? at + 1 : native_refuse(p, at);
+	} else {
+		at = other_name(p, at, end, name, size);
+	}
 	if (!at)
 		return cut(p, false);
 	p->at = (size_t)(at - p->window);
