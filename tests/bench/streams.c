@@ -19,11 +19,27 @@ struct client {
 
 struct streams {
 	struct xso_registry *registry;
+	struct xso_allocator allocator;
+	size_t allocations;
 	struct client *clients;
 	size_t n;
 	size_t starts[STARTS]; /* where a stanza begins; the first is behind the header */
 	size_t n_starts;
 };
+
+/* malloc's, counted. */
+static void *resize(void *user, void *block, size_t old_size, size_t size)
+{
+	size_t *allocations = user;
+
+	(void)old_size;
+	if (size) {
+		++*allocations;
+		return realloc(block, size);
+	}
+	free(block);
+	return NULL;
+}
 
 /* Sends nothing, and takes what was received. False: it is refused. */
 static bool handle(struct xso_stream *stream, size_t *n_elements)
@@ -60,10 +76,11 @@ static void close_stream(void *opened)
 }
 
 /* With the first `size` bytes taken. */
-static struct xso_stream *open_with(
-	const struct xso_registry *registry, const char *bytes, size_t size)
+static struct xso_stream *open_with(const struct streams *streams, const char *bytes, size_t size)
 {
-	const struct xso_stream_config config = { .registry = registry, .to = "capulet.example" };
+	const struct xso_stream_config config = { .registry = streams->registry,
+		.allocator = &streams->allocator,
+		.to = "capulet.example" };
 	struct xso_stream *stream = xso_stream_new(&config, NULL);
 	size_t n_elements = 0;
 
@@ -79,9 +96,7 @@ static struct xso_stream *open_with(
 
 static void *open_stream(const struct trial_input *input, void *begun)
 {
-	const struct streams *streams = begun;
-
-	return open_with(streams->registry, input->bytes, input->size);
+	return open_with(begun, input->bytes, input->size);
 }
 
 /* … and given back what it can do without. */
@@ -97,7 +112,7 @@ static void *open_trimmed(const struct trial_input *input, void *begun)
 /* Finds where the header and the first stanzas end. */
 static bool find_starts(struct streams *streams, const struct trial_input *input)
 {
-	struct xso_stream *stream = open_with(streams->registry, NULL, 0);
+	struct xso_stream *stream = open_with(streams, NULL, 0);
 	size_t place = 0, n_elements = 0;
 	bool good = stream;
 
@@ -130,7 +145,7 @@ static bool open_all(struct streams *streams, const struct trial_input *input)
 	for (streams->n = 0; streams->n < input->count; streams->n++) {
 		struct client *client = &streams->clients[streams->n];
 		client->place = streams->starts[streams->n % streams->n_starts];
-		client->stream = open_with(streams->registry, input->bytes, streams->starts[0]);
+		client->stream = open_with(streams, input->bytes, streams->starts[0]);
 		if (!client->stream)
 			return false;
 	}
@@ -143,6 +158,7 @@ static void *begin(struct trial_input *input)
 
 	if (!streams)
 		return NULL;
+	streams->allocator = (struct xso_allocator){ resize, &streams->allocations };
 	streams->registry = xso_registry_new(NULL);
 	if (streams->registry && !xso_registry_add_all(streams->registry, xmpp_all_modules, NULL) &&
 		!xso_registry_freeze(streams->registry) && find_starts(streams, input) &&
@@ -192,11 +208,14 @@ static bool take_all(
 /* Again and again until there is enough to measure. */
 static struct trial_pass run(const struct trial_input *input, void *begun)
 {
+	struct streams *streams = begun;
 	struct trial_pass pass = { 0 };
 
+	streams->allocations = 0;
 	while (pass.bytes < ENOUGH)
-		if (!take_all(begun, input, &pass))
+		if (!take_all(streams, input, &pass))
 			return (struct trial_pass){ 0 };
+	pass.allocations = streams->allocations;
 	return pass;
 }
 

@@ -19,6 +19,7 @@ struct trial_input {
 /* What a pass went through; no elements: it failed. */
 struct trial_pass {
 	size_t elements, bytes;
+	size_t allocations; /* where a trial counts them */
 };
 
 struct trial {
