@@ -178,7 +178,7 @@ static marks good_in_text(block b)
 
 const char *xso_scan_text(const char *at, const char *end)
 {
-	static const struct stops stops = { { [6] = '&', [0xC] = '<', [0xD] =  ']' }, '\n' };
+	static const struct stops stops = { { [6] = '&', [0xC] = '<', [0xD] = ']' }, '\n' };
 
 	return scan_on(scan_up_to(at, end, good_in_text, &stops), end, good_in_text);
 }

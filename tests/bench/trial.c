@@ -65,10 +65,10 @@ static bool measure_time(
 	median = times[repeat / 2];
 	printf("{\"work\":\"%s\",\"reader\":\"%s\",\"file\":\"%s\",\"chunk\":%zu,\"stanzas\":%zu,"
 	       "\"bytes\":%zu,\"runs\":%zu,\"seconds\":%.9f,\"mb_per_s\":%.1f,\"ns_per_stanza\":%."
-	       "1f,\"count\":%zu,\"allocations\":%zu}\n",
+	       "1f,\"allocations\":%zu,\"count\":%zu}\n",
 		trial->work, trial->reader, input->name, input->chunk, pass.elements, pass.bytes,
 		repeat, median, (double)pass.bytes / median * 1e-6,
-		median / (double)pass.elements * 1e9, input->count, pass.allocations);
+		median / (double)pass.elements * 1e9, pass.allocations, input->count);
 	return true;
 }
 
