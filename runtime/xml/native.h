@@ -150,22 +150,35 @@ void xso_native_drop_carry(struct native *p);
 enum step xso_native_xml_decl(struct native *p);
 
 /* native_tag.c */
-/*
- * [40] STag or [44] EmptyElemTag, from behind its '<' on: its attributes become items. Gives what
- * is behind it; NULL: the window ends inside it, or it failed.
- */
-const char *xso_native_tag(struct native *p, struct tag *tag, const char *at, const char *end);
-/*
- * Once all is declared: attributes with a prefix get their names, and no two have the same ([41]
- * constraint, NS 6.3). False: it failed.
- */
-bool xso_native_resolve_attributes(struct native *p, struct tag *tag);
-
-/* native_element.c */
 /* [40] STag or [44] EmptyElemTag at p->at, which is moved behind it when it is complete. */
 enum step xso_native_start_tag(struct native *p);
+
+/* native_element.c */
 /* [42] ETag. */
 enum step xso_native_end_tag(struct native *p);
+/* An element ends; p->at is behind its tag. */
+enum step xso_native_close(struct native *p);
+/*
+ * True when the end of the tag at p->at is in the window: a '>' that is not between quotes, which
+ * an end tag has none of.
+ */
+bool xso_native_find_end(struct native *p, bool is_start);
+/*
+ * The tag was not read: it is wrong if its end is there, and then it has been said how; else it may
+ * not be, whatever was said.
+ */
+enum step xso_native_cut(struct native *p, bool is_start);
+
+/* True when the tag at p->at is not all there, as far as that is seen soon. */
+static inline bool native_has_no_end(struct native *p, bool is_start)
+{
+	enum { FEW = 32 };
+	const size_t left = p->size - p->at;
+
+	if (p->cut.seen)
+		return !xso_native_find_end(p, is_start);
+	return left < FEW && !memchr(p->window + p->at, '>', left);
+}
 
 /* native_scope.c */
 /* The namespace of a prefix. False: it is not declared. */
@@ -177,6 +190,11 @@ bool xso_native_declare(struct native *p, struct tag *tag, const char *prefix, s
 /* The name of an element or attribute in a namespace. NULL: no memory. */
 const struct xso_name *xso_native_any_name(
 	struct native *p, const struct names_ns *ns, const char *local, size_t size);
+/*
+ * Once all is declared: attributes with a prefix get their names, and no two have the same ([41]
+ * constraint, NS 6.3). False: it failed.
+ */
+bool xso_native_resolve_attributes(struct native *p, struct tag *tag);
 
 /* The same, and most are known and short. */
 static inline const struct xso_name *native_name(
@@ -187,6 +205,21 @@ static inline const struct xso_name *native_name(
 	if (ns->id && size <= KEY_SHORT && p->window + p->size - local >= KEY_SHORT)
 		name = names_find_short(p->reader->names, ns->id, key_of_short(local, size));
 	return name ? name : xso_native_any_name(p, ns, local, size);
+}
+
+/* The name of an attribute is found; NULL: it has failed. Two that are the same have one mark. */
+static inline bool native_set_name(
+	struct tag *tag, struct xso_item *item, const struct xso_name *name)
+{
+	uint64_t mark;
+
+	if (!name)
+		return false;
+	item->name = name;
+	mark = UINT64_C(1) << name->id % 64;
+	tag->may_repeat |= (tag->marks & mark) != 0;
+	tag->marks |= mark;
+	return true;
 }
 
 static inline bool native_is_xml(const char *prefix, size_t size)

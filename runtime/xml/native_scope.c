@@ -118,3 +118,54 @@ const struct xso_name *xso_native_any_name(
 		xso_reading_no_memory(p->reader);
 	return name;
 }
+
+/* The name of an attribute with a prefix, now that all is declared: it stands in front of its
+ * value. */
+static bool name_attribute(struct native *p, struct tag *tag, struct xso_item *item)
+{
+	const char *end = p->window + item->offset - 1, *begin, *colon;
+	struct names_ns ns;
+
+	while (*--end != '=')
+		;
+	while (xso_text_is_space(end[-1]))
+		end--;
+	for (begin = end; !xso_text_is_space(begin[-1]); begin--)
+		;
+	colon = memchr(begin, ':', (size_t)(end - begin));
+	if (!xso_native_find(p, begin, (size_t)(colon - begin), &ns))
+		return native_refuse(p, begin);
+	return native_set_name(
+		tag, item, native_name(p, &ns, colon + 1, (size_t)(end - colon - 1)));
+}
+
+static bool name_attributes(struct native *p, struct tag *tag)
+{
+	struct xso_reader *reader = p->reader;
+
+	for (size_t i = reader->open[reader->n_open] + 1; i < reader->n_items; i++)
+		if (!reader->items[i].name && !name_attribute(p, tag, &reader->items[i]))
+			return false;
+	return true;
+}
+
+/* [41] constraint and NS 6.3: no two attributes have one expanded name. */
+static bool check_unique(struct native *p)
+{
+	const struct xso_reader *reader = p->reader;
+	const uint32_t item = reader->open[reader->n_open];
+	const struct xso_item *first = reader->items + item + 1;
+	const size_t n = reader->n_items - item - 1;
+
+	for (size_t i = 1; i < n; i++)
+		for (size_t j = 0; j < i; j++)
+			if (xso_name_equal(first[i].name, first[j].name))
+				return native_refuse(p, p->window + first[i].offset);
+	return true;
+}
+
+bool xso_native_resolve_attributes(struct native *p, struct tag *tag)
+{
+	return (!tag->has_prefixed || name_attributes(p, tag)) &&
+		(!tag->may_repeat || check_unique(p));
+}

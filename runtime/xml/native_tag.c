@@ -1,6 +1,7 @@
-/* Start tags: their names, attributes and declarations. */
+/* Start tags: their names, attributes and declarations; and the elements that they open. */
 #include "xml/native.h"
 
+#include "base/allocate.h"
 #include "base/scan.h"
 #include "base/xmlname.h"
 
@@ -52,20 +53,6 @@ static const char *equals(struct native *p, const char *at, const char *end)
 	return at;
 }
 
-/* The name of an attribute is found; NULL: it has failed. Two that are the same have one mark. */
-static inline bool set_name(struct tag *tag, struct xso_item *item, const struct xso_name *name)
-{
-	uint64_t mark;
-
-	if (!name)
-		return false;
-	item->name = name;
-	mark = UINT64_C(1) << name->id % 64;
-	tag->may_repeat |= (tag->marks & mark) != 0;
-	tag->marks |= mark;
-	return true;
-}
-
 /* Gives an item the name of its attribute; one with a prefix may be declared behind it. */
 static inline bool set_name_of(
 	struct native *p, struct tag *tag, struct xso_item *item, const struct attribute *a)
@@ -73,11 +60,11 @@ static inline bool set_name_of(
 	const size_t size = (size_t)(a->name_end - a->local);
 
 	if (a->known)
-		return set_name(tag, item, a->known);
+		return native_set_name(tag, item, a->known);
 	if (a->local == a->name)
-		return set_name(tag, item, native_name(p, &p->none, a->local, size));
+		return native_set_name(tag, item, native_name(p, &p->none, a->local, size));
 	if (native_is_xml(a->name, (size_t)(a->local - a->name) - 1))
-		return set_name(tag, item, xso_native_any_name(p, &p->xml, a->local, size));
+		return native_set_name(tag, item, xso_native_any_name(p, &p->xml, a->local, size));
 	tag->has_prefixed = true;
 	return true;
 }
@@ -237,7 +224,11 @@ static inline const char *attribute(
 	return at + 1;
 }
 
-const char *xso_native_tag(struct native *p, struct tag *tag, const char *at, const char *end)
+/*
+ * [40] STag or [44] EmptyElemTag, from behind its '<' on: its attributes become items. Gives what
+ * is behind it; NULL: the window ends inside it, or it failed.
+ */
+static const char *read_tag(struct native *p, struct tag *tag, const char *at, const char *end)
 {
 	struct attribute a;
 	const char *quote, *s;
@@ -265,52 +256,120 @@ const char *xso_native_tag(struct native *p, struct tag *tag, const char *at, co
 	return NULL;
 }
 
-/* The name of an attribute with a prefix, now that all is declared: it stands in front of its
- * value. */
-static bool name_attribute(struct native *p, struct tag *tag, struct xso_item *item)
+/* Room for one more level, here and in reader->open. */
+static bool more_levels(struct native *p)
 {
-	const char *end = p->window + item->offset - 1, *begin, *colon;
-	struct names_ns ns;
+	void *levels = p->levels;
 
-	while (*--end != '=')
-		;
-	while (xso_text_is_space(end[-1]))
-		end--;
-	for (begin = end; !xso_text_is_space(begin[-1]); begin--)
-		;
-	colon = memchr(begin, ':', (size_t)(end - begin));
-	if (!xso_native_find(p, begin, (size_t)(colon - begin), &ns))
-		return native_refuse(p, begin);
-	return set_name(tag, item, native_name(p, &ns, colon + 1, (size_t)(end - colon - 1)));
+	if (!xso_allocate_grow(p->reader->allocator, &levels, &p->levels_capacity,
+		    p->reader->n_open + 1, sizeof *p->levels))
+		return xso_reading_no_memory(p->reader);
+	p->levels = levels;
+	return xso_reading_reserve_open(p->reader, p->levels_capacity);
 }
 
-static bool name_attributes(struct native *p, struct tag *tag)
+/* What the names of the tag are resolved with is made ready. */
+static bool begin_element(struct native *p, struct tag *tag)
+{
+	struct xso_reader *reader = p->reader;
+	const size_t n_open = reader->n_open;
+	struct level *level;
+
+	if ((!n_open && !xso_reading_begin(reader, p->base + p->at)) ||
+		(n_open == p->levels_capacity && !more_levels(p)))
+		return false;
+	tag->level = level = &p->levels[n_open];
+	level->default_ns = n_open ? level[-1].default_ns : p->root_ns;
+	level->n_bindings = (uint32_t)p->n_bindings;
+	level->prefixes_size = (uint32_t)p->prefixes.size;
+	reader->open[n_open] = (uint32_t)reader->n_items;
+	tag->n_attributes = 0;
+	tag->marks = 0;
+	tag->odd_ns = NULL;
+	tag->may_repeat = tag->has_default = tag->has_prefixed = tag->is_empty = false;
+	return reading_add_item(reader, XSO_ITEM_START, p->at);
+}
+
+/* As if nothing of the element had been read. */
+static void undo_element(struct native *p, const struct level *level)
+{
+	p->reader->n_items = p->reader->open[p->reader->n_open];
+	p->n_bindings = level->n_bindings;
+	p->prefixes.size = level->prefixes_size;
+}
+
+/* What holds for all elements of a stream alike is found out at the root, and at first level. */
+static bool check_outermost(
+	struct native *p, const struct names_ns *ns, const char *local, size_t size)
 {
 	struct xso_reader *reader = p->reader;
 
-	for (size_t i = reader->open[reader->n_open] + 1; i < reader->n_items; i++)
-		if (!reader->items[i].name && !name_attribute(p, tag, &reader->items[i]))
+	reader->foreign = reader->maps && !strcmp(ns->text, p->client.text);
+	return reader->has_root ||
+		xso_reading_check_root(reader, ns->text, local, size, reader->start);
+}
+
+/* The element is open: its name is resolved, and given as the stream's mapping has it. */
+static bool open_element(struct native *p, const struct tag *tag)
+{
+	struct xso_reader *reader = p->reader;
+	const size_t n_open = reader->n_open, size = (size_t)(tag->name_end - tag->local);
+	const struct names_ns *ns = &tag->level->default_ns;
+	struct names_ns prefixed;
+	const struct xso_name *name;
+	bool mapped;
+
+	if (tag->local > tag->name) {
+		ns = &prefixed;
+		if (!xso_native_find(
+			    p, tag->name, (size_t)(tag->local - tag->name) - 1, &prefixed)) {
+			xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, tag->name);
 			return false;
-	return true;
+		}
+	}
+	if (!n_open && !check_outermost(p, ns, tag->local, size))
+		return false;
+	mapped = reader->maps && xso_reading_is_mapped(reader, ns->text, tag->local, size);
+	name = native_name(p, mapped ? &p->client : ns, tag->local, size);
+	reader->items[reader->open[n_open]].name = name;
+	tag->level->name = (uint32_t)(tag->name - p->window);
+	tag->level->name_size = (uint32_t)(tag->name_end - tag->name);
+	reading_open(reader, mapped);
+	return name;
 }
 
-/* [41] constraint and NS 6.3: no two attributes have one expanded name. */
-static bool check_unique(struct native *p)
+/* The start tag is complete, up to `end`, and no more than what the limits allow. */
+static enum step finish(struct native *p, struct tag *tag, const char *end)
 {
-	const struct xso_reader *reader = p->reader;
-	const uint32_t item = reader->open[reader->n_open];
-	const struct xso_item *first = reader->items + item + 1;
-	const size_t n = reader->n_items - item - 1;
+	struct xso_reader *reader = p->reader;
+	const size_t size = (size_t)(end - p->window) - p->at;
+	const bool is_header = !reader->has_root;
 
-	for (size_t i = 1; i < n; i++)
-		for (size_t j = 0; j < i; j++)
-			if (xso_name_equal(first[i].name, first[j].name))
-				return native_refuse(p, p->window + first[i].offset);
-	return true;
+	if (tag->odd_ns)
+		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, tag->odd_ns);
+	if (!reading_check_start(reader, p->base + p->at, size) ||
+		((tag->has_prefixed || tag->may_repeat) &&
+			!xso_native_resolve_attributes(p, tag)) ||
+		!open_element(p, tag))
+		return STEP_FAIL;
+	p->at += size;
+	p->cut = (struct cut){ 0 };
+	p->is_empty = tag->is_empty;
+	return !tag->is_empty || (is_header && reader->is_stream) ? STEP_GOOD : xso_native_close(p);
 }
 
-bool xso_native_resolve_attributes(struct native *p, struct tag *tag)
+enum step xso_native_start_tag(struct native *p)
 {
-	return (!tag->has_prefixed || name_attributes(p, tag)) &&
-		(!tag->may_repeat || check_unique(p));
+	struct tag tag;
+	const char *at;
+
+	if (native_has_no_end(p, true))
+		return STEP_MORE;
+	if (!begin_element(p, &tag))
+		return STEP_FAIL;
+	at = read_tag(p, &tag, p->window + p->at + 1, p->window + p->size);
+	if (at)
+		return finish(p, &tag, at);
+	undo_element(p, tag.level);
+	return xso_native_cut(p, true);
 }
