@@ -150,7 +150,7 @@ static enum step restricted(struct native *p, const char *at)
 }
 
 /* A token that begins with '<', which is at p->at. */
-static enum step markup(struct native *p)
+static inline enum step markup(struct native *p)
 {
 	const char *at = p->window + p->at;
 
