@@ -82,6 +82,18 @@ const char *xso_text_wide_end(const char *at, const char *end)
 	return at;
 }
 
+bool xso_text_is_cut(const char *at, const char *end)
+{
+	const unsigned char *s = (const unsigned char *)at;
+	const size_t left = (size_t)(end - at);
+	size_t n;
+
+	if (!left)
+		return true;
+	n = *s >= 0xF0 ? 4 : *s >= 0xE0 ? 3 : 2;
+	return *s >= 0xC2 && *s <= 0xF4 && left < n && go_on(s + 1, left - 1);
+}
+
 size_t xso_text_valid(const char *text, size_t size)
 {
 	const char *at = text, *const end = text + size;

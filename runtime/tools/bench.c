@@ -18,7 +18,8 @@ struct bench {
 	struct xso_any *objects; /* kept for encoding */
 	struct xso_arena **arenas;
 	size_t n_objects, capacity;
-	size_t bytes; /* that the work went through */
+	size_t n_read; /* elements of the file */
+	size_t bytes;  /* that the work went through */
 };
 
 /* What is done with each element. False: it cannot be. */
@@ -84,6 +85,29 @@ static bool keep(struct bench *bench, const struct xso_raw *raw)
 	return true;
 }
 
+/* Gives the reader `size` bytes at *at, which is moved behind them, and each element to `work`. */
+static enum xso_reading read_part(
+	struct bench *bench, work_fn *work, struct xso_reader *reader, const char **at, size_t size)
+{
+	enum xso_reading what;
+	size_t consumed;
+	struct xso_error error;
+
+	while ((what = xso_reader_read(reader, *at, size, &consumed, &error)) != XSO_READING_MORE) {
+		*at += consumed;
+		size -= consumed;
+		if (what == XSO_READING_ELEMENT) {
+			bench->n_read++;
+			if (!work(bench, xso_reader_tape(reader)))
+				return XSO_READING_ERROR;
+		} else if (what != XSO_READING_HEADER) {
+			return what;
+		}
+	}
+	*at += size;
+	return what;
+}
+
 /* Gives the file to a new reader and each element to `work`. Returns how many there were. */
 static size_t read_file(struct bench *bench, work_fn *work)
 {
@@ -96,27 +120,18 @@ static size_t read_file(struct bench *bench, work_fn *work)
 		.limits = &limits,
 		.root = XSO_ROOT_EITHER };
 	struct xso_reader *reader = xso_reader_new(&config);
-	const size_t size = bench->input->size, step = o->chunk ? o->chunk : 4096;
-	const char *at = bench->input->bytes, *const last = at + size;
+	const size_t step = o->chunk ? o->chunk : 4096;
+	const char *at = bench->input->bytes, *const last = at + bench->input->size;
 	enum xso_reading what = reader ? XSO_READING_MORE : XSO_READING_ERROR;
-	size_t n = 0, consumed;
-	struct xso_error error;
 
+	bench->n_read = 0;
 	while (what == XSO_READING_MORE && at < last) {
-		const char *const end = (size_t)(last - at) < step ? last : at + step;
-		do {
-			what = xso_reader_read(reader, at, (size_t)(end - at), &consumed, &error);
-			at += consumed;
-			if (what == XSO_READING_ELEMENT) {
-				n++;
-				if (!work(bench, xso_reader_tape(reader)))
-					what = XSO_READING_ERROR;
-			}
-		} while (what == XSO_READING_HEADER || what == XSO_READING_ELEMENT);
+		const size_t left = (size_t)(last - at);
+		what = read_part(bench, work, reader, &at, left < step ? left : step);
 	}
 	xso_reader_free(reader);
 	bench->bytes = (size_t)(at - bench->input->bytes);
-	return what == XSO_READING_ERROR ? 0 : n;
+	return what == XSO_READING_ERROR ? 0 : bench->n_read;
 }
 
 static size_t run_read(struct bench *bench)

@@ -3,6 +3,7 @@
 
 #include "base/allocate.h"
 #include "base/arena.h"
+#include "base/text.h"
 
 #include <string.h>
 
@@ -13,29 +14,9 @@ enum step xso_native_fail(
 	return STEP_FAIL;
 }
 
-bool xso_native_is_cut(const struct native *p, const char *at)
-{
-	const char *const end = p->window + p->size;
-	const unsigned char lead = at < end ? (unsigned char)*at : 0;
-	const size_t size = lead < 0xC2 ? 1
-		: lead < 0xE0		? 2
-		: lead < 0xF0		? 3
-		: lead < 0xF5		? 4
-					: 1;
-
-	if (at == end)
-		return true;
-	if ((size_t)(end - at) >= size)
-		return false;
-	while (++at < end)
-		if (((unsigned char)*at & 0xC0) != 0x80)
-			return false;
-	return true;
-}
-
 enum step xso_native_bad(struct native *p, const char *at)
 {
-	if (xso_native_is_cut(p, at))
+	if (xso_text_is_cut(at, p->window + p->size))
 		return STEP_MORE;
 	return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, at);
 }

@@ -123,10 +123,8 @@ static inline const char *native_refuse(struct native *p, const char *at)
 	return NULL;
 }
 
-/* True when the window ends at `at`, or inside a character there that may be a good one. */
-bool xso_native_is_cut(const struct native *p, const char *at);
 /* It is not well-formed there; or, when the window ends in a character there, STEP_MORE. */
-enum step xso_native_bad(struct native *p, const char *at);
+COLD enum step xso_native_bad(struct native *p, const char *at);
 
 /* native.c */
 /* An element is complete; p->at is behind it. */

@@ -88,11 +88,12 @@ static enum step other_reference(struct native *p, const char *begin, const char
 /* [67] Reference that has a number, is not good, or is not all there. */
 static enum step any_reference(struct native *p, const char **at, size_t *less)
 {
-	const char *const begin = *at, *s = reference_end(begin, p->window + p->size);
+	const char *const begin = *at, *const end = p->window + p->size;
+	const char *s = reference_end(begin, end);
 	char text[4];
 	size_t n = 0;
 
-	if (xso_native_is_cut(p, s))
+	if (xso_text_is_cut(s, end))
 		return STEP_MORE;
 	if (*s != ';')
 		return xso_native_fail(p, XSO_ERROR_NOT_WELL_FORMED, NULL, begin);

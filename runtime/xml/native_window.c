@@ -59,7 +59,7 @@ static void lend_room(struct native *p)
 	room = at_most(room, size - p->size);
 	if (!left)
 		room = at_most(room, limits->text_bytes - text);
-	p->reader->room = (struct reading_room){ to, to, to + room };
+	p->reader->room = (struct reading_room){ to, to, to + room, to + room };
 }
 
 void xso_native_carry_over(struct native *p)

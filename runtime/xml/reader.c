@@ -2,6 +2,8 @@
 
 #include "base/allocate.h"
 #include "base/arena.h"
+#include "base/ascii.h"
+#include "base/text.h"
 #include "xml/reading.h"
 
 #include <xso/text.h>
@@ -38,7 +40,7 @@ void xso_reader_limit(struct xso_reader *reader, const struct xso_limits *limits
 
 	if (!limits)
 		limits = &zero;
-	reader->room.end = reader->room.at; /* the limits decide how much it is */
+	reader->room.limit = reader->room.end = reader->room.at; /* it depends on them */
 	reader->next_limits = (struct xso_limits){
 		.element_bytes = limit_at_most(
 			limits->element_bytes, defaults.element_bytes, LARGEST_OFFSET),
@@ -249,13 +251,37 @@ static const bool quiet[256] = {
 	/* clang-format on */
 };
 
-/* Puts a few bytes into the room; of one alone it was tried. False: the parser has to see them. */
+/*
+ * Puts a byte of a character beyond ASCII, or of a reference, of which the parser has to see no
+ * more than the last one. False: it has to see this one.
+ */
+static bool put_part(struct reading_room *room, char byte)
+{
+	char *const to = room->at, *const begin = room->end < to ? room->end : to;
+
+	/* most of what comes here ends a tag */
+	if (to == room->limit || byte == '>')
+		return false;
+	*to = byte;
+	if (*begin == '&' ? begin == to || is_letter(byte) : xso_text_is_cut(begin, to + 1))
+		room->end = begin;
+	else if (xso_text_wide_end(begin, to + 1) > to)
+		room->end = room->limit;
+	else
+		return false;
+	room->at = to + 1;
+	return true;
+}
+
+/* Puts few bytes into the room; a quiet one was tried. False: the parser has to see them. */
 static bool put(struct reading_room *room, const char *bytes, size_t size)
 {
 	enum { FEW = 16 };
 	char *const to = room->at;
 
-	if (size < 2 || size > FEW || size > (size_t)(room->end - to))
+	if (size == 1)
+		return put_part(room, *bytes);
+	if (!size || size > FEW || to > room->end || size > (size_t)(room->end - to))
 		return false;
 	for (size_t i = 0; i < size; i++) {
 		if (!quiet[(unsigned char)bytes[i]])

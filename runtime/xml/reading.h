@@ -42,7 +42,9 @@ enum { LARGEST_OFFSET = (1 << 30) - 1 }; /* of an item in its tape */
  * it. They are its own from the next `feed` on, whose offset says how many there are.
  */
 struct reading_room {
-	char *begin, *at, *end;
+	char *begin, *at;
+	char *end; /* `limit`, or in front of `at`: where what is not all there begins */
+	char *limit;
 };
 
 struct xso_reader {
