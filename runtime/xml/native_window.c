@@ -9,7 +9,9 @@
 
 #include <string.h>
 
-/* What is carried over is completed in steps: of so many bytes first, then of as many as there are.
+/*
+ * What is carried over is completed in steps, of half as many bytes as there are: what is behind
+ * the element was copied for nothing.
  */
 enum { FIRST_STEP = 256, KEPT_BYTES = 16 << 10 };
 
@@ -96,9 +98,8 @@ size_t xso_native_append(struct native *p, uint64_t offset, const char *bytes, s
 	size_t step;
 
 	p->carry.size = (size_t)(offset - p->base); /* with what was put in the room */
-	step = p->carry.size < FIRST_STEP ? FIRST_STEP : p->carry.size;
-	if (size > step)
-		size = step;
+	step = p->carry.size / 2 > FIRST_STEP ? p->carry.size / 2 : FIRST_STEP;
+	size = at_most(size, step);
 	if (buffer_append(&p->carry, bytes, size)) {
 		xso_reading_no_memory(p->reader);
 		return 0;
