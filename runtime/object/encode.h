@@ -44,7 +44,13 @@ static inline void encode_blame(const struct place *place, const struct xso_fiel
 }
 
 /* True when the field is set; a failure when it is not and has to be. */
-bool xso_encode_is_there(const struct place *place, const struct xso_field *field);
+static inline bool encode_is_there(
+	const struct place *place, const struct xso_field *field, bool set)
+{
+	if (!set && table_is_required(field))
+		xso_encode_fail(place, field, XSO_ERROR_MISSING, NULL);
+	return set;
+}
 
 /*
  * Writes what stood on the wire for the value at `index` of the field, if that was kept and the
@@ -66,11 +72,17 @@ const char *xso_encode_choose_namespace(
 	const char *list, bool several, const char *own, const char *outer);
 
 /* The namespace of a field's element; `own` is that of the object it holds, or NULL. */
-const char *xso_encode_namespace(
-	const struct place *place, const struct xso_field *field, const char *own);
+static inline const char *encode_namespace(
+	const struct place *place, const struct xso_field *field, const char *own)
+{
+	if (!field->ns)
+		return own && *own ? own : place->ns;
+	return xso_encode_choose_namespace(
+		table_string(place->cls, field->ns), field->flags & XSO_NAMESPACES, own, place->ns);
+}
 
 /* Of a field that is set, or has to be, or something was kept for some field of the class. */
-void xso_encode_attribute(struct place *place, const struct xso_field *field);
+void xso_encode_attribute(struct place *place, const struct xso_field *field, bool set);
 /* <x>value</x>, <x attribute="value"/> and <x/>. */
 void xso_encode_leaf(struct place *place, const struct xso_field *field, const void *value);
 /* The element's own text or raw content. */

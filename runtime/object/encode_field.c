@@ -123,23 +123,15 @@ static inline const char *value_text(
 	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
 	const char *text;
 
-	if (!scalar->is_text || field->extra || field->flags & XSO_LIST)
+	if (!table_is_text(field) || field->extra || field->flags & XSO_LIST)
 		return scalar_text(place, field, value, size);
 	text = table_pointer(value, 0);
-	*size = text ? strlen(text) : 0;
-	if (text && (!scalar->check || scalar->check(text, *size)))
-		return text;
-	return scalar_text(place, field, value, size);
-}
-
-/* Fails for a required field that is not set. */
-bool xso_encode_is_there(const struct place *place, const struct xso_field *field)
-{
-	if (table_is_set(place->cls, field, place->object))
-		return true;
-	if (table_is_required(field))
-		xso_encode_fail(place, field, XSO_ERROR_MISSING, NULL);
-	return false;
+	if (!text)
+		return scalar_text(place, field, value, size);
+	*size = strlen(text);
+	if (scalar->check && !scalar->check(text, *size))
+		return scalar_text(place, field, value, size);
+	return text;
 }
 
 static void write_kept(const struct place *place, const struct xso_kept *k)
@@ -191,19 +183,25 @@ void xso_encode_kept_rest(struct place *place, const struct xso_field *field)
 	place->kept = k;
 }
 
+/* Of an attribute in a namespace. */
+static const char *attribute_prefix(const struct place *place, const struct xso_field *field)
+{
+	const struct xso_extra *extra = table_extra(place->cls, field);
+
+	return xso_writer_prefix(place->writer, table_string(place->cls, field->ns),
+		extra->prefix ? table_string(place->cls, extra->prefix) : NULL);
+}
+
 static void write_attribute(
 	const struct place *place, const struct xso_field *field, const char *text, size_t size)
 {
-	const struct xso_extra *extra = table_extra(place->cls, field);
-	const struct writer_attribute attribute = { .ns = table_string(place->cls, field->ns),
-		.prefix = extra->prefix ? table_string(place->cls, extra->prefix) : NULL,
-		.local = table_string(place->cls, field->name),
-		.size = field->name_size };
+	const char *prefix = field->ns ? attribute_prefix(place, field) : NULL;
 
-	xso_writer_attribute_known(place->writer, &attribute, text, size);
+	xso_writer_attribute_known(place->writer, prefix, table_string(place->cls, field->name),
+		field->name_size, text, size);
 }
 
-void xso_encode_attribute(struct place *place, const struct xso_field *field)
+void xso_encode_attribute(struct place *place, const struct xso_field *field, bool set)
 {
 	const void *value = (const char *)place->object + field->offset;
 	const char *text;
@@ -211,9 +209,7 @@ void xso_encode_attribute(struct place *place, const struct xso_field *field)
 
 	if (table_is_lang(place->cls, field) && table_pointer(value, 0) == place->lang)
 		return; /* inherited */
-	if (encode_kept(place, field, 0))
-		return;
-	if ((place->kept || table_is_required(field)) && !xso_encode_is_there(place, field))
+	if (encode_kept(place, field, 0) || !encode_is_there(place, field, set))
 		return;
 	text = value_text(place, field, value, &size);
 	if (text)
@@ -232,16 +228,6 @@ const char *xso_encode_choose_namespace(
 	return xso_table_has_namespace(list, true, outer) ? outer : list;
 }
 
-const char *xso_encode_namespace(
-	const struct place *place, const struct xso_field *field, const char *own)
-{
-	const char *list = table_string(place->cls, field->ns);
-
-	if (!field->ns)
-		return own && *own ? own : place->ns;
-	return xso_encode_choose_namespace(list, field->flags & XSO_NAMESPACES, own, place->ns);
-}
-
 /* <x>value</x>, <x attribute="value"/> and <x/>. */
 void xso_encode_leaf(struct place *place, const struct xso_field *field, const void *value)
 {
@@ -254,7 +240,7 @@ void xso_encode_leaf(struct place *place, const struct xso_field *field, const v
 		if (!text)
 			return;
 	}
-	xso_writer_start_known(place->writer, xso_encode_namespace(place, field, NULL),
+	xso_writer_start_known(place->writer, encode_namespace(place, field, NULL),
 		table_string(place->cls, field->name), field->name_size);
 	if (field->shape == XSO_CHILD_TEXT)
 		xso_writer_text(place->writer, text, size);
