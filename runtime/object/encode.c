@@ -10,6 +10,7 @@ struct label {
 	size_t size;
 };
 
+static void encode_element(struct place *place, struct label label);
 static void encode_object(const struct place *outer, const struct xso_class *cls,
 	const void *object, const char *ns, struct label label);
 
@@ -72,41 +73,42 @@ static void encode_child(
 	encode_object(place, cls, object, ns, label);
 }
 
+/* The namespace of an object that no field names; `wanted` if it says none, and may have that. */
+static const char *root_namespace(
+	const struct place *place, const struct xso_class *cls, const char *own, const char *wanted)
+{
+	const char *list = table_string(cls, cls->ns);
+
+	if (!(cls->flags & XSO_CLASS_NAMESPACES))
+		return list;
+	return xso_encode_choose_namespace(list, own ? own : wanted, xso_writer_ns(place->writer));
+}
+
 static void encode_root(const struct place *place, struct xso_any any, const char *wanted)
 {
 	const struct xso_class *cls = any.cls;
-	const char *own;
+	const char *ns;
 
 	if (cls == &xso_raw_class) {
 		xso_writer_raw(place->writer, any.object);
 		return;
 	}
-	own = own_namespace(cls, any.object);
-	encode_object(place, cls, any.object,
-		xso_encode_choose_namespace(table_string(cls, cls->ns),
-			cls->flags & XSO_CLASS_NAMESPACES, own ? own : wanted,
-			xso_writer_ns(place->writer)),
-		own_name(place, cls, any.object));
+	ns = root_namespace(place, cls, own_namespace(cls, any.object), wanted);
+	encode_object(place, cls, any.object, ns, own_name(place, cls, any.object));
 }
 
-static void encode_fields(struct place *place);
-
 /* A tag or a wrapper, and the fields of this object that stand inside it. */
-static void encode_part(struct place *place, const struct xso_field *field, const char *local)
+static void encode_part(const struct place *place, const struct xso_field *field, const char *local)
 {
-	struct place part = { .object = place->object,
+	struct place part = { .cls = table_part(place->cls, field),
+		.object = place->object,
 		.writer = place->writer,
+		.ns = encode_namespace(place, field, NULL),
 		.lang = place->lang,
 		.depth = place->depth,
 		.secret = place->secret };
 
-	part.ns = encode_namespace(place, field, NULL);
-	xso_writer_start(place->writer, part.ns, local);
-	if (field->of) {
-		part.cls = table_class(place->cls, field->of);
-		encode_fields(&part);
-	}
-	xso_writer_end(place->writer);
+	encode_element(&part, (struct label){ local, 0 });
 }
 
 static void encode_tag(struct place *place, const struct xso_field *field)
@@ -183,6 +185,26 @@ static void encode_field(struct place *place, const struct xso_field *field, boo
 	}
 }
 
+/* Of a field that is set, or has to be, or something was kept for some field of the class. */
+static void encode_attribute(struct place *place, const struct xso_field *field, bool set)
+{
+	const void *value = (const char *)place->object + field->offset;
+	const char *text, *prefix;
+	size_t size;
+
+	if (table_is_lang(place->cls, field) && table_pointer(value, 0) == place->lang)
+		return; /* inherited */
+	if (encode_kept(place, field, 0) || !encode_is_there(place, field, set))
+		return;
+	text = encode_scalar(place, field, value, &size);
+	if (text) {
+		prefix = field->ns ? xso_encode_prefix(place, field) : NULL;
+		xso_writer_attribute_known(place->writer, prefix,
+			table_string(place->cls, field->name), field->name_size, text, size);
+	}
+	encode_blame(place, field);
+}
+
 static inline bool is_set(const struct place *place, const struct xso_field *field)
 {
 	const bool set = table_is_set(place->cls, field, place->object);
@@ -209,7 +231,7 @@ static void encode_fields(struct place *place)
 	for (; f < end && f->shape == XSO_ATTRIBUTE && !encode_failed(place); f++) {
 		const bool set = is_set(place, f);
 		if (set || may_be_there(place, f))
-			xso_encode_attribute(place, f, set);
+			encode_attribute(place, f, set);
 	}
 	if (place->cls->lang)
 		lang = table_pointer(
@@ -246,6 +268,21 @@ static bool is_refused(struct place *place)
 	return true;
 }
 
+static void encode_element(struct place *place, struct label label)
+{
+	if (label.size)
+		xso_writer_start_known(place->writer, place->ns, label.text, label.size);
+	else
+		xso_writer_start(place->writer, place->ns, label.text);
+	if (encode_failed(place))
+		return;
+	if (place->cls)
+		encode_fields(place);
+	if (place->kept)
+		write_kept_content(place);
+	xso_writer_end(place->writer);
+}
+
 /* An object as an element in the outer one; nothing when it has no name, which has failed. */
 static void encode_object(const struct place *outer, const struct xso_class *cls,
 	const void *object, const char *ns, struct label label)
@@ -255,27 +292,16 @@ static void encode_object(const struct place *outer, const struct xso_class *cls
 		.writer = outer->writer,
 		.ns = ns,
 		.lang = outer->lang,
+		.kept = table_kept(cls, object),
 		.depth = outer->depth + 1,
 		.secret = outer->secret || cls->flags & XSO_CLASS_SECRET };
 
 	if (!label.text)
 		return;
-	if (place.depth > XSO_DEPTH) {
+	if (place.depth > XSO_DEPTH)
 		xso_encode_fail(&place, NULL, XSO_ERROR_LIMIT, "objects are nested too deeply");
-		return;
-	}
-	if (cls->check && is_refused(&place))
-		return;
-	place.kept = table_kept(cls, object);
-	if (label.size)
-		xso_writer_start_known(place.writer, ns, label.text, label.size);
-	else
-		xso_writer_start(place.writer, ns, label.text);
-	if (!encode_failed(&place)) {
-		encode_fields(&place);
-		write_kept_content(&place);
-		xso_writer_end(place.writer);
-	}
+	else if (!cls->check || !is_refused(&place))
+		encode_element(&place, label);
 	encode_blame(&place, NULL);
 }
 
@@ -284,10 +310,10 @@ static enum xso_status encode(
 {
 	struct xso_writer_place mark = xso_writer_here(writer);
 	struct place place = { .writer = writer, .lang = writer->config.lang };
-	enum xso_status status = xso_writer_status(writer, error);
+	enum xso_status status;
 
-	if (status)
-		return status;
+	if (writer_failed(writer))
+		return xso_writer_status(writer, error);
 	encode_root(&place, any, ns);
 	status = xso_writer_status(writer, error);
 	if (status)

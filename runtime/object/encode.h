@@ -68,21 +68,52 @@ void xso_encode_kept_rest(struct place *place, const struct xso_field *field);
 
 /* One of the namespaces at `list`: the object's own, or the outer one, if listed; else the first.
  */
-const char *xso_encode_choose_namespace(
-	const char *list, bool several, const char *own, const char *outer);
+const char *xso_encode_choose_namespace(const char *list, const char *own, const char *outer);
 
 /* The namespace of a field's element; `own` is that of the object it holds, or NULL. */
 static inline const char *encode_namespace(
 	const struct place *place, const struct xso_field *field, const char *own)
 {
+	const char *list = table_string(place->cls, field->ns);
+
 	if (!field->ns)
 		return own && *own ? own : place->ns;
-	return xso_encode_choose_namespace(
-		table_string(place->cls, field->ns), field->flags & XSO_NAMESPACES, own, place->ns);
+	return field->flags & XSO_NAMESPACES ? xso_encode_choose_namespace(list, own, place->ns)
+					     : list;
 }
 
-/* Of a field that is set, or has to be, or something was kept for some field of the class. */
-void xso_encode_attribute(struct place *place, const struct xso_field *field, bool set);
+/*
+ * The text of a scalar field that is set; it lives until the next call. NULL: a failure, or the
+ * value that absence means.
+ */
+const char *xso_encode_scalar(
+	const struct place *place, const struct xso_field *field, const void *value, size_t *size);
+/* The same of an array that is one text: the texts of its values with a separator between them. */
+const char *xso_encode_list(const struct place *place, const struct xso_field *field, size_t *size);
+
+/* Either, and most often the value is the text. */
+static inline const char *encode_scalar(
+	const struct place *place, const struct xso_field *field, const void *value, size_t *size)
+{
+	const struct scalar *scalar = xso_scalar_rows[field->type];
+	const char *text;
+
+	if (field->flags & XSO_LIST)
+		return xso_encode_list(place, field, size);
+	if (!table_is_text(field) || field->extra)
+		return xso_encode_scalar(place, field, value, size);
+	text = table_pointer(value, 0);
+	if (!text)
+		return xso_encode_scalar(place, field, value, size);
+	*size = strlen(text);
+	if (scalar->check && !scalar->check(text, *size))
+		return xso_encode_scalar(place, field, value, size);
+	return text;
+}
+
+/* The prefix of an attribute that has a namespace, which is declared. NULL: it failed. */
+const char *xso_encode_prefix(const struct place *place, const struct xso_field *field);
+
 /* <x>value</x>, <x attribute="value"/> and <x/>. */
 void xso_encode_leaf(struct place *place, const struct xso_field *field, const void *value);
 /* The element's own text or raw content. */

@@ -240,13 +240,15 @@ bool xso_table_class_has_name(const struct xso_class *cls, const struct xso_name
 bool xso_table_is_set(
 	const struct xso_class *cls, const struct xso_field *field, const void *object);
 
-/* The same, and most often it is a pointer or a count. */
+/* The same, and most often a pointer, a count or has_ says it. */
 static inline bool table_is_set(
 	const struct xso_class *cls, const struct xso_field *field, const void *object)
 {
 	if (table_is_list(field))
 		return table_count(object, field) > 0;
-	if (!(field->flags & XSO_HAS) && (table_is_text(field) || field->shape == XSO_CHILD))
+	if (field->flags & XSO_HAS)
+		return table_bool(object, field->count);
+	if (table_is_text(field) || field->shape == XSO_CHILD)
 		return table_pointer(object, field->offset);
 	return xso_table_is_set(cls, field, object);
 }

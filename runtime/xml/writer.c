@@ -167,25 +167,26 @@ static void enter_namespace(
 
 	level->prefix = fixed_prefix(writer, ns);
 	level->mapped = is_mapped(writer, ns, local);
-	level->scope = scope(writer);
 	if (level->mapped)
 		ns = writer->config.content_ns;
 	if (!level->prefix && !is_same(level->scope, ns))
 		level->scope = ns;
 }
 
-/* An element in the namespace of the one around it stands in the same scope, with the same prefix.
+/*
+ * One more level, in the default namespace of the one above. An element in the namespace of the one
+ * around it has the same prefix.
  */
 static inline struct writer_level *enter(
-	struct xso_writer *writer, const char *ns, const char *local)
+	struct xso_writer *writer, const char *ns, const char *local, const char *outer)
 {
 	struct writer_level *level = &writer->levels[writer->depth];
 	const struct writer_level *above = writer->depth ? level - 1 : NULL;
 
 	level->ns = ns;
+	level->scope = outer;
 	level->prefixes = writer->prefixes.n;
 	if (above && above->ns == ns) {
-		level->scope = above->scope;
 		level->prefix = above->prefix;
 		level->mapped = above->mapped;
 	} else {
@@ -277,7 +278,7 @@ void xso_writer_start_known(
 		return;
 	if (writer->depth == writer->levels_capacity && !more_levels(writer))
 		return;
-	level = enter(writer, ns ? ns : "", local);
+	level = enter(writer, ns ? ns : "", local, outer);
 	before = prefix_size(level->prefix);
 	to = room_inside(writer, 1 + before + size);
 	if (!to)
@@ -419,7 +420,8 @@ void xso_writer_back(struct xso_writer *writer, struct xso_writer_place mark)
 	writer->depth = mark.depth;
 	writer->prefixes.n = mark.n_prefixes;
 	writer->tag_open = mark.tag_open;
-	writer->error = (struct xso_error){ 0 };
+	if (writer_failed(writer))
+		writer->error = (struct xso_error){ 0 };
 }
 
 void xso_writer_clear(struct xso_writer *writer)
