@@ -133,6 +133,15 @@ static void encode_within(struct place *place, const struct xso_field *field)
 		encode_part(place, field, table_string(place->cls, field->name));
 }
 
+static void encode_text(const struct place *place, const struct xso_field *field, const void *value)
+{
+	size_t size;
+	const char *text = encode_scalar(place, field, value, &size);
+
+	if (text)
+		xso_writer_text(place->writer, text, size);
+}
+
 /* One value of a field that is set. */
 static void encode_value(struct place *place, const struct xso_field *field, const void *value)
 {
@@ -147,8 +156,10 @@ static void encode_value(struct place *place, const struct xso_field *field, con
 			xso_encode_fail(place, field, XSO_ERROR_MISSING, NULL);
 		break;
 	case XSO_TEXT:
+		encode_text(place, field, value);
+		break;
 	case XSO_RAW:
-		xso_encode_text(place, field, value);
+		xso_writer_raw(place->writer, table_pointer(value, 0));
 		break;
 	default:
 		xso_encode_leaf(place, field, value);
@@ -221,28 +232,51 @@ static inline bool may_be_there(const struct place *place, const struct xso_fiel
 		field->shape == XSO_WITHIN;
 }
 
+/* Each gives the field that it stopped at: behind the last of its kind, or one that failed. */
+static const struct xso_field *encode_attributes(
+	struct place *place, const struct xso_field *f, const struct xso_field *end)
+{
+	for (; f < end && f->shape == XSO_ATTRIBUTE; f++) {
+		const bool set = is_set(place, f);
+		if (!set && !may_be_there(place, f))
+			continue;
+		encode_attribute(place, f, set);
+		if (encode_failed(place))
+			break;
+	}
+	return f;
+}
+
+static void encode_content(
+	struct place *place, const struct xso_field *f, const struct xso_field *end)
+{
+	for (; f < end; f++) {
+		const bool set = is_set(place, f);
+		if (!set && !may_be_there(place, f))
+			continue;
+		encode_field(place, f, set);
+		if (encode_failed(place))
+			break;
+	}
+}
+
+/* The language of what is inside is known when the attributes are written. */
 static void encode_fields(struct place *place)
 {
-	const struct xso_field *f = place->cls->fields, *end = f + place->cls->n_fields;
-	const char *lang = place->lang;
+	const struct xso_class *cls = place->cls;
+	const struct xso_field *f = cls->fields, *end = f + cls->n_fields;
+	const char *lang = NULL;
 
 	while (f < end && (f->shape == XSO_ELEMENT || f->shape == XSO_NAMESPACE))
 		f++;
-	for (; f < end && f->shape == XSO_ATTRIBUTE && !encode_failed(place); f++) {
-		const bool set = is_set(place, f);
-		if (set || may_be_there(place, f))
-			encode_attribute(place, f, set);
-	}
-	if (place->cls->lang)
-		lang = table_pointer(
-			place->object, place->cls->fields[place->cls->lang - 1].offset);
-	place->lang = lang ? lang : place->lang;
+	f = encode_attributes(place, f, end);
+	if (cls->lang)
+		lang = table_pointer(place->object, cls->fields[cls->lang - 1].offset);
+	if (lang)
+		place->lang = lang;
 	write_kept_attributes(place);
-	for (; f < end && !encode_failed(place); f++) {
-		const bool set = is_set(place, f);
-		if (set || may_be_there(place, f))
-			encode_field(place, f, set);
-	}
+	if (!encode_failed(place))
+		encode_content(place, f, end);
 }
 
 static void write_kept_content(struct place *place)

@@ -91,24 +91,35 @@ const char *xso_encode_scalar(
 /* The same of an array that is one text: the texts of its values with a separator between them. */
 const char *xso_encode_list(const struct place *place, const struct xso_field *field, size_t *size);
 
-/* Either, and most often the value is the text. */
-static inline const char *encode_scalar(
+/* The text of a value that is one, and may go out as it is; else NULL. */
+static inline const char *encode_simple(
 	const struct place *place, const struct xso_field *field, const void *value, size_t *size)
 {
 	const struct scalar *scalar = xso_scalar_rows[field->type];
+	const char *text = NULL;
+
+	if (field->extra)
+		return NULL;
+	if (table_is_text(field))
+		text = table_pointer(value, 0);
+	else if (field->type == XSO_TYPE_ENUM)
+		text = xso_enum_text(table_enum(place->cls, field), table_int(value, 0));
+	if (!text)
+		return NULL;
+	*size = strlen(text);
+	return !scalar->check || scalar->check(text, *size) ? text : NULL;
+}
+
+/* Of any scalar field. */
+static inline const char *encode_scalar(
+	const struct place *place, const struct xso_field *field, const void *value, size_t *size)
+{
 	const char *text;
 
 	if (field->flags & XSO_LIST)
 		return xso_encode_list(place, field, size);
-	if (!table_is_text(field) || field->extra)
-		return xso_encode_scalar(place, field, value, size);
-	text = table_pointer(value, 0);
-	if (!text)
-		return xso_encode_scalar(place, field, value, size);
-	*size = strlen(text);
-	if (scalar->check && !scalar->check(text, *size))
-		return xso_encode_scalar(place, field, value, size);
-	return text;
+	text = encode_simple(place, field, value, size);
+	return text ? text : xso_encode_scalar(place, field, value, size);
 }
 
 /* The prefix of an attribute that has a namespace, which is declared. NULL: it failed. */
@@ -116,7 +127,5 @@ const char *xso_encode_prefix(const struct place *place, const struct xso_field 
 
 /* <x>value</x>, <x attribute="value"/> and <x/>. */
 void xso_encode_leaf(struct place *place, const struct xso_field *field, const void *value);
-/* The element's own text or raw content. */
-void xso_encode_text(struct place *place, const struct xso_field *field, const void *value);
 
 #endif

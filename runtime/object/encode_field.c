@@ -203,19 +203,3 @@ void xso_encode_leaf(struct place *place, const struct xso_field *field, const v
 			table_string(place->cls, extra->attribute), text, size);
 	xso_writer_end(place->writer);
 }
-
-void xso_encode_text(struct place *place, const struct xso_field *field, const void *value)
-{
-	const struct xso_raw *raw;
-	const char *text;
-	size_t size;
-
-	if (field->shape == XSO_RAW) {
-		raw = table_pointer(value, 0);
-		xso_writer_raw(place->writer, raw);
-		return;
-	}
-	text = encode_scalar(place, field, value, &size);
-	if (text)
-		xso_writer_text(place->writer, text, size);
-}
