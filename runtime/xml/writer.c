@@ -76,14 +76,14 @@ static COLD void fail_text(
 	xso_writer_fail(writer, &error);
 }
 
-/* As put_text, from the first byte on that cannot stand for itself. */
+/* As put_text, behind the first `n` bytes: the next cannot stand for itself. */
 static char *put_escaped(struct xso_writer *writer, char *to, const char *text, size_t size,
-	const char *from, bool in_attribute)
+	size_t n, bool in_attribute)
 {
 	enum xso_status status;
 
 	buffer_wrote(&writer->out, to);
-	status = xso_escape_append(&writer->out, from, size - (size_t)(from - text), in_attribute);
+	status = xso_escape_append(&writer->out, text + n, size - n, in_attribute);
 	if (!status)
 		return room(writer, in_attribute);
 	fail_text(writer, status, text, size);
@@ -97,10 +97,11 @@ static char *put_escaped(struct xso_writer *writer, char *to, const char *text, 
 static inline char *put_text(
 	struct xso_writer *writer, char *to, const char *text, size_t size, bool in_attribute)
 {
-	const char *const end = text + size, *const plain = xso_scan_unescaped(text, end);
+	const char *const plain = xso_scan_unescaped(text, text + size);
+	const size_t n = (size_t)(plain - text);
 
-	to = buffer_put(to, text, (size_t)(plain - text));
-	return plain == end ? to : put_escaped(writer, to, text, size, plain, in_attribute);
+	to = buffer_put(to, text, n);
+	return n == size ? to : put_escaped(writer, to, text, size, n, in_attribute);
 }
 
 /* Sorts the open tag's attributes: it is the last thing that was written. */
@@ -220,11 +221,11 @@ static inline size_t prefix_size(const char *prefix)
 	return prefix ? strlen(prefix) + 1 : 0;
 }
 
-static inline char *put_prefix(char *to, const char *prefix, size_t size)
+static inline char *put_prefix(char *to, const char *prefix)
 {
-	if (!size)
+	if (!prefix)
 		return to;
-	to = buffer_put(to, prefix, size - 1);
+	to = buffer_put(to, prefix, strlen(prefix));
 	*to++ = ':';
 	return to;
 }
@@ -233,16 +234,15 @@ void xso_writer_attribute_known(struct xso_writer *writer, const char *prefix, c
 	size_t local_size, const char *value, size_t size)
 {
 	enum { SIGNS = 4 };
-	const size_t before = prefix_size(prefix);
 	char *to;
 
 	if (writer_failed(writer))
 		return;
-	to = room(writer, before + local_size + size + SIGNS);
+	to = room(writer, prefix_size(prefix) + local_size + size + SIGNS);
 	if (!to)
 		return;
 	*to++ = ' ';
-	to = put_prefix(to, prefix, before);
+	to = put_prefix(to, prefix);
 	to = buffer_put_name(to, local, local_size);
 	*to++ = '=';
 	*to++ = '"';
@@ -271,22 +271,20 @@ void xso_writer_start_known(
 {
 	const char *const outer = scope(writer);
 	struct writer_level *level;
-	size_t before;
 	char *to;
 
 	if (writer_failed(writer))
 		return;
 	if (writer->depth == writer->levels_capacity && !more_levels(writer))
 		return;
-	level = enter(writer, ns ? ns : "", local, outer);
-	before = prefix_size(level->prefix);
-	to = room_inside(writer, 1 + before + size);
+	level = enter(writer, ns, local, outer);
+	level->size = prefix_size(level->prefix) + size;
+	to = room_inside(writer, 1 + level->size);
 	if (!to)
 		return;
 	*to++ = '<';
 	level->name = (size_t)(to - writer->out.data);
-	level->size = before + size;
-	to = put_prefix(to, level->prefix, before);
+	to = put_prefix(to, level->prefix);
 	buffer_wrote(&writer->out, buffer_put_name(to, local, size));
 	writer->tag_open = true;
 	if (level->scope != outer)
@@ -296,7 +294,7 @@ void xso_writer_start_known(
 void xso_writer_start(struct xso_writer *writer, const char *ns, const char *local)
 {
 	if (xso_xmlname_is_whole(local))
-		xso_writer_start_known(writer, ns, local, strlen(local));
+		xso_writer_start_known(writer, ns ? ns : "", local, strlen(local));
 	else
 		fail(writer, XSO_ERROR_MISUSE, "an element without a proper name");
 }

@@ -30,7 +30,7 @@ struct xso_writer {
 	struct xso_error error;
 };
 
-/* As xso_writer_start, of a name that is known to be a proper one. */
+/* As xso_writer_start, of a name that is known to be a proper one; `ns` is not NULL. */
 void xso_writer_start_known(
 	struct xso_writer *writer, const char *ns, const char *local, size_t size);
 
