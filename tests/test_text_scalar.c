@@ -1,5 +1,7 @@
 #include "scalar_text.h"
 
+#include "object/table.h"
+
 static const struct scalar *const all[] = { &xso_scalar_string, &xso_scalar_token,
 	&xso_scalar_raw_jid, &xso_scalar_lang, &xso_scalar_uri, &xso_scalar_uuid };
 
@@ -196,6 +198,7 @@ START_TEST(every_type_has_its_row)
 		"uri", "uuid", "json", "bool", "bit", "int8", "int16", "int32", "int64", "uint8",
 		"uint16", "uint32", "uint64", "double", "datetime", "legacy-datetime", "date",
 		"time", "tz-offset", "base64", "hex", "colon-hex", "host-port", "value" };
+	struct xso_field field = { .type = 0 };
 
 	ck_assert_uint_eq(sizeof names / sizeof *names, XSO_TYPE_ENUM + 1);
 	ck_assert_ptr_null(scalar_of(XSO_TYPE_NONE));
@@ -210,6 +213,8 @@ START_TEST(every_type_has_its_row)
 		ck_assert(scalar->parse != NULL);
 		ck_assert(scalar->takes_any == (scalar->parse == xso_scalar_string.parse));
 		ck_assert(!scalar->format == scalar->is_text);
+		field.type = (uint8_t)type;
+		ck_assert(table_is_text(&field) == scalar->is_text);
 		ck_assert(!scalar->copy == !scalar->is_set);
 	}
 	ck_assert_uint_eq(scalar_of(XSO_TYPE_ENUM)->size, sizeof(int));

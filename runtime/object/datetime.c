@@ -1,3 +1,4 @@
+#include "base/buffer.h"
 #include "object/calendar.h"
 #include "object/scalar.h"
 
@@ -195,67 +196,74 @@ static enum xso_status parse_tz_offset(
 	return XSO_OK;
 }
 
-/* A written form under way; the longest is "9999-12-31T23:59:59.123456789+14:00". */
-struct line {
-	char text[40];
-	size_t n;
-};
+/* The longest written form is "9999-12-31T23:59:59.123456789+14:00". */
+enum { ROOM = 40 };
 
-static void put(struct line *line, char c)
+/* Each of these writes at `to`, and gives the place behind what it wrote. */
+static inline char *put(char *to, char c)
 {
-	line->text[line->n++] = c;
+	*to = c;
+	return to + 1;
 }
 
-static void put_digits(struct line *line, uint32_t number, size_t width)
+static inline char *put_two(char *to, unsigned number)
 {
-	for (size_t i = width; i-- > 0; number /= 10)
-		line->text[line->n + i] = (char)('0' + number % 10);
-	line->n += width;
+	to = put(to, (char)('0' + number / 10));
+	return put(to, (char)('0' + number % 10));
 }
 
-static void put_date(struct line *line, const struct xso_date *date)
+static char *put_year(char *to, int year)
 {
-	put_digits(line, (uint32_t)date->year, 4);
-	put(line, '-');
-	put_digits(line, date->month, 2);
-	put(line, '-');
-	put_digits(line, date->day, 2);
+	to = put_two(to, (unsigned)year / 100);
+	return put_two(to, (unsigned)year % 100);
 }
 
-static void put_clock(struct line *line, const struct xso_time *time)
+static char *put_date(char *to, const struct xso_date *date)
 {
-	put_digits(line, time->hour, 2);
-	put(line, ':');
-	put_digits(line, time->minute, 2);
-	put(line, ':');
-	put_digits(line, time->second, 2);
+	to = put_year(to, date->year);
+	to = put_two(put(to, '-'), date->month);
+	return put_two(put(to, '-'), date->day);
 }
 
-static void put_zone(struct line *line, int offset)
+static char *put_clock(char *to, const struct xso_time *time)
 {
-	int minutes = offset < 0 ? -offset : offset;
-
-	if (!offset) {
-		put(line, 'Z');
-		return;
-	}
-	put(line, offset < 0 ? '-' : '+');
-	put_digits(line, (uint32_t)minutes / 60, 2);
-	put(line, ':');
-	put_digits(line, (uint32_t)minutes % 60, 2);
+	to = put_two(to, time->hour);
+	to = put_two(put(to, ':'), time->minute);
+	return put_two(put(to, ':'), time->second);
 }
 
-static void put_time(struct line *line, const struct xso_time *time)
+/* Without the zeros at its end. */
+static char *put_fraction(char *to, uint32_t nanosecond)
 {
-	put_clock(line, time);
-	if (time->nanosecond) {
-		put(line, '.');
-		put_digits(line, time->nanosecond, 9);
-		while (line->text[line->n - 1] == '0')
-			line->n--;
-	}
-	if (!time->floating)
-		put_zone(line, time->offset);
+	enum { FIRST = 100000000 };
+
+	to = put(to, '.');
+	for (; nanosecond; nanosecond = nanosecond % FIRST * 10)
+		to = put(to, (char)('0' + nanosecond / FIRST));
+	return to;
+}
+
+static char *put_zone(char *to, int offset)
+{
+	const unsigned minutes = (unsigned)(offset < 0 ? -offset : offset);
+
+	if (!offset)
+		return put(to, 'Z');
+	to = put_two(put(to, offset < 0 ? '-' : '+'), minutes / 60);
+	return put_two(put(to, ':'), minutes % 60);
+}
+
+static char *put_time(char *to, const struct xso_time *time)
+{
+	to = put_clock(to, time);
+	if (time->nanosecond)
+		to = put_fraction(to, time->nanosecond);
+	return time->floating ? to : put_zone(to, time->offset);
+}
+
+static enum xso_status append(struct xso_buffer *out, const char text[ROOM], const char *end)
+{
+	return buffer_append(out, text, (size_t)(end - text));
 }
 
 static bool is_valid(const struct xso_datetime *value)
@@ -266,14 +274,12 @@ static bool is_valid(const struct xso_datetime *value)
 static enum xso_status format_datetime(const void *value, struct xso_buffer *out)
 {
 	const struct xso_datetime *datetime = value;
-	struct line line = { .n = 0 };
+	char text[ROOM], *to;
 
 	if (!is_valid(datetime))
 		return XSO_ERROR_INVALID;
-	put_date(&line, &datetime->date);
-	put(&line, 'T');
-	put_time(&line, &datetime->time);
-	return xso_buffer_append(out, line.text, line.n);
+	to = put(put_date(text, &datetime->date), 'T');
+	return append(out, text, put_time(to, &datetime->time));
 }
 
 /* The fraction is lost, and a floating time is taken as UTC: the form has no place for them. */
@@ -281,49 +287,43 @@ static enum xso_status format_legacy(const void *value, struct xso_buffer *out)
 {
 	const struct xso_datetime *datetime = value;
 	struct xso_datetime utc;
-	struct line line = { .n = 0 };
+	char text[ROOM], *to;
 
 	if (!is_valid(datetime) || !xso_calendar_to_utc(datetime, &utc))
 		return XSO_ERROR_INVALID;
-	put_digits(&line, (uint32_t)utc.date.year, 4);
-	put_digits(&line, utc.date.month, 2);
-	put_digits(&line, utc.date.day, 2);
-	put(&line, 'T');
-	put_clock(&line, &utc.time);
-	return xso_buffer_append(out, line.text, line.n);
+	to = put_year(text, utc.date.year);
+	to = put_two(put_two(to, utc.date.month), utc.date.day);
+	return append(out, text, put_clock(put(to, 'T'), &utc.time));
 }
 
 static enum xso_status format_date(const void *value, struct xso_buffer *out)
 {
 	const struct xso_date *date = value;
-	struct line line = { .n = 0 };
+	char text[ROOM];
 
 	if (!xso_calendar_date_is_valid(date))
 		return XSO_ERROR_INVALID;
-	put_date(&line, date);
-	return xso_buffer_append(out, line.text, line.n);
+	return append(out, text, put_date(text, date));
 }
 
 static enum xso_status format_time(const void *value, struct xso_buffer *out)
 {
 	const struct xso_time *time = value;
-	struct line line = { .n = 0 };
+	char text[ROOM];
 
 	if (!xso_calendar_time_is_valid(time))
 		return XSO_ERROR_INVALID;
-	put_time(&line, time);
-	return xso_buffer_append(out, line.text, line.n);
+	return append(out, text, put_time(text, time));
 }
 
 static enum xso_status format_tz_offset(const void *value, struct xso_buffer *out)
 {
 	int offset = *(const int16_t *)value;
-	struct line line = { .n = 0 };
+	char text[ROOM];
 
 	if (offset < -CALENDAR_MAX_OFFSET || offset > CALENDAR_MAX_OFFSET)
 		return XSO_ERROR_INVALID;
-	put_zone(&line, offset);
-	return xso_buffer_append(out, line.text, line.n);
+	return append(out, text, put_zone(text, offset));
 }
 
 /* Member by member, since structs have padding; the same point in time in two zones is not equal.

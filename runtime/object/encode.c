@@ -10,7 +10,9 @@ struct label {
 	size_t size;
 };
 
-static void encode_element(struct place *place, const char *ns, struct label label);
+static void encode_element(struct place *place, struct label label);
+static void encode_object(const struct place *outer, const struct xso_class *cls,
+	const void *object, const char *ns, struct label label);
 
 /* Kept attributes that stand for no field; one may be the language of what is inside. */
 static void write_kept_attributes(struct place *place)
@@ -34,91 +36,79 @@ static const char *own_namespace(const struct xso_class *cls, const void *object
 }
 
 /* The local name that an object says its element has; NULL, and a failure: it says none. */
-static struct label own_name(struct place *place, const struct xso_class *cls, const void *object)
+static const char *said_name(
+	const struct place *place, const struct xso_class *cls, const void *object)
 {
 	const struct xso_field *names = cls->names ? &cls->fields[cls->names - 1] : NULL;
-	struct label label = { .text = NULL };
+	const struct place inner = { .cls = cls, .object = object, .writer = place->writer };
+	const char *text;
 
-	if (!names && cls->element)
-		return (struct label){ table_string(cls, cls->element), cls->element_size };
-	if (names)
-		label.text =
-			xso_enum_text(table_enum(cls, names), table_int(object, names->offset));
-	if (!label.text) {
-		struct place inner = { .cls = cls, .object = object, .writer = place->writer };
-		xso_encode_fail(&inner, names, names ? XSO_ERROR_MISSING : XSO_ERROR_MISUSE,
-			names ? NULL : "a class that is named by its use");
+	if (!names) {
+		xso_encode_fail(&inner, NULL, XSO_ERROR_MISUSE, "a class that is named by its use");
+		return NULL;
 	}
-	return label;
+	text = xso_enum_text(table_enum(cls, names), table_int(object, names->offset));
+	if (!text)
+		xso_encode_fail(&inner, names, XSO_ERROR_MISSING, NULL);
+	return text;
 }
 
-static bool is_secret(const struct place *outer, const struct xso_class *cls)
+static inline struct label own_name(
+	const struct place *place, const struct xso_class *cls, const void *object)
 {
-	return outer->secret || cls->flags & XSO_CLASS_SECRET;
+	if (!cls->names && cls->element)
+		return (struct label){ table_string(cls, cls->element), cls->element_size };
+	return (struct label){ .text = said_name(place, cls, object) };
 }
 
-static void encode_child(struct place *place, const struct xso_field *field, const void *object)
+static void encode_child(
+	const struct place *place, const struct xso_field *field, const void *object)
 {
 	const struct xso_class *cls = table_class(place->cls, field->of);
-	struct place inner = { .cls = cls,
-		.object = object,
-		.writer = place->writer,
-		.lang = place->lang,
-		.depth = place->depth + 1,
-		.secret = is_secret(place, cls) };
+	const char *ns = encode_namespace(place, field, own_namespace(cls, object));
 	struct label label = { table_string(place->cls, field->name), field->name_size };
 
 	if (!field->name)
 		label = own_name(place, cls, object);
-	if (label.text)
-		encode_element(&inner,
-			xso_encode_namespace(place, field, own_namespace(cls, object)), label);
+	encode_object(place, cls, object, ns, label);
 }
 
-static void encode_root(struct place *place, struct xso_any any, const char *wanted)
+/* The namespace of an object that no field names; `wanted` if it says none, and may have that. */
+static const char *root_namespace(
+	const struct place *place, const struct xso_class *cls, const char *own, const char *wanted)
+{
+	const char *list = table_string(cls, cls->ns);
+
+	if (!(cls->flags & XSO_CLASS_NAMESPACES))
+		return list;
+	return xso_encode_choose_namespace(list, own ? own : wanted, xso_writer_ns(place->writer));
+}
+
+static void encode_root(const struct place *place, struct xso_any any, const char *wanted)
 {
 	const struct xso_class *cls = any.cls;
-	struct place inner = { .cls = cls,
-		.object = any.object,
-		.writer = place->writer,
-		.lang = place->lang,
-		.depth = place->depth + 1,
-		.secret = is_secret(place, cls) };
-	struct label label;
-	const char *own;
+	const char *ns;
 
 	if (cls == &xso_raw_class) {
 		xso_writer_raw(place->writer, any.object);
 		return;
 	}
-	label = own_name(place, cls, any.object);
-	own = own_namespace(cls, any.object);
-	if (label.text)
-		encode_element(&inner,
-			xso_encode_choose_namespace(table_string(cls, cls->ns),
-				cls->flags & XSO_CLASS_NAMESPACES, own ? own : wanted,
-				xso_writer_ns(place->writer)),
-			label);
+	ns = root_namespace(place, cls, own_namespace(cls, any.object), wanted);
+	encode_object(place, cls, any.object, ns, own_name(place, cls, any.object));
 }
 
-static void encode_fields(struct place *place);
-
 /* A tag or a wrapper, and the fields of this object that stand inside it. */
-static void encode_part(struct place *place, const struct xso_field *field, const char *local)
+static void encode_part(const struct place *place, const struct xso_field *field, const char *local)
 {
-	struct place part = { .object = place->object,
+	struct place part = { .cls = table_part(place->cls, field),
+		.object = place->object,
 		.writer = place->writer,
+		.ns = encode_namespace(place, field, NULL),
 		.lang = place->lang,
 		.depth = place->depth,
 		.secret = place->secret };
 
-	part.ns = xso_encode_namespace(place, field, NULL);
-	xso_writer_start(place->writer, part.ns, local);
-	if (field->of) {
-		part.cls = table_class(place->cls, field->of);
-		encode_fields(&part);
-	}
-	xso_writer_end(place->writer);
+	encode_element(&part, (struct label){ local, 0 });
 }
 
 static void encode_tag(struct place *place, const struct xso_field *field)
@@ -143,6 +133,15 @@ static void encode_within(struct place *place, const struct xso_field *field)
 		encode_part(place, field, table_string(place->cls, field->name));
 }
 
+static void encode_text(const struct place *place, const struct xso_field *field, const void *value)
+{
+	size_t size;
+	const char *text = encode_scalar(place, field, value, &size);
+
+	if (text)
+		xso_writer_text(place->writer, text, size);
+}
+
 /* One value of a field that is set. */
 static void encode_value(struct place *place, const struct xso_field *field, const void *value)
 {
@@ -157,8 +156,10 @@ static void encode_value(struct place *place, const struct xso_field *field, con
 			xso_encode_fail(place, field, XSO_ERROR_MISSING, NULL);
 		break;
 	case XSO_TEXT:
+		encode_text(place, field, value);
+		break;
 	case XSO_RAW:
-		xso_encode_text(place, field, value);
+		xso_writer_raw(place->writer, table_pointer(value, 0));
 		break;
 	default:
 		xso_encode_leaf(place, field, value);
@@ -177,62 +178,105 @@ static void encode_repeated(struct place *place, const struct xso_field *field)
 			encode_value(place, field, array + i * size);
 }
 
-static void encode_field(struct place *place, const struct xso_field *field)
+static void encode_field(struct place *place, const struct xso_field *field, bool set)
 {
 	if (table_is_repeated(field)) {
-		if (xso_encode_is_there(place, field))
+		if (encode_is_there(place, field, set))
 			encode_repeated(place, field);
-		xso_encode_kept_rest(place, field);
+		if (place->kept)
+			xso_encode_kept_rest(place, field);
 	} else if (encode_kept(place, field, 0)) {
 		return;
 	} else if (field->shape == XSO_TAG) {
 		encode_tag(place, field);
 	} else if (field->shape == XSO_WITHIN) {
 		encode_within(place, field);
-	} else if (xso_encode_is_there(place, field)) {
+	} else if (encode_is_there(place, field, set)) {
 		encode_value(place, field, (const char *)place->object + field->offset);
 	}
 }
 
-static void mark_secret(const struct place *place, const struct xso_field *field)
+/* Of a field that is set, or has to be, or something was kept for some field of the class. */
+static void encode_attribute(struct place *place, const struct xso_field *field, bool set)
 {
-	bool secret = place->secret || field->flags & XSO_SECRET;
+	const void *value = (const char *)place->object + field->offset;
+	const char *text, *prefix;
+	size_t size;
 
-	if (secret && table_is_set(place->cls, field, place->object))
+	if (table_is_lang(place->cls, field) && table_pointer(value, 0) == place->lang)
+		return; /* inherited */
+	if (encode_kept(place, field, 0) || !encode_is_there(place, field, set))
+		return;
+	text = encode_scalar(place, field, value, &size);
+	if (text) {
+		prefix = field->ns ? xso_encode_prefix(place, field) : NULL;
+		xso_writer_attribute_known(place->writer, prefix,
+			table_string(place->cls, field->name), field->name_size, text, size);
+	}
+	encode_blame(place, field);
+}
+
+static inline bool is_set(const struct place *place, const struct xso_field *field)
+{
+	const bool set = table_is_set(place->cls, field, place->object);
+
+	if (set && (place->secret || field->flags & XSO_SECRET))
 		writer_mark_secret(place->writer);
+	return set;
 }
 
-/* True when nothing is to be done for a field, as for most: it is not set, and need not be. */
-static inline bool is_absent(const struct place *place, const struct xso_field *field)
+/* True for what may be there, or has to be, though it is not set; most need not. */
+static inline bool may_be_there(const struct place *place, const struct xso_field *field)
 {
-	return !place->kept && !table_is_required(field) && field->shape != XSO_TAG &&
-		field->shape != XSO_WITHIN && !table_is_set(place->cls, field, place->object);
+	return place->kept || table_is_required(field) || field->shape == XSO_TAG ||
+		field->shape == XSO_WITHIN;
 }
 
+/* Each gives the field that it stopped at: behind the last of its kind, or one that failed. */
+static const struct xso_field *encode_attributes(
+	struct place *place, const struct xso_field *f, const struct xso_field *end)
+{
+	for (; f < end && f->shape == XSO_ATTRIBUTE; f++) {
+		const bool set = is_set(place, f);
+		if (!set && !may_be_there(place, f))
+			continue;
+		encode_attribute(place, f, set);
+		if (encode_failed(place))
+			break;
+	}
+	return f;
+}
+
+static void encode_content(
+	struct place *place, const struct xso_field *f, const struct xso_field *end)
+{
+	for (; f < end; f++) {
+		const bool set = is_set(place, f);
+		if (!set && !may_be_there(place, f))
+			continue;
+		encode_field(place, f, set);
+		if (encode_failed(place))
+			break;
+	}
+}
+
+/* The language of what is inside is known when the attributes are written. */
 static void encode_fields(struct place *place)
 {
-	const struct xso_field *f = place->cls->fields, *end = f + place->cls->n_fields;
-	const char *lang = place->lang;
+	const struct xso_class *cls = place->cls;
+	const struct xso_field *f = cls->fields, *end = f + cls->n_fields;
+	const char *lang = NULL;
 
 	while (f < end && (f->shape == XSO_ELEMENT || f->shape == XSO_NAMESPACE))
 		f++;
-	for (; f < end && f->shape == XSO_ATTRIBUTE && !encode_failed(place); f++) {
-		if (is_absent(place, f))
-			continue;
-		mark_secret(place, f);
-		xso_encode_attribute(place, f);
-	}
-	if (place->cls->lang)
-		lang = table_pointer(
-			place->object, place->cls->fields[place->cls->lang - 1].offset);
-	place->lang = lang ? lang : place->lang;
+	f = encode_attributes(place, f, end);
+	if (cls->lang)
+		lang = table_pointer(place->object, cls->fields[cls->lang - 1].offset);
+	if (lang)
+		place->lang = lang;
 	write_kept_attributes(place);
-	for (; f < end && !encode_failed(place); f++) {
-		if (is_absent(place, f))
-			continue;
-		mark_secret(place, f);
-		encode_field(place, f);
-	}
+	if (!encode_failed(place))
+		encode_content(place, f, end);
 }
 
 static void write_kept_content(struct place *place)
@@ -258,26 +302,41 @@ static bool is_refused(struct place *place)
 	return true;
 }
 
-static void encode_element(struct place *place, const char *ns, struct label label)
+static void encode_element(struct place *place, struct label label)
 {
-	if (place->depth > XSO_DEPTH) {
-		xso_encode_fail(place, NULL, XSO_ERROR_LIMIT, "objects are nested too deeply");
-		return;
-	}
-	if (place->cls->check && is_refused(place))
-		return;
-	place->ns = ns;
-	place->kept = table_kept(place->cls, place->object);
 	if (label.size)
-		xso_writer_start_known(place->writer, ns, label.text, label.size);
+		xso_writer_start_known(place->writer, place->ns, label.text, label.size);
 	else
-		xso_writer_start(place->writer, ns, label.text);
-	if (!encode_failed(place)) {
+		xso_writer_start(place->writer, place->ns, label.text);
+	if (encode_failed(place))
+		return;
+	if (place->cls)
 		encode_fields(place);
+	if (place->kept)
 		write_kept_content(place);
-		xso_writer_end(place->writer);
-	}
-	encode_blame(place, NULL);
+	xso_writer_end(place->writer);
+}
+
+/* An object as an element in the outer one; nothing when it has no name, which has failed. */
+static void encode_object(const struct place *outer, const struct xso_class *cls,
+	const void *object, const char *ns, struct label label)
+{
+	struct place place = { .cls = cls,
+		.object = object,
+		.writer = outer->writer,
+		.ns = ns,
+		.lang = outer->lang,
+		.kept = table_kept(cls, object),
+		.depth = outer->depth + 1,
+		.secret = outer->secret || cls->flags & XSO_CLASS_SECRET };
+
+	if (!label.text)
+		return;
+	if (place.depth > XSO_DEPTH)
+		xso_encode_fail(&place, NULL, XSO_ERROR_LIMIT, "objects are nested too deeply");
+	else if (!cls->check || !is_refused(&place))
+		encode_element(&place, label);
+	encode_blame(&place, NULL);
 }
 
 static enum xso_status encode(
@@ -285,10 +344,10 @@ static enum xso_status encode(
 {
 	struct xso_writer_place mark = xso_writer_here(writer);
 	struct place place = { .writer = writer, .lang = writer->config.lang };
-	enum xso_status status = xso_writer_status(writer, error);
+	enum xso_status status;
 
-	if (status)
-		return status;
+	if (writer_failed(writer))
+		return xso_writer_status(writer, error);
 	encode_root(&place, any, ns);
 	status = xso_writer_status(writer, error);
 	if (status)

@@ -44,7 +44,13 @@ static inline void encode_blame(const struct place *place, const struct xso_fiel
 }
 
 /* True when the field is set; a failure when it is not and has to be. */
-bool xso_encode_is_there(const struct place *place, const struct xso_field *field);
+static inline bool encode_is_there(
+	const struct place *place, const struct xso_field *field, bool set)
+{
+	if (!set && table_is_required(field))
+		xso_encode_fail(place, field, XSO_ERROR_MISSING, NULL);
+	return set;
+}
 
 /*
  * Writes what stood on the wire for the value at `index` of the field, if that was kept and the
@@ -62,18 +68,64 @@ void xso_encode_kept_rest(struct place *place, const struct xso_field *field);
 
 /* One of the namespaces at `list`: the object's own, or the outer one, if listed; else the first.
  */
-const char *xso_encode_choose_namespace(
-	const char *list, bool several, const char *own, const char *outer);
+const char *xso_encode_choose_namespace(const char *list, const char *own, const char *outer);
 
 /* The namespace of a field's element; `own` is that of the object it holds, or NULL. */
-const char *xso_encode_namespace(
-	const struct place *place, const struct xso_field *field, const char *own);
+static inline const char *encode_namespace(
+	const struct place *place, const struct xso_field *field, const char *own)
+{
+	const char *list = table_string(place->cls, field->ns);
 
-/* Of a field that is set, or has to be, or something was kept for some field of the class. */
-void xso_encode_attribute(struct place *place, const struct xso_field *field);
+	if (!field->ns)
+		return own && *own ? own : place->ns;
+	return field->flags & XSO_NAMESPACES ? xso_encode_choose_namespace(list, own, place->ns)
+					     : list;
+}
+
+/*
+ * The text of a scalar field that is set; it lives until the next call. NULL: a failure, or the
+ * value that absence means.
+ */
+const char *xso_encode_scalar(
+	const struct place *place, const struct xso_field *field, const void *value, size_t *size);
+/* The same of an array that is one text: the texts of its values with a separator between them. */
+const char *xso_encode_list(const struct place *place, const struct xso_field *field, size_t *size);
+
+/* The text of a value that is one, and may go out as it is; else NULL. */
+static inline const char *encode_simple(
+	const struct place *place, const struct xso_field *field, const void *value, size_t *size)
+{
+	const struct scalar *scalar = xso_scalar_rows[field->type];
+	const char *text = NULL;
+
+	if (field->extra)
+		return NULL;
+	if (table_is_text(field))
+		text = table_pointer(value, 0);
+	else if (field->type == XSO_TYPE_ENUM)
+		text = xso_enum_text(table_enum(place->cls, field), table_int(value, 0));
+	if (!text)
+		return NULL;
+	*size = strlen(text);
+	return !scalar->check || scalar->check(text, *size) ? text : NULL;
+}
+
+/* Of any scalar field. */
+static inline const char *encode_scalar(
+	const struct place *place, const struct xso_field *field, const void *value, size_t *size)
+{
+	const char *text;
+
+	if (field->flags & XSO_LIST)
+		return xso_encode_list(place, field, size);
+	text = encode_simple(place, field, value, size);
+	return text ? text : xso_encode_scalar(place, field, value, size);
+}
+
+/* The prefix of an attribute that has a namespace, which is declared. NULL: it failed. */
+const char *xso_encode_prefix(const struct place *place, const struct xso_field *field);
+
 /* <x>value</x>, <x attribute="value"/> and <x/>. */
 void xso_encode_leaf(struct place *place, const struct xso_field *field, const void *value);
-/* The element's own text or raw content. */
-void xso_encode_text(struct place *place, const struct xso_field *field, const void *value);
 
 #endif

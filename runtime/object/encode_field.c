@@ -40,23 +40,30 @@ void xso_encode_fail_value(const struct place *place, const struct xso_field *fi
 	encode_blame(place, field);
 }
 
+/* Of a value that has no written form; of one that is out of bounds there is its text. */
+static COLD void fail_format(const struct place *place, const struct xso_field *field,
+	enum xso_status status, const char *text, size_t size)
+{
+	if (status == XSO_ERROR_INVALID)
+		xso_encode_fail_value(place, field, status, xso_value_type_name(place->cls, field),
+			text ? text : "", text ? size : 0);
+	else
+		xso_encode_fail(place, field, status, NULL);
+}
+
 /* Text of a value; NULL after a failure. */
-static const char *format(const struct place *place, const struct xso_field *field,
+static inline const char *format(const struct place *place, const struct xso_field *field,
 	const void *value, struct xso_buffer *scratch, size_t *size)
 {
 	const char *text = NULL;
 	enum xso_status status = XSO_ERROR_MISSING;
-	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
+	const struct scalar *scalar = xso_scalar_rows[field->type];
 
 	if (!scalar->is_set || scalar->is_set(value))
 		status = xso_value_format(place->cls, field, value, scratch, &text, size);
 	if (!status)
 		return text;
-	if (status == XSO_ERROR_INVALID)
-		xso_encode_fail_value(place, field, status, xso_value_type_name(place->cls, field),
-			text ? text : "", text ? *size : 0);
-	else
-		xso_encode_fail(place, field, status, NULL);
+	fail_format(place, field, status, text, *size);
 	return NULL;
 }
 
@@ -69,9 +76,7 @@ static bool breaks_list(const char *text, size_t size, char separator)
 	return !size || xso_text_is_space(*text);
 }
 
-/* The texts of an array, with the field's separator between them. */
-static const char *format_list(
-	const struct place *place, const struct xso_field *field, size_t *size)
+const char *xso_encode_list(const struct place *place, const struct xso_field *field, size_t *size)
 {
 	struct xso_buffer *scratch = writer_scratch(place->writer);
 	const char *array = table_pointer(place->object, field->offset);
@@ -100,46 +105,17 @@ static const char *format_list(
 	return scratch->data;
 }
 
-/* The text of a scalar field that is set, or NULL: a failure, or the value that absence means. */
-static const char *scalar_text(
+const char *xso_encode_scalar(
 	const struct place *place, const struct xso_field *field, const void *value, size_t *size)
 {
 	const struct xso_extra *extra = table_extra(place->cls, field);
-	const char *absent, *text;
+	const char *text = format(place, field, value, writer_scratch(place->writer), size);
+	const char *absent;
 
-	if (field->flags & XSO_LIST)
-		return format_list(place, field, size);
-	text = format(place, field, value, writer_scratch(place->writer), size);
 	if (!text || !extra->absent || field->occurs != XSO_OPTIONAL)
 		return text;
 	absent = table_string(place->cls, extra->absent);
 	return *size == strlen(absent) && !memcmp(text, absent, *size) ? NULL : text;
-}
-
-/* The same; a text of no special kind is there already. */
-static inline const char *value_text(
-	const struct place *place, const struct xso_field *field, const void *value, size_t *size)
-{
-	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
-	const char *text;
-
-	if (!scalar->is_text || field->extra || field->flags & XSO_LIST)
-		return scalar_text(place, field, value, size);
-	text = table_pointer(value, 0);
-	*size = text ? strlen(text) : 0;
-	if (text && (!scalar->check || scalar->check(text, *size)))
-		return text;
-	return scalar_text(place, field, value, size);
-}
-
-/* Fails for a required field that is not set. */
-bool xso_encode_is_there(const struct place *place, const struct xso_field *field)
-{
-	if (table_is_set(place->cls, field, place->object))
-		return true;
-	if (table_is_required(field))
-		xso_encode_fail(place, field, XSO_ERROR_MISSING, NULL);
-	return false;
 }
 
 static void write_kept(const struct place *place, const struct xso_kept *k)
@@ -191,55 +167,19 @@ void xso_encode_kept_rest(struct place *place, const struct xso_field *field)
 	place->kept = k;
 }
 
-static void write_attribute(
-	const struct place *place, const struct xso_field *field, const char *text, size_t size)
+const char *xso_encode_prefix(const struct place *place, const struct xso_field *field)
 {
 	const struct xso_extra *extra = table_extra(place->cls, field);
-	const struct writer_attribute attribute = { .ns = table_string(place->cls, field->ns),
-		.prefix = extra->prefix ? table_string(place->cls, extra->prefix) : NULL,
-		.local = table_string(place->cls, field->name),
-		.size = field->name_size };
 
-	xso_writer_attribute_known(place->writer, &attribute, text, size);
+	return xso_writer_prefix(place->writer, table_string(place->cls, field->ns),
+		extra->prefix ? table_string(place->cls, extra->prefix) : NULL);
 }
 
-void xso_encode_attribute(struct place *place, const struct xso_field *field)
+const char *xso_encode_choose_namespace(const char *list, const char *own, const char *outer)
 {
-	const void *value = (const char *)place->object + field->offset;
-	const char *text;
-	size_t size;
-
-	if (table_is_lang(place->cls, field) && table_pointer(value, 0) == place->lang)
-		return; /* inherited */
-	if (encode_kept(place, field, 0))
-		return;
-	if ((place->kept || table_is_required(field)) && !xso_encode_is_there(place, field))
-		return;
-	text = value_text(place, field, value, &size);
-	if (text)
-		write_attribute(place, field, text, size);
-	encode_blame(place, field);
-}
-
-/* The namespace that a child of this class, or a root, is written in. */
-const char *xso_encode_choose_namespace(
-	const char *list, bool several, const char *own, const char *outer)
-{
-	if (!several)
-		return list;
 	if (own && xso_table_has_namespace(list, true, own))
 		return own;
 	return xso_table_has_namespace(list, true, outer) ? outer : list;
-}
-
-const char *xso_encode_namespace(
-	const struct place *place, const struct xso_field *field, const char *own)
-{
-	const char *list = table_string(place->cls, field->ns);
-
-	if (!field->ns)
-		return own && *own ? own : place->ns;
-	return xso_encode_choose_namespace(list, field->flags & XSO_NAMESPACES, own, place->ns);
 }
 
 /* <x>value</x>, <x attribute="value"/> and <x/>. */
@@ -250,11 +190,11 @@ void xso_encode_leaf(struct place *place, const struct xso_field *field, const v
 	size_t size = 0;
 
 	if (field->shape != XSO_FLAG) {
-		text = value_text(place, field, value, &size);
+		text = encode_scalar(place, field, value, &size);
 		if (!text)
 			return;
 	}
-	xso_writer_start_known(place->writer, xso_encode_namespace(place, field, NULL),
+	xso_writer_start_known(place->writer, encode_namespace(place, field, NULL),
 		table_string(place->cls, field->name), field->name_size);
 	if (field->shape == XSO_CHILD_TEXT)
 		xso_writer_text(place->writer, text, size);
@@ -262,20 +202,4 @@ void xso_encode_leaf(struct place *place, const struct xso_field *field, const v
 		xso_writer_attribute(place->writer, NULL, NULL,
 			table_string(place->cls, extra->attribute), text, size);
 	xso_writer_end(place->writer);
-}
-
-void xso_encode_text(struct place *place, const struct xso_field *field, const void *value)
-{
-	const struct xso_raw *raw;
-	const char *text;
-	size_t size;
-
-	if (field->shape == XSO_RAW) {
-		raw = table_pointer(value, 0);
-		xso_writer_raw(place->writer, raw);
-		return;
-	}
-	text = value_text(place, field, value, &size);
-	if (text)
-		xso_writer_text(place->writer, text, size);
 }

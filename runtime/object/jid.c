@@ -331,16 +331,18 @@ static enum xso_status parse_jid(
 	return status;
 }
 
+static bool can_be_prepared(const char *text, size_t size)
+{
+	struct xso_jid parts = take_apart(text, size);
+	struct room room;
+
+	return !prepare_parts(&parts, &room);
+}
+
 /* It need not be prepared: whoever reads it prepares it. */
 static bool check_jid(const char *text, size_t size)
 {
-	struct xso_jid parts;
-	struct room room;
-
-	if (xso_jid_is_prepared(text, size))
-		return true;
-	parts = take_apart(text, size);
-	return !prepare_parts(&parts, &room);
+	return xso_jid_is_prepared(text, size) || can_be_prepared(text, size);
 }
 
 const struct scalar xso_scalar_jid = {

@@ -164,8 +164,7 @@ static bool scalar_value_is_set(const struct xso_field *field, const char *value
 	if (scalar->is_set)
 		return scalar->is_set(value);
 	/* a number or bool without has_member: zero is absent, unless it must be there */
-	return !is_zero(value, scalar->size) ||
-		(field->occurs == XSO_ONE && field->type != XSO_TYPE_ENUM);
+	return field->occurs == XSO_ONE || !is_zero(value, scalar->size);
 }
 
 bool xso_table_is_set(
@@ -192,10 +191,11 @@ bool xso_table_is_set(
 	case XSO_TAG:
 		return xso_enum_text(table_enum(cls, field), table_int(object, field->offset));
 	default:
-		if (field->type == XSO_TYPE_ENUM && field->occurs == XSO_ONE)
-			return xso_enum_text(
-				table_enum(cls, field), table_int(object, field->offset));
-		return scalar_value_is_set(field, value);
+		if (field->type != XSO_TYPE_ENUM)
+			return scalar_value_is_set(field, value);
+		if (field->occurs != XSO_ONE)
+			return table_int(object, field->offset) != 0;
+		return xso_enum_text(table_enum(cls, field), table_int(object, field->offset));
 	}
 }
 

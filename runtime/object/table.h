@@ -58,6 +58,12 @@ static inline bool table_is_scalar(const struct xso_field *field)
 	return field->shape >= XSO_ATTRIBUTE && field->shape <= XSO_CHILD_ATTRIBUTE;
 }
 
+/* True for those of them whose C value is a const char *. */
+static inline bool table_is_text(const struct xso_field *field)
+{
+	return field->type >= XSO_TYPE_STRING && field->type <= XSO_TYPE_JSON;
+}
+
 /* Pointers and counts in objects, moved as bytes: the object's own types are not known here. */
 static inline const void *table_pointer(const void *object, size_t offset)
 {
@@ -137,7 +143,7 @@ static inline const struct xso_kept *table_kept(const struct xso_class *cls, con
 /* True for the field that has the class's xml:lang. */
 static inline bool table_is_lang(const struct xso_class *cls, const struct xso_field *field)
 {
-	return cls->lang && field == &cls->fields[cls->lang - 1];
+	return field->ns && cls->lang && field == &cls->fields[cls->lang - 1];
 }
 
 /* The class of what stands in a tag or wrapper, which is part of the same object. NULL: no part. */
@@ -234,15 +240,15 @@ bool xso_table_class_has_name(const struct xso_class *cls, const struct xso_name
 bool xso_table_is_set(
 	const struct xso_class *cls, const struct xso_field *field, const void *object);
 
-/* The same, and most often it is a pointer or a count. */
+/* The same, and most often a pointer, a count or has_ says it. */
 static inline bool table_is_set(
 	const struct xso_class *cls, const struct xso_field *field, const void *object)
 {
 	if (table_is_list(field))
 		return table_count(object, field) > 0;
-	if (!(field->flags & XSO_HAS) &&
-		(field->shape == XSO_CHILD ||
-			(table_is_scalar(field) && scalar_of((enum xso_type)field->type)->is_text)))
+	if (field->flags & XSO_HAS)
+		return table_bool(object, field->count);
+	if (table_is_text(field) || field->shape == XSO_CHILD)
 		return table_pointer(object, field->offset);
 	return xso_table_is_set(cls, field, object);
 }

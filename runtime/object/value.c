@@ -114,29 +114,27 @@ static enum xso_status format_enum(const struct xso_class *cls, const struct xso
 	return XSO_OK;
 }
 
-static enum xso_status format_text(const struct scalar *scalar, const struct xso_extra *extra,
+static enum xso_status format_text(const struct xso_class *cls, const struct xso_field *field,
 	const void *value, const char **text, size_t *size)
 {
+	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
+
 	*text = table_pointer(value, 0);
 	*size = strlen(*text);
 	if (scalar->check && !scalar->check(*text, *size))
 		return XSO_ERROR_INVALID;
-	return is_short_enough(extra, *size) ? XSO_OK : XSO_ERROR_INVALID;
+	return is_short_enough(table_extra(cls, field), *size) ? XSO_OK : XSO_ERROR_INVALID;
 }
 
-enum xso_status xso_value_format(const struct xso_class *cls, const struct xso_field *field,
+/* Of a type whose values are no texts. */
+static enum xso_status format_scalar(const struct xso_class *cls, const struct xso_field *field,
 	const void *value, struct xso_buffer *scratch, const char **text, size_t *size)
 {
-	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
 	const struct xso_extra *extra = table_extra(cls, field);
 	const size_t before = scratch->size;
-	enum xso_status status;
+	const enum xso_status status =
+		scalar_of((enum xso_type)field->type)->format(value, scratch);
 
-	if (field->type == XSO_TYPE_ENUM)
-		return format_enum(cls, field, value, text, size);
-	if (scalar->is_text)
-		return format_text(scalar, extra, value, text, size);
-	status = scalar->format(value, scratch);
 	if (status)
 		return status;
 	*text = scratch->data ? scratch->data + before : "";
@@ -148,6 +146,16 @@ enum xso_status xso_value_format(const struct xso_class *cls, const struct xso_f
 	return is_in_bounds(extra, field, value) && is_short_enough(extra, *size)
 		? XSO_OK
 		: XSO_ERROR_INVALID;
+}
+
+enum xso_status xso_value_format(const struct xso_class *cls, const struct xso_field *field,
+	const void *value, struct xso_buffer *scratch, const char **text, size_t *size)
+{
+	if (field->type == XSO_TYPE_ENUM)
+		return format_enum(cls, field, value, text, size);
+	if (table_is_text(field))
+		return format_text(cls, field, value, text, size);
+	return format_scalar(cls, field, value, scratch, text, size);
 }
 
 const char *xso_value_type_name(const struct xso_class *cls, const struct xso_field *field)

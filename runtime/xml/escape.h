@@ -4,15 +4,7 @@
 
 #include <xso/buffer.h>
 
-#include "base/scan.h"
-
 #include <stdbool.h>
-
-/* True when nothing of a text must be escaped, wherever it stands, and all of it may be written. */
-static inline bool escape_is_plain(const char *text, size_t size)
-{
-	return xso_scan_unescaped(text, text + size) == text + size;
-}
 
 /*
  * Appends a text: character data, or the value of an attribute between double quotes.

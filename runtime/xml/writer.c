@@ -3,6 +3,7 @@
 #include "base/allocate.h"
 #include "base/buffer.h"
 #include "base/error.h"
+#include "base/scan.h"
 #include "base/xmlname.h"
 #include "xml/escape.h"
 #include "xml/sorted.h"
@@ -15,30 +16,6 @@
 #define CLIENT_NS "jabber:client"
 #define STREAMS_NS "http://etherx.jabber.org/streams"
 #define XMLNS_NS "http://www.w3.org/2000/xmlns/"
-
-struct xso_writer *xso_writer_new(const struct xso_writer_config *config)
-{
-	struct xso_writer *writer = xso_allocate_zeroed(config->allocator, sizeof *writer);
-
-	if (!writer)
-		return NULL;
-	writer->config = *config;
-	writer->out.allocator = writer->scratch.allocator = config->allocator;
-	writer->prefixes.allocator = config->allocator;
-	writer->out.limit = config->limit;
-	if (!writer->config.scope)
-		writer->config.scope = "";
-	return writer;
-}
-
-void xso_writer_free(struct xso_writer *writer)
-{
-	if (!writer)
-		return;
-	xso_writer_trim(writer);
-	xso_prefixes_free(&writer->prefixes);
-	xso_allocate_free(writer->config.allocator, writer, sizeof *writer);
-}
 
 void xso_writer_fail(struct xso_writer *writer, const struct xso_error *error)
 {
@@ -53,33 +30,15 @@ static COLD void fail(struct xso_writer *writer, enum xso_status status, const c
 	xso_writer_fail(writer, &error);
 }
 
-static inline void put(struct xso_writer *writer, const char *bytes, size_t size)
-{
-	enum xso_status status = buffer_append(&writer->out, bytes, size);
-
-	if (status)
-		fail(writer, status, NULL);
-}
-
-/* Room for so many bytes, which the caller writes and counts. NULL: it failed. */
+/* Room for so many bytes. NULL: it failed. */
 static inline char *room(struct xso_writer *writer, size_t size)
 {
-	struct xso_buffer *out = &writer->out;
-	enum xso_status status;
+	enum xso_status status = buffer_reserve(&writer->out, size);
 
-	if (size > out->capacity - out->size || out->limit) {
-		status = xso_buffer_reserve(out, size);
-		if (status) {
-			fail(writer, status, NULL);
-			return NULL;
-		}
-	}
-	return out->data + out->size;
-}
-
-static inline void put_text(struct xso_writer *writer, const char *text)
-{
-	put(writer, text, strlen(text));
+	if (!status)
+		return writer->out.data + writer->out.size;
+	fail(writer, status, NULL);
+	return NULL;
 }
 
 /* The text could not be written. */
@@ -93,13 +52,32 @@ static COLD void fail_text(
 	xso_writer_fail(writer, &error);
 }
 
-static inline void put_escaped(
-	struct xso_writer *writer, const char *text, size_t size, bool in_attribute)
+/* As put_text, behind the first `n` bytes: the next cannot stand for itself. */
+static char *put_escaped(struct xso_writer *writer, char *to, const char *text, size_t size,
+	size_t n, bool in_attribute)
 {
-	enum xso_status status = xso_escape_append(&writer->out, text, size, in_attribute);
+	enum xso_status status;
 
-	if (status)
-		fail_text(writer, status, text, size);
+	buffer_wrote(&writer->out, to);
+	status = xso_escape_append(&writer->out, text + n, size - n, in_attribute);
+	if (!status)
+		return room(writer, in_attribute);
+	fail_text(writer, status, text, size);
+	return NULL;
+}
+
+/*
+ * Writes a text into room for it, which more is made of if it is escaped; and for the quote behind
+ * it in an attribute. Gives the place behind the text. NULL: it failed.
+ */
+static inline char *put_text(
+	struct xso_writer *writer, char *to, const char *text, size_t size, bool in_attribute)
+{
+	const char *const plain = xso_scan_unescaped(text, text + size);
+	const size_t n = (size_t)(plain - text);
+
+	to = buffer_put(to, text, n);
+	return n == size ? to : put_escaped(writer, to, text, size, n, in_attribute);
 }
 
 /* Sorts the open tag's attributes: it is the last thing that was written. */
@@ -112,14 +90,26 @@ static void sort_tag(struct xso_writer *writer)
 	xso_sort_attributes(tag, (size_t)(end - tag));
 }
 
-/* Writes the end of an open tag. */
-static inline void close_tag(struct xso_writer *writer, const char *how, size_t size)
+/* Room behind a start tag, which ends here if it is open. NULL: it failed. */
+static inline char *room_inside(struct xso_writer *writer, size_t size)
 {
-	if (writer->tag_open && writer->config.sorted_attributes && !writer_failed(writer))
+	char *to;
+
+	if (!writer->tag_open)
+		return room(writer, size);
+	if (writer->config.sorted_attributes)
 		sort_tag(writer);
-	if (writer->tag_open)
-		put(writer, how, size);
 	writer->tag_open = false;
+	to = room(writer, 1 + size);
+	if (to)
+		*to++ = '>';
+	return to;
+}
+
+/* For two that most often differ in the first letter. */
+static inline bool is_same(const char *a, const char *b)
+{
+	return *a == *b && !strcmp(a, b);
 }
 
 static bool is_stanza(const char *local)
@@ -142,44 +132,44 @@ static const char *scope(const struct xso_writer *writer)
 /* Of the namespaces that are always declared. */
 static const char *fixed_prefix(const struct xso_writer *writer, const char *ns)
 {
-	if (!strcmp(ns, XSO_XML_NS))
-		return "xml:";
-	return writer->config.in_stream && !strcmp(ns, STREAMS_NS) ? "stream:" : "";
+	if (is_same(ns, XSO_XML_NS))
+		return "xml";
+	return writer->config.in_stream && is_same(ns, STREAMS_NS) ? "stream" : NULL;
 }
 
-/* Behind " xmlns" or " xmlns:prefix". */
-static void put_namespace(struct xso_writer *writer, const char *ns)
+static void enter_namespace(
+	const struct xso_writer *writer, struct writer_level *level, const char *local)
 {
-	if (!strcmp(ns, XMLNS_NS))
-		fail(writer, XSO_ERROR_MISUSE, "the namespace of declarations");
-	put(writer, "=\"", 2);
-	put_escaped(writer, ns, strlen(ns), true);
-	put(writer, "\"", 1);
-}
+	const char *ns = level->ns;
 
-/* An element in the namespace of the one around it stands in the same scope, with the same prefix.
- */
-static struct writer_level level_of(
-	const struct xso_writer *writer, const char *ns, const char *local, size_t size)
-{
-	const struct writer_level *above =
-		writer->depth ? &writer->levels[writer->depth - 1] : NULL;
-	struct writer_level level = { .ns = ns, .local = local, .size = size };
-
-	level.prefixes = writer->prefixes.n;
-	if (above && above->ns == ns) {
-		level.scope = above->scope;
-		level.prefix = above->prefix;
-		level.mapped = above->mapped;
-		return level;
-	}
-	level.prefix = fixed_prefix(writer, ns);
-	level.mapped = is_mapped(writer, ns, local);
-	level.scope = scope(writer);
-	if (level.mapped)
+	level->prefix = fixed_prefix(writer, ns);
+	level->mapped = is_mapped(writer, ns, local);
+	if (level->mapped)
 		ns = writer->config.content_ns;
-	if (!*level.prefix && strcmp(level.scope, ns) != 0)
-		level.scope = ns;
+	if (!level->prefix && !is_same(level->scope, ns))
+		level->scope = ns;
+}
+
+/*
+ * One more level, in the default namespace of the one above. An element in the namespace of the one
+ * around it has the same prefix.
+ */
+static inline struct writer_level *enter(
+	struct xso_writer *writer, const char *ns, const char *local, const char *outer)
+{
+	struct writer_level *level = &writer->levels[writer->depth];
+	const struct writer_level *above = writer->depth ? level - 1 : NULL;
+
+	level->ns = ns;
+	level->scope = outer;
+	level->prefixes = writer->prefixes.n;
+	if (above && above->ns == ns) {
+		level->prefix = above->prefix;
+		level->mapped = above->mapped;
+	} else {
+		enter_namespace(writer, level, local);
+	}
+	writer->depth++;
 	return level;
 }
 
@@ -201,140 +191,154 @@ static bool more_levels(struct xso_writer *writer)
 	return true;
 }
 
-/* The name of an element, and signs in front of it and behind it. */
-static inline void put_name(struct xso_writer *writer, const char *begin, size_t n,
-	const struct writer_level *level, const char *end, size_t m)
+/* Of a prefix and its colon, if there is one. */
+static inline size_t prefix_size(const char *prefix)
 {
-	const size_t prefix_size = *level->prefix ? strlen(level->prefix) : 0;
-	char *to = room(writer, n + prefix_size + level->size + m);
+	return prefix ? strlen(prefix) + 1 : 0;
+}
 
+static inline char *put_prefix(char *to, const char *prefix)
+{
+	if (!prefix)
+		return to;
+	to = buffer_put(to, prefix, strlen(prefix));
+	*to++ = ':';
+	return to;
+}
+
+void xso_writer_attribute_known(struct xso_writer *writer, const char *prefix, const char *local,
+	size_t local_size, const char *value, size_t size)
+{
+	enum { SIGNS = 4 };
+	char *to;
+
+	if (writer_failed(writer))
+		return;
+	to = room(writer, prefix_size(prefix) + local_size + size + SIGNS);
 	if (!to)
 		return;
-	memcpy(to, begin, n);
-	if (prefix_size)
-		memcpy(to + n, level->prefix, prefix_size);
-	to += n + prefix_size;
-	memcpy(to, level->local, level->size);
-	memcpy(to + level->size, end, m);
-	writer->out.size += n + prefix_size + level->size + m;
+	*to++ = ' ';
+	to = put_prefix(to, prefix);
+	to = buffer_put_name(to, local, local_size);
+	*to++ = '=';
+	*to++ = '"';
+	to = put_text(writer, to, value, size, true);
+	if (!to)
+		return;
+	*to++ = '"';
+	buffer_wrote(&writer->out, to);
+}
+
+/* xmlns:prefix="ns", or xmlns="ns" */
+static void declare(struct xso_writer *writer, const char *prefix, const char *ns)
+{
+	static const char xmlns[] = "xmlns";
+
+	if (is_same(ns, XMLNS_NS))
+		fail(writer, XSO_ERROR_MISUSE, "the namespace of declarations");
+	else if (prefix)
+		xso_writer_attribute_known(writer, xmlns, prefix, strlen(prefix), ns, strlen(ns));
+	else
+		xso_writer_attribute_known(writer, NULL, xmlns, sizeof xmlns - 1, ns, strlen(ns));
 }
 
 void xso_writer_start_known(
 	struct xso_writer *writer, const char *ns, const char *local, size_t size)
 {
+	const char *const outer = scope(writer);
 	struct writer_level *level;
-	const char *outer = scope(writer);
+	char *to;
 
 	if (writer_failed(writer))
 		return;
 	if (writer->depth == writer->levels_capacity && !more_levels(writer))
 		return;
-	close_tag(writer, ">", 1);
-	level = &writer->levels[writer->depth];
-	*level = level_of(writer, ns ? ns : "", local, size);
-	writer->depth++;
-	put_name(writer, "<", 1, level, "", 0);
-	if (level->scope != outer) {
-		put(writer, " xmlns", 6);
-		put_namespace(writer, level->scope);
-	}
+	level = enter(writer, ns, local, outer);
+	level->size = prefix_size(level->prefix) + size;
+	to = room_inside(writer, 1 + level->size);
+	if (!to)
+		return;
+	*to++ = '<';
+	level->name = (size_t)(to - writer->out.data);
+	to = put_prefix(to, level->prefix);
+	buffer_wrote(&writer->out, buffer_put_name(to, local, size));
 	writer->tag_open = true;
+	if (level->scope != outer)
+		declare(writer, NULL, level->scope);
 }
 
 void xso_writer_start(struct xso_writer *writer, const char *ns, const char *local)
 {
 	if (xso_xmlname_is_whole(local))
-		xso_writer_start_known(writer, ns, local, strlen(local));
+		xso_writer_start_known(writer, ns ? ns : "", local, strlen(local));
 	else
 		fail(writer, XSO_ERROR_MISUSE, "an element without a proper name");
 }
 
-/* Writes a prefix for `ns`, and in front of it its declaration unless the tag has it. */
-static void put_prefix(struct xso_writer *writer, const char *ns, const char *given)
+const char *xso_writer_prefix(struct xso_writer *writer, const char *ns, const char *given)
 {
-	size_t first = writer->levels[writer->depth - 1].prefixes;
-	const char *prefix = "";
-	bool declared = true;
-	enum xso_status status =
-		xso_prefixes_take(&writer->prefixes, first, ns, given, &prefix, &declared);
-
-	if (status)
-		fail(writer, status, NULL);
-	if (!declared) {
-		put_text(writer, " xmlns:");
-		put_text(writer, prefix);
-		put_namespace(writer, ns);
-	}
-	put(writer, " ", 1);
-	put_text(writer, prefix);
-	put(writer, ":", 1);
-}
-
-/* local="value" */
-static void put_value(struct xso_writer *writer, const char *local, size_t local_size,
-	const char *value, size_t size)
-{
-	enum { SIGNS = 3 };
-	char *to = room(writer, local_size + size + SIGNS);
-
-	if (!to)
-		return;
-	memcpy(to, local, local_size);
-	memcpy(to + local_size, "=\"", 2);
-	if (escape_is_plain(value, size)) {
-		to += local_size + 2;
-		memcpy(to, value, size);
-		to[size] = '"';
-		writer->out.size += local_size + size + SIGNS;
-		return;
-	}
-	writer->out.size += local_size + 2;
-	put_escaped(writer, value, size, true);
-	put(writer, "\"", 1);
-}
-
-void xso_writer_attribute_known(struct xso_writer *writer, const struct writer_attribute *attribute,
-	const char *value, size_t size)
-{
-	const char *ns = attribute->ns;
+	const char *prefix;
+	bool declared;
+	enum xso_status status;
 
 	if (writer_failed(writer))
-		return;
-	if (!ns || !*ns)
-		put(writer, " ", 1);
-	else if (!strcmp(ns, XSO_XML_NS))
-		put(writer, " xml:", 5);
-	else
-		put_prefix(writer, ns, attribute->prefix);
-	put_value(writer, attribute->local, attribute->size, value, size);
+		return NULL;
+	if (is_same(ns, XSO_XML_NS))
+		return "xml";
+	status = xso_prefixes_take(&writer->prefixes, writer->levels[writer->depth - 1].prefixes,
+		ns, given, &prefix, &declared);
+	if (status) {
+		fail(writer, status, NULL);
+		return NULL;
+	}
+	if (!declared)
+		declare(writer, prefix, ns);
+	return prefix;
 }
 
 void xso_writer_attribute(struct xso_writer *writer, const char *ns, const char *prefix,
 	const char *local, const char *value, size_t size)
 {
-	const struct writer_attribute attribute = {
-		.ns = ns, .prefix = prefix, .local = local, .size = strlen(local)
-	};
-
 	if (!writer->tag_open || !xso_xmlname_is_whole(local) ||
-		((!ns || !*ns) && !strcmp(local, "xmlns")))
+		((!ns || !*ns) && !strcmp(local, "xmlns"))) {
 		fail(writer, XSO_ERROR_MISUSE,
 			"an attribute without an open tag, or without a proper name");
-	else
-		xso_writer_attribute_known(writer, &attribute, size ? value : "", size);
+		return;
+	}
+	prefix = ns && *ns ? xso_writer_prefix(writer, ns, prefix) : NULL;
+	xso_writer_attribute_known(writer, prefix, local, strlen(local), size ? value : "", size);
 }
 
 void xso_writer_text(struct xso_writer *writer, const char *text, size_t size)
 {
+	char *to;
+
 	if (writer_failed(writer) || !size)
 		return;
-	close_tag(writer, ">", 1);
-	put_escaped(writer, text, size, false);
+	to = room_inside(writer, size);
+	if (to)
+		to = put_text(writer, to, text, size, false);
+	if (to)
+		buffer_wrote(&writer->out, to);
+}
+
+/* The start tag that is open becomes an element without content. */
+static void end_empty(struct xso_writer *writer)
+{
+	char *to;
+
+	if (writer->config.sorted_attributes)
+		sort_tag(writer);
+	writer->tag_open = false;
+	to = room(writer, 2);
+	if (to)
+		buffer_wrote(&writer->out, buffer_put(to, "/>", 2));
 }
 
 void xso_writer_end(struct xso_writer *writer)
 {
 	const struct writer_level *level;
+	char *to;
 
 	if (writer_failed(writer))
 		return;
@@ -343,67 +347,22 @@ void xso_writer_end(struct xso_writer *writer)
 		return;
 	}
 	level = &writer->levels[--writer->depth];
-	if (writer->tag_open) {
-		close_tag(writer, "/>", 2);
-	} else {
-		put_name(writer, "</", 2, level, ">", 1);
-	}
 	writer->prefixes.n = level->prefixes;
+	if (writer->tag_open) {
+		end_empty(writer);
+		return;
+	}
+	to = room(writer, 2 + level->size + 1);
+	if (!to)
+		return;
+	*to++ = '<';
+	*to++ = '/';
+	to = buffer_put_name(to, writer->out.data + level->name, level->size);
+	*to++ = '>';
+	buffer_wrote(&writer->out, to);
 }
 
 const char *xso_writer_ns(const struct xso_writer *writer)
 {
 	return writer->depth ? writer->levels[writer->depth - 1].ns : writer->config.scope;
-}
-
-enum xso_status xso_writer_status(const struct xso_writer *writer, struct xso_error *error)
-{
-	if (error && writer_failed(writer))
-		*error = writer->error;
-	return writer->error.status;
-}
-
-const char *xso_writer_bytes(const struct xso_writer *writer, size_t *size)
-{
-	*size = writer->out.size;
-	return writer->out.data;
-}
-
-struct xso_writer_place xso_writer_here(const struct xso_writer *writer)
-{
-	return (struct xso_writer_place){ .size = writer->out.size,
-		.depth = writer->depth,
-		.n_prefixes = writer->prefixes.n,
-		.tag_open = writer->tag_open };
-}
-
-void xso_writer_back(struct xso_writer *writer, struct xso_writer_place mark)
-{
-	writer->out.size = mark.size;
-	writer->depth = mark.depth;
-	writer->prefixes.n = mark.n_prefixes;
-	writer->tag_open = mark.tag_open;
-	writer->error = (struct xso_error){ 0 };
-}
-
-void xso_writer_clear(struct xso_writer *writer)
-{
-	if (writer->secret) {
-		/* behind their ends may be what was taken back */
-		xso_allocate_wipe(writer->out.data, writer->out.capacity);
-		xso_allocate_wipe(writer->scratch.data, writer->scratch.capacity);
-	}
-	writer->secret = false;
-	xso_writer_back(writer, (struct xso_writer_place){ 0 });
-}
-
-void xso_writer_trim(struct xso_writer *writer)
-{
-	xso_writer_clear(writer);
-	xso_buffer_free(&writer->out);
-	xso_buffer_free(&writer->scratch);
-	xso_allocate_free(writer->config.allocator, writer->levels,
-		writer->levels_capacity * sizeof *writer->levels);
-	writer->levels = NULL;
-	writer->levels_capacity = 0;
 }

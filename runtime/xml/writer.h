@@ -12,10 +12,9 @@
 struct writer_level {
 	const char *ns;	    /* its namespace, as given */
 	const char *scope;  /* the default namespace inside it */
-	const char *prefix; /* "", or one that nobody has to declare, with its colon */
-	const char *local;
-	size_t size;	 /* of its local name */
-	size_t prefixes; /* where its own begin */
+	const char *prefix; /* one that nobody has to declare, or NULL */
+	size_t name, size;  /* where its name stands in the output, and how long it is */
+	size_t prefixes;    /* where its own begin */
 	bool mapped;
 };
 
@@ -31,21 +30,19 @@ struct xso_writer {
 	struct xso_error error;
 };
 
-/* An attribute's name, as printed tables have it. */
-struct writer_attribute {
-	const char *ns, *prefix; /* as in xso_writer_attribute */
-	const char *local;
-	size_t size; /* of the local name */
-};
-
-/*
- * As xso_writer_start and xso_writer_attribute, of a name that is known to be a proper one; a tag
- * is open where an attribute is written.
- */
+/* As xso_writer_start, of a name that is known to be a proper one; `ns` is not NULL. */
 void xso_writer_start_known(
 	struct xso_writer *writer, const char *ns, const char *local, size_t size);
-void xso_writer_attribute_known(struct xso_writer *writer, const struct writer_attribute *attribute,
-	const char *value, size_t size);
+
+/*
+ * The prefix for attributes of a namespace, which the open tag declares; `given` as in
+ * xso_writer_attribute. NULL: it failed.
+ */
+const char *xso_writer_prefix(struct xso_writer *writer, const char *ns, const char *given);
+
+/* An attribute of the open tag, with the prefix if there is one; its name is a proper one. */
+void xso_writer_attribute_known(struct xso_writer *writer, const char *prefix, const char *local,
+	size_t local_size, const char *value, size_t size);
 
 /* Clears it, and gives back the memory that is kept to be used again. */
 void xso_writer_trim(struct xso_writer *writer);
