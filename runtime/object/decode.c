@@ -81,18 +81,73 @@ static enum xso_status check(struct decoder *d, const struct frame *frame,
 	return status;
 }
 
-/* Most frames are those of objects: this is no call there. */
-static inline enum xso_status decode_frame(struct decoder *d, struct frame *frame);
-
-enum xso_status xso_decode_frame(struct decoder *d, struct frame *frame)
+/* The language in scope is that of the element: its own, or the one around it. */
+static void decode_lang(struct frame *frame)
 {
-	return decode_frame(d, frame);
+	const size_t offset = frame->cls->fields[frame->cls->lang - 1].offset;
+
+	if (!frame_has_seen(frame, frame->cls->lang))
+		table_set_pointer(frame->object, offset, frame->lang);
+	frame->lang = table_pointer(frame->object, offset);
+}
+
+/* Child elements and text; most often it is one text, which takes one step. */
+static inline enum xso_status decode_content(struct decoder *d, struct frame *frame)
+{
+	const struct xso_class *const cls = frame->cls;
+	const struct xso_item *const content = frame->content;
+	const struct xso_field *text = cls->text ? &cls->fields[cls->text - 1] : NULL;
+	enum xso_status status = XSO_OK;
+
+	if (text && text->shape == XSO_RAW)
+		return xso_decode_raw_content(d, frame, text);
+	if (content < frame->end &&
+		!(text && content + 1 == frame->end && content->kind == XSO_ITEM_TEXT))
+		status = xso_decode_children(d, frame);
+	return status || !text ? status : xso_decode_text(d, frame, text);
+}
+
+static enum xso_status check_required(struct decoder *d, struct frame *frame)
+{
+	const struct xso_field *const fields = frame->cls->fields;
+	const size_t n = frame->cls->n_fields;
+
+	for (size_t i = 0; i < n; i++)
+		if (table_is_required(&fields[i]) && !frame_has_seen(frame, i + 1) &&
+			!xso_decode_absent(d, frame, &fields[i]))
+			return xso_decode_fail(
+				d, frame, &fields[i], XSO_ERROR_MISSING, frame->start);
+	return XSO_OK;
+}
+
+static inline enum xso_status decode_frame(struct decoder *d, struct frame *frame)
+{
+	const struct xso_class *const cls = frame->cls;
+	enum xso_status status = XSO_OK;
+
+	if (cls->names || cls->namespaces)
+		decode_name(frame);
+	if (frame->content < frame->end && frame->content->kind == XSO_ITEM_ATTRIBUTE)
+		status = xso_decode_attributes(d, frame);
+	if (cls->lang)
+		decode_lang(frame);
+	if (!status)
+		status = decode_content(d, frame);
+	if (!status && cls->flags & XSO_CLASS_DEMANDS)
+		status = check_required(d, frame);
+	return status;
 }
 
 enum xso_status xso_decode_object(struct decoder *d, const struct xso_class *cls, void *object,
-	const struct xso_item *start, const char *lang)
+	const struct xso_item *start, const char *lang, bool *whole)
 {
-	struct frame frame = { .cls = cls, .object = object, .start = start, .lang = lang };
+	struct frame frame = { .cls = cls,
+		.object = object,
+		.start = start,
+		.content = start + 1,
+		.end = start + start->size,
+		.lang = lang,
+		.whole = whole };
 	enum xso_status status;
 	bool outer = d->secret;
 
@@ -131,7 +186,6 @@ enum xso_status xso_decode_payload(struct decoder *d, const struct xso_item *ite
 {
 	const struct xso_class *cls =
 		d->registry ? xso_registry_class(d->registry, item->name) : NULL;
-	struct xso_error error, *outer = d->error;
 	enum xso_status status;
 	void *object;
 
@@ -140,40 +194,12 @@ enum xso_status xso_decode_payload(struct decoder *d, const struct xso_item *ite
 	object = xso_arena_alloc(d->arena, cls->size);
 	if (!object)
 		return XSO_ERROR_MEMORY;
-	d->error = &error;
-	status = xso_decode_object(d, cls, object, item, lang);
-	d->error = outer;
+	status = xso_decode_object(d, cls, object, item, lang, NULL);
 	*(status && partial ? partial : any) = (struct xso_any){ cls, object };
 	if (!status || status == XSO_ERROR_MEMORY)
 		return status;
 	return decode_raw(
-		d, item, lang, any, cls->flags & (XSO_CLASS_SECRET | XSO_CLASS_SECRETS), &error);
-}
-
-static enum xso_status check_required(struct decoder *d, struct frame *frame)
-{
-	const struct xso_field *f = frame->cls->fields;
-
-	for (size_t row = 1, n = frame->cls->n_fields; row <= n; row++, f++)
-		if (table_is_required(f) && !frame_has_seen(frame, row) &&
-			!xso_decode_absent(d, frame, f))
-			return xso_decode_fail(d, frame, f, XSO_ERROR_MISSING, frame->start);
-	return XSO_OK;
-}
-
-static inline enum xso_status decode_frame(struct decoder *d, struct frame *frame)
-{
-	enum xso_status status;
-
-	frame->end = frame->start + frame->start->size;
-	if (frame->cls->names || frame->cls->namespaces)
-		decode_name(frame);
-	status = xso_decode_attributes(d, frame);
-	if (!status && (frame->content < frame->end || frame->cls->text))
-		status = xso_decode_content(d, frame);
-	if (!status && frame->cls->flags & XSO_CLASS_DEMANDS)
-		status = check_required(d, frame);
-	return status;
+		d, item, lang, any, cls->flags & (XSO_CLASS_SECRET | XSO_CLASS_SECRETS), d->error);
 }
 
 /* The slice is copied into the arena. */
@@ -197,24 +223,25 @@ static inline enum xso_status begin(struct decoder *d, struct xso_raw *copy)
 enum xso_status xso_decode(const struct xso_class *cls, void *object, const struct xso_raw *raw,
 	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
 {
-	struct xso_error ignored;
-	struct decoder d = {
-		.registry = registry, .arena = arena, .error = error ? error : &ignored, .raw = raw
-	};
+	struct xso_error failed = { 0 };
+	struct decoder d = { .registry = registry, .arena = arena, .error = &failed, .raw = raw };
 	struct xso_raw copy;
 	enum xso_status status;
 
-	*d.error = (struct xso_error){ 0 };
 	memset(object, 0, cls->size);
 	status = begin(&d, &copy);
-	return status ? status : xso_decode_object(&d, cls, object, d.raw->items, d.raw->lang);
+	if (!status)
+		status = xso_decode_object(&d, cls, object, d.raw->items, d.raw->lang, NULL);
+	if (error)
+		*error = status ? failed : (struct xso_error){ 0 };
+	return status;
 }
 
 enum xso_status xso_decode_any(struct xso_any *any, struct xso_any *partial,
 	const struct xso_raw *raw, const struct xso_registry *registry, struct xso_arena *arena)
 {
-	struct xso_error ignored;
-	struct decoder d = { .registry = registry, .arena = arena, .error = &ignored, .raw = raw };
+	struct xso_error failed;
+	struct decoder d = { .registry = registry, .arena = arena, .error = &failed, .raw = raw };
 	struct xso_any unwanted;
 	struct xso_raw copy;
 	enum xso_status status;

@@ -82,7 +82,7 @@ static enum xso_status decode_child(struct decoder *d, struct frame *frame,
 			return xso_decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
 		table_set_pointer(frame->object, field->offset, object);
 	}
-	return xso_decode_object(d, cls, object, item, frame->lang);
+	return xso_decode_object(d, cls, object, item, frame->lang, NULL);
 }
 
 static enum xso_status decode_any(struct decoder *d, struct frame *frame,
@@ -102,15 +102,8 @@ static enum xso_status decode_any(struct decoder *d, struct frame *frame,
 static enum xso_status decode_part(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, const struct xso_item *item, bool *whole)
 {
-	struct frame part = { .cls = table_class(frame->cls, field->of),
-		.object = frame->object,
-		.start = item,
-		.lang = frame->lang,
-		.is_part = true };
-	enum xso_status status = xso_decode_frame(d, &part);
-
-	*whole = !part.incomplete;
-	return status;
+	return xso_decode_object(
+		d, table_class(frame->cls, field->of), frame->object, item, frame->lang, whole);
 }
 
 static enum xso_status decode_tag(struct decoder *d, struct frame *frame,
@@ -180,7 +173,7 @@ static enum xso_status decode_element(
 	return xso_decode_keep(d, frame, field, index, item);
 }
 
-static enum xso_status decode_raw_content(
+enum xso_status xso_decode_raw_content(
 	struct decoder *d, struct frame *frame, const struct xso_field *field)
 {
 	struct xso_raw *raw;
@@ -197,26 +190,22 @@ static enum xso_status decode_raw_content(
 	return XSO_OK;
 }
 
-enum xso_status xso_decode_content(struct decoder *d, struct frame *frame)
+enum xso_status xso_decode_children(struct decoder *d, struct frame *frame)
 {
-	const struct xso_class *cls = frame->cls;
-	const struct xso_field *text = cls->text ? &cls->fields[cls->text - 1] : NULL;
 	struct notes notes;
 	enum xso_status status = XSO_OK;
 	size_t n = 0;
 
-	if (text && text->shape == XSO_RAW)
-		return decode_raw_content(d, frame, text);
 	notes.n = 0;
-	if (cls->flags & XSO_CLASS_HAS_LISTS)
+	if (frame->cls->flags & XSO_CLASS_HAS_LISTS)
 		status = make_arrays(d, frame, &notes);
 	for (const struct xso_item *i = frame->content; !status && i < frame->end;
 		i = xso_item_after(i)) {
 		if (i->kind == XSO_ITEM_START)
 			status = decode_element(
 				d, frame, n < notes.n ? notes.rows[n++] : find_child(frame, i), i);
-		else if (!text && !xso_text_is_blank(i->text, i->size))
+		else if (!frame->cls->text && !xso_text_is_blank(i->text, i->size))
 			status = xso_decode_keep(d, frame, NULL, 0, i);
 	}
-	return status || !text ? status : xso_decode_text(d, frame, text);
+	return status;
 }

@@ -64,8 +64,8 @@ enum xso_status xso_decode_keep(struct decoder *d, struct frame *frame,
 		return xso_decode_refuse(d, frame, item);
 	if (frame->cls->policy != XSO_KEEP)
 		return XSO_OK;
-	if (frame->is_part) {
-		frame->incomplete = true;
+	if (frame->whole) {
+		*frame->whole = false;
 		return XSO_OK;
 	}
 	keeping = xso_arena_alloc(d->arena, sizeof *keeping);
