@@ -1,5 +1,6 @@
 #include "object/decode.h"
 
+#include "base/arena.h"
 #include "base/error.h"
 #include "object/value.h"
 
@@ -86,25 +87,28 @@ static void decode_lang(struct frame *frame)
 {
 	const size_t offset = frame->cls->fields[frame->cls->lang - 1].offset;
 
-	if (!frame_has_seen(frame, frame->cls->lang))
+	if (frame_has_seen(frame, frame->cls->lang))
+		frame->lang = table_pointer(frame->object, offset);
+	else
 		table_set_pointer(frame->object, offset, frame->lang);
-	frame->lang = table_pointer(frame->object, offset);
 }
 
 /* Child elements and text; most often it is one text, which takes one step. */
 static inline enum xso_status decode_content(struct decoder *d, struct frame *frame)
 {
 	const struct xso_class *const cls = frame->cls;
-	const struct xso_item *const content = frame->content;
-	const struct xso_field *text = cls->text ? &cls->fields[cls->text - 1] : NULL;
+	const struct xso_item *const content = frame->content, *const end = frame->end;
+	const struct xso_field *text;
 	enum xso_status status = XSO_OK;
 
-	if (text && text->shape == XSO_RAW)
+	if (!cls->text)
+		return content < end ? xso_decode_children(d, frame) : XSO_OK;
+	text = &cls->fields[cls->text - 1];
+	if (text->shape == XSO_RAW)
 		return xso_decode_raw_content(d, frame, text);
-	if (content < frame->end &&
-		!(text && content + 1 == frame->end && content->kind == XSO_ITEM_TEXT))
+	if (content < end && (content + 1 < end || content->kind != XSO_ITEM_TEXT))
 		status = xso_decode_children(d, frame);
-	return status || !text ? status : xso_decode_text(d, frame, text);
+	return status ? status : xso_decode_text(d, frame, text);
 }
 
 static enum xso_status check_required(struct decoder *d, struct frame *frame)
@@ -191,7 +195,7 @@ enum xso_status xso_decode_payload(struct decoder *d, const struct xso_item *ite
 
 	if (!cls)
 		return decode_raw(d, item, lang, any, false, NULL);
-	object = xso_arena_alloc(d->arena, cls->size);
+	object = arena_alloc(d->arena, cls->size);
 	if (!object)
 		return XSO_ERROR_MEMORY;
 	status = xso_decode_object(d, cls, object, item, lang, NULL);
@@ -223,25 +227,28 @@ static inline enum xso_status begin(struct decoder *d, struct xso_raw *copy)
 enum xso_status xso_decode(const struct xso_class *cls, void *object, const struct xso_raw *raw,
 	const struct xso_registry *registry, struct xso_arena *arena, struct xso_error *error)
 {
-	struct xso_error failed = { 0 };
-	struct decoder d = { .registry = registry, .arena = arena, .error = &failed, .raw = raw };
+	struct xso_error ignored;
+	struct decoder d = {
+		.registry = registry, .arena = arena, .error = error ? error : &ignored, .raw = raw
+	};
 	struct xso_raw copy;
 	enum xso_status status;
 
+	*d.error = (struct xso_error){ 0 };
 	memset(object, 0, cls->size);
 	status = begin(&d, &copy);
 	if (!status)
 		status = xso_decode_object(&d, cls, object, d.raw->items, d.raw->lang, NULL);
-	if (error)
-		*error = status ? failed : (struct xso_error){ 0 };
+	if (!status)
+		*d.error = (struct xso_error){ 0 }; /* a payload may have failed */
 	return status;
 }
 
 enum xso_status xso_decode_any(struct xso_any *any, struct xso_any *partial,
 	const struct xso_raw *raw, const struct xso_registry *registry, struct xso_arena *arena)
 {
-	struct xso_error failed;
-	struct decoder d = { .registry = registry, .arena = arena, .error = &failed, .raw = raw };
+	struct xso_error ignored;
+	struct decoder d = { .registry = registry, .arena = arena, .error = &ignored, .raw = raw };
 	struct xso_any unwanted;
 	struct xso_raw copy;
 	enum xso_status status;
