@@ -185,8 +185,9 @@ static enum xso_status decode_raw(struct decoder *d, const struct xso_item *item
 	return XSO_OK;
 }
 
-enum xso_status xso_decode_payload(struct decoder *d, const struct xso_item *item, const char *lang,
-	struct xso_any *any, struct xso_any *partial)
+/* Of first-level elements: this is no call there. */
+static inline enum xso_status decode_payload(struct decoder *d, const struct xso_item *item,
+	const char *lang, struct xso_any *any, struct xso_any *partial)
 {
 	const struct xso_class *cls =
 		d->registry ? xso_registry_class(d->registry, item->name) : NULL;
@@ -204,6 +205,12 @@ enum xso_status xso_decode_payload(struct decoder *d, const struct xso_item *ite
 		return status;
 	return decode_raw(
 		d, item, lang, any, cls->flags & (XSO_CLASS_SECRET | XSO_CLASS_SECRETS), d->error);
+}
+
+enum xso_status xso_decode_payload(
+	struct decoder *d, const struct xso_item *item, const char *lang, struct xso_any *any)
+{
+	return decode_payload(d, item, lang, any, NULL);
 }
 
 /* The slice is copied into the arena. */
@@ -257,7 +264,7 @@ enum xso_status xso_decode_any(struct xso_any *any, struct xso_any *partial,
 	*any = *partial = (struct xso_any){ 0 };
 	status = begin(&d, &copy);
 	if (!status)
-		status = xso_decode_payload(&d, d.raw->items, d.raw->lang, any, partial);
+		status = decode_payload(&d, d.raw->items, d.raw->lang, any, partial);
 	if (status)
 		*any = *partial = (struct xso_any){ 0 };
 	return status;

@@ -100,8 +100,8 @@ COLD enum xso_status xso_decode_refuse(
 enum xso_status xso_decode_keep_finish(struct decoder *d, struct frame *frame);
 
 /* An element as a payload: an object of its class, or raw. */
-enum xso_status xso_decode_payload(struct decoder *d, const struct xso_item *item, const char *lang,
-	struct xso_any *any, struct xso_any *partial);
+enum xso_status xso_decode_payload(
+	struct decoder *d, const struct xso_item *item, const char *lang, struct xso_any *any);
 
 /* Of a field by its row's number, which is 1 + index. */
 static inline bool frame_has_seen(const struct frame *frame, size_t row)

@@ -90,7 +90,7 @@ static enum xso_status decode_any(struct decoder *d, struct frame *frame,
 {
 	struct xso_any any = { 0 };
 
-	if (xso_decode_payload(d, item, frame->lang, &any, NULL))
+	if (xso_decode_payload(d, item, frame->lang, &any))
 		return xso_decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
 	memcpy(table_is_list(field) ? array_slot(frame, field, sizeof any)
 				    : (char *)frame->object + field->offset,

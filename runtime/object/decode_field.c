@@ -159,11 +159,13 @@ enum xso_status xso_decode_attributes(struct decoder *d, struct frame *frame)
 	enum xso_status status = XSO_OK;
 
 	for (; item < end && item->kind == XSO_ITEM_ATTRIBUTE && !status; item++) {
-		const bool names_lang = is_lang(item->name);
-		const uint8_t row =
-			names_lang && cls->lang ? cls->lang : table_attribute_row(cls, item->name);
-		if (names_lang)
+		uint8_t row = 0;
+		if (is_lang(item->name)) {
 			frame->lang = item->text;
+			row = cls->lang;
+		}
+		if (!row)
+			row = table_attribute_row(cls, item->name);
 		if (row) {
 			frame_see(frame, row);
 			status = decode_known_attribute(d, frame, &cls->fields[row - 1], item);

@@ -19,7 +19,7 @@ static enum xso_status make_any(struct decoder *d, struct frame *frame,
 	struct xso_raw *raw;
 
 	if (!field && item->kind == XSO_ITEM_START)
-		return xso_decode_payload(d, item, frame->lang, any, NULL);
+		return xso_decode_payload(d, item, frame->lang, any);
 	raw = xso_arena_alloc(d->arena, sizeof *raw);
 	if (!raw)
 		return XSO_ERROR_MEMORY;
