@@ -88,7 +88,7 @@ static enum xso_status decode_child(struct decoder *d, struct frame *frame,
 static enum xso_status decode_any(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, const struct xso_item *item)
 {
-	struct xso_any any = { 0 };
+	struct xso_any any;
 
 	if (xso_decode_payload(d, item, frame->lang, &any))
 		return xso_decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
@@ -135,30 +135,15 @@ static enum xso_status decode_within(struct decoder *d, struct frame *frame,
 	return status;
 }
 
-static enum xso_status decode_element(
-	struct decoder *d, struct frame *frame, uint8_t row, const struct xso_item *item)
+/* An element that becomes a value of this frame's object; it is kept when that is not all of it. */
+static enum xso_status decode_member(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, const struct xso_item *item)
 {
-	const struct xso_field *field;
+	const size_t index = table_is_repeated(field) ? table_count(frame->object, field) : 0;
 	enum xso_status status;
 	bool whole = true;
-	size_t index = 0;
 
-	if (!row)
-		return xso_decode_keep(d, frame, NULL, 0, item);
-	field = &frame->cls->fields[row - 1];
-	if (table_is_repeated(field)) {
-		index = table_count(frame->object, field);
-	} else if (frame_has_seen(frame, row)) {
-		if (field->flags & XSO_REJECT_DUPLICATE)
-			return xso_decode_fail(d, frame, field, XSO_ERROR_DUPLICATE, item);
-		return xso_decode_keep_duplicate(d, frame, field, item);
-	}
-	frame_see(frame, row);
 	switch ((enum xso_shape)field->shape) {
-	case XSO_CHILD:
-		return decode_child(d, frame, field, item);
-	case XSO_ANY:
-		return decode_any(d, frame, field, item);
 	case XSO_TAG:
 		status = decode_tag(d, frame, field, item, &whole);
 		break;
@@ -168,9 +153,27 @@ static enum xso_status decode_element(
 	default:
 		status = xso_decode_leaf(d, frame, field, item, &whole);
 	}
-	if (status || whole)
-		return status;
-	return xso_decode_keep(d, frame, field, index, item);
+	return status || whole ? status : xso_decode_keep(d, frame, field, index, item);
+}
+
+static enum xso_status decode_element(
+	struct decoder *d, struct frame *frame, uint8_t row, const struct xso_item *item)
+{
+	const struct xso_field *field;
+
+	if (!row)
+		return xso_decode_keep(d, frame, NULL, 0, item);
+	field = &frame->cls->fields[row - 1];
+	if (!table_is_repeated(field) && frame_has_seen(frame, row)) {
+		if (field->flags & XSO_REJECT_DUPLICATE)
+			return xso_decode_fail(d, frame, field, XSO_ERROR_DUPLICATE, item);
+		return xso_decode_keep_duplicate(d, frame, field, item);
+	}
+	frame_see(frame, row);
+	if (field->shape == XSO_ANY)
+		return decode_any(d, frame, field, item);
+	return field->shape == XSO_CHILD ? decode_child(d, frame, field, item)
+					 : decode_member(d, frame, field, item);
 }
 
 enum xso_status xso_decode_raw_content(
