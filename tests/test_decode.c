@@ -12,6 +12,7 @@
 
 #define NS " xmlns='urn:test:words'"
 #define PING "urn:acme:0"
+#define PINGED " xmlns='jabber:client'><ping xmlns='" PING "' at='x'/>"
 #define HEADER                                                              \
 	"<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx." \
 	"jabber.org/streams'>"
@@ -156,6 +157,25 @@ START_TEST(a_payload_that_does_not_decode_is_raw)
 	ck_assert_ptr_nonnull(xso_raw_from(m->payload[1]));
 	ck_assert_ptr_null(xso_raw_from(m->payload[1])->error);
 	ck_assert_uint_eq(acme_ping_from(m->payload[2])->at, 2);
+}
+END_TEST
+
+START_TEST(the_error_of_a_payload_is_not_that_of_what_it_is_in)
+{
+	struct xso_raw good = parse("<iq type='get'" PINGED "</iq>");
+	struct xso_raw bad = parse("<iq id='1'" PINGED "</iq>");
+	struct xmpp_iq iq;
+	struct xso_error error;
+
+	ck_assert_int_eq(
+		xso_decode(&xmpp_iq_class, &iq, &good, l.registry, l.arena, &error), XSO_OK);
+	ck_assert_int_eq(xso_raw_from(iq.payload)->error->status, XSO_ERROR_INVALID);
+	ck_assert_int_eq(error.status, XSO_OK);
+	ck_assert_ptr_null(error.cls);
+	ck_assert_int_eq(xso_decode(&xmpp_iq_class, &iq, &bad, l.registry, l.arena, &error),
+		XSO_ERROR_MISSING);
+	ck_assert_str_eq(error.cls, "iq");
+	ck_assert_str_eq(error.field, "type");
 }
 END_TEST
 
@@ -308,6 +328,7 @@ Suite *suite(void)
 	tcase_add_test(c, an_error_says_what_where_and_why);
 	tcase_add_test(c, what_was_decoded_before_the_error_is_there);
 	tcase_add_test(c, a_payload_that_does_not_decode_is_raw);
+	tcase_add_test(c, the_error_of_a_payload_is_not_that_of_what_it_is_in);
 	tcase_add_test(c, an_element_that_does_not_decode_is_given_partially);
 	tcase_add_test(c, without_a_class_an_element_is_raw_without_an_error);
 	tcase_add_test(c, errors_know_their_place_in_the_stream);

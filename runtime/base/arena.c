@@ -136,7 +136,7 @@ static void keep_at_most(struct xso_arena *arena, struct arena_block **link, siz
 	}
 }
 
-/* Any arena: one that has many blocks, or took others' memory over, or has a secret. */
+/* Any arena: one that has more than is kept, or took others' memory over, or has a secret. */
 static __attribute__((noinline)) void reset_any(struct xso_arena *arena)
 {
 	const bool is_large = size_in_use(arena) > RETAINED;
@@ -155,15 +155,22 @@ static __attribute__((noinline)) void reset_any(struct xso_arena *arena)
 
 void xso_arena_reset(struct xso_arena *arena)
 {
-	struct arena_block *const only = arena->first;
+	size_t size = 0;
 
-	if (!only || only->next || only->size > RETAINED || arena->secret || arena->adopted) {
+	if (arena->secret || arena->adopted) {
 		reset_any(arena);
 		return;
 	}
-	poison(only->data, only->size);
+	for (struct arena_block *b = arena->first; b; b = b->next) {
+		size += b->size;
+		poison(b->data, b->size);
+	}
+	if (size > RETAINED) {
+		reset_any(arena);
+		return;
+	}
 	arena->was_large = false;
-	enter(arena, only);
+	enter(arena, arena->first);
 }
 
 void xso_arena_trim(struct xso_arena *arena)
@@ -239,16 +246,14 @@ char *xso_arena_take_next(struct xso_arena *arena, size_t size)
 
 void *xso_arena_alloc(struct xso_arena *arena, size_t size)
 {
-	void *memory = arena_take(arena, size);
-
-	return memory ? memset(memory, 0, size) : NULL;
+	return arena_alloc(arena, size);
 }
 
 void *xso_arena_array(struct xso_arena *arena, size_t n, size_t size)
 {
 	size_t bytes;
 
-	return size_multiply(n, size, &bytes) ? xso_arena_alloc(arena, bytes) : NULL;
+	return size_multiply(n, size, &bytes) ? arena_alloc(arena, bytes) : NULL;
 }
 
 char *xso_arena_text(struct xso_arena *arena, const void *bytes, size_t size)

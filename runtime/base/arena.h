@@ -7,6 +7,7 @@
 #include <xso/arena.h>
 
 #include <stdint.h>
+#include <string.h>
 
 struct arena_block;
 struct arena_adopted;
@@ -75,6 +76,14 @@ static inline char *arena_take_of(struct xso_arena *arena, size_t left, size_t s
 static inline void *arena_take(struct xso_arena *arena, size_t size)
 {
 	return arena_take_of(arena, arena->left & ~(sizeof(union arena_aligned) - 1), size);
+}
+
+/* As xso_arena_alloc. */
+static inline void *arena_alloc(struct xso_arena *arena, size_t size)
+{
+	void *const memory = arena_take(arena, size);
+
+	return memory ? memset(memory, 0, size) : NULL;
 }
 
 /* Where its memory comes from: for what is needed beside it, for as long as a call. */

@@ -37,11 +37,11 @@ static inline marks block_equal(block b, char c)
 	return _mm_cmpeq_epi8(b, _mm_set1_epi8(c));
 }
 
-/* From `low` on, `n` characters. */
+/* From `low` on, `n` characters: they are made the largest ones. */
 static inline marks block_range(block b, char low, int n)
 {
-	return _mm_cmplt_epi8(_mm_add_epi8(b, _mm_set1_epi8((char)(0x80 - low))),
-		_mm_set1_epi8((char)(n - 0x80)));
+	return _mm_cmpgt_epi8(_mm_add_epi8(b, _mm_set1_epi8((char)(0x80 - low - n))),
+		_mm_set1_epi8((char)(0x7F - n)));
 }
 
 /* ASCII that is no control character below U+0020: bytes are signed here. */

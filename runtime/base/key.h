@@ -30,7 +30,9 @@ static inline uint64_t key_load(const char *text)
 /* The key of the first 1 to 8 of eight bytes that were loaded. */
 static inline uint64_t key_first(uint64_t bytes, size_t size)
 {
-	return bytes & UINT64_MAX >> 8 * (KEY_SHORT - size);
+	const unsigned others = (0U - 8 * (unsigned)size) % 64; /* bits: as many as up to 64 */
+
+	return bytes & UINT64_MAX >> others;
 }
 
 /* The key of a text of 1 to 8 bytes, when eight can be read. */

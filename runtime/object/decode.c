@@ -1,5 +1,6 @@
 #include "object/decode.h"
 
+#include "base/arena.h"
 #include "base/error.h"
 #include "object/value.h"
 
@@ -81,18 +82,76 @@ static enum xso_status check(struct decoder *d, const struct frame *frame,
 	return status;
 }
 
-/* Most frames are those of objects: this is no call there. */
-static inline enum xso_status decode_frame(struct decoder *d, struct frame *frame);
-
-enum xso_status xso_decode_frame(struct decoder *d, struct frame *frame)
+/* The language in scope is that of the element: its own, or the one around it. */
+static void decode_lang(struct frame *frame)
 {
-	return decode_frame(d, frame);
+	const size_t offset = frame->cls->fields[frame->cls->lang - 1].offset;
+
+	if (frame_has_seen(frame, frame->cls->lang))
+		frame->lang = table_pointer(frame->object, offset);
+	else
+		table_set_pointer(frame->object, offset, frame->lang);
+}
+
+/* Child elements and text; most often it is one text, which takes one step. */
+static inline enum xso_status decode_content(struct decoder *d, struct frame *frame)
+{
+	const struct xso_class *const cls = frame->cls;
+	const struct xso_item *const content = frame->content, *const end = frame->end;
+	const struct xso_field *text;
+	enum xso_status status = XSO_OK;
+
+	if (!cls->text)
+		return content < end ? xso_decode_children(d, frame) : XSO_OK;
+	text = &cls->fields[cls->text - 1];
+	if (text->shape == XSO_RAW)
+		return xso_decode_raw_content(d, frame, text);
+	if (content < end && (content + 1 < end || content->kind != XSO_ITEM_TEXT))
+		status = xso_decode_children(d, frame);
+	return status ? status : xso_decode_text(d, frame, text);
+}
+
+static enum xso_status check_required(struct decoder *d, struct frame *frame)
+{
+	const struct xso_field *const fields = frame->cls->fields;
+	const size_t n = frame->cls->n_fields;
+
+	for (size_t i = 0; i < n; i++)
+		if (table_is_required(&fields[i]) && !frame_has_seen(frame, i + 1) &&
+			!xso_decode_absent(d, frame, &fields[i]))
+			return xso_decode_fail(
+				d, frame, &fields[i], XSO_ERROR_MISSING, frame->start);
+	return XSO_OK;
+}
+
+static inline enum xso_status decode_frame(struct decoder *d, struct frame *frame)
+{
+	const struct xso_class *const cls = frame->cls;
+	enum xso_status status = XSO_OK;
+
+	if (cls->names || cls->namespaces)
+		decode_name(frame);
+	if (frame->content < frame->end && frame->content->kind == XSO_ITEM_ATTRIBUTE)
+		status = xso_decode_attributes(d, frame);
+	if (cls->lang)
+		decode_lang(frame);
+	if (!status)
+		status = decode_content(d, frame);
+	if (!status && cls->flags & XSO_CLASS_DEMANDS)
+		status = check_required(d, frame);
+	return status;
 }
 
 enum xso_status xso_decode_object(struct decoder *d, const struct xso_class *cls, void *object,
-	const struct xso_item *start, const char *lang)
+	const struct xso_item *start, const char *lang, bool *whole)
 {
-	struct frame frame = { .cls = cls, .object = object, .start = start, .lang = lang };
+	struct frame frame = { .cls = cls,
+		.object = object,
+		.start = start,
+		.content = start + 1,
+		.end = start + start->size,
+		.lang = lang,
+		.whole = whole };
 	enum xso_status status;
 	bool outer = d->secret;
 
@@ -126,54 +185,32 @@ static enum xso_status decode_raw(struct decoder *d, const struct xso_item *item
 	return XSO_OK;
 }
 
-enum xso_status xso_decode_payload(struct decoder *d, const struct xso_item *item, const char *lang,
-	struct xso_any *any, struct xso_any *partial)
+/* Of first-level elements: this is no call there. */
+static inline enum xso_status decode_payload(struct decoder *d, const struct xso_item *item,
+	const char *lang, struct xso_any *any, struct xso_any *partial)
 {
 	const struct xso_class *cls =
 		d->registry ? xso_registry_class(d->registry, item->name) : NULL;
-	struct xso_error error, *outer = d->error;
 	enum xso_status status;
 	void *object;
 
 	if (!cls)
 		return decode_raw(d, item, lang, any, false, NULL);
-	object = xso_arena_alloc(d->arena, cls->size);
+	object = arena_alloc(d->arena, cls->size);
 	if (!object)
 		return XSO_ERROR_MEMORY;
-	d->error = &error;
-	status = xso_decode_object(d, cls, object, item, lang);
-	d->error = outer;
+	status = xso_decode_object(d, cls, object, item, lang, NULL);
 	*(status && partial ? partial : any) = (struct xso_any){ cls, object };
 	if (!status || status == XSO_ERROR_MEMORY)
 		return status;
 	return decode_raw(
-		d, item, lang, any, cls->flags & (XSO_CLASS_SECRET | XSO_CLASS_SECRETS), &error);
+		d, item, lang, any, cls->flags & (XSO_CLASS_SECRET | XSO_CLASS_SECRETS), d->error);
 }
 
-static enum xso_status check_required(struct decoder *d, struct frame *frame)
+enum xso_status xso_decode_payload(
+	struct decoder *d, const struct xso_item *item, const char *lang, struct xso_any *any)
 {
-	const struct xso_field *f = frame->cls->fields;
-
-	for (size_t row = 1, n = frame->cls->n_fields; row <= n; row++, f++)
-		if (table_is_required(f) && !frame_has_seen(frame, row) &&
-			!xso_decode_absent(d, frame, f))
-			return xso_decode_fail(d, frame, f, XSO_ERROR_MISSING, frame->start);
-	return XSO_OK;
-}
-
-static inline enum xso_status decode_frame(struct decoder *d, struct frame *frame)
-{
-	enum xso_status status;
-
-	frame->end = frame->start + frame->start->size;
-	if (frame->cls->names || frame->cls->namespaces)
-		decode_name(frame);
-	status = xso_decode_attributes(d, frame);
-	if (!status && (frame->content < frame->end || frame->cls->text))
-		status = xso_decode_content(d, frame);
-	if (!status && frame->cls->flags & XSO_CLASS_DEMANDS)
-		status = check_required(d, frame);
-	return status;
+	return decode_payload(d, item, lang, any, NULL);
 }
 
 /* The slice is copied into the arena. */
@@ -207,7 +244,11 @@ enum xso_status xso_decode(const struct xso_class *cls, void *object, const stru
 	*d.error = (struct xso_error){ 0 };
 	memset(object, 0, cls->size);
 	status = begin(&d, &copy);
-	return status ? status : xso_decode_object(&d, cls, object, d.raw->items, d.raw->lang);
+	if (!status)
+		status = xso_decode_object(&d, cls, object, d.raw->items, d.raw->lang, NULL);
+	if (!status)
+		*d.error = (struct xso_error){ 0 }; /* a payload may have failed */
+	return status;
 }
 
 enum xso_status xso_decode_any(struct xso_any *any, struct xso_any *partial,
@@ -223,7 +264,7 @@ enum xso_status xso_decode_any(struct xso_any *any, struct xso_any *partial,
 	*any = *partial = (struct xso_any){ 0 };
 	status = begin(&d, &copy);
 	if (!status)
-		status = xso_decode_payload(&d, d.raw->items, d.raw->lang, any, partial);
+		status = decode_payload(&d, d.raw->items, d.raw->lang, any, partial);
 	if (status)
 		*any = *partial = (struct xso_any){ 0 };
 	return status;

@@ -13,7 +13,7 @@
 struct decoder {
 	const struct xso_registry *registry;
 	struct xso_arena *arena;
-	struct xso_error *error;
+	struct xso_error *error;   /* what failed last: perhaps a payload, which became raw */
 	const struct xso_raw *raw; /* the slice that is decoded, in the arena */
 	struct xso_arena *source;  /* where it was before */
 	bool secret;		   /* inside an object of a secret class */
@@ -36,8 +36,7 @@ struct frame {
 	const struct xso_item *end;	/* behind the element */
 	const char *lang;		/* in scope for the content */
 	uint64_t seen[SEEN_WORDS];	/* by row */
-	bool is_part; /* of a wrapper or tag: what does not fit makes it incomplete */
-	bool incomplete;
+	bool *whole; /* of a wrapper or tag: false when something does not fit; else NULL */
 	struct keeping *first_kept, *last_kept;
 };
 
@@ -56,17 +55,22 @@ void xso_decode_mark_secret(struct decoder *d);
 struct xso_raw xso_decode_slice(struct decoder *d, const struct xso_item *items, size_t n,
 	const char *lang, bool is_secret);
 
-/* An element into an object of its class: the frame, what is kept, the class's check. */
+/*
+ * An element into an object of its class. `whole` is NULL, but for a wrapper or tag: it is decoded
+ * into the object around it, and *whole becomes false when that does not hold all of it.
+ */
 enum xso_status xso_decode_object(struct decoder *d, const struct xso_class *cls, void *object,
-	const struct xso_item *start, const char *lang);
+	const struct xso_item *start, const char *lang, bool *whole);
 
-/* Name, attributes, content, and what is required, of an element or of a part of one. */
-enum xso_status xso_decode_frame(struct decoder *d, struct frame *frame);
+/*
+ * The content: decode_content.c. Child elements, and text where the class has none; and all of it,
+ * as it is.
+ */
+enum xso_status xso_decode_children(struct decoder *d, struct frame *frame);
+enum xso_status xso_decode_raw_content(
+	struct decoder *d, struct frame *frame, const struct xso_field *field);
 
-/* The content alone: decode_content.c. */
-enum xso_status xso_decode_content(struct decoder *d, struct frame *frame);
-
-/* The attributes alone, up to the content, and the language: decode_field.c. */
+/* The attributes alone, which are at the content, up to what is it: decode_field.c. */
 enum xso_status xso_decode_attributes(struct decoder *d, struct frame *frame);
 
 /*
@@ -96,8 +100,8 @@ COLD enum xso_status xso_decode_refuse(
 enum xso_status xso_decode_keep_finish(struct decoder *d, struct frame *frame);
 
 /* An element as a payload: an object of its class, or raw. */
-enum xso_status xso_decode_payload(struct decoder *d, const struct xso_item *item, const char *lang,
-	struct xso_any *any, struct xso_any *partial);
+enum xso_status xso_decode_payload(
+	struct decoder *d, const struct xso_item *item, const char *lang, struct xso_any *any);
 
 /* Of a field by its row's number, which is 1 + index. */
 static inline bool frame_has_seen(const struct frame *frame, size_t row)

@@ -82,15 +82,15 @@ static enum xso_status decode_child(struct decoder *d, struct frame *frame,
 			return xso_decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
 		table_set_pointer(frame->object, field->offset, object);
 	}
-	return xso_decode_object(d, cls, object, item, frame->lang);
+	return xso_decode_object(d, cls, object, item, frame->lang, NULL);
 }
 
 static enum xso_status decode_any(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, const struct xso_item *item)
 {
-	struct xso_any any = { 0 };
+	struct xso_any any;
 
-	if (xso_decode_payload(d, item, frame->lang, &any, NULL))
+	if (xso_decode_payload(d, item, frame->lang, &any))
 		return xso_decode_fail(d, frame, field, XSO_ERROR_MEMORY, item);
 	memcpy(table_is_list(field) ? array_slot(frame, field, sizeof any)
 				    : (char *)frame->object + field->offset,
@@ -102,15 +102,8 @@ static enum xso_status decode_any(struct decoder *d, struct frame *frame,
 static enum xso_status decode_part(struct decoder *d, struct frame *frame,
 	const struct xso_field *field, const struct xso_item *item, bool *whole)
 {
-	struct frame part = { .cls = table_class(frame->cls, field->of),
-		.object = frame->object,
-		.start = item,
-		.lang = frame->lang,
-		.is_part = true };
-	enum xso_status status = xso_decode_frame(d, &part);
-
-	*whole = !part.incomplete;
-	return status;
+	return xso_decode_object(
+		d, table_class(frame->cls, field->of), frame->object, item, frame->lang, whole);
 }
 
 static enum xso_status decode_tag(struct decoder *d, struct frame *frame,
@@ -142,30 +135,15 @@ static enum xso_status decode_within(struct decoder *d, struct frame *frame,
 	return status;
 }
 
-static enum xso_status decode_element(
-	struct decoder *d, struct frame *frame, uint8_t row, const struct xso_item *item)
+/* An element that becomes a value of this frame's object; it is kept when that is not all of it. */
+static enum xso_status decode_member(struct decoder *d, struct frame *frame,
+	const struct xso_field *field, const struct xso_item *item)
 {
-	const struct xso_field *field;
+	const size_t index = table_is_repeated(field) ? table_count(frame->object, field) : 0;
 	enum xso_status status;
 	bool whole = true;
-	size_t index = 0;
 
-	if (!row)
-		return xso_decode_keep(d, frame, NULL, 0, item);
-	field = &frame->cls->fields[row - 1];
-	if (table_is_repeated(field)) {
-		index = table_count(frame->object, field);
-	} else if (frame_has_seen(frame, row)) {
-		if (field->flags & XSO_REJECT_DUPLICATE)
-			return xso_decode_fail(d, frame, field, XSO_ERROR_DUPLICATE, item);
-		return xso_decode_keep_duplicate(d, frame, field, item);
-	}
-	frame_see(frame, row);
 	switch ((enum xso_shape)field->shape) {
-	case XSO_CHILD:
-		return decode_child(d, frame, field, item);
-	case XSO_ANY:
-		return decode_any(d, frame, field, item);
 	case XSO_TAG:
 		status = decode_tag(d, frame, field, item, &whole);
 		break;
@@ -175,12 +153,30 @@ static enum xso_status decode_element(
 	default:
 		status = xso_decode_leaf(d, frame, field, item, &whole);
 	}
-	if (status || whole)
-		return status;
-	return xso_decode_keep(d, frame, field, index, item);
+	return status || whole ? status : xso_decode_keep(d, frame, field, index, item);
 }
 
-static enum xso_status decode_raw_content(
+static enum xso_status decode_element(
+	struct decoder *d, struct frame *frame, uint8_t row, const struct xso_item *item)
+{
+	const struct xso_field *field;
+
+	if (!row)
+		return xso_decode_keep(d, frame, NULL, 0, item);
+	field = &frame->cls->fields[row - 1];
+	if (!table_is_repeated(field) && frame_has_seen(frame, row)) {
+		if (field->flags & XSO_REJECT_DUPLICATE)
+			return xso_decode_fail(d, frame, field, XSO_ERROR_DUPLICATE, item);
+		return xso_decode_keep_duplicate(d, frame, field, item);
+	}
+	frame_see(frame, row);
+	if (field->shape == XSO_ANY)
+		return decode_any(d, frame, field, item);
+	return field->shape == XSO_CHILD ? decode_child(d, frame, field, item)
+					 : decode_member(d, frame, field, item);
+}
+
+enum xso_status xso_decode_raw_content(
 	struct decoder *d, struct frame *frame, const struct xso_field *field)
 {
 	struct xso_raw *raw;
@@ -197,26 +193,22 @@ static enum xso_status decode_raw_content(
 	return XSO_OK;
 }
 
-enum xso_status xso_decode_content(struct decoder *d, struct frame *frame)
+enum xso_status xso_decode_children(struct decoder *d, struct frame *frame)
 {
-	const struct xso_class *cls = frame->cls;
-	const struct xso_field *text = cls->text ? &cls->fields[cls->text - 1] : NULL;
 	struct notes notes;
 	enum xso_status status = XSO_OK;
 	size_t n = 0;
 
-	if (text && text->shape == XSO_RAW)
-		return decode_raw_content(d, frame, text);
 	notes.n = 0;
-	if (cls->flags & XSO_CLASS_HAS_LISTS)
+	if (frame->cls->flags & XSO_CLASS_HAS_LISTS)
 		status = make_arrays(d, frame, &notes);
 	for (const struct xso_item *i = frame->content; !status && i < frame->end;
 		i = xso_item_after(i)) {
 		if (i->kind == XSO_ITEM_START)
 			status = decode_element(
 				d, frame, n < notes.n ? notes.rows[n++] : find_child(frame, i), i);
-		else if (!text && !xso_text_is_blank(i->text, i->size))
+		else if (!frame->cls->text && !xso_text_is_blank(i->text, i->size))
 			status = xso_decode_keep(d, frame, NULL, 0, i);
 	}
-	return status || !text ? status : xso_decode_text(d, frame, text);
+	return status;
 }

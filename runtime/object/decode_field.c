@@ -17,7 +17,7 @@ static void *slot(const struct frame *frame, const struct xso_field *field)
 	if (!table_is_list(field))
 		return member;
 	return (char *)table_array(frame->object, field->offset) +
-		table_count(frame->object, field) * xso_table_value_size(frame->cls, field);
+		table_count(frame->object, field) * scalar_of((enum xso_type)field->type)->size;
 }
 
 /* The value is in its slot. */
@@ -152,26 +152,20 @@ static inline enum xso_status decode_known_attribute(struct decoder *d, struct f
 	return status || whole ? status : xso_decode_keep(d, frame, field, 0, item);
 }
 
-/* The language in scope is that of the element: its own, or the one around it. */
-static void decode_lang(struct frame *frame)
-{
-	const size_t offset = frame->cls->fields[frame->cls->lang - 1].offset;
-
-	if (!frame_has_seen(frame, frame->cls->lang))
-		table_set_pointer(frame->object, offset, frame->lang);
-	frame->lang = table_pointer(frame->object, offset);
-}
-
 enum xso_status xso_decode_attributes(struct decoder *d, struct frame *frame)
 {
-	const struct xso_item *item = frame->start + 1, *const end = frame->end;
+	const struct xso_item *item = frame->content, *const end = frame->end;
 	const struct xso_class *const cls = frame->cls;
 	enum xso_status status = XSO_OK;
 
 	for (; item < end && item->kind == XSO_ITEM_ATTRIBUTE && !status; item++) {
-		const uint8_t row = table_attribute_row(cls, item->name);
-		if (is_lang(item->name))
+		uint8_t row = 0;
+		if (is_lang(item->name)) {
 			frame->lang = item->text;
+			row = cls->lang;
+		}
+		if (!row)
+			row = table_attribute_row(cls, item->name);
 		if (row) {
 			frame_see(frame, row);
 			status = decode_known_attribute(d, frame, &cls->fields[row - 1], item);
@@ -180,8 +174,6 @@ enum xso_status xso_decode_attributes(struct decoder *d, struct frame *frame)
 		}
 	}
 	frame->content = item;
-	if (cls->lang)
-		decode_lang(frame);
 	return status;
 }
 
@@ -209,17 +201,13 @@ static bool join(struct decoder *d, const struct xso_item *start, struct content
 	return true;
 }
 
-/* `from` is behind `start`, or behind its attributes when nobody asks for them. */
-static bool look_at(struct decoder *d, const struct xso_item *start, const struct xso_item *from,
-	struct content *content)
+/* Of any content. */
+static bool look_closely(struct decoder *d, const struct xso_item *start,
+	const struct xso_item *from, struct content *content)
 {
 	const struct xso_item *const end = start + start->size, *text = NULL;
 	bool several = false;
 
-	if (from + 1 == end && from->kind == XSO_ITEM_TEXT) { /* as most are */
-		*content = (struct content){ { from->text, from->size }, .has_text = true };
-		return true;
-	}
 	*content = (struct content){ .text = { "", 0 } };
 	for (const struct xso_item *i = from; i < end; i = xso_item_after(i)) {
 		if (i->kind == XSO_ITEM_ATTRIBUTE) {
@@ -236,6 +224,16 @@ static bool look_at(struct decoder *d, const struct xso_item *start, const struc
 	content->has_text = true;
 	content->text = (struct text){ text->text, text->size };
 	return !several || join(d, start, content);
+}
+
+/* `from` is behind `start`, or behind its attributes when nobody asks for them. */
+static inline bool look_at(struct decoder *d, const struct xso_item *start,
+	const struct xso_item *from, struct content *content)
+{
+	if (from + 1 != start + start->size || from->kind != XSO_ITEM_TEXT)
+		return look_closely(d, start, from, content);
+	*content = (struct content){ { from->text, from->size }, .has_text = true };
+	return true;
 }
 
 enum xso_status xso_decode_text(

@@ -19,7 +19,7 @@ static enum xso_status make_any(struct decoder *d, struct frame *frame,
 	struct xso_raw *raw;
 
 	if (!field && item->kind == XSO_ITEM_START)
-		return xso_decode_payload(d, item, frame->lang, any, NULL);
+		return xso_decode_payload(d, item, frame->lang, any);
 	raw = xso_arena_alloc(d->arena, sizeof *raw);
 	if (!raw)
 		return XSO_ERROR_MEMORY;
@@ -64,8 +64,8 @@ enum xso_status xso_decode_keep(struct decoder *d, struct frame *frame,
 		return xso_decode_refuse(d, frame, item);
 	if (frame->cls->policy != XSO_KEEP)
 		return XSO_OK;
-	if (frame->is_part) {
-		frame->incomplete = true;
+	if (frame->whole) {
+		*frame->whole = false;
 		return XSO_OK;
 	}
 	keeping = xso_arena_alloc(d->arena, sizeof *keeping);

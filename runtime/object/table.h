@@ -175,12 +175,6 @@ uint8_t xso_table_attribute_row(const struct xso_class *cls, const struct xso_na
 uint8_t xso_table_child_row(
 	const struct xso_class *cls, const char *ns, const struct xso_name *name);
 
-/* Where the lookup has the name, if it has it: 1 + row, or 0. */
-static inline uint8_t table_first_row(const struct xso_class *cls, const struct xso_name *name)
-{
-	return cls->lookup[key_slot(name->key, cls->lookup_bits)];
-}
-
 /* True when the field has a name, which is short and this one, and no namespace of its own. */
 static inline bool table_is_simply(
 	const struct xso_class *cls, uint8_t row, const struct xso_name *name)
@@ -194,7 +188,7 @@ static inline bool table_is_simply(
 /* As xso_table_attribute_row, and most often it is the first one. */
 static inline uint8_t table_attribute_row(const struct xso_class *cls, const struct xso_name *name)
 {
-	const uint8_t row = table_first_row(cls, name);
+	const uint8_t row = cls->lookup[key_slot(name->key, cls->lookup_bits)];
 
 	if (row && cls->fields[row - 1].shape == XSO_ATTRIBUTE && table_is_simply(cls, row, name) &&
 		!*name->ns)
@@ -202,16 +196,18 @@ static inline uint8_t table_attribute_row(const struct xso_class *cls, const str
 	return xso_table_attribute_row(cls, name);
 }
 
-/* As xso_table_child_row, and most often it is the first one, or any. */
+/* As xso_table_child_row, and most often it is the first one that is no attribute, or any. */
 static inline uint8_t table_child_row(
 	const struct xso_class *cls, const char *ns, const struct xso_name *name)
 {
-	const uint8_t row = table_first_row(cls, name);
+	size_t i = key_slot(name->key, cls->lookup_bits);
+	uint8_t row;
 
+	while ((row = cls->lookup[i]) && cls->fields[row - 1].shape == XSO_ATTRIBUTE)
+		i = (i + 1) & (((size_t)1 << cls->lookup_bits) - 1);
 	if (!row && !cls->newer)
 		return cls->any;
-	if (row && cls->fields[row - 1].shape != XSO_ATTRIBUTE && ns == name->ns &&
-		table_is_simply(cls, row, name))
+	if (row && ns == name->ns && table_is_simply(cls, row, name))
 		return row;
 	return xso_table_child_row(cls, ns, name);
 }

@@ -68,7 +68,7 @@ enum xso_status xso_value_parse_enum(const struct xso_class *cls, const struct x
 	return XSO_OK;
 }
 
-/* The same, of a type whose values may have bounds. */
+/* The same of an integer, which may have bounds. */
 static enum xso_status parse_bounded(const struct xso_class *cls, const struct xso_field *field,
 	const char *text, size_t size, void *value, struct xso_arena *arena)
 {
@@ -100,8 +100,9 @@ enum xso_status xso_value_parse(const struct xso_class *cls, const struct xso_fi
 		if (!text)
 			return XSO_ERROR_MEMORY;
 	}
-	return field->extra ? parse_bounded(cls, field, text, size, value, arena)
-			    : scalar->parse(text, size, value, arena);
+	return field->extra && is_integer(field)
+		? parse_bounded(cls, field, text, size, value, arena)
+		: scalar->parse(text, size, value, arena);
 }
 
 static enum xso_status format_enum(const struct xso_class *cls, const struct xso_field *field,
