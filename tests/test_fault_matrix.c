@@ -188,7 +188,11 @@ START_TEST(every_fault_in_every_phase_has_its_reason)
 }
 END_TEST
 
-/* Nothing is lost, it only comes in another way. */
+/*
+ * Nothing is lost, it only comes in another way: what is received, that is. Both servers read with
+ * expat, which since CVE-2023-52425 puts off an element whose end comes in a small piece, until
+ * more comes behind it.
+ */
 static const struct faults slow_ways[] = {
 	{ .piece = 1 },
 	{ .pause = 20 },
@@ -203,8 +207,9 @@ START_TEST(bytes_may_come_one_by_one_or_late)
 		for (int direct = 0; direct < 2; direct++) {
 			struct errand errand = errand_to(
 				server, "localhost", direct ? XSO_TLS_DIRECT : XSO_TLS_REQUIRED);
-			struct fault_proxy *proxy = fault_proxy_start(
-				server->host, errand.port, &slow_ways[i], &slow_ways[i]);
+			const struct faults late = { .pause = slow_ways[i].pause };
+			struct fault_proxy *proxy =
+				fault_proxy_start(server->host, errand.port, &late, &slow_ways[i]);
 			errand.port = fault_proxy_port(proxy);
 			errand.context = errand_context(server, "authority", 0);
 			errand_run(&errand);
