@@ -85,27 +85,30 @@ static bool keep(struct bench *bench, const struct xso_raw *raw)
 	return true;
 }
 
-/* Gives the reader `size` bytes at *at, which is moved behind them, and each element to `work`. */
-static enum xso_reading read_part(
-	struct bench *bench, work_fn *work, struct xso_reader *reader, const char **at, size_t size)
+/* Gives the reader the next `n` pieces of so many bytes, and each element in them to `work`. */
+static enum xso_reading read_pieces(
+	struct bench *bench, work_fn *work, struct xso_reader *reader, size_t n, size_t size)
 {
+	const char *at = bench->input->bytes + bench->bytes;
 	enum xso_reading what;
 	size_t consumed;
 	struct xso_error error;
 
-	while ((what = xso_reader_read(reader, *at, size, &consumed, &error)) != XSO_READING_MORE) {
-		*at += consumed;
-		size -= consumed;
-		if (what == XSO_READING_ELEMENT) {
-			bench->n_read++;
-			if (!work(bench, xso_reader_tape(reader)))
+	for (size_t left; n; n--, at += left, bench->bytes += left) {
+		left = size;
+		while ((what = xso_reader_read(reader, at, left, &consumed, &error)) !=
+			XSO_READING_MORE) {
+			at += consumed;
+			left -= consumed;
+			bench->bytes += consumed;
+			bench->n_read += what == XSO_READING_ELEMENT;
+			if (what == XSO_READING_ELEMENT && !work(bench, xso_reader_tape(reader)))
 				return XSO_READING_ERROR;
-		} else if (what != XSO_READING_HEADER) {
-			return what;
+			if (what != XSO_READING_ELEMENT && what != XSO_READING_HEADER)
+				return what;
 		}
 	}
-	*at += size;
-	return what;
+	return XSO_READING_MORE;
 }
 
 /* Gives the file to a new reader and each element to `work`. Returns how many there were. */
@@ -120,17 +123,15 @@ static size_t read_file(struct bench *bench, work_fn *work)
 		.limits = &limits,
 		.root = XSO_ROOT_EITHER };
 	struct xso_reader *reader = xso_reader_new(&config);
-	const size_t step = o->chunk ? o->chunk : 4096;
-	const char *at = bench->input->bytes, *const last = at + bench->input->size;
-	enum xso_reading what = reader ? XSO_READING_MORE : XSO_READING_ERROR;
+	const size_t size = bench->input->size, step = o->chunk ? o->chunk : 4096;
+	enum xso_reading what = XSO_READING_ERROR;
 
-	bench->n_read = 0;
-	while (what == XSO_READING_MORE && at < last) {
-		const size_t left = (size_t)(last - at);
-		what = read_part(bench, work, reader, &at, left < step ? left : step);
-	}
+	bench->n_read = bench->bytes = 0;
+	if (reader)
+		what = read_pieces(bench, work, reader, size / step, step);
+	if (what == XSO_READING_MORE)
+		what = read_pieces(bench, work, reader, 1, size % step);
 	xso_reader_free(reader);
-	bench->bytes = (size_t)(at - bench->input->bytes);
 	return what == XSO_READING_ERROR ? 0 : bench->n_read;
 }
 
