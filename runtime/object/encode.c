@@ -232,7 +232,7 @@ static inline bool may_be_there(const struct place *place, const struct xso_fiel
 		field->shape == XSO_WITHIN;
 }
 
-/* Each gives the field that it stopped at: behind the last of its kind, or one that failed. */
+/* Gives the field that it stopped at: behind the last attribute, or one that failed. */
 static const struct xso_field *encode_attributes(
 	struct place *place, const struct xso_field *f, const struct xso_field *end)
 {
