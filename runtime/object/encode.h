@@ -95,7 +95,7 @@ const char *xso_encode_list(const struct place *place, const struct xso_field *f
 static inline const char *encode_simple(
 	const struct place *place, const struct xso_field *field, const void *value, size_t *size)
 {
-	const struct scalar *scalar = xso_scalar_rows[field->type];
+	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
 	const char *text = NULL;
 
 	if (field->extra)

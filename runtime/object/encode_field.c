@@ -45,8 +45,8 @@ static COLD void fail_format(const struct place *place, const struct xso_field *
 	enum xso_status status, const char *text, size_t size)
 {
 	if (status == XSO_ERROR_INVALID)
-		xso_encode_fail_value(place, field, status, xso_value_type_name(place->cls, field),
-			text ? text : "", text ? size : 0);
+		xso_encode_fail_value(
+			place, field, status, xso_value_type_name(place->cls, field), text, size);
 	else
 		xso_encode_fail(place, field, status, NULL);
 }
@@ -57,13 +57,13 @@ static inline const char *format(const struct place *place, const struct xso_fie
 {
 	const char *text = NULL;
 	enum xso_status status = XSO_ERROR_MISSING;
-	const struct scalar *scalar = xso_scalar_rows[field->type];
+	const struct scalar *scalar = scalar_of((enum xso_type)field->type);
 
 	if (!scalar->is_set || scalar->is_set(value))
 		status = xso_value_format(place->cls, field, value, scratch, &text, size);
 	if (!status)
 		return text;
-	fail_format(place, field, status, text, *size);
+	fail_format(place, field, status, text ? text : "", text ? *size : 0);
 	return NULL;
 }
 
